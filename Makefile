@@ -1,0 +1,44 @@
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+export TZ := UTC
+
+NASHIR := node dist/main.js
+SOURCES := $(shell find pipeline -name '*.ts' 2>/dev/null)
+
+help: ## show what can be made
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+setup: node_modules/.installed dist/main.js ## install what the project needs, and build it
+
+node_modules/.installed: package.json package-lock.json .npmrc
+	npm ci --no-fund --no-audit
+	@touch $@
+
+dist/main.js: $(SOURCES) tsconfig.json tsconfig.build.json node_modules/.installed
+	npx tsc -p tsconfig.build.json
+	@chmod +x $@ && touch $@
+
+publish: setup ## read input/ and publish output/
+	$(NASHIR) publish
+
+test: setup ## types, lint, tests
+	npx tsc --noEmit
+	npx eslint .
+	npx prettier --check --log-level warn .
+	npx knip
+	npx publint
+	npx vitest run
+
+evaluate: setup ## compare what is found with the annotated documents
+	$(NASHIR) evaluate
+
+bench: setup ## speed, as ratios within one run
+	node --import tsx bench/bench.ts
+
+soak: setup ## every long check in full
+	SOAK=1 npx vitest run
+
+clean: ## remove what was made
+	rm -rf dist output coverage node_modules
+
+.PHONY: help setup publish test evaluate bench soak clean

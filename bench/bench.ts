@@ -1,0 +1,18 @@
+/** `make bench`: speed, growth, start and memory, as ratios within one run. */
+import { fileURLToPath } from 'node:url';
+import { lexiconFolder } from '../pipeline/extract.js';
+import { readLexicons } from '../pipeline/ingest/lexicons.js';
+import { buildKnowledge } from '../pipeline/knowledge.js';
+import { cold } from './cold.js';
+import { growth } from './growth.js';
+import { speed } from './speed.js';
+import { stages } from './stages.js';
+import { stream } from './stream.js';
+
+const knowledge = buildKnowledge(readLexicons(fileURLToPath(lexiconFolder)));
+const parts = { Speed: speed, Stages: stages, Growth: growth, Start: cold, Memory: stream };
+
+for (const [title, measure] of Object.entries(parts)) {
+  const lines = await measure(knowledge);
+  process.stdout.write(`${title}\n${lines.map((line) => `  ${line}\n`).join('')}\n`);
+}

@@ -1,0 +1,11 @@
+/** The least time that a call takes, in seconds, after one call to warm up. */
+export function bestOf(times: number, run: () => unknown): number {
+  run();
+  let best = Infinity;
+  for (let i = 0; i < times; i++) {
+    const start = performance.now();
+    run();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best / 1000;
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { unified } from 'unified';
+import { sentencesOf } from '../pipeline/arabic/sentences.js';
+import { assemble } from '../pipeline/assemble/assemble.js';
+import { plainText, unknownMetadata } from '../pipeline/extract.js';
+import type { Knowledge } from '../pipeline/knowledge.js';
+import type { Span } from '../pipeline/model.js';
+import { blocksOf } from '../pipeline/read/blocks.js';
+import { identify } from '../pipeline/recognise/identify.js';
+import { readingOf } from '../pipeline/recognise/reading.js';
+import { recognise } from '../pipeline/recognise/recognise.js';
+import { recognisers, refiners } from '../pipeline/recognise/recognisers.js';
+import type { Context } from '../pipeline/recognise/rule.js';
+import { bestOf } from './clock.js';
+
+const page = readFileSync(new URL('../input/sources/multilateral-cooperation.txt', import.meta.url), 'utf8');
+
+/** The time of each stage of the document half, and of each kind within recognition, on the page fifty times. */
+export function stages({ vocabulary, names }: Knowledge): string[] {
+  const source = page.repeat(50);
+  const processor = unified().use(plainText.reader);
+  const tree = processor.parse(source);
+  const blocks = blocksOf(tree, source);
+  const sentences = sentencesOf(source, blocks, vocabulary);
+  const reading = readingOf(sentences);
+  const context: Context = {
+    source,
+    sentences,
+    places: reading.places,
+    names,
+    metadata: unknownMetadata,
+    message: () => undefined,
+  };
+  const found = recognise(reading, recognisers, context);
+  const refined = refiners.reduce((candidates, refiner) => refiner(candidates, context), found);
+  const spans = sentences.map((sentence): Span => [sentence[0]?.start ?? 0, sentence.at(-1)?.end ?? 0]);
+  const mentions = identify('-', source, spans, refined);
+  const runs: Record<string, () => unknown> = {
+    'read: text to mdast': () => blocksOf(processor.parse(source), source),
+    'sentences of tokens': () => sentencesOf(source, blocks, vocabulary),
+    'places of tags': () => readingOf(sentences),
+    ...Object.fromEntries(
+      recognisers.map((recogniser) => [
+        `recognise: ${recogniser.kind}`,
+        () => recognise(reading, [recogniser], context),
+      ]),
+    ),
+    ...Object.fromEntries(refiners.map((refiner) => [`refine: ${refiner.name}`, () => refiner(found, context)])),
+    identify: () => identify('-', source, spans, refined),
+    assemble: () => assemble(mentions),
+  };
+  return Object.entries(runs).map(
+    ([name, run]) => `${name.padEnd(28)} ${(bestOf(3, run) * 1000).toFixed(0).padStart(5)} ms`,
+  );
+}

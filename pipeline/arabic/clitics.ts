@@ -1,0 +1,53 @@
+import { noTags, tagSet } from './token.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** A part of a word, `word.slice(start, end)`; `normal` is the part as it would stand alone. */
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly normal: string;
+  readonly tags: ReadonlySet<string>;
+}
+
+const conjunctions = 'وف';
+const prepositions = 'بلك';
+export const article = 'ال';
+// Shorter words that begin with the article's letters are mostly no article (`والد`, `بالغ`).
+const shortestWithArticle = 5;
+
+export const hasArticle = (word: string): boolean => word.length >= shortestWithArticle && word.startsWith(article);
+
+/**
+ * Cuts the attached letters و ف ب ل ك off a folded word, where what remains is known or has the article; a known word is never cut.
+ * لل gives back the article that ل swallowed, and the part, tagged `Li`, is the whole word.
+ */
+export function splitClitics(word: string, vocabulary: Vocabulary): Part[] {
+  return (
+    split(word, 0, vocabulary, conjunctions + prepositions) ?? [
+      { start: 0, end: word.length, normal: word, tags: noTags },
+    ]
+  );
+}
+
+function split(word: string, start: number, vocabulary: Vocabulary, letters: string): Part[] | undefined {
+  const rest = word.slice(start);
+  const tags = vocabulary.tags(rest);
+  if (tags !== undefined) return [{ start, end: word.length, normal: rest, tags }];
+  if (start > 0 && hasArticle(rest)) return [{ start, end: word.length, normal: rest, tags: noTags }];
+  const letter = rest.charAt(0);
+  if (rest.length < 3 || !letters.includes(letter)) return undefined;
+  if (rest.startsWith('لل') && rest.length > 3) return [swallowedArticle(rest, start, vocabulary)];
+  const after = split(word, start + 1, vocabulary, conjunctions.includes(letter) ? prepositions : '');
+  return after && [{ start, end: start + 1, normal: letter, tags: vocabulary.tags(letter) ?? noTags }, ...after];
+}
+
+/** `للمغرب` is ل and المغرب; `للجنة` is ل and اللجنة, three lams written as two. */
+function swallowedArticle(rest: string, start: number, vocabulary: Vocabulary): Part {
+  const end = start + rest.length;
+  const readings = [article + rest.slice(1), article + rest.slice(2)];
+  for (const normal of readings) {
+    const tags = vocabulary.tags(normal);
+    if (tags !== undefined) return { start, end, normal, tags: tagSet([...tags, 'Li']) };
+  }
+  return { start, end, normal: article + rest.slice(2), tags: tagSet(['Li']) };
+}

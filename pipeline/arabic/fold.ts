@@ -1,0 +1,93 @@
+import type { Span } from '../model.js';
+import { CharacterClass, classes, folds, shapes, tatweel } from './characters.js';
+
+/** A text in which spellings of one word agree, with its way back to the source. */
+export interface FoldedText {
+  readonly text: string;
+  /** From offsets into `text` to offsets into the source. Marks that follow the last letter are taken in. */
+  toSource(span: Span): Span;
+  /** The offset into the source at which a stretch of `text` begins. */
+  startOf(index: number): number;
+  /** The offset into the source at which a stretch of `text` that is not empty ends. */
+  endOf(index: number): number;
+}
+
+// Room that every call writes into, so that folding line by line allocates little.
+let units = new Uint16Array(1 << 12);
+let places = new Int32Array(1 << 12);
+// The longest presentation form draws eighteen letters.
+const longestShape = 18;
+
+const firstShape = 0xfb50;
+const dash = 0x2d;
+
+/**
+ * Folds `source.slice(start, end)`: marks, tatweel and invisible characters are dropped, presentation forms become letters, letters that
+ * are written for one another become one, digits become ASCII, Latin letters small. Offsets: UTF-16 code units.
+ */
+export function foldText(source: string, start = 0, end = source.length): FoldedText {
+  const { length, identical } = fill(source, start, end);
+  return identical ? shifted(text(length), start) : mapped(text(length), places.slice(0, length), source, end);
+}
+
+/** The folded form of a word or a phrase. */
+export const fold = (word: string): string => text(fill(word, 0, word.length).length);
+
+/** Writes the folded units and their places into the room; `identical` where each unit has kept its place. */
+function fill(source: string, start: number, end: number): { length: number; identical: boolean } {
+  let length = 0;
+  let identical = true;
+  for (let i = start; i < end; i++) {
+    if (length + longestShape > units.length) grow();
+    const unit = source.charCodeAt(i);
+    const shape = unit < firstShape ? undefined : shapes.get(unit);
+    const before = length;
+    if (unit === tatweel && standsAlone(source, i)) length = put(dash, i, length);
+    else if (shape === undefined) length = put(folds[unit] ?? 0, i, length);
+    else for (let j = 0; j < shape.length; j++) length = put(folds[shape.charCodeAt(j)] ?? 0, i, length);
+    identical &&= length === before + 1;
+  }
+  return { length, identical };
+}
+
+const text = (length: number): string => Buffer.from(units.buffer, 0, length * 2).toString('utf16le');
+
+/** A tatweel that joins no letters is a dash: `2014 ـ 2017`. */
+function standsAlone(source: string, at: number): boolean {
+  return joinsNothing(source.charCodeAt(at - 1)) && joinsNothing(source.charCodeAt(at + 1));
+}
+
+const joinsNothing = (unit: number): boolean =>
+  classes[unit] !== CharacterClass.arabic && classes[unit] !== CharacterClass.mark && unit !== tatweel;
+
+function put(unit: number, place: number, length: number): number {
+  if (unit === 0) return length;
+  units[length] = unit;
+  places[length] = place;
+  return length + 1;
+}
+
+function grow(): void {
+  const [moreUnits, morePlaces] = [new Uint16Array(units.length * 2), new Int32Array(units.length * 2)];
+  moreUnits.set(units);
+  morePlaces.set(places);
+  units = moreUnits;
+  places = morePlaces;
+}
+
+const shifted = (text: string, start: number): FoldedText => ({
+  text,
+  toSource: ([from, to]) => [start + from, start + to],
+  startOf: (index) => start + index,
+  endOf: (index) => start + index,
+});
+
+function mapped(text: string, map: Int32Array, source: string, end: number): FoldedText {
+  const startOf = (index: number): number => map[index] ?? end;
+  const endOf = (index: number): number => {
+    let last = (map[index - 1] ?? end - 1) + 1;
+    for (let i = last; i < end && classes[source.charCodeAt(i)] === CharacterClass.mark; i++) last = i + 1;
+    return last;
+  };
+  return { text, startOf, endOf, toSource: ([from, to]) => [startOf(from), to <= from ? startOf(from) : endOf(to)] };
+}

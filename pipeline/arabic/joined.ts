@@ -1,0 +1,68 @@
+import { article, hasArticle, splitClitics, type Part } from './clitics.js';
+import { withoutArticle, type Vocabulary } from './vocabulary.js';
+
+const shortestWord = 3;
+const shortestStem = 4;
+// A word that only the document vouches for must be long: short ones stand inside longer words by chance.
+const shortestWitness = 5;
+// No two words are longer; a text without any space would else take time without end.
+const longestPair = 40;
+// و joins no letter after it, so a space is easily left out after these; few words begin like them.
+const plainJoins = /^(?:هو|نحو|عضو)$/u;
+const closedClasses = ['Preposition', 'Demonstrative', 'Relative'] as const;
+
+/**
+ * Cuts a word of which two were run together (`هوهيئة`, `يوروللدول`, `الأمينالعام`), where both halves are known: to the vocabulary, or as
+ * words of the same document, or by their articles (`الالتزامبالعمل`). Undefined where the word is one: a wrong cut is worse than none.
+ */
+export function splitJoined(
+  word: string,
+  vocabulary: Vocabulary,
+  documentWords: ReadonlySet<string>,
+): Part[] | undefined {
+  if (word.length > longestPair) return undefined;
+  const at = knownBorder(word, vocabulary, documentWords) ?? borderOfArticles(word);
+  if (at === undefined) return undefined;
+  const moved = splitClitics(word.slice(at), vocabulary).map((part) => ({
+    ...part,
+    start: part.start + at,
+    end: part.end + at,
+  }));
+  return [...splitClitics(word.slice(0, at), vocabulary), ...moved];
+}
+
+/** Where two words meet that are both known; the longest first one wins. */
+function knownBorder(word: string, vocabulary: Vocabulary, documentWords: ReadonlySet<string>): number | undefined {
+  const isWitnessed = (half: string): boolean => half.length >= shortestWitness && documentWords.has(half);
+  const begins = (half: string): boolean =>
+    isWitnessed(half) || (withoutArticle(half).length >= shortestStem && vocabulary.tags(half) !== undefined);
+  const isArticled = (half: string): boolean =>
+    hasArticle(half) || splitClitics(half, vocabulary).some(({ tags, normal }) => tags.has('Li') || hasArticle(normal));
+  const isKnown = (half: string, shortest: number): boolean =>
+    isWitnessed(half) ||
+    isArticled(half) ||
+    splitClitics(half, vocabulary).some(
+      ({ tags, normal }) => tags.size > 0 && withoutArticle(normal).length >= shortest,
+    );
+  const isClosed = (half: string): boolean => closedClasses.some((tag) => vocabulary.tags(half)?.has(tag));
+  for (let at = word.length - 2; at >= 2; at--) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    if (!first.startsWith(article) && vocabulary.tags(first)?.has('Joins') === true) {
+      if (hasArticle(second) || (first.endsWith('و') && (isClosed(second) || isWitnessed(second)))) return at;
+      if (plainJoins.test(first) && isKnown(second, shortestWord)) return at;
+    } else if (second.length >= shortestWord && begins(first)) {
+      // After a word with its article a bare one seldom follows; what looks like it is a longer stem (`الأوروجينية`).
+      if (first.startsWith(article) ? isArticled(second) || isWitnessed(second) : isKnown(second, shortestStem))
+        return at;
+    }
+  }
+  return undefined;
+}
+
+// Two articles in one word: `الالتزامبالعمل`, `السكنوالإدماج`, `الميثاقالوطني`. The bounds keep الاستقبال, المتوالية and البرتغاليتين whole.
+const twoArticles = /^(ال.{4,}?)(?:بال|لل).{4,}$|^(ال.{3,}?)وال.{5,}$|^(ال.{4,}?)ال(?!ي|ات).{4,}$/u;
+
+function borderOfArticles(word: string): number | undefined {
+  const match = twoArticles.exec(word);
+  return (match?.[1] ?? match?.[2] ?? match?.[3])?.length;
+}

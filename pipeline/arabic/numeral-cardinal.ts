@@ -1,0 +1,192 @@
+import Big from 'big.js';
+import { decimal, endOfSpacedGroups, readDigits, readFraction } from './numeral-digits.js';
+import { cardinalWord, isDefinite, type NumberWord } from './numeral-words.js';
+import type { Token } from './token.js';
+
+/** A numeral read from a token on: the token after it, and what it says. */
+export interface Cardinal {
+  readonly end: number;
+  /** Undefined where a decimal string cannot say it exactly (a third). */
+  readonly number: string | undefined;
+  /** A share of something rather than a number of things (`نصف`, `ثلاثة أرباع`). */
+  readonly isFraction: boolean;
+  readonly isDigits: boolean;
+}
+
+interface Group {
+  readonly end: number;
+  readonly value: Big;
+  /** The thousand, million … that it counts; 1 where it counts none. */
+  readonly scale: number;
+  readonly isDigits: boolean;
+}
+
+const milliard = 1e9;
+
+const isAnd = (token: Token | undefined): boolean => token?.tags.has('And') === true;
+const wordAt = (tokens: readonly Token[], i: number): NumberWord | undefined => {
+  const token = tokens[i];
+  // Without its hamza `ميتا` is no two hundred but another word.
+  return token?.tags.has('NumberWord') === true && !(token.normal.startsWith('ميت') && !token.text.includes('ئ'))
+    ? cardinalWord(token.normal)
+    : undefined;
+};
+
+/** Reads the longest cardinal that begins at a token: groups of falling scale joined by و, then perhaps a fraction of the last scale. */
+export function readCardinal(tokens: readonly Token[], from: number): Cardinal | undefined {
+  const share = readShare(tokens, from);
+  if (share !== undefined) return share;
+  const first = readGroup(tokens, from);
+  if (first === undefined) return undefined;
+  const decimals = withPoint(tokens, first);
+  if (decimals !== undefined) return decimals;
+  let [group, value] = [first, first.value];
+  while (group.scale > 1 && isAnd(tokens[group.end])) {
+    const next = readGroup(tokens, group.end + 1);
+    if (next === undefined || next.scale >= group.scale || next.value.gte(group.scale)) break;
+    value = value.plus(next.value);
+    group = next;
+  }
+  const isDigits = first.isDigits && first.scale === 1;
+  return withFraction(tokens, group, value) ?? { end: group.end, number: decimal(value), isFraction: false, isDigits };
+}
+
+/** `مليون ونصف`, `ثلاثة ملايين ونصف المليون`, `ثلاثة ونصف مليون`, `مئتان وأربعة أعشار`. */
+function withFraction(tokens: readonly Token[], { end, scale }: Group, value: Big): Cardinal | undefined {
+  const share = isAnd(tokens[end]) ? shareAt(tokens, end + 1) : undefined;
+  const part = share && partOf(scale, share);
+  if (share === undefined || part === undefined) return undefined;
+  const sum = value.plus(part);
+  const after = wordAt(tokens, share.end);
+  const isScaled = after?.role === 'scale' && after.form === undefined && (scale === 1 || after.value === scale);
+  const number = isScaled && scale === 1 ? sum.times(after.value) : sum;
+  return { end: share.end + (isScaled ? 1 : 0), number: decimal(number), isFraction: false, isDigits: false };
+}
+
+/** `واحد فاصلة خمسة`, `3 فاصلة 2 مليون`: the decimal mark as a word. */
+function withPoint(tokens: readonly Token[], whole: Group): Cardinal | undefined {
+  if (whole.scale !== 1 || tokens[whole.end]?.normal !== 'فاصله') return undefined;
+  const places = readBelowThousand(tokens, whole.end + 1) ?? readDigitGroup(tokens, whole.end + 1);
+  if (places === undefined || !/^\d+$/u.test(places.value.toFixed())) return undefined;
+  const number = new Big(`${whole.value.toFixed()}.${places.value.toFixed()}`);
+  const scale = wordAt(tokens, places.end);
+  const isScaled = scale?.role === 'scale' && scale.form !== 'dual';
+  return {
+    end: places.end + (isScaled ? 1 : 0),
+    number: decimal(number.times(isScaled ? scale.value : 1)),
+    isFraction: false,
+    isDigits: false,
+  };
+}
+
+interface Share {
+  readonly over: number;
+  readonly under: number;
+  readonly end: number;
+}
+
+/** A share in words: `نصف`, `ثلثا`, `ثلاثة أرباع`. */
+function shareAt(tokens: readonly Token[], from: number): Share | undefined {
+  const word = wordAt(tokens, from);
+  if (word?.role === 'fraction') return { over: word.form === 'dual' ? 2 : 1, under: word.value, end: from + 1 };
+  const over = word === undefined ? undefined : readBelowHundred(tokens, from);
+  const parts = over && wordAt(tokens, over.end);
+  return parts?.role === 'fractions'
+    ? { over: over?.value.toNumber() ?? 0, under: parts.value, end: (over?.end ?? from) + 1 }
+    : undefined;
+}
+
+/** `1/2` is a fraction only before a scale: elsewhere it may be a day, an article, a page. */
+function vulgarShare(tokens: readonly Token[], from: number): Share | undefined {
+  const [over, slash, under] = tokens.slice(from, from + 3);
+  if (slash?.normal !== '/' || !/^\d$/u.test(over?.normal ?? '') || !/^[2-9]$/u.test(under?.normal ?? ''))
+    return undefined;
+  return { over: Number(over?.normal), under: Number(under?.normal), end: from + 3 };
+}
+
+/** A share by itself, or of a scale (`نصف مليون`, `1/2 مليون`), which is a number. */
+function readShare(tokens: readonly Token[], from: number): Cardinal | undefined {
+  const inWords = shareAt(tokens, from);
+  const share = inWords ?? vulgarShare(tokens, from);
+  if (share === undefined) return undefined;
+  const scale = wordAt(tokens, share.end);
+  const number = scale?.role === 'scale' && scale.form === undefined ? partOf(scale.value, share) : undefined;
+  if (number !== undefined) return { end: share.end + 1, number: decimal(number), isFraction: false, isDigits: false };
+  if (inWords === undefined) return undefined;
+  const part = partOf(1, share);
+  return { end: share.end, number: part && decimal(part), isFraction: true, isDigits: false };
+}
+
+/** The share of a whole; undefined where no decimal number says it exactly. */
+function partOf(whole: number, { over, under }: Share): Big | undefined {
+  const part = new Big(whole).times(over).div(under);
+  return part.times(under).eq(new Big(whole).times(over)) ? part : undefined;
+}
+
+/** One group: a number below a thousand, or digits, with the scales that it counts (`16 ألف مليار`), or a scale by itself. */
+function readGroup(tokens: readonly Token[], from: number): Group | undefined {
+  const below = readBelowThousand(tokens, from) ?? readDigitGroup(tokens, from);
+  const isDigits = below?.isDigits ?? false;
+  let { end, value, scale } = below ?? { end: from, value: new Big(1), scale: 1 };
+  for (let word = wordAt(tokens, end); word?.role === 'scale' && word.value > scale; word = wordAt(tokens, end)) {
+    const isFirst = end === from;
+    if (isFirst ? word.form === 'bound' : word.form === 'dual') break;
+    // After its number a construct is an accusative (`خمسون ألفا`); before و or a scale, too, it says one.
+    const isTwo = word.form === 'dual' || (isFirst && word.form === 'construct' && isConstruct(tokens[end + 1]));
+    value = value.times(isTwo ? 2 : 1).times(word.value);
+    scale = word.value;
+    end++;
+  }
+  return end === from ? undefined : { end, value, scale, isDigits };
+}
+
+const isConstruct = (next: Token | undefined): boolean =>
+  next !== undefined && !isAnd(next) && /^\p{Script=Arabic}{2,}/u.test(next.normal) && !isDefinite(next.normal);
+
+function readDigitGroup(tokens: readonly Token[], from: number): Group | undefined {
+  if (tokens[from]?.tags.has('Digits') !== true) return undefined;
+  const end = endOfSpacedGroups(tokens, from);
+  const digits = tokens
+    .slice(from, end)
+    .map((token) => token.normal)
+    .join('');
+  const isOfMilliards = end === from + 1 && (wordAt(tokens, end)?.value ?? 0) >= milliard;
+  const number = (isOfMilliards ? readFraction(digits) : undefined) ?? readDigits(digits);
+  return number === undefined ? undefined : { end, value: new Big(number), scale: 1, isDigits: true };
+}
+
+/** `ثلاثمائة وخمسة وأربعون`, `مائة`, `خمسة عشر`. */
+function readBelowThousand(tokens: readonly Token[], from: number): Group | undefined {
+  const first = wordAt(tokens, from);
+  const isSplit = first?.role === 'unit' && first.value >= 3 && first.value <= 9 && isHundred(wordAt(tokens, from + 1));
+  if (first === undefined || (first.role !== 'hundred' && !isSplit)) return readBelowHundred(tokens, from);
+  const hundreds = isSplit ? first.value * 100 : first.value;
+  const end = from + (isSplit ? 2 : 1);
+  // `مئتان وأربعة أعشار` is no two hundred and four.
+  const rest =
+    isAnd(tokens[end]) && shareAt(tokens, end + 1) === undefined ? readBelowHundred(tokens, end + 1) : undefined;
+  return { end: rest?.end ?? end, value: new Big(hundreds).plus(rest?.value ?? 0), scale: 1, isDigits: false };
+}
+
+const isHundred = (word: NumberWord | undefined): boolean => word?.role === 'hundred' && word.value === 100;
+
+function readBelowHundred(tokens: readonly Token[], from: number): Group | undefined {
+  const word = wordAt(tokens, from);
+  if (word?.role !== 'unit' && word?.role !== 'ten') return undefined;
+  const group = (value: number, end: number): Group => ({ end, value: new Big(value), scale: 1, isDigits: false });
+  if (word.role === 'ten') return group(word.value, from + 1);
+  const second = wordAt(tokens, from + 1);
+  const isCounted = word.value >= 1 && word.value <= 9;
+  if (isCounted && second?.role === 'unit' && second.value === 10) return group(word.value + 10, from + 2);
+  const ten = isCounted && isAnd(tokens[from + 1]) ? wordAt(tokens, from + 2) : undefined;
+  if (ten?.role === 'ten') return group(word.value + ten.value, from + 3);
+  return word.form === 'bound' || isOtherWord(tokens, from, word) ? undefined : group(word.value, from + 1);
+}
+
+/** Words that are numbers only in some company: `الاثنين` is a Monday, `خمس السكان` a fifth, `ست البيت` a lady. */
+function isOtherWord(tokens: readonly Token[], from: number, word: NumberWord): boolean {
+  const [token, next] = [tokens[from], tokens[from + 1]];
+  if (token === undefined) return true;
+  if (isDefinite(token.normal)) return word.value === 2;
+  return word.form === 'feminine' && next !== undefined && next.normal.startsWith('ال') && !next.tags.has('NumberWord');
+}

@@ -1,0 +1,105 @@
+import type { Span } from '../model.js';
+import { CharacterClass } from './characters.js';
+import { readNumerals } from './numerals.js';
+import { joinPhrases } from './phrases.js';
+import type { Token } from './token.js';
+import { pushTokens, scanned, type Lexis, type Scanned } from './tokenize.js';
+import type { Vocabulary } from './vocabulary.js';
+
+const terminators = '.؟!…';
+const openers = /^[-•*·▪◦–]$/u;
+const closers = /^[”“"»)\]’]$/u;
+// A line that is shorter was ended by its writer; a longer one may have been broken by a page's width.
+const fullLine = 60;
+// A text without stops is cut all the same, so that no row carries a whole book.
+const longestSentence = 1500;
+
+/** The sentences of a text: words, then phrases, then sentences, then numerals. A block is given as the stretches that hold its words. */
+export function sentencesOf(
+  source: string,
+  blocks: readonly { readonly spans: readonly Span[] }[],
+  vocabulary: Vocabulary,
+): (readonly Token[])[] {
+  const read = blocks.map(({ spans }) => spans.map((span) => scanned(source, span)));
+  const lexis: Lexis = { vocabulary, words: wordsOf(read.flat()), parts: new Map() };
+  const sentences: (readonly Token[])[] = [];
+  for (const stretches of read) {
+    const tokens: Token[] = [];
+    for (const stretch of stretches) pushTokens(tokens, source, stretch, lexis);
+    for (const sentence of splitSentences(joinPhrases(tokens, vocabulary, source)))
+      sentences.push(readNumerals(sentence, source));
+  }
+  return sentences;
+}
+
+/** Cuts names into tokens as texts are cut, so that the two can be compared; what was learnt of a word serves all names. */
+export function nameReader(vocabulary: Vocabulary): (name: string) => readonly Token[] {
+  const lexis: Lexis = { vocabulary, words: new Set(), parts: new Map() };
+  return (name) => {
+    const tokens: Token[] = [];
+    pushTokens(tokens, name, scanned(name, [0, name.length]), lexis);
+    return readNumerals(joinPhrases(tokens, vocabulary, name), name);
+  };
+}
+
+function wordsOf(read: readonly Scanned[]): Set<string> {
+  const words = new Set<string>();
+  for (const { runs } of read) for (const { type, word } of runs) if (type === CharacterClass.arabic) words.add(word);
+  return words;
+}
+
+/** Cuts the tokens of a block into sentences, at stops and at line ends that end something; line ends themselves are left out. */
+function splitSentences(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [];
+  let sentence: Token[] = [];
+  let lineStart = 0;
+  const flush = (): void => {
+    if (sentence.length > 0) sentences.push(sentence);
+    sentence = [];
+  };
+  tokens.forEach((token, i) => {
+    if (token.tags.has('Newline')) {
+      if (endsLine(tokens, i, lineStart)) flush();
+      lineStart = token.end;
+      return;
+    }
+    const first = sentence[0];
+    if (first !== undefined && token.end - first.start > longestSentence) flush();
+    sentence.push(token);
+    if (endsSentence(tokens, i, sentence)) flush();
+  });
+  flush();
+  return sentences;
+}
+
+function endsSentence(tokens: readonly Token[], i: number, sentence: readonly Token[]): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (token === undefined || next === undefined) return true;
+  const stop = closers.test(token.normal) ? sentence.at(-2) : token;
+  if (stop === undefined || !terminators.includes(stop.normal)) return false;
+  if (closers.test(next.normal) || terminators.includes(next.normal)) return false;
+  const before = sentence.at(stop === token ? -2 : -3);
+  return !isInAddress(before, next) && (stop.normal !== '.' || !isAbbreviation(before, next, sentence.length));
+}
+
+/** The marks of a web address end nothing: example.org/page?id. */
+const isInAddress = (before: Token | undefined, next: Token): boolean =>
+  before?.tags.has('Latin') === true && next.tags.has('Latin') && next.joint === 'attached';
+
+/** `د.`, `م.`, the number of a list's item are followed by a stop that ends nothing. */
+function isAbbreviation(before: Token | undefined, next: Token, length: number): boolean {
+  if (before === undefined) return true;
+  if (before.tags.has('Digits') && length === 2) return true;
+  return before.normal.length === 1 && !before.tags.has('Digits') && !next.tags.has('Newline');
+}
+
+function endsLine(tokens: readonly Token[], i: number, lineStart: number): boolean {
+  const [before, newline, next, second] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (before === undefined || newline === undefined || next === undefined) return true;
+  if (newline.text.replace(/\r\n?/gu, '\n').length > 1 || newline.start - lineStart < fullLine) return true;
+  if (':؛،'.includes(before.normal) && before.normal !== '،') return true;
+  return (
+    openers.test(next.normal) || (next.tags.has('Digits') && second !== undefined && /^[.)-]$/u.test(second.normal))
+  );
+}

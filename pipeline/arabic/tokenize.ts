@@ -1,0 +1,120 @@
+import type { Span } from '../model.js';
+import { CharacterClass, classes } from './characters.js';
+import { splitClitics, type Part } from './clitics.js';
+import { foldText, type FoldedText } from './fold.js';
+import { splitJoined } from './joined.js';
+import { scan, type Run } from './scan.js';
+import { noTags, tagSet, type Joint, type Token } from './token.js';
+import { withoutArticle, type Vocabulary } from './vocabulary.js';
+
+/** What a document knows of its own words while it is read. */
+export interface Lexis {
+  readonly vocabulary: Vocabulary;
+  /** The folded words of the document, as written. */
+  readonly words: ReadonlySet<string>;
+  /** The parts of words met before: most words of a text come again. */
+  readonly parts: Map<string, readonly Word[]>;
+}
+
+/** A part as a token shares it with all of its spelling. */
+interface Word extends Part {
+  /** Without its article. */
+  readonly bare: string;
+}
+
+const tagsOfClass: Partial<Record<CharacterClass, ReadonlySet<string>>> = {
+  [CharacterClass.digit]: tagSet(['Digits']),
+  [CharacterClass.latin]: tagSet(['Latin']),
+  [CharacterClass.newline]: tagSet(['Newline']),
+};
+
+const tatweel = 'ـ';
+const shortestJoined = 5;
+
+/** A stretch of the source, folded and cut into runs. */
+export interface Scanned {
+  readonly folded: FoldedText;
+  readonly runs: readonly Run[];
+}
+
+export function scanned(source: string, [start, end]: Span): Scanned {
+  const folded = foldText(source, start, end);
+  return { folded, runs: scan(folded, source) };
+}
+
+/** Adds the tokens of a stretch: words without their attached letters, digits, marks and line ends. */
+export function pushTokens(tokens: Token[], source: string, { folded, runs }: Scanned, lexis: Lexis): void {
+  for (const run of runs) {
+    if (run.type === CharacterClass.arabic) pushWord(tokens, folded, source, run, lexis);
+    else {
+      const tags = tagsOfClass[run.type] ?? lexis.vocabulary.tags(run.word) ?? noTags;
+      const word = { normal: run.word, bare: run.word, tags };
+      tokens.push(token(source, folded.startOf(run.start), folded.endOf(run.end), word, tokens.at(-1), run.run));
+    }
+  }
+}
+
+function pushWord(tokens: Token[], folded: FoldedText, source: string, run: Run, lexis: Lexis): void {
+  let parts = lexis.parts.get(run.word);
+  if (parts === undefined) lexis.parts.set(run.word, (parts = partsOf(run.word, lexis)));
+  if (parts.length === 1 && run.word.length > 2) parts = stretched(folded, source, run, lexis) ?? parts;
+  let before: Part | undefined;
+  for (const part of parts) {
+    const [start, end] = [folded.startOf(run.start + part.start), folded.endOf(run.start + part.end)];
+    const isRun = before === undefined ? run.run : before.normal.length > 1;
+    tokens.push(token(source, start, end, part, tokens.at(-1), isRun));
+    before = part;
+  }
+}
+
+function partsOf(word: string, { vocabulary, words }: Lexis): readonly Word[] {
+  const parts = splitClitics(word, vocabulary);
+  const isKnown = parts.length > 1 || parts[0]?.tags.size !== 0;
+  return ((isKnown || word.length < shortestJoined ? undefined : splitJoined(word, vocabulary, words)) ?? parts).map(
+    wordOf,
+  );
+}
+
+const wordOf = (part: Part): Word => ({ ...part, bare: withoutArticle(part.normal) });
+
+/** A letter with a tatweel after it is an attached one, whatever follows (`لـصندوق`). */
+function stretched(
+  folded: FoldedText,
+  source: string,
+  { start, word }: Run,
+  { vocabulary }: Lexis,
+): readonly Word[] | undefined {
+  if (source.charAt(folded.startOf(start) + 1) !== tatweel || !'وفبلك'.includes(word.charAt(0))) return undefined;
+  const rest = splitClitics(word.slice(1), vocabulary).map((part) => ({
+    ...part,
+    start: part.start + 1,
+    end: part.end + 1,
+  }));
+  const letter = word.charAt(0);
+  return [{ start: 0, end: 1, normal: letter, tags: vocabulary.tags(letter) ?? noTags }, ...rest].map(wordOf);
+}
+
+function token(
+  source: string,
+  start: number,
+  end: number,
+  word: Pick<Word, 'normal' | 'bare' | 'tags'>,
+  before: Token | undefined,
+  run: boolean,
+): Token {
+  const joint: Joint = run
+    ? 'run'
+    : before !== undefined && isTouching(source, before.end, start)
+      ? 'attached'
+      : 'spaced';
+  const { normal, bare, tags } = word;
+  return { text: source.slice(start, end), normal, bare, pre: '', post: '', tags, start, end, joint };
+}
+
+function isTouching(source: string, end: number, start: number): boolean {
+  for (let i = end; i < start; i++) {
+    const type = classes[source.charCodeAt(i)];
+    if (type === CharacterClass.space || type === CharacterClass.newline) return false;
+  }
+  return true;
+}

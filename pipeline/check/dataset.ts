@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import type {
+  AcronymsRow,
+  AmountsRow,
+  DatesRow,
+  DocumentsRow,
+  MentionsRow,
+  OrganizationsRow,
+  PlacesRow,
+  ProgrammesRow,
+} from '../schemas.js';
+
+/** The rows of each dataset; the types derive from schemas/. */
+interface Rows {
+  documents: DocumentsRow;
+  mentions: MentionsRow;
+  dates: DatesRow;
+  amounts: AmountsRow;
+  organizations: OrganizationsRow;
+  acronyms: AcronymsRow;
+  places: PlacesRow;
+  programmes: ProgrammesRow;
+}
+
+export type DatasetName = keyof Rows;
+
+/** In the order in which they are listed everywhere. */
+export const datasetNames: readonly DatasetName[] = [
+  'documents',
+  'mentions',
+  'dates',
+  'amounts',
+  'organizations',
+  'acronyms',
+  'places',
+  'programmes',
+];
+
+/** The datasets that have a row for each mention; the others have a row for each document or thing. */
+export const mentionDatasets = ['mentions', 'dates', 'amounts'] as const satisfies readonly DatasetName[];
+
+export type Tables = { readonly [N in DatasetName]: readonly Rows[N][] };
+
+export interface Trilingual {
+  readonly ar: string;
+  readonly fr: string;
+  readonly en: string;
+}
+
+export type Cell = string | number | boolean | null | readonly string[];
+export type Row = Readonly<Record<string, Cell>> & { readonly id: string };
+
+/** A column as its schema has it: JSON Schema's own keywords, and ours. */
+export interface ColumnSchema extends Record<string, unknown> {
+  readonly type?: string | readonly string[];
+  readonly 'x-title': Trilingual;
+  readonly 'x-description': Trilingual;
+  /** What the column means in linked data, as a prefixed name. */
+  readonly 'x-term': string;
+  /** The datatype of its values in linked data; `@id` for addresses. */
+  readonly 'x-range'?: string;
+  readonly 'x-language'?: string;
+  /** The node of a mention's annotation that carries it; else the annotation itself. */
+  readonly 'x-part'?: 'target' | 'position' | 'quote' | 'body' | 'activity';
+  /** The dataset whose rows its values name by their ids. */
+  readonly 'x-refers'?: DatasetName;
+}
+
+export interface DatasetSchema extends Record<string, unknown> {
+  readonly properties: Readonly<Record<string, ColumnSchema>>;
+  readonly 'x-title': Trilingual;
+  readonly 'x-description': Trilingual;
+  readonly 'x-class': readonly string[];
+  /** The class of what a mention states. */
+  readonly 'x-body-class'?: string;
+  /** The word for one row in the address of a thing: /id/WORD/KEY. */
+  readonly 'x-thing'?: string;
+}
+
+/** The rows of one dataset, whichever it is. */
+export const rowsOf = (tables: Tables, name: DatasetName): readonly Row[] =>
+  tables[name] as readonly object[] as readonly Row[];
+
+/** All tables, each made by its name. */
+export const tablesOf = (make: (name: DatasetName) => readonly Row[]): Tables =>
+  Object.fromEntries(datasetNames.map((name) => [name, make(name)])) as Record<DatasetName, unknown> as Tables;
+
+/** A schema file, as it stands. */
+export function readSchema(name: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8')) as Record<
+    string,
+    unknown
+  >;
+}
+
+/**
+ * The definition of a dataset: the columns that it shares with others are written out, each is described in English as
+ * JSON Schema wants it, and every column stands in every row.
+ */
+export function datasetSchema(name: DatasetName): DatasetSchema {
+  const schema = readSchema(name) as unknown as DatasetSchema;
+  const shared = readSchema('columns')['$defs'] as Record<string, ColumnSchema>;
+  const properties = Object.fromEntries(
+    Object.entries(schema.properties).map(([column, { $ref: reference, ...own }]) => {
+      const general = typeof reference === 'string' ? shared[reference.replace('columns.schema.json#/$defs/', '')] : {};
+      const definition = { ...general, ...own } as ColumnSchema;
+      return [column, { description: definition['x-description'].en, ...definition }];
+    }),
+  );
+  return { ...schema, required: Object.keys(properties), properties };
+}

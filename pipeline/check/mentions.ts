@@ -1,0 +1,50 @@
+import { assemble } from '../assemble/assemble.js';
+import type { Document, Kind, Mention } from '../model.js';
+import { readSchema } from './dataset.js';
+import type { Quarantined } from './quarantine.js';
+import { validator, type Fault } from './validator.js';
+
+/**
+ * The check of mentions against the text that they were found in: each points at its very words, and its value is as
+ * its kind's schema has it.
+ */
+export function mentionChecker(): (document: Document) => { document: Document; quarantined: Quarantined[] } {
+  const { properties, $defs } = readSchema('values') as { properties: Record<Kind, object>; $defs: object };
+  const checks = new Map<Kind, (value: unknown) => Fault[]>();
+  const checkOf = (kind: Kind): ((value: unknown) => Fault[]) => {
+    const check = checks.get(kind) ?? validator({ ...properties[kind], $defs });
+    checks.set(kind, check);
+    return check;
+  };
+  return (document) => {
+    const sound: Mention[] = [];
+    const quarantined: Quarantined[] = [];
+    for (const mention of document.mentions) {
+      const reason =
+        misplaced(document.source, mention) ??
+        checkOf(mention.kind)(mention.value)
+          .map((fault) => `${fault.path.join('.')}: ${fault.reason}`)
+          .join('; ');
+      if (reason === '') sound.push(mention);
+      else
+        quarantined.push({
+          dataset: 'mentions',
+          id: mention.id,
+          reason,
+          source: document.id,
+          start: mention.start,
+          end: mention.end,
+          row: mention,
+        });
+    }
+    if (quarantined.length === 0) return { document, quarantined };
+    return { document: { ...document, mentions: sound, records: assemble(sound) }, quarantined };
+  };
+}
+
+function misplaced(source: string, { start, end, text }: Mention): string | undefined {
+  const found = source.slice(start, end);
+  return found === text && text !== '' && end - start === text.length
+    ? undefined
+    : `Unexpected words \`${found}\` at ${String(start)}–${String(end)}, expected \`${text}\``;
+}

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PipelineError, type Effects, type ExitCode } from '../effects.js';
+import { lexiconFolder } from '../extract.js';
+import { publish as publishAll, type Order } from '../pipeline.js';
+import { exitCodeOf, type Outcome } from '../publish/outcome.js';
+import { reportLines, reportObject, troubleLines } from '../publish/report.js';
+import { runAlone, runName } from '../publish/run.js';
+import { withProgress } from './progress.js';
+
+export interface PublishOptions {
+  readonly input: string;
+  readonly output: string;
+  readonly config?: string;
+  readonly json?: true;
+  readonly quiet?: true;
+}
+
+/** Publishes a folder, and reports what was found, doubted, refused and released. Trouble goes to standard error. */
+export async function publish(options: PublishOptions, effects: Effects): Promise<ExitCode> {
+  const order = await orderOf(options, effects);
+  const isSilent = options.quiet === true || options.json === true;
+  const outcome = await withProgress(isSilent, effects, (tell) =>
+    runAlone(order.output, order.run, effects, () => publishAll(order, effects, tell)),
+  ).catch((error: unknown) => {
+    if (options.json && error instanceof PipelineError)
+      effects.print(
+        json({
+          run: order.run,
+          result: 'failed',
+          exitCode: error.exitCode,
+          reason: error.message,
+          hint: error.hint ?? null,
+        }),
+      );
+    throw error;
+  });
+  report(outcome, order, options, effects);
+  return exitCodeOf(outcome);
+}
+
+async function orderOf({ input, output, config }: PublishOptions, { disk, now }: Effects): Promise<Order> {
+  const own = join(input, 'lexicons');
+  const lexicons = (await disk.kind(own)) === 'folder' ? own : fileURLToPath(lexiconFolder);
+  return {
+    input,
+    output,
+    lexicons,
+    config: { path: config ?? join(input, 'nashir.yaml'), isAsked: config !== undefined },
+    run: runName(now()),
+  };
+}
+
+function report(outcome: Outcome, { run }: Order, { json: isJson, quiet }: PublishOptions, effects: Effects): void {
+  for (const line of troubleLines(outcome)) effects.log(line);
+  if (isJson) effects.print(json({ run, ...reportObject(outcome) }));
+  else if (!quiet) effects.print(`${reportLines(outcome).join('\n')}\n`);
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,0 +1,96 @@
+import {
+  appendFile,
+  link,
+  lstat,
+  mkdir,
+  open,
+  readFile,
+  readdir,
+  readlink,
+  rename,
+  rm,
+  stat,
+  symlink,
+} from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Disk, EntryKind } from './effects.js';
+
+// Few large writes instead of one for each row.
+const bufferLength = 1 << 18;
+
+/** The disk of this machine. */
+export const realDisk: Disk = {
+  async kind(path) {
+    const found = await stat(path).catch(unless('ENOENT'));
+    return found && entryKind(found);
+  },
+  read: (path) => readFile(path),
+  async list(folder) {
+    const entries = await readdir(folder, { withFileTypes: true });
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    return Promise.all(
+      entries.map(async (entry) => {
+        const target = entry.isSymbolicLink() ? await stat(join(folder, entry.name)).catch(unless('ENOENT')) : entry;
+        return { name: entry.name, kind: target ? entryKind(target) : 'other', isLink: entry.isSymbolicLink() };
+      }),
+    );
+  },
+  async write(path, chunks) {
+    await mkdir(dirname(path), { recursive: true });
+    const file = await open(path, 'wx');
+    try {
+      let buffer = '';
+      for (const chunk of chunks) {
+        buffer += chunk;
+        if (buffer.length < bufferLength) continue;
+        await file.writeFile(buffer);
+        buffer = '';
+      }
+      await file.writeFile(buffer);
+      await file.sync();
+    } catch (error) {
+      throw withPath(error, path);
+    } finally {
+      await file.close();
+    }
+  },
+  append: (path, text) => appendFile(path, text),
+  async makeFolder(path) {
+    await mkdir(path, { recursive: true });
+  },
+  async link(existing, path) {
+    await mkdir(dirname(path), { recursive: true });
+    await link(existing, path);
+  },
+  symlink: (target, path) => symlink(target, path),
+  async readLink(path) {
+    const found = await lstat(path).catch(unless('ENOENT'));
+    return found?.isSymbolicLink() ? readlink(path) : undefined;
+  },
+  rename: (from, to) => rename(from, to),
+  remove: (path) => rm(path, { recursive: true, force: true }),
+  async sync(folder) {
+    const handle = await open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  },
+};
+
+function entryKind(entry: { isFile(): boolean; isDirectory(): boolean }): EntryKind {
+  if (entry.isFile()) return 'file';
+  return entry.isDirectory() ? 'folder' : 'other';
+}
+
+const unless =
+  (code: string) =>
+  (error: unknown): undefined => {
+    if (!(error instanceof Error) || !('code' in error) || error.code !== code) throw error;
+  };
+
+/** A failed write through a handle names no path. */
+function withPath(error: unknown, path: string): unknown {
+  return error instanceof Error && !('path' in error) ? Object.assign(error, { path }) : error;
+}

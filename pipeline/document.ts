@@ -1,0 +1,113 @@
+import { hash } from 'node:crypto';
+import type { Root } from 'mdast';
+import { unified, type Plugin } from 'unified';
+import { VFile } from 'vfile';
+import { location } from 'vfile-location';
+import { sentencesOf } from './arabic/sentences.js';
+import type { Token } from './arabic/token.js';
+import { assemble } from './assemble/assemble.js';
+import type { Knowledge } from './knowledge.js';
+import type { Document, Mention, Message, Span } from './model.js';
+import { blocksOf } from './read/blocks.js';
+import type { Format, Reader } from './read/readers.js';
+import { identify } from './recognise/identify.js';
+import { readingOf } from './recognise/reading.js';
+import type { Trace } from './recognise/attempt.js';
+import { recognise } from './recognise/recognise.js';
+import { recognisers, refiners } from './recognise/recognisers.js';
+import { refine } from './recognise/refine.js';
+import type { Context } from './recognise/rule.js';
+import type { Metadata } from './schemas.js';
+
+declare module 'vfile' {
+  interface DataMap {
+    sentences: readonly (readonly Token[])[];
+    mentions: readonly Mention[];
+  }
+}
+
+declare module 'unified' {
+  interface CompileResultMap {
+    document: Document;
+  }
+}
+
+/** A text as it was read, before anything is known of what it says. */
+export interface SourceText {
+  readonly id: string;
+  readonly text: string;
+  readonly format: Format;
+  readonly reader: Reader;
+  readonly metadata: Required<Metadata>;
+  /** What was doubted while it was read. */
+  readonly messages?: readonly Message[];
+}
+
+const spanOf = (sentence: readonly Token[]): Span => [sentence[0]?.start ?? 0, sentence.at(-1)?.end ?? 0];
+
+/**
+ * The document half: parse, then sentences and mentions as plugins over one tree, then the document as plain JSON.
+ * Throws nothing on any text; what was doubted is among the document's messages.
+ */
+export function readDocument(source: SourceText, knowledge: Knowledge, trace?: Trace): Document {
+  const { id, text, format, reader, metadata, messages: doubts = [] } = source;
+
+  /** Blocks to sentences of tokens. */
+  const sentences: Plugin<[], Root> = () => (tree, file) => {
+    file.data.sentences = sentencesOf(text, blocksOf(tree, text), knowledge.vocabulary);
+  };
+
+  /** Sentences to mentions: recognise, refine, identify. */
+  const mentions: Plugin<[], Root> = () => (_, file) => {
+    const reading = readingOf(file.data.sentences ?? []);
+    const context: Context = {
+      source: text,
+      sentences: reading.sentences,
+      places: reading.places,
+      names: knowledge.names,
+      metadata,
+      message: messageOf(file, text),
+    };
+    const found = recognise(reading, recognisers, context, trace);
+    file.data.mentions = identify(id, text, reading.sentences.map(spanOf), refine(found, refiners, context));
+  };
+
+  /** The file to the document that stands on the seam. */
+  const document: Plugin<[], Root, Document> = function () {
+    this.compiler = (_, file): Document => {
+      const { sentences = [], mentions = [] } = file.data;
+      const messages = file.messages.map(({ reason, line, column, ruleId }): Message => ({
+        reason,
+        line: line ?? null,
+        column: column ?? null,
+        rule: ruleId ?? 'nashir',
+      }));
+      return {
+        id,
+        source: text,
+        sha256: hash('sha256', text),
+        converted: format !== 'text',
+        metadata,
+        sentences: sentences.map(spanOf),
+        mentions,
+        records: assemble(mentions),
+        messages: [...doubts, ...messages],
+      };
+    };
+  };
+
+  return unified()
+    .use(reader)
+    .use(sentences)
+    .use(mentions)
+    .use(document)
+    .processSync(new VFile({ value: text, path: id })).result;
+}
+
+function messageOf(file: VFile, text: string): Context['message'] {
+  const places = location(text);
+  return (reason, at, rule) => {
+    const place = places.toPoint(at);
+    file.message(reason, { ...(place && { place }), ruleId: rule, source: 'nashir' });
+  };
+}

@@ -1,0 +1,81 @@
+/** The world as a parameter: clock, disk and terminal. Tests give their own; only main.ts takes the real one. */
+import { realDisk } from './disk.js';
+
+export interface Effects {
+  readonly now: () => Date;
+  readonly disk: Disk;
+  /** Standard input, piece by piece. */
+  readonly stdin: () => AsyncIterable<Uint8Array>;
+  /** The answer: standard output. */
+  readonly print: (text: string) => void;
+  /** What happens meanwhile, and trouble: standard error, a line each. */
+  readonly log: (line: string) => void;
+  /** Whether a person watches standard error. */
+  readonly isTerminal: boolean;
+}
+
+/**
+ * A path is relative to the working folder or absolute. Every failure is Node's own error, with its `code` and `path`.
+ */
+export interface Disk {
+  /** What stands at a path, links followed; undefined where there is nothing. */
+  kind(path: string): Promise<EntryKind | undefined>;
+  read(path: string): Promise<Uint8Array>;
+  /** The entries of a folder, in code units' order of their names; links followed. */
+  list(folder: string): Promise<Entry[]>;
+  /** Makes a file that was not there, and its folders; returns when it is safe on the disk. */
+  write(path: string, chunks: Iterable<string>): Promise<void>;
+  /** Adds to the end of a file, made when missing. */
+  append(path: string, text: string): Promise<void>;
+  makeFolder(path: string): Promise<void>;
+  /** A second name for a file; makes the folders of `path`. */
+  link(existing: string, path: string): Promise<void>;
+  symlink(target: string, path: string): Promise<void>;
+  /** Where a symbolic link points; undefined where there is none. */
+  readLink(path: string): Promise<string | undefined>;
+  rename(from: string, to: string): Promise<void>;
+  /** Removes a file or a folder with all that it holds; nothing happens where there is none. */
+  remove(path: string): Promise<void>;
+  /** Returns when a folder's names are safe on the disk. */
+  sync(folder: string): Promise<void>;
+}
+
+export type EntryKind = 'file' | 'folder' | 'other';
+
+interface Entry {
+  readonly name: string;
+  readonly kind: EntryKind;
+  readonly isLink: boolean;
+}
+
+/** 1: some was refused; 2: nothing could be done. */
+export type ExitCode = 0 | 1 | 2;
+
+/**
+ * An operation that can fail, did. It is told without a stack: the place, the found and the expected, and what to do.
+ */
+export class PipelineError extends Error {
+  readonly exitCode: ExitCode;
+  readonly hint: string | undefined;
+
+  constructor(message: string, exitCode: ExitCode, hint?: string) {
+    super(message);
+    this.name = 'PipelineError';
+    this.exitCode = exitCode;
+    this.hint = hint;
+  }
+
+  /** The message and, where there is one, the hint in a second line. */
+  override toString(): string {
+    return this.hint === undefined ? this.message : `${this.message}\n  ${this.hint}`;
+  }
+}
+
+export const realEffects: Effects = {
+  now: () => new Date(),
+  disk: realDisk,
+  stdin: () => process.stdin,
+  print: (text) => void process.stdout.write(text),
+  log: (line) => void process.stderr.write(`${line}\n`),
+  isTerminal: process.stderr.isTTY,
+};

@@ -1,0 +1,72 @@
+import { fileURLToPath } from 'node:url';
+import { readDocument } from './document.js';
+import { readLexicons } from './ingest/lexicons.js';
+import { buildKnowledge, type Knowledge } from './knowledge.js';
+import type { Document, Mention, Message } from './model.js';
+import { readText } from './read/text.js';
+import type { Metadata, Records } from './schemas.js';
+
+export type { Kind, Mention, Message } from './model.js';
+export type { Records, Values } from './schemas.js';
+
+/** What is stated in a text. Offsets: UTF-16 code units of the text as read. */
+export interface Extraction {
+  readonly document: string;
+  /** Of the text as read, in UTF-8. */
+  readonly sha256: string;
+  readonly length: number;
+  /** There when the file was not plain text. */
+  readonly text?: string;
+  readonly mentions: readonly Mention[];
+  readonly records: Records;
+  readonly messages: readonly Message[];
+}
+
+export interface Options {
+  /** Names the document, and enters the ids of its mentions; `-` without it. */
+  readonly id?: string;
+  /** The day on which the text was published, `YYYY-MM-DD`: what relative dates count from. */
+  readonly published?: string;
+  /** ISO 3166-1 alpha-2: whose dirham or dinar is meant. */
+  readonly country?: string;
+}
+
+/** How a text that is no file is read. */
+export const plainText = { format: 'text', reader: readText } as const;
+
+export const unknownMetadata: Required<Metadata> = {
+  id: '-',
+  title: null,
+  publisher: null,
+  url: null,
+  language: null,
+  country: null,
+  licence: null,
+  published: null,
+  retrieved: null,
+};
+
+/** The word lists that come with the package. */
+export const lexiconFolder = new URL('../input/lexicons/', import.meta.url);
+
+let shared: Knowledge | undefined;
+
+/** Reads a plain text. The same text always gives the same answer; nothing is thrown, whatever the text. */
+export function extract(text: string, { id = '-', published, country }: Options = {}): Extraction {
+  shared ??= buildKnowledge(readLexicons(fileURLToPath(lexiconFolder)));
+  const metadata = { ...unknownMetadata, id, published: published ?? null, country: country ?? null };
+  return answer(readDocument({ id, text, ...plainText, metadata }, shared));
+}
+
+/** A document as `nashir extract` prints it. */
+export function answer({ id, sha256, source, converted, mentions, records, messages }: Document): Extraction {
+  return {
+    document: id,
+    sha256,
+    length: source.length,
+    ...(converted && { text: source }),
+    mentions,
+    records,
+    messages,
+  };
+}

@@ -1,0 +1,56 @@
+import { datasetNames, readSchema, type DatasetName } from '../check/dataset.js';
+import { validator } from '../check/validator.js';
+import { PipelineError, type Disk } from '../effects.js';
+import type { Message } from '../model.js';
+import type { Configuration } from '../schemas.js';
+import { decode } from './decode.js';
+import { readYaml } from './yaml.js';
+
+/** The configuration with its defaults. */
+export interface Settings {
+  /** The address under which the site is served; it ends with a slash. */
+  readonly base: string;
+  readonly publisher: { readonly name: string | null; readonly url: string | null };
+  readonly licence: string | null;
+  /** With fewer rows in a dataset nothing is released. */
+  readonly floors: Readonly<Record<DatasetName, number>>;
+  readonly messages: readonly Message[];
+}
+
+const localBase = 'http://127.0.0.1:8080/';
+
+/** Reads and checks the configuration. A file that is not there says nothing, unless it was asked for by name. */
+export async function readConfiguration(path: string, isAsked: boolean, disk: Disk): Promise<Settings> {
+  const kind = await disk.kind(path);
+  if (kind === undefined && !isAsked) return settings({}, path);
+  if (kind !== 'file') {
+    const found = kind === undefined ? 'path to nothing' : 'folder';
+    throw new PipelineError(`${path}: Unexpected ${found}, expected the configuration, a YAML file`, 2);
+  }
+  const { value, problems } = readYaml(
+    decode(await disk.read(path), path).text,
+    validator(readSchema('configuration')),
+  );
+  if (problems.length > 0) {
+    throw new PipelineError(
+      problems.map(({ line, column, reason }) => `${path}:${String(line)}:${String(column)}: ${reason}`).join('\n'),
+      2,
+    );
+  }
+  return settings(value, path);
+}
+
+function settings({ portal, publisher, licence, datasets }: Configuration, path: string): Settings {
+  const base = portal?.base ?? localBase;
+  const reason = `Cannot find \`portal.base\` in ${path}, expected the address of the portal; ${localBase} stands in every published address`;
+  return {
+    base: base.endsWith('/') ? base : `${base}/`,
+    publisher: { name: publisher?.name ?? null, url: publisher?.url ?? null },
+    licence: licence ?? null,
+    floors: Object.fromEntries(datasetNames.map((name) => [name, datasets?.[name]?.atLeast ?? 0])) as Record<
+      DatasetName,
+      number
+    >,
+    messages: portal?.base === undefined ? [{ reason, line: null, column: null, rule: 'configuration' }] : [],
+  };
+}

@@ -1,0 +1,85 @@
+import { classes, CharacterClass } from '../arabic/characters.js';
+import { PipelineError, type Disk } from '../effects.js';
+import type { Message } from '../model.js';
+import { readers, type Format, type Reader } from '../read/readers.js';
+import type { Metadata } from '../schemas.js';
+import { decode } from './decode.js';
+import { readMetadata, type Sidecar } from './metadata.js';
+
+/** A source as it was read, before anything is known of what it says. */
+export interface Source {
+  /** The metadata's id, else the path under the sources folder without its ending. */
+  readonly id: string;
+  /** The path under the sources folder. */
+  readonly file: string;
+  /** Without a byte-order mark; line ends kept, front matter counted. */
+  readonly text: string;
+  readonly format: Format;
+  readonly reader: Reader;
+  readonly metadata: Required<Metadata>;
+  readonly messages: readonly Message[];
+}
+
+/** The format of each ending. */
+export const endings: Readonly<Record<string, Format>> = { '.txt': 'text', '.md': 'markdown' };
+
+export const endingOf = (file: string): string => /\.[^./]+$/u.exec(file)?.[0].toLowerCase() ?? '';
+
+/**
+ * Reads one source and what is known of it. `path` is where it lies, `file` its path under the sources folder. Throws a
+ * PipelineError that names the place when it cannot be read.
+ */
+export async function readSource(path: string, file: string, disk: Disk): Promise<Source> {
+  const kind = await disk.kind(path);
+  if (kind !== 'file') throw new PipelineError(`${path}: Unexpected ${kinds[kind ?? 'nothing']}, expected a text`, 1);
+  const { text, messages } = decode(await disk.read(path), path);
+  const ending = endingOf(file);
+  const { metadata, messages: more } = readMetadata(
+    cut(file, ending),
+    path,
+    text,
+    await readSidecar(cut(path, ending), disk),
+  );
+  if (!isSafe(metadata.id)) {
+    throw new PipelineError(
+      `${path}: Unexpected id \`${metadata.id}\`, expected names between \`/\`, none of which begins with a dot`,
+      1,
+    );
+  }
+  const format = endings[ending] ?? 'text';
+  const reader = await readers[format]();
+  return {
+    id: metadata.id,
+    file,
+    text,
+    format,
+    reader,
+    metadata,
+    messages: [...messages, ...more, ...withoutArabic(text)],
+  };
+}
+
+const kinds = { folder: 'folder', other: 'device', nothing: 'path to nothing' };
+
+const cut = (path: string, ending: string): string => path.slice(0, path.length - ending.length);
+
+async function readSidecar(base: string, disk: Disk): Promise<Sidecar | undefined> {
+  const file = `${base}.yaml`;
+  if ((await disk.kind(file)) !== 'file') return undefined;
+  return { file, text: decode(await disk.read(file), file).text };
+}
+
+/** The id becomes a path of the site. */
+const isSafe = (id: string): boolean => id.split('/').every((part) => part !== '' && !part.startsWith('.'));
+
+function withoutArabic(text: string): Message[] {
+  for (let i = 0; i < text.length; i++) if (classes[text.charCodeAt(i)] === CharacterClass.arabic) return [];
+  return [
+    {
+      reason: 'Cannot find any Arabic in the text, expected some; nothing is read from it',
+      line: null,
+      column: null,
+      rule: 'no-arabic',
+    },
+  ];
+}

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { PipelineError, type Disk } from '../effects.js';
+import { failure } from '../failure.js';
+import { endingOf, endings, readSource, type Source } from './source.js';
+
+/** A source that was not read, and why. */
+export interface Refusal {
+  /** The path under the sources folder. */
+  readonly file: string;
+  /** With the place, as it is told. */
+  readonly reason: string;
+}
+
+/** What a folder of sources holds, each told of by its path under it. */
+export interface Listing {
+  readonly files: readonly string[];
+  /** What has no ending that can be read and is no metadata either. */
+  readonly skipped: readonly string[];
+}
+
+const ignored = new Set(['.yaml']);
+
+/**
+ * Lists a folder and the folders in it, in code units' order. Names that begin with a dot are left out, and links to
+ * folders.
+ */
+export async function listSources(folder: string, disk: Disk): Promise<Listing> {
+  if ((await disk.kind(folder)) !== 'folder') {
+    throw new PipelineError(
+      `${folder}: Cannot find the folder of sources`,
+      2,
+      'Make it and put texts into it (.txt, .md), or name another with --input.',
+    );
+  }
+  const files: string[] = [];
+  const skipped: string[] = [];
+  const walk = async (under: string): Promise<void> => {
+    for (const { name, kind, isLink } of await disk.list(join(folder, under))) {
+      if (name.startsWith('.')) continue;
+      const file = under === '' ? name : `${under}/${name}`;
+      if (endingOf(name) in endings) files.push(file);
+      else if (kind === 'folder' && !isLink) await walk(file);
+      else if (!ignored.has(endingOf(name))) skipped.push(file);
+    }
+  };
+  await walk('');
+  if (files.length === 0)
+    throw new PipelineError(
+      `${folder}: Cannot find a source, expected a text (.txt, .md)`,
+      2,
+      'Put texts into it, or name another folder with --input.',
+    );
+  return { files: files.sort((a, b) => (a < b ? -1 : 1)), skipped: skipped.sort((a, b) => (a < b ? -1 : 1)) };
+}
+
+/**
+ * Reads the sources one by one; what cannot be read is a refusal, and so is every source after the first that bears one
+ * id.
+ */
+export async function* readSources(
+  folder: string,
+  files: readonly string[],
+  disk: Disk,
+): AsyncGenerator<Source | Refusal> {
+  const bearers = new Map<string, string>();
+  for (const file of files) {
+    try {
+      const source = await readSource(join(folder, file), file, disk);
+      const bearer = bearers.get(source.id);
+      if (bearer !== undefined) throw sameId(join(folder, file), join(folder, bearer), source.id);
+      bearers.set(source.id, file);
+      yield source;
+    } catch (error) {
+      const expected = failure(error);
+      if (!expected) throw error;
+      yield { file, reason: expected.toString() };
+    }
+  }
+}
+
+const sameId = (file: string, bearer: string, id: string): PipelineError =>
+  new PipelineError(
+    `${file}: Unexpected id \`${id}\`, which ${bearer} bears too; expected one source for each id`,
+    1,
+    'Give one of them another `id` in its metadata.',
+  );

@@ -1,0 +1,94 @@
+#!/usr/bin/env node
+/** The command `nashir`: the only reader of argv. What a command needs is loaded when it is called. */
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import type { EvaluateOptions } from './commands/evaluate.js';
+import type { ExtractOptions } from './commands/extract.js';
+import type { PublishOptions } from './commands/publish.js';
+import { PipelineError, realEffects as effects } from './effects.js';
+import type { ExitCode } from './effects.js';
+
+const publish = () =>
+  new Command('publish')
+    .description('read the sources of a folder and publish what they state as versioned open data')
+    .option('--input <dir>', 'the folder that holds sources/ and nashir.yaml', 'input')
+    .option('--output <dir>', 'the folder that gets site/, state/ and quarantine/', 'output')
+    .option('--config <file>', 'the configuration (default: nashir.yaml in the input folder)')
+    .option('--json', 'print the report as JSON')
+    .option('--quiet', 'print errors only')
+    .addHelpText('after', examples('nashir publish', 'nashir publish --input ministry --output /srv/nashir --json'))
+    .action(async (options: PublishOptions) => {
+      const command = await import('./commands/publish.js');
+      end(await command.publish(options, effects));
+    });
+
+const extract = () =>
+  new Command('extract')
+    .description('print what texts state, one JSON object a text')
+    .argument('[files...]', 'texts (.txt, .md); - reads one text from standard input')
+    .option('--published <date>', 'the day of publication, YYYY-MM-DD: what relative dates count from')
+    .option('--country <code>', 'ISO 3166-1 alpha-2, for names of months and currencies')
+    .option('--trace <start,end>', 'tell which rules were tried between two offsets, and why each was refused')
+    .option('--ndjson', 'read lines {"id","text","published"?,"country"?} from standard input, answer a line each')
+    .addHelpText(
+      'after',
+      examples(
+        'nashir extract input/sources/*.txt',
+        'cat page.txt | nashir extract - --country MA',
+        'nashir extract page.txt --trace 120,160',
+      ),
+    )
+    .action(async (files: string[], options: ExtractOptions) => {
+      const command = await import('./commands/extract.js');
+      end(await command.extract(files, options, effects));
+    });
+
+const evaluate = () =>
+  new Command('evaluate')
+    .description('compare what is found with an annotation made by people')
+    .option('--gold <dir>', 'the folder of NAME.json files', 'test/gold')
+    .option('--bio <file>', 'compare with a file of words and BIO tags instead, by overlap alone')
+    .option('--json', 'print the scores as JSON')
+    .addHelpText('after', examples('nashir evaluate', 'nashir evaluate --gold my/gold --json'))
+    .action(async (options: EvaluateOptions) => {
+      const command = await import('./commands/evaluate.js');
+      end(await command.evaluate(options, effects));
+    });
+
+const commands = [publish, extract, evaluate];
+
+const examples = (...lines: string[]): string => `\nExamples:\n${lines.map((line) => `  $ ${line}\n`).join('')}`;
+
+/** Lets what is still being written go out, instead of ending at once. */
+function end(code: ExitCode): void {
+  process.exitCode = code;
+}
+
+/** Expected failures are told without a stack; anything else is a bug and shows its own. */
+function fail(error: unknown): void {
+  if (error instanceof CommanderError) end(error.exitCode === 0 ? 0 : 2);
+  else if (error instanceof PipelineError) {
+    effects.log(`nashir: ${error.toString()}`);
+    end(error.exitCode);
+  } else {
+    effects.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    end(2);
+  }
+}
+
+// A reader that goes away (`nashir extract … | head`) is no trouble.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+const program = new Command('nashir')
+  .description('Arabic administrative prose to versioned open data: every row points at the very words it came from.')
+  .version(version)
+  .exitOverride();
+for (const command of commands) program.addCommand(command().exitOverride());
+await program.parseAsync().catch(fail);

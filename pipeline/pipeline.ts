@@ -1,0 +1,119 @@
+/** The stages in order, from a folder of texts to a site of open data: read this first. */
+import { join } from 'node:path';
+import { brokenFloors } from './check/floors.js';
+import { mentionChecker } from './check/mentions.js';
+import { writeQuarantine, type Quarantined } from './check/quarantine.js';
+import { checkTables } from './check/tables.js';
+import { readDocument } from './document.js';
+import type { Disk, Effects } from './effects.js';
+import { readConfiguration } from './ingest/configuration.js';
+import { readLexicons } from './ingest/lexicons.js';
+import { listSources, readSources, type Refusal } from './ingest/sources.js';
+import { buildKnowledge, type Knowledge } from './knowledge.js';
+import type { Outcome, PlacedMessage } from './publish/outcome.js';
+import { release } from './publish/release.js';
+import { readSite } from './publish/site.js';
+import { tabulate, type FiledDocument } from './publish/tables.js';
+import { withheld } from './publish/withheld.js';
+import { resolve } from './resolve/resolve.js';
+
+/** What is published from where to where. */
+export interface Order {
+  /** The folder that holds sources/ and nashir.yaml. */
+  readonly input: string;
+  /** The folder that gets site/, state/ and quarantine/. */
+  readonly output: string;
+  readonly config: { readonly path: string; readonly isAsked: boolean };
+  /** The folder of word lists. */
+  readonly lexicons: string;
+  /** The name of the run. */
+  readonly run: string;
+}
+
+/** Hears what is being done. */
+export type Tell = (doing: string) => void;
+
+/**
+ * Reads, checks and publishes. Throws a PipelineError when nothing can be done; what was released before then stands.
+ */
+export async function publish(order: Order, effects: Effects, tell: Tell): Promise<Outcome> {
+  const { input, output, config, run } = order;
+  const { disk } = effects;
+
+  const settings = await readConfiguration(config.path, config.isAsked, disk);
+  const lexicons = readLexicons(order.lexicons);
+  const { documents, refused, messages, unsound } = await readAll(
+    join(input, 'sources'),
+    buildKnowledge(lexicons),
+    disk,
+    tell,
+  );
+
+  tell('resolve who and what is meant');
+  const things = resolve(
+    documents,
+    lexicons.programmes.map((programme) => programme.key),
+  );
+
+  tell('check the rows');
+  const { tables, quarantined } = checkTables(tabulate(documents, things));
+  const keptBack = [...unsound, ...quarantined];
+  const quarantine = await writeQuarantine(keptBack, output, run, disk);
+
+  const site = await readSite(output, disk);
+  const floors = brokenFloors(tables, settings.floors);
+  const missing = await withheld(refused, site);
+  const isHeld = documents.length === 0 || floors.length > 0 || missing.length > 0;
+
+  if (!isHeld) tell('publish what has changed');
+  return {
+    documents,
+    refused,
+    messages: [...settings.messages.map((message) => ({ file: config.path, ...message })), ...messages],
+    quarantined: keptBack,
+    quarantine,
+    floors,
+    withheld: missing,
+    release: isHeld ? undefined : await release(tables, documents, site, settings, { output, run }, effects),
+  };
+}
+
+interface Reading {
+  readonly documents: FiledDocument[];
+  readonly refused: Refusal[];
+  readonly messages: PlacedMessage[];
+  readonly unsound: Quarantined[];
+}
+
+/** The document half: one file at a time, from bytes to what it states, each mention held against the text. */
+async function readAll(folder: string, knowledge: Knowledge, disk: Disk, tell: Tell): Promise<Reading> {
+  const { files, skipped } = await listSources(folder, disk);
+  const check = mentionChecker();
+  const reading: Reading = {
+    documents: [],
+    refused: [],
+    messages: skipped.map((file) => ({ file: join(folder, file), ...unreadable })),
+    unsound: [],
+  };
+  for await (const source of readSources(folder, files, disk)) {
+    const number = reading.documents.length + reading.refused.length + 1;
+    tell(`read ${source.file} (${String(number)} of ${String(files.length)})`);
+    if ('reason' in source) {
+      reading.refused.push(source);
+      continue;
+    }
+    const { document, quarantined } = check(readDocument(source, knowledge));
+    reading.documents.push({ ...document, file: source.file });
+    reading.unsound.push(...quarantined);
+    for (const message of document.messages) reading.messages.push({ file: join(folder, source.file), ...message });
+  }
+  reading.documents.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return reading;
+}
+
+const unreadable = {
+  reason: 'Unexpected ending, expected .txt or .md; not read',
+  line: null,
+  column: null,
+  rule: 'format',
+};

@@ -1,0 +1,95 @@
+import { basename, join } from 'node:path';
+import { PipelineError, type Disk } from '../effects.js';
+
+/** A file of the site that this release writes; what it does not write stays as it was. */
+export interface PlannedFile {
+  /** Under the site's folder. */
+  readonly path: string;
+  /** Read once, when the files before it have been written. */
+  readonly content: Iterable<string> | { readonly sameAs: string };
+  /** Never changes again: where it is there already, it stays. */
+  readonly isFrozen: boolean;
+}
+
+/**
+ * Makes a whole site beside the one that is served, then puts it in its place by one rename: whoever looks sees the old
+ * one or the new one. Files that stay are the same files under a second name. When it fails, nothing has changed.
+ */
+export async function build(
+  output: string,
+  run: string,
+  before: string | undefined,
+  files: Iterable<PlannedFile>,
+  disk: Disk,
+): Promise<void> {
+  const target = await freeName(output, join('builds', run), disk);
+  const folder = join(output, target);
+  try {
+    await disk.makeFolder(folder);
+    if (before !== undefined) await linkTree(before, folder, disk);
+    for (const file of files) await place(folder, file, disk);
+    await syncTree(folder, disk);
+    await disk.sync(join(output, 'builds'));
+    await swap(output, target, disk);
+  } catch (error) {
+    await disk.remove(folder).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Two runs can bear one name where the clock stands still. */
+async function freeName(output: string, path: string, disk: Disk): Promise<string> {
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? path : `${path}-${String(n)}`;
+    if ((await disk.kind(join(output, name))) === undefined) return name;
+  }
+}
+
+async function place(folder: string, { path, content, isFrozen }: PlannedFile, disk: Disk): Promise<void> {
+  const target = join(folder, path);
+  if (isFrozen && (await disk.kind(target)) !== undefined) return;
+  await disk.remove(target);
+  if ('sameAs' in content) await disk.link(join(folder, content.sameAs), target);
+  else await disk.write(target, content);
+}
+
+async function linkTree(from: string, to: string, disk: Disk): Promise<void> {
+  for (const { name, kind } of await disk.list(from)) {
+    if (kind === 'folder') await linkTree(join(from, name), join(to, name), disk);
+    else await disk.link(join(from, name), join(to, name));
+  }
+}
+
+async function syncTree(folder: string, disk: Disk): Promise<void> {
+  for (const { name, kind } of await disk.list(folder)) if (kind === 'folder') await syncTree(join(folder, name), disk);
+  await disk.sync(folder);
+}
+
+async function swap(output: string, target: string, disk: Disk): Promise<void> {
+  const next = join(output, nextSite);
+  await disk.remove(next);
+  await disk.symlink(target, next);
+  await disk.rename(next, join(output, 'site'));
+  // From here on the new site is served. A power cut could still bring the old one back, and that is whole too.
+  await disk.sync(output).catch(() => undefined);
+}
+
+const nextSite = 'site.next';
+
+/** Removes what runs that were cut off have left, and builds that are no longer served. */
+export async function tidy(output: string, disk: Disk): Promise<void> {
+  const served = await disk.readLink(join(output, 'site'));
+  if (served === undefined && (await disk.kind(join(output, 'site'))) !== undefined) {
+    throw new PipelineError(
+      `${join(output, 'site')}: Unexpected folder or file, expected the link that nashir makes`,
+      2,
+      'Move it away, or name another folder with --output.',
+    );
+  }
+  await disk.remove(join(output, nextSite));
+  const builds = join(output, 'builds');
+  if ((await disk.kind(builds)) === undefined) return;
+  for (const { name } of await disk.list(builds)) {
+    if (served === undefined || name !== basename(served)) await disk.remove(join(builds, name));
+  }
+}

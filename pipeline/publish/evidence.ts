@@ -1,0 +1,38 @@
+import type { Document, Mention } from '../model.js';
+import { codePoints } from './codepoints.js';
+import { sentenceOf } from './sentence.js';
+
+/**
+ * The columns that every row of a mention ends with: where it stands, its very words, and what found it. Offsets in
+ * code points.
+ */
+export interface Evidence {
+  source_id: string;
+  source_sha256: string;
+  start: number;
+  end: number;
+  quote: string;
+  sentence: string;
+  sentence_start: number;
+  rule: string;
+  confidence: number;
+}
+
+/** Makes the evidence of the mentions of one document. */
+export function evidenceOf(document: Document): (mention: Mention) => Evidence {
+  const point = codePoints(document.source);
+  return ({ start, end, text, rule, confidence }) => {
+    const [from, to] = sentenceOf(document.sentences, [start, end]);
+    return {
+      source_id: document.id,
+      source_sha256: document.sha256,
+      start: point(start),
+      end: point(end),
+      quote: text,
+      sentence: document.source.slice(from, to),
+      sentence_start: point(from),
+      rule,
+      confidence,
+    };
+  };
+}

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import type { Disk } from '../effects.js';
+
+/** A line of output/state/runs.jsonl: how a run ended. */
+export interface JournalEntry {
+  readonly run: string;
+  readonly started: string;
+  readonly ended: string;
+  readonly result: 'published' | 'unchanged' | 'held' | 'failed' | 'interrupted';
+  readonly exitCode: number | null;
+  /** Why nothing was released. */
+  readonly reason: string | null;
+  /** The version of each dataset after the run. */
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+/** Adds a run to the journal; a line that an earlier run could not finish is ended first. */
+export async function journal(state: string, entry: JournalEntry, disk: Disk): Promise<void> {
+  const path = join(state, 'runs.jsonl');
+  const written = (await disk.kind(path)) === 'file' ? await disk.read(path) : new Uint8Array();
+  const isCutOff = written.length > 0 && written.at(-1) !== '\n'.charCodeAt(0);
+  await disk.append(path, `${isCutOff ? '\n' : ''}${JSON.stringify(entry)}\n`);
+}

@@ -1,0 +1,116 @@
+import type { Kind } from '../model.js';
+import type { DatasetRelease } from './dataset-release.js';
+import { exitCodeOf, type Outcome, type PlacedMessage } from './outcome.js';
+
+/** What a person has to see to: a line each. */
+export function troubleLines({ refused, floors, withheld, quarantined, quarantine }: Outcome): string[] {
+  return [
+    ...refused.map(({ reason }) => reason),
+    ...floors.map(
+      ({ dataset, rows, atLeast }) =>
+        `Unexpected ${String(rows)} rows of ${dataset}, expected at least ${String(atLeast)} (\`atLeast\` in the configuration): nothing is released`,
+    ),
+    ...withheld.map(
+      (file) =>
+        `Cannot release without ${file}, which was published before: mend it, or take it away to withdraw its rows`,
+    ),
+    ...(quarantine === undefined
+      ? []
+      : [`Kept back ${count(quarantined.length, 'row')}, with the reason of each, in ${quarantine}`]),
+  ];
+}
+
+/** The report for a machine. */
+export function reportObject(outcome: Outcome): Record<string, unknown> {
+  const { documents, refused, messages, quarantined, quarantine, floors, withheld, release } = outcome;
+  return {
+    result: release?.result ?? 'held',
+    exitCode: exitCodeOf(outcome),
+    documents: documents.length,
+    found: foundByKind(outcome),
+    messages,
+    refused,
+    quarantined: { rows: quarantined.length, file: quarantine ?? null },
+    floors,
+    withheld,
+    datasets: (release?.datasets ?? []).map(({ table, version, bump, isNew, earlier, changes }) => ({
+      name: table.name,
+      rows: table.rows.length,
+      version,
+      previous: earlier.at(-1)?.version ?? null,
+      isNew,
+      bump: bump ?? null,
+      added: changes?.added.length ?? null,
+      removed: changes?.removed.length ?? null,
+      changed: changes?.changed.length ?? null,
+    })),
+    site: release?.site ?? null,
+  };
+}
+
+/** The report for a person. */
+export function reportLines(outcome: Outcome): string[] {
+  const { documents, refused, messages, release } = outcome;
+  const found = Object.entries(foundByKind(outcome));
+  return [
+    `Read ${count(documents.length, 'source')}, refused ${String(refused.length)}.`,
+    '',
+    `Found ${count(documents.flatMap((document) => document.mentions).length, 'mention')}:`,
+    ...found.map(([kind, number]) => `  ${kind.padEnd(nameWidth)}${String(number).padStart(numberWidth)}`),
+    ...doubts(messages),
+    '',
+    ...(release
+      ? [
+          release.result === 'published' ? 'Published:' : 'Nothing changed, so nothing was published. It stands:',
+          ...release.datasets.map(datasetLine),
+          `It lies in ${release.site}/.`,
+        ]
+      : ['Nothing was released; what was published before stands.']),
+  ];
+}
+
+const nameWidth = 18;
+const numberWidth = 7;
+const mostDoubts = 20;
+
+function doubts(messages: readonly PlacedMessage[]): string[] {
+  if (messages.length === 0) return [];
+  const more = messages.length - mostDoubts;
+  return [
+    '',
+    `Doubted (${String(messages.length)}):`,
+    ...messages
+      .slice(0, mostDoubts)
+      .map(
+        ({ file, line, column, reason }) =>
+          `  ${[file, line, column].filter((part) => part !== null).join(':')}: ${reason}`,
+      ),
+    ...(more > 0 ? [`  … and ${String(more)} more; --json lists all`] : []),
+  ];
+}
+
+function datasetLine({ table, version, isNew, earlier, bump, changes }: DatasetRelease): string {
+  const parts =
+    changes && bump
+      ? ([
+          ['added', changes.added],
+          ['removed', changes.removed],
+          ['changed', changes.changed],
+        ] as const)
+      : [];
+  const counts = parts.filter(([, list]) => list.length > 0).map(([what, list]) => `${String(list.length)} ${what}`);
+  const note = !isNew
+    ? 'as before'
+    : earlier.length === 0
+      ? 'new'
+      : [`${String(bump)} change since ${String(earlier.at(-1)?.version)}`, ...counts].join(', ');
+  return `  ${table.name.padEnd(nameWidth)}${String(table.rows.length).padStart(numberWidth)} ${table.rows.length === 1 ? 'row ' : 'rows'}  ${version.padEnd(8)}${note}`;
+}
+
+function foundByKind({ documents }: Outcome): Partial<Record<Kind, number>> {
+  const counts: Partial<Record<Kind, number>> = {};
+  for (const { mentions } of documents) for (const { kind } of mentions) counts[kind] = (counts[kind] ?? 0) + 1;
+  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const count = (number: number, noun: string): string => `${String(number)} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import type { DatasetName, DatasetSchema, Row, Trilingual } from '../check/dataset.js';
+import type { Disk } from '../effects.js';
+
+/** /index.json: what the site holds. */
+export interface SiteIndex {
+  readonly base: string;
+  readonly publisher: { readonly name: string | null; readonly url: string | null };
+  readonly licence: string | null;
+  /** When the last release was made, ISO 8601 in UTC. */
+  readonly released: string;
+  readonly datasets: readonly DatasetEntry[];
+}
+
+interface DatasetEntry {
+  readonly name: DatasetName;
+  readonly title: Trilingual;
+  readonly description: Trilingual;
+  readonly version: string;
+  readonly rows: number;
+  readonly files: readonly FileEntry[];
+  readonly versions: string;
+}
+
+interface FileEntry {
+  readonly url: string;
+  readonly mediaType: string;
+}
+
+/** /data/NAME/versions.json, the first version first. */
+export interface Versions {
+  readonly name: DatasetName;
+  readonly versions: readonly VersionEntry[];
+}
+
+export interface VersionEntry {
+  readonly version: string;
+  readonly released: string;
+  readonly base: string;
+  readonly rows: number;
+  /** The address of the changes since the version before; null for the first. */
+  readonly changes: string | null;
+}
+
+/** What was released before. */
+export interface Site {
+  /** The folder that the site's link points at. */
+  readonly folder: string;
+  readonly index: SiteIndex;
+  versions(name: DatasetName): Promise<readonly VersionEntry[]>;
+  schema(name: DatasetName, version: string): Promise<DatasetSchema>;
+  rows(name: DatasetName, version: string): Promise<readonly Row[]>;
+}
+
+/** The site as it stands in the output folder; undefined before the first release. */
+export async function readSite(output: string, disk: Disk): Promise<Site | undefined> {
+  const target = await disk.readLink(join(output, 'site'));
+  if (target === undefined) return undefined;
+  const folder = join(output, target);
+  const read = async (path: string): Promise<unknown> =>
+    JSON.parse(Buffer.from(await disk.read(join(folder, path))).toString('utf8'));
+  return {
+    folder,
+    index: (await read('index.json')) as SiteIndex,
+    async versions(name) {
+      const path = `data/${name}/versions.json`;
+      return (await disk.kind(join(folder, path))) === 'file' ? ((await read(path)) as Versions).versions : [];
+    },
+    schema: async (name, version) => (await read(`data/${name}/${version}/${name}.schema.json`)) as DatasetSchema,
+    rows: async (name, version) => (await read(`data/${name}/${version}/${name}.json`)) as Row[],
+  };
+}

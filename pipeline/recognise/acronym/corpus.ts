@@ -1,0 +1,92 @@
+import { corpusOf } from '../examples.js';
+
+const { examples, nothing } = corpusOf('acronym');
+
+export const corpus = [
+  // In brackets after the name, with and without a space.
+  examples(
+    { acronym: 'ANLCA', expansion: 'الوكالة الوطنية لمحاربة الأمية' },
+    'أطلقت الوكالة الوطنية لمحاربة الأمية ([ANLCA]) حملة',
+    'أطلقت الوكالة الوطنية لمحاربة الأمية([ANLCA]) حملة',
+    'مع الوكالة الوطنية لمحاربة الأمية ( [ANLCA] )',
+  ),
+  examples(
+    { acronym: 'ATDDH', expansion: 'الجمعية التونسية للدفاع عن الحقوق' },
+    'بيان الجمعية التونسية للدفاع عن الحقوق ([ATDDH])',
+  ),
+  examples(
+    { acronym: 'ONDH', expansion: 'المرصد الوطني للتنمية البشرية' },
+    'دراسة للمرصد الوطني للتنمية البشرية ([ONDH])',
+    'المرصد الوطني للتنمية البشرية «[ONDH]»',
+  ),
+  examples(
+    { acronym: 'GIZ', expansion: 'الوكالة الألمانية للتعاون الدولي' },
+    'بدعم من الوكالة الألمانية للتعاون الدولي ([GIZ])',
+    'بدعم من [GIZ] (الوكالة الألمانية للتعاون الدولي)',
+    'الوكالة الألمانية للتعاون الدولي [GIZ]',
+  ),
+  examples(
+    { acronym: 'BPR', expansion: 'البنك الوطني للتنمية الفلاحية' },
+    'قرض من البنك الوطني للتنمية الفلاحية ([BPR])',
+  ),
+  // Two for one name.
+  examples(
+    { expansion: 'المنظمة الدولية للهجرة' },
+    'المنظمة الدولية للهجرة ([IOM]/[OIM])',
+    'المنظمة الدولية للهجرة ([OIM]، [IOM])',
+  ),
+  // A phrase that relates the two is passed over.
+  examples(
+    { acronym: 'GTE', expansion: 'الفريق الوطني للتعليم' },
+    'اجتماع الفريق الوطني للتعليم التابع للأمم المتحدة ([GTE])',
+  ),
+  examples({ acronym: 'ORS', expansion: 'المرصد الوطني للصحة' }, 'المرصد الوطني للصحة بالرباط ([ORS])'),
+  // With the name in Latin letters beside it.
+  examples(
+    { acronym: 'MSRO', expansion: 'المنظمة المغاربية للبحار' },
+    'المنظمة المغاربية للبحار (Maghreb Sea Research Organization [MSRO])',
+  ),
+  examples(
+    { acronym: 'RPW', expansion: 'Rural Paths Watch' },
+    'عرض (Rural Paths Watch [RPW]) للعموم',
+    'تقرير Rural Paths Watch ([RPW])',
+  ),
+  // Names that are neither bodies nor programmes.
+  examples(
+    { acronym: 'TIC', expansion: 'تكنولوجيا الإعلام والاتصال' },
+    'استعمال تكنولوجيا الإعلام والاتصال ([TIC]) في التعليم',
+  ),
+  // A name called short.
+  examples({ acronym: 'CNPS', expansion: 'المجلس الوطني للصحافة' }, 'المجلس الوطني للصحافة المعروف اختصارا ب [CNPS]'),
+  // Elsewhere in the document, before or after.
+  examples(
+    { acronym: 'ANLCA', expansion: 'الوكالة الوطنية لمحاربة الأمية' },
+    'أعلنت [ANLCA] ذلك. والوكالة الوطنية لمحاربة الأمية ([ANLCA]) مؤسسة عمومية',
+    'الوكالة الوطنية لمحاربة الأمية ([ANLCA]) مؤسسة. وقالت [ANLCA] إنها راضية',
+  ),
+  examples(
+    { acronym: 'UNHCR', expansion: 'المفوضية السامية للأمم المتحدة لشؤون اللاجئين', key: 'UNHCR' },
+    'المفوضية السامية للأمم المتحدة لشؤون اللاجئين شريك. وقدمت [UNHCR] الدعم',
+  ),
+  // None in the text.
+  examples({ expansion: null }, 'بدعم من [XYZQ] في إطار البرنامج', 'وكالات التنفيذ ([QFE]…)', 'ووقعت [QQR&D] الاتفاق'),
+  examples({ acronym: 'G20' }, 'قمة مجموعة العشرين ([G20])', 'اجتماع [G20] المقبل'),
+  examples({ acronym: 'QR-TP' }, 'حسب [QR-TP] فإن النتائج جيدة'),
+  nothing(
+    'مليون EUR و USD و MAD',
+    'الفصل II والمادة IV',
+    'المجلد XII',
+    'بلغ 20 KM و 5 MW',
+    'تقرير Rapport annuel',
+    'RAPPORT ANNUEL SUR LA MIGRATION',
+    'الفئة A والفئة B',
+    'رخصة من صنف A1',
+    'Germany-Morocco',
+    'الموقع www.example.org',
+    'وباء COVID-19',
+    'عدد TTC و HT',
+    'المادة 5',
+    'iPhone وأجهزة أخرى',
+    'الصفحة B2',
+  ),
+].flat();

@@ -1,0 +1,78 @@
+import type { Token } from '../../arabic/token.js';
+import type { Candidate, Context } from '../rule.js';
+import { notAcronyms } from './lexicon.js';
+
+const capitals = /^\p{Lu}[\p{Lu}\d]*(?:[&.-][\p{Lu}\d]+)*$/u;
+const roman = /^[IVXLC]+$/u;
+const longest = 10;
+
+/** Latin capitals, two to ten, in brackets or alone; digits, & and - may join them. What they stand for is settled when all is found. */
+export function searchAcronyms({ sentences, source }: Context): Candidate<'acronym'>[] {
+  const found: Candidate<'acronym'>[] = [];
+  sentences.forEach((tokens, sentence) => {
+    for (let start = 0; start < tokens.length; start++) {
+      if (tokens[start]?.tags.has('Latin') !== true) continue;
+      const end = joinedEnd(tokens, start);
+      const [first, last] = [tokens[start], tokens[end - 1]];
+      if (first === undefined || last === undefined) break;
+      const acronym = source.slice(first.start, last.end);
+      if ((isAcronym(acronym) || isMixed(acronym, tokens[start - 1], tokens[end])) && isApart(tokens, start, end)) {
+        const confidence = tokens[start - 1]?.normal === '(' ? 1 : 0.8;
+        found.push({
+          kind: 'acronym',
+          sentence,
+          tokens: [start, end],
+          start: first.start,
+          end: last.end,
+          value: { acronym, expansion: null },
+          rule: '<Latin capitals>',
+          confidence,
+        });
+      }
+      start = end - 1;
+    }
+  });
+  return found;
+}
+
+/** After the letters, digits and joining marks that follow without a space. */
+function joinedEnd(tokens: readonly Token[], start: number): number {
+  let end = start + 1;
+  const isPart = (token: Token | undefined): boolean =>
+    token?.joint === 'attached' && (token.tags.has('Latin') || /^\d+$/u.test(token.normal));
+  for (;;) {
+    if (isPart(tokens[end])) end++;
+    else if (/^[&.-]$/u.test(tokens[end]?.normal ?? '') && tokens[end]?.joint === 'attached' && isPart(tokens[end + 1]))
+      end += 2;
+    else return end;
+  }
+}
+
+function isAcronym(text: string): boolean {
+  if (!capitals.test(text) || notAcronyms.has(text) || roman.test(text)) return false;
+  const letters = text.replace(/[^\p{Lu}]/gu, '').length;
+  return text.length >= 2 && text.length <= longest && (letters >= 2 || /^G\d{1,2}$/u.test(text));
+}
+
+/** `(KfW)`: small letters between capitals, alone in brackets. */
+const isMixed = (text: string, before: Token | undefined, after: Token | undefined): boolean =>
+  before?.normal === '(' && after?.normal === ')' && /^\p{Lu}\p{L}{1,4}$/u.test(text) && /\p{Lu}$/u.test(text);
+
+/** A word of a heading in capitals is none; neither is an initial, a code with digits before it, or a part of an address. */
+function isApart(tokens: readonly Token[], start: number, end: number): boolean {
+  const [before, first, after] = [tokens[start - 1], tokens[start], tokens[end]];
+  const isShouted = (token: Token | undefined): boolean =>
+    token?.tags.has('Latin') === true && token.text.length > 1 && token.text === token.text.toUpperCase();
+  if (isShouted(before) || isShouted(after)) return false;
+  if (
+    before !== undefined &&
+    first?.joint === 'attached' &&
+    (before.tags.has('Digits') || /^[@./\\:_]$/u.test(before.normal))
+  )
+    return (
+      before.normal === '.' ||
+      before.normal === ':' ||
+      (before.normal === '/' && tokens[start - 2]?.tags.has('Latin') === true)
+    );
+  return !(after?.joint === 'attached' && /^[@_\\]$/u.test(after.normal));
+}

@@ -1,0 +1,122 @@
+import { fold } from '../../arabic/fold.js';
+import type { Token } from '../../arabic/token.js';
+import { withoutArticle } from '../../arabic/vocabulary.js';
+import type { Context } from '../rule.js';
+import { currencyCodes } from '../numeral/currency-codes.js';
+import { nouns, signs, subUnits } from './lexicon.js';
+
+/** A currency as it stands in a sentence. */
+export interface Currency {
+  /** Its noun, sign or code. */
+  readonly at: number;
+  /** The token after it. */
+  readonly end: number;
+  /** ISO 4217. */
+  readonly code: string;
+  /** How many of the coin named make one of the currency; 1 where the currency itself is named. */
+  readonly divisor: number;
+  /** True where the noun alone does not tell whose it is, and the source's country does not either. */
+  readonly isGuessed: boolean;
+}
+
+interface Noun {
+  readonly codes: readonly string[];
+  readonly isPlain: boolean;
+  readonly divisors: Readonly<Record<string, number>>;
+}
+
+const formsOf = ({ singular, dual, plural }: { singular: string; dual: string; plural: string }): string[] =>
+  `${singular} ${dual} ${plural}`.split(' ').filter(Boolean);
+
+const nounOf = new Map<string, Noun>([
+  ...nouns.flatMap((noun) =>
+    formsOf(noun).map((form): [string, Noun] => [
+      fold(form),
+      { codes: Object.keys(noun.currencies), isPlain: noun.isPlain ?? false, divisors: {} },
+    ]),
+  ),
+  ...subUnits.flatMap((unit) =>
+    formsOf(unit).map((form): [string, Noun] => [
+      fold(form),
+      { codes: Object.keys(unit.currencies), isPlain: unit.isPlain ?? false, divisors: unit.currencies },
+    ]),
+  ),
+]);
+/** Currencies by the folded adjectives that follow their noun. */
+const adjectives = new Map<string, string[]>();
+for (const [code, forms] of nouns.flatMap(({ currencies }) => Object.entries(currencies))) {
+  for (const form of forms.split('|')) adjectives.set(fold(form), [...(adjectives.get(fold(form)) ?? []), code]);
+}
+const signCodes = new Map(
+  Object.entries(signs).map(([sign, code]) => [
+    (fold(sign).match(/[\p{L}\p{N}]+|[^\p{L}\p{N}\s]/gu) ?? []).join(' '),
+    code,
+  ]),
+);
+
+/** The currency that begins at a token: a noun with its adjective, a sign, an abbreviation, a code. */
+export function readCurrency(tokens: readonly Token[], at: number, context: Context): Currency | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  // Folded, the signs of the Emirati and the Jordanian currency are one (د.إ, د.أ): the letter as written tells them.
+  const code = token.tags.has('Latin')
+    ? currencyCodes.get(token.normal)
+    : (signs[token.text] ?? signCodes.get(token.normal));
+  if (code !== undefined) return { at, end: at + 1, code, divisor: 1, isGuessed: false };
+  if (!token.tags.has('Currency') && !token.tags.has('SubUnit')) return undefined;
+  const noun = nounOf.get(token.normal) ?? nounOf.get(withoutArticle(token.normal));
+  if (noun === undefined) return undefined;
+  const named = readAdjective(tokens, at + 1, noun);
+  const { code: own, isGuessed } = named ? { code: named.code, isGuessed: false } : bareCurrency(noun, context);
+  return { at, end: named?.end ?? at + 1, code: own, divisor: noun.divisors[own] ?? 1, isGuessed };
+}
+
+/** `أمريكي`, `اللبنانية`, `إسترليني`, `هونغ كونغ`, in the gender, number and case of the noun. */
+function readAdjective(
+  tokens: readonly Token[],
+  at: number,
+  { codes }: Noun,
+): { code: string; end: number } | undefined {
+  for (const length of [2, 1]) {
+    const words = tokens.slice(at, at + length).map((token) => stem(token.normal));
+    const code =
+      words.length === length
+        ? adjectives.get(words.join(' '))?.find((candidate) => codes.includes(candidate))
+        : undefined;
+    if (code !== undefined) return { code, end: at + length };
+  }
+  return undefined;
+}
+
+/** An adjective without article, and without the endings of gender, number and case. */
+const stem = (word: string): string => withoutArticle(word).replace(/(?<=ي)(?:ه|ا|ان|ين|تان|تين|ات)$/u, '');
+
+/** Whose currency a bare noun names: the source's country's, else the one whose country the text speaks of most, else the usual one. */
+function bareCurrency(
+  { codes, isPlain }: Noun,
+  { metadata, names, sentences }: Context,
+): { code: string; isGuessed: boolean } {
+  const [usual = '', ...others] = codes;
+  const own = metadata.country === null ? undefined : names.countries.get(metadata.country)?.currency;
+  if (own !== undefined && codes.includes(own)) return { code: own, isGuessed: false };
+  if (isPlain || others.length === 0) return { code: usual, isGuessed: false };
+  const counts = countryWords(sentences);
+  const spoken = codes.reduce((best, code) => ((counts.get(code) ?? 0) > (counts.get(best) ?? 0) ? code : best), usual);
+  return { code: spoken, isGuessed: true };
+}
+
+const counted = new WeakMap<Context['sentences'], ReadonlyMap<string, number>>();
+
+/** How often a text names the country or people of each currency: `تونس`, `التونسية`. */
+function countryWords(sentences: Context['sentences']): ReadonlyMap<string, number> {
+  const known = counted.get(sentences);
+  if (known !== undefined) return known;
+  const counts = new Map<string, number>();
+  for (const { normal } of sentences.flat()) {
+    const word = stem(normal);
+    for (const code of adjectives.get(word) ?? adjectives.get(`${word}ي`) ?? [])
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  counted.set(sentences, counts);
+  return counts;
+}

@@ -1,0 +1,57 @@
+import Big from 'big.js';
+import type { Token } from '../../arabic/token.js';
+import { isWithoutUnit, unitSharer } from '../numeral/elision.js';
+import { isStretch, rangeEndAfter } from '../numeral/range.js';
+import { elidedScale } from '../numeral/scale.js';
+import type { Context, Match } from '../rule.js';
+import { readCurrency } from './currency.js';
+import { sumOf, worth, type Sum } from './sum.js';
+
+// The numbers of a list before the one that bears the currency.
+const longestList = 12;
+const separators = new Set(['،', ',', 'او', '/']);
+
+/** `من [10] إلى 15 مليون درهم`, `[100] و200 و500 درهم`: scale and currency are those of the last of the range or list. */
+export function elided(match: Match, context: Context): Sum | undefined {
+  const { sentence, span, tokens } = match;
+  const [token] = tokens;
+  const second = rangeEndAfter(sentence, span[1]);
+  const isFirst = second === span[1] + 1 && isStretch(sentence, span[0], second);
+  const last = isFirst ? second : lastOfList(sentence, span[0]);
+  const bearer = last === undefined ? undefined : sentence[last];
+  const currency = last === undefined ? undefined : readCurrency(sentence, last + 1, context);
+  if (token?.number === undefined || bearer === undefined || currency === undefined) return undefined;
+  const scale = isFirst ? elidedScale(token, bearer) : 1;
+  return sumOf(worth(new Big(token.number).times(scale), currency), currency, match);
+}
+
+function lastOfList(sentence: readonly Token[], start: number): number | undefined {
+  for (let at = start; at < start + longestList; at += 2) {
+    const [number, next] = [sentence[at], sentence[at + 1]];
+    // A year among sums of money is a date that no rule took.
+    if (number?.tags.has('Number') !== true || number.tags.has('Year') || next === undefined) return undefined;
+    if (!next.tags.has('And') && !separators.has(next.normal)) return at > start ? at : undefined;
+  }
+  return undefined;
+}
+
+/** `من [ألف (1000)] إلى خمسة آلاف (5000) درهم`. */
+export function elidedTwice(match: Match, context: Context): Sum | undefined {
+  const { sentence, span, tokens } = match;
+  const [first, , again] = tokens;
+  const second = rangeEndAfter(sentence, span[1]);
+  if (first?.number === undefined || first.number !== again?.number || second === undefined) return undefined;
+  const isTwice = sentence[second + 1]?.tags.has('Open') === true;
+  const currency = readCurrency(sentence, second + (isTwice ? 4 : 1), context);
+  if (currency === undefined || !isStretch(sentence, span[0], second)) return undefined;
+  return sumOf(worth(first.number, currency), currency, match);
+}
+
+/** `63 مليون درهم، منها [40 مليونا] من الجماعة`: a part of a sum is of its currency. */
+export function partOfSum(match: Match, context: Context): Sum | undefined {
+  const number = match.tokens[0]?.number;
+  const bearer = unitSharer(match.sentence, match.span[0], (at) => isWithoutUnit(match.sentence, at));
+  const currency = bearer === undefined ? undefined : readCurrency(match.sentence, bearer + 1, context);
+  if (number === undefined || currency?.divisor !== 1) return undefined;
+  return sumOf(worth(number, currency), currency, match);
+}

@@ -1,0 +1,34 @@
+import Big from 'big.js';
+import { scaleOf } from '../numeral/scale.js';
+import type { Context, Match } from '../rule.js';
+import { readCurrency } from './currency.js';
+import { namedSum, sumOf, worth, type Sum } from './sum.js';
+
+/** `125 درهما و50 سنتيما`: the coin is of the currency before it. */
+export function withCoins(match: Match, context: Context): Sum | undefined {
+  const { sentence, span, tokens } = match;
+  const [whole, coins] = tokens.filter((token) => token.tags.has('Number'));
+  const currency = readCurrency(sentence, span[0] + 1, context);
+  const coin = readCurrency(sentence, span[1] - 1, context);
+  if (whole?.number === undefined || coins?.number === undefined || coin === undefined) return undefined;
+  if (currency?.divisor !== 1 || coin.divisor === 1) return undefined;
+  return sumOf(worth(whole.number, currency).plus(worth(coins.number, coin)), currency, match);
+}
+
+/** `مليون درهم ونصف`, `مليونا دولار ونصف المليون`. */
+export function withFraction(match: Match, context: Context): Sum | undefined {
+  const [whole, part] = [match.tokens[0], match.tokens.at(-1)];
+  const currency = readCurrency(match.sentence, match.span[0] + 1, context);
+  if (whole?.number === undefined || part?.number === undefined || currency === undefined) return undefined;
+  if (!/^(?:نصف|ربع|ثلث)/u.test(part.normal)) return undefined;
+  const scale = part.tags.has('Fraction') ? scaleOf(whole) : 1;
+  return sumOf(worth(new Big(part.number).times(scale).plus(whole.number), currency), currency, match);
+}
+
+/** `خمسة ملايين (5.000.000) درهم`: one sum, written twice. */
+export function writtenTwice(match: Match, context: Context): Sum | undefined {
+  const [first, , second] = match.tokens;
+  const currency = readCurrency(match.sentence, match.span[0] + 4, context);
+  if (first?.number === undefined || first.number !== second?.number || currency === undefined) return undefined;
+  return namedSum(worth(first.number, currency), currency, match, context);
+}

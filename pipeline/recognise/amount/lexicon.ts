@@ -1,0 +1,228 @@
+import type { WordLists } from '../../arabic/vocabulary.js';
+
+/** A noun that names money, in all its forms, and the currencies that bear it, the usual one first, each with its adjectives. */
+export interface CurrencyNoun {
+  readonly singular: string;
+  readonly dual: string;
+  readonly plural: string;
+  /** ISO 4217 to the adjectives that tell it from the others; '' where it has none of its own. */
+  readonly currencies: Readonly<Record<string, string>>;
+  /** True where the noun alone means its first currency everywhere. */
+  readonly isPlain?: true;
+}
+
+export const nouns: readonly CurrencyNoun[] = [
+  { singular: 'درهم درهما', dual: 'درهمان درهمين', plural: 'دراهم', currencies: { MAD: 'مغربي', AED: 'إماراتي' } },
+  {
+    singular: 'دينار دينارا',
+    dual: 'ديناران دينارين',
+    plural: 'دنانير',
+    currencies: {
+      TND: 'تونسي',
+      DZD: 'جزائري',
+      KWD: 'كويتي',
+      JOD: 'أردني',
+      IQD: 'عراقي',
+      BHD: 'بحريني',
+      LYD: 'ليبي',
+      RSD: 'صربي',
+    },
+  },
+  {
+    singular: 'ريال ريالا',
+    dual: 'ريالان ريالين',
+    plural: 'ريالات',
+    currencies: { SAR: 'سعودي', QAR: 'قطري', OMR: 'عماني', YER: 'يمني', IRR: 'إيراني', BRL: 'برازيلي' },
+  },
+  {
+    singular: 'جنيه جنيها',
+    dual: 'جنيهان جنيهين',
+    plural: 'جنيهات',
+    currencies: { EGP: 'مصري', SDG: 'سوداني', GBP: 'إسترليني|بريطاني|إنجليزي', SSP: 'جنوب سوداني' },
+  },
+  { singular: 'ليرة', dual: 'ليرتان ليرتين', plural: 'ليرات', currencies: { LBP: 'لبناني', SYP: 'سوري', TRY: 'تركي' } },
+  {
+    singular: 'دولار دولارا',
+    dual: 'دولاران دولارين',
+    plural: 'دولارات',
+    currencies: {
+      USD: 'أمريكي|أميركي',
+      CAD: 'كندي',
+      AUD: 'أسترالي',
+      NZD: 'نيوزيلندي|نيوزلندي',
+      HKD: 'هونغ كونغ|هونج كونج|هونغ كونغي',
+      SGD: 'سنغافوري',
+      TWD: 'تايواني',
+    },
+    isPlain: true,
+  },
+  { singular: 'يورو أورو', dual: '', plural: 'يوروهات', currencies: { EUR: 'أوروبي|أوربي' }, isPlain: true },
+  {
+    singular: 'فرنك فرنكا',
+    dual: 'فرنكان فرنكين',
+    plural: 'فرنكات',
+    currencies: {
+      CHF: 'سويسري',
+      XOF: 'إفريقي|غرب إفريقي|سيفا',
+      XAF: 'وسط إفريقي',
+      DJF: 'جيبوتي',
+      KMF: 'قمري|جزر القمر',
+    },
+  },
+  { singular: 'ين ينا', dual: '', plural: 'ينات', currencies: { JPY: 'ياباني' }, isPlain: true },
+  { singular: 'يوان يوانا', dual: '', plural: 'يوانات', currencies: { CNY: 'صيني' }, isPlain: true },
+  {
+    singular: 'كرونة كرونا كرون',
+    dual: 'كرونتان كرونتين',
+    plural: 'كرونات',
+    currencies: { SEK: 'سويدي', NOK: 'نرويجي', DKK: 'دنماركي|دانماركي', CZK: 'تشيكي' },
+  },
+  {
+    singular: 'روبية',
+    dual: 'روبيتان روبيتين',
+    plural: 'روبيات',
+    currencies: { INR: 'هندي', PKR: 'باكستاني', IDR: 'إندونيسي' },
+  },
+  {
+    singular: 'بيزو',
+    dual: '',
+    plural: 'بيزوات',
+    currencies: { MXN: 'مكسيكي', PHP: 'فلبيني', ARS: 'أرجنتيني', CLP: 'تشيلي' },
+  },
+  { singular: 'راند', dual: '', plural: 'راندات', currencies: { ZAR: 'جنوب إفريقي' }, isPlain: true },
+  { singular: 'وون', dual: '', plural: 'وونات', currencies: { KRW: 'كوري|كوري جنوبي' }, isPlain: true },
+  { singular: 'شلن شلنا', dual: 'شلنان شلنين', plural: 'شلنات', currencies: { SOS: 'صومالي', KES: 'كيني' } },
+  { singular: 'أوقية', dual: 'أوقيتان أوقيتين', plural: 'أوقيات', currencies: { MRU: 'موريتاني' }, isPlain: true },
+  { singular: 'روبل روبلا', dual: 'روبلان روبلين', plural: 'روبلات', currencies: { RUB: 'روسي' }, isPlain: true },
+  {
+    singular: 'شيكل شيقل شيكلا شيقلا شاقل',
+    dual: '',
+    plural: 'شواكل شواقل شيكلات',
+    currencies: { ILS: 'إسرائيلي' },
+    isPlain: true,
+  },
+];
+
+/** A coin of which some make one of a currency: ISO 4217 to how many, the usual one first. */
+export interface SubUnit {
+  readonly singular: string;
+  readonly dual: string;
+  readonly plural: string;
+  readonly currencies: Readonly<Record<string, number>>;
+  readonly isPlain?: true;
+}
+
+export const subUnits: readonly SubUnit[] = [
+  {
+    singular: 'سنتيم سنتيما',
+    dual: 'سنتيمان سنتيمين',
+    plural: 'سنتيمات',
+    currencies: { MAD: 100, DZD: 100, CHF: 100, EUR: 100 },
+  },
+  { singular: 'هللة', dual: 'هللتان هللتين', plural: 'هللات', currencies: { SAR: 100 } },
+  {
+    singular: 'فلس فلسا',
+    dual: 'فلسان فلسين',
+    plural: 'فلوس',
+    currencies: { KWD: 1000, JOD: 1000, IQD: 1000, BHD: 1000, AED: 100 },
+  },
+  { singular: 'مليم مليما', dual: 'مليمان مليمين', plural: 'مليمات', currencies: { TND: 1000, EGP: 1000 } },
+  {
+    singular: 'قرش قرشا',
+    dual: 'قرشان قرشين',
+    plural: 'قروش',
+    currencies: { EGP: 100, JOD: 100, LBP: 100, SYP: 100, SDG: 100, TRY: 100 },
+  },
+  // Its dual is also that of the year (سنة).
+  {
+    singular: 'سنت سنتا سينت ¢',
+    dual: '',
+    plural: 'سنتات سينتات',
+    currencies: { USD: 100, EUR: 100, CAD: 100, AUD: 100 },
+    isPlain: true,
+  },
+  { singular: 'بيسة', dual: 'بيستان بيستين', plural: 'بيسات', currencies: { OMR: 1000 } },
+  { singular: 'بنس بنسا', dual: 'بنسان بنسين', plural: 'بنسات', currencies: { GBP: 100 } },
+];
+
+/** Signs and abbreviations, to ISO 4217. */
+export const signs: Readonly<Record<string, string>> = {
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₪': 'ILS',
+  '₽': 'RUB',
+  '₺': 'TRY',
+  '₹': 'INR',
+  '₩': 'KRW',
+  'د.م.': 'MAD',
+  'د.م': 'MAD',
+  'د.إ.': 'AED',
+  'د.إ': 'AED',
+  'د.ت.': 'TND',
+  'د.ت': 'TND',
+  'د.ج.': 'DZD',
+  'د.ج': 'DZD',
+  دج: 'DZD',
+  'د.ك.': 'KWD',
+  'د.ك': 'KWD',
+  'د.أ.': 'JOD',
+  'د.أ': 'JOD',
+  'د.ع.': 'IQD',
+  'د.ع': 'IQD',
+  'د.ب.': 'BHD',
+  'د.ب': 'BHD',
+  'د.ل.': 'LYD',
+  'د.ل': 'LYD',
+  'ر.س.': 'SAR',
+  'ر.س': 'SAR',
+  'ر.ق.': 'QAR',
+  'ر.ق': 'QAR',
+  'ر.ع.': 'OMR',
+  'ر.ع': 'OMR',
+  'ر.ي.': 'YER',
+  'ر.ي': 'YER',
+  'ج.م.': 'EGP',
+  'ج.م': 'EGP',
+  'ج.س.': 'SDG',
+  'ج.س': 'SDG',
+  'ل.ل.': 'LBP',
+  'ل.ل': 'LBP',
+  'ل.س.': 'SYP',
+  'ل.س': 'SYP',
+};
+
+const wordsOf = (list: readonly { singular: string; dual: string; plural: string }[], form: 'dual' | 'any'): string[] =>
+  list.flatMap(({ singular, dual, plural }) =>
+    (form === 'dual' ? dual : `${singular} ${dual} ${plural}`).split(' ').filter(Boolean),
+  );
+
+const endings = ['', 'ة', 'ا', 'ين', 'ان', 'تان', 'تين', 'ات'];
+const adjectives = nouns.flatMap(({ currencies }) => Object.values(currencies)).flatMap((forms) => forms.split('|'));
+
+/** What names a currency without agreeing with its noun, mostly in two words; no phrases, since they name places elsewhere. */
+const isInvariable = (adjective: string): boolean => adjective.includes(' ') || adjective === 'سيفا';
+export const invariables: readonly string[] = adjectives.filter(isInvariable);
+
+export const amountWords: WordLists = {
+  CurrencyAdjective: adjectives
+    .filter((adjective) => !isInvariable(adjective))
+    .flatMap((adjective) => endings.map((ending) => adjective + ending)),
+  Currency: [...wordsOf(nouns, 'any'), ...Object.keys(signs)],
+  CurrencyDual: wordsOf([...nouns, ...subUnits], 'dual'),
+  SubUnit: wordsOf(subUnits, 'any'),
+  // Words that only begin like a currency, so that none is cut in two.
+  Euro: [
+    'أورومتوسطي',
+    'أورومتوسطية',
+    'الأورومتوسطي',
+    'الأورومتوسطية',
+    'أوروعربي',
+    'أوروعربية',
+    'أورومغاربي',
+    'أورومغاربية',
+    'أوروأطلسي',
+    'أوروأطلسية',
+  ],
+};

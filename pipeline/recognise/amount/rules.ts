@@ -1,0 +1,42 @@
+import type { Rule } from '../rule.js';
+import { elided, elidedTwice, partOfSum } from './elided.js';
+import { invariables } from './lexicon.js';
+import { withCoins, withFraction, writtenTwice } from './joined.js';
+import { countedByForm, currencyFirst, inBrackets, numberFirst } from './single.js';
+
+const adjective = `(${invariables.join('|')}|#CurrencyAdjective)?`;
+const money = `(#Currency|#SubUnit|#Latin) ${adjective}`;
+
+/** How sums of money are written. */
+export const rules: readonly Rule<'amount'>[] = [
+  {
+    name: '<number> <currency>',
+    match: `[#Number من? ${money}]`,
+    produce: numberFirst(false),
+  },
+  // The dirham of a text without a country may be Moroccan or Emirati.
+  {
+    name: '<number> <currency of several countries>',
+    match: `[#Number من? ${money}]`,
+    confidence: 0.6,
+    produce: numberFirst(true),
+  },
+  {
+    name: '<number> <currency> و<number> <coin>',
+    match: `[#Number #Currency ${adjective} #And #Number #SubUnit]`,
+    produce: withCoins,
+  },
+  {
+    name: '<number> <currency> و<fraction>',
+    match: '[#Number #Currency #And (#Fraction|#Number)]',
+    produce: withFraction,
+  },
+  { name: '<number> (<number>) <currency>', match: `[#Number #Open #Number #Close ${money}]`, produce: writtenTwice },
+  { name: '(<number>) <currency>', match: `[#Open #Number #Close ${money}]`, produce: inBrackets },
+  { name: '<number> (<number>) … <currency>', match: '[#Number #Open #Number #Close]', produce: elidedTwice },
+  { name: '<currency> <number>', match: '[(#Currency|#Latin) #Number]', produce: currencyFirst },
+  { name: '<currency> واحد', match: '[(#Currency|#SubUnit) #One]', produce: countedByForm(1) },
+  { name: '<currency in the dual>', match: `[#CurrencyDual ${adjective}]`, produce: countedByForm(2) },
+  { name: '<number of a list or range> … <currency>', match: '[#Number]', produce: elided },
+  { name: '<currency> … منها <number>', match: '[#Number]', confidence: 0.8, produce: partOfSum },
+];

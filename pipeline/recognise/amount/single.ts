@@ -1,0 +1,51 @@
+import Big from 'big.js';
+import type { Token } from '../../arabic/token.js';
+import type { Context, Match } from '../rule.js';
+import { readCurrency, type Currency } from './currency.js';
+import { namedSum, worth, type Sum } from './sum.js';
+
+const isNumber = (token: Token | undefined): boolean => token?.tags.has('Number') === true;
+
+/** `30 دينارا [و500 مليم]`: coins after a sum are a part of it. */
+const isCoinsOfSum = ({ sentence, span: [start] }: Match, { divisor }: Currency): boolean =>
+  divisor !== 1 &&
+  sentence[start - 1]?.tags.has('And') === true &&
+  ['Currency', 'CurrencyAdjective'].some((tag) => sentence[start - 2]?.tags.has(tag) === true);
+
+/** `5 ملايين درهم`, `عشرة آلاف من الدنانير`, `500 €`; `isGuessed` says which of those whose country is known or not. */
+export const numberFirst =
+  (isGuessed: boolean) =>
+  (match: Match, context: Context): Sum | undefined => {
+    const [number, second] = match.tokens;
+    const currency = readCurrency(match.sentence, match.span[0] + (second?.normal === 'من' ? 2 : 1), context);
+    if (number?.number === undefined || currency?.isGuessed !== isGuessed || isCoinsOfSum(match, currency))
+      return undefined;
+    return namedSum(worth(number.number, currency), currency, match, context);
+  };
+
+/** `$500`, `EUR 20`, unless the number has a currency of its own after it, or the sign a number before it. */
+export function currencyFirst(match: Match, context: Context): Sum | undefined {
+  const { sentence, span, tokens } = match;
+  const [sign, number] = tokens;
+  const currency = readCurrency(sentence, span[0], context);
+  if (number?.number === undefined || currency === undefined || isNumber(sentence[span[0] - 1])) return undefined;
+  if (/^\p{Script=Arabic}{2,}/u.test(sign?.normal ?? '') || readCurrency(sentence, span[1], context)) return undefined;
+  return namedSum(worth(number.number, currency), currency, match, context);
+}
+
+/** `(500) ريال`, where no words say the number again. */
+export function inBrackets(match: Match, context: Context): Sum | undefined {
+  const number = match.tokens[1]?.number;
+  const currency = readCurrency(match.sentence, match.span[0] + 3, context);
+  if (number === undefined || currency === undefined || isNumber(match.sentence[match.span[0] - 1])) return undefined;
+  return namedSum(worth(number, currency), currency, match, context);
+}
+
+/** `درهم واحد`, `دينارين`: the noun's form is the number. */
+export const countedByForm =
+  (amount: number) =>
+  (match: Match, context: Context): Sum | undefined => {
+    const currency = readCurrency(match.sentence, match.span[0], context);
+    if (currency === undefined || isNumber(match.sentence[match.span[0] - 1])) return undefined;
+    return namedSum(worth(new Big(amount), currency), currency, match, context);
+  };

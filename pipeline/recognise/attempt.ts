@@ -1,0 +1,31 @@
+import type { Found, Pointer } from '../arabic/compromise.js';
+import type { Reading } from './reading.js';
+import type { Sought } from './rule.js';
+
+/** What came of a rule at a place, for `nashir extract --trace`; offsets into the source. */
+export interface Attempt {
+  readonly kind: Sought;
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+  readonly result: 'kept' | 'did not match' | 'refused by the rule' | 'lost to a longer or earlier mention';
+}
+
+export type Trace = (attempt: Attempt) => void;
+
+/** Tells of the stretches in which a rule was tried and found nothing. */
+export function traceMisses(
+  kind: Sought,
+  rule: string,
+  windows: readonly Pointer[],
+  hits: readonly Found[],
+  { sentences }: Reading,
+  trace: Trace,
+): void {
+  for (const [n, from, to] of windows) {
+    if (hits.some(({ pointer: [sentence, start, end] }) => sentence === n && start >= from && end <= to)) continue;
+    const [first, last] = [sentences[n]?.[from], sentences[n]?.[to - 1]];
+    if (first !== undefined && last !== undefined)
+      trace({ kind, rule, start: first.start, end: last.end, result: 'did not match' });
+  }
+}

@@ -1,0 +1,67 @@
+import type { Token } from '../../arabic/token.js';
+import { rangeEndAfter } from '../numeral/range.js';
+import type { Match } from '../rule.js';
+import { hasArticle, isCountable, measureAt, nounOf } from './noun.js';
+
+/** What a number counts. */
+export interface Counted {
+  readonly unit: string;
+  readonly measure?: string;
+}
+
+/** The noun after a number: `20 مشروعا`, `(5) أعضاء`, `تسعة من دول`, `3 إلى [5] محاور`. */
+export function nounAfter({ sentence, span: [, end] }: Match, number: Token): Counted | undefined {
+  const at = sentence[end]?.normal === ')' ? end + 1 : end;
+  const noun = sentence[at];
+  if (isCountable(noun) && !hasArticle(noun))
+    return isDefiniteFew(number) ? undefined : counted(sentence, at, noun, number);
+  if (noun?.normal !== 'من') return undefined;
+  const whole = sentence[at + 1];
+  return isCountable(whole) && !whole.tags.has('Label') && !whole.tags.has('LabelPlural')
+    ? counted(sentence, at + 1, whole, number)
+    : undefined;
+}
+
+// `الأربع ورقة`: three to ten with the article follow their noun.
+const isDefiniteFew = ({ tags, number }: Token): boolean =>
+  tags.has('Definite') && !tags.has('Digits') && Number(number) <= 10;
+
+/** The noun of the next number of a range or list: `بين [10] و15 عضوا`. */
+export function nounOfNext(match: Match): Counted | undefined {
+  const { sentence, span } = match;
+  const second = rangeEndAfter(sentence, span[1]);
+  const number = second === undefined ? undefined : sentence[second];
+  // One token for و or إلى, one more for a cue: بين 20 وأكثر من 30 عضوا.
+  if (second === undefined || second > span[1] + 2 || number === undefined) return undefined;
+  return nounAfter({ ...match, span: [second, second + 1] }, number);
+}
+
+function counted(sentence: readonly Token[], at: number, noun: Token, number: Token): Counted {
+  const rest = Number(number.number) % 100;
+  const measure = measureAt(sentence, at);
+  const isAccusative = (rest >= 11 && rest <= 99) || measure !== undefined;
+  return { unit: nounOf(noun, isAccusative), ...(measure !== undefined && { measure }) };
+}
+
+const isPlural = ({ tags, normal }: Token): boolean => tags.has('PluralNoun') || /.{3}ات$/u.test(normal);
+
+/** The noun that an adjective between it and the number belongs to: `الدول العربية الثلاث`. */
+function ofAdjective(sentence: readonly Token[], at: number): Token | undefined {
+  const [noun, adjective] = [sentence[at - 1], sentence[at]];
+  const isAdjective = adjective !== undefined && !adjective.tags.has('PluralNoun') && /[يه]$/u.test(adjective.normal);
+  return noun !== undefined && hasArticle(noun) && (isPlural(noun) || (isAdjective && isCountable(noun)))
+    ? noun
+    : undefined;
+}
+
+/** The noun before a number that agrees with it: `الدول الثلاثة`, `الدول 7`. */
+export function nounBefore({ sentence, span: [start] }: Match, number: Token): Counted | undefined {
+  const noun = sentence[start - 1];
+  if (noun === undefined || !(noun.tags.has('Li') || isCountable(noun))) return undefined;
+  if (noun.tags.has('Session') || noun.tags.has('Label') || noun.tags.has('WeakLabel')) return undefined;
+  const isDigits = number.tags.has('Digits');
+  const isAgreeing = number.tags.has('Definite')
+    ? hasArticle(noun) && (!number.tags.has('Ordinal') || isPlural(noun))
+    : isDigits && hasArticle(noun) && isPlural(noun);
+  return isAgreeing ? { unit: nounOf(ofAdjective(sentence, start - 1) ?? noun, false) } : undefined;
+}

@@ -1,0 +1,57 @@
+import type { Token } from '../../arabic/token.js';
+import type { Values } from '../../schemas.js';
+import type { Context, Match } from '../rule.js';
+import { readPoint, type Point } from './point.js';
+import { written } from './value.js';
+
+const farthestSentence = 2;
+
+/** Dates that count from one named before them in the text (`10 أبريل من نفس السنة`), at most two sentences back. */
+export function sameYear(match: Match, context: Context): Values['date'] | undefined {
+  const year = lastBefore(match, context, (token) => token.tags.has('Year'));
+  const date = match.group('date').length === 0 ? undefined : readPoint(match.group('date'));
+  if (year?.number === undefined || date?.calendar === 'hijri') return undefined;
+  return { edtf: date === undefined ? year.number : written({ ...date, year: Number(year.number) }), relative: true };
+}
+
+/** `15 من الشهر نفسه`, where the month before it has its year beside it. */
+export function sameMonth(match: Match, context: Context): Values['date'] | undefined {
+  const name = lastBefore(match, context, (token) => token.tags.has('MonthName'));
+  const point = name && pointAt(name, context);
+  if (point?.month === undefined || point.year === undefined || point.calendar === 'hijri') return undefined;
+  const [token] = match.group('date');
+  const day = token === undefined ? undefined : token.tags.has('FirstDay') ? 1 : Number(token.number);
+  const { year, month } = point;
+  return { edtf: written({ calendar: 'gregorian', year, month, ...(day !== undefined && { day }) }), relative: true };
+}
+
+/** True where نفس or نفسه stands on just one side of its noun. */
+export const isSame = ({ tokens }: Match): boolean => tokens.filter((token) => token.tags.has('Same')).length === 1;
+
+function pointAt(name: Token, { sentences }: Context): Point | undefined {
+  const sentence = sentences[indexOf(sentences, name.start)] ?? [];
+  const at = sentence.indexOf(name);
+  return readPoint(sentence.slice(at, at + 4));
+}
+
+function lastBefore(match: Match, { sentences }: Context, is: (token: Token) => boolean): Token | undefined {
+  const own = match.sentence.slice(0, match.span[0]).findLast(is);
+  if (own !== undefined) return own;
+  const at = indexOf(sentences, match.tokens[0]?.start ?? 0);
+  for (let i = at - 1; i >= Math.max(0, at - farthestSentence); i--) {
+    const token = sentences[i]?.findLast(is);
+    if (token !== undefined) return token;
+  }
+  return undefined;
+}
+
+/** The sentence in which a place of the source lies; sentences stand in order. */
+function indexOf(sentences: readonly (readonly Token[])[], start: number): number {
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.[0]?.start ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

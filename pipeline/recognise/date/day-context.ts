@@ -1,0 +1,48 @@
+import type { Token } from '../../arabic/token.js';
+import type { Match } from '../rule.js';
+import { after, before } from './surroundings.js';
+
+/** A number before a month is meant as its day: where the day does not exist (31 فبراير), neither does the month's mention. */
+export function followsDay(match: Match): boolean {
+  const { sentence, span } = match;
+  const at = before(match)?.normal === 'من' ? span[0] - 2 : span[0] - 1;
+  const token = sentence[at];
+  if (token?.tags.has('FirstDay') === true) return true;
+  if (token?.tags.has('Ordinal') === true) return at < span[0] - 1 && isDayOrdinalAt(sentence, at);
+  return token?.tags.has('Digits') === true && token.tags.has('Integer') && /^\d{1,2}$/u.test(token.normal);
+}
+
+/** What follows a date without year may say its year after all: an adjective of distance (الجاري), or a year with which it does not exist. */
+export const isQualified = (match: Match): boolean =>
+  yearsAfter(match) ||
+  [after(match), after(match, 1), after(match, 2)].some(
+    (token, i) => token?.tags.has('Shift') === true && (i === 0 || after(match)?.normal === 'من'),
+  ) ||
+  (after(match)?.normal === 'من' && after(match, 1)?.tags.has('Same') === true);
+
+const yearsAfter = (match: Match): boolean =>
+  after(match)?.tags.has('Year') === true ||
+  (['YearWord', 'Link'].some((tag) => after(match)?.tags.has(tag)) &&
+    after(match)?.tags.has('Comma') !== true &&
+    (after(match, 1)?.tags.has('Year') === true ||
+      (after(match)?.normal === 'من' && after(match, 1)?.tags.has('YearWord') === true)));
+
+/** إب and أب are folded to the spelling of آب. */
+export const isHomograph = (token: Token | undefined): boolean => token?.normal === 'اب' && !token.text.startsWith('آ');
+
+/** `يوليو 13` is a day where it neither ends one (`5 يوليو 13 شخصا`) nor counts what follows it. */
+export const isMonthFirst = (match: Match): boolean =>
+  !followsDay(match) && !isQualified(match) && (after(match) === undefined || stops.has(after(match)?.normal ?? ''));
+
+const stops = new Set(['.', '،', ',', '؛', ':', '؟', '!', ')', '»', '”', '“', '"']);
+
+/** An ordinal before `من شهر …` is a day unless it numbers the noun before it (`الأسبوع الأول من ماي`). */
+export const isDayOrdinal = ({ sentence, span: [start] }: Match): boolean => isDayOrdinalAt(sentence, start);
+
+function isDayOrdinalAt(sentence: readonly Token[], at: number): boolean {
+  const [previous, ordinal] = [sentence[at - 1], sentence[at]];
+  if (!ordinal?.tags.has('Ordinal')) return true;
+  const isNoun =
+    previous?.normal.startsWith('ال') === true && !previous.tags.has('Weekday') && !previous.tags.has('DayWord');
+  return !ordinal.normal.endsWith('ه') && !isNoun;
+}

@@ -1,0 +1,74 @@
+import type { Rule } from '../rule.js';
+import { unless, when } from './guards.js';
+import { day, month, numeric, year } from './patterns.js';
+import { readNumeric } from './point.js';
+import { followsDay, isDayOrdinal, isMonthFirst, isQualified } from './day-context.js';
+import { point } from './points.js';
+import { eraOf, related } from './surroundings.js';
+import { valueOf } from './value.js';
+import { isNumbered } from './year-context.js';
+import { yearly } from './years.js';
+
+/** Days, with their year or without. */
+export const dayRules: readonly Rule<'date'>[] = [
+  { name: '<day> <month name> <year>', match: `[${day} ${month} ${year}]`, produce: point },
+  {
+    name: '<ordinal> من <month name> <year>',
+    match: `[#Ordinal من #MonthWord? #MonthName ${year}]`,
+    produce: when(isDayOrdinal, point),
+  },
+  {
+    name: '<day> <month name>',
+    match: `[${day} ${month}]`,
+    confidence: 0.9,
+    produce: unless(isQualified, point),
+  },
+  {
+    name: '<ordinal> من <month name>',
+    match: '[#Ordinal من #MonthWord? #MonthName]',
+    confidence: 0.9,
+    produce: (match, context) => (isDayOrdinal(match) && !isQualified(match) ? point(match, context) : undefined),
+  },
+  {
+    name: '<month name> <day> <year>',
+    match: '[#MonthName #Day #Comma? #Year]',
+    confidence: 0.9,
+    produce: unless(followsDay, point),
+  },
+  {
+    name: '<month name> <day>',
+    match: '[#MonthName #Day]',
+    confidence: 0.7,
+    produce: when(isMonthFirst, point),
+  },
+  {
+    name: '<number>/<number>/<year>',
+    match: `[${numeric}]`,
+    produce: unless(isNumbered, point),
+  },
+  {
+    name: '<day>.<month>.<year>',
+    match: '[#Digits]',
+    produce(match, context) {
+      const [token] = match.tokens;
+      const read = token && token.number === undefined ? readNumeric(token.normal, eraOf(match, context)) : undefined;
+      return read && !isNumbered(match) ? related(valueOf(read), match) : undefined;
+    },
+  },
+  {
+    name: '<day> <month name> من كل سنة',
+    match: `[<day>(#Day|#FirstDay|#Ordinal) ${month}] [من #Every #YearWord]`,
+    produce: (match) => yearly(match.group('day')),
+  },
+  {
+    name: '<day> من كل شهر',
+    match: '[<day>(#Day|#Ordinal|#FirstDay)] [من #Every #MonthWord]',
+    produce(match) {
+      const [token] = match.group('day');
+      const number = token?.tags.has('FirstDay') ? 1 : Number(token?.number);
+      return number >= 1 && number <= 31 && isDayOrdinal(match)
+        ? { edtf: `XXXX-XX-${String(number).padStart(2, '0')}` }
+        : undefined;
+    },
+  },
+];

@@ -1,0 +1,83 @@
+import type { Rule } from '../rule.js';
+import { unless, when } from './guards.js';
+import { day, month, numeric, outside, series, to, year } from './patterns.js';
+import { followsDay, isDayOrdinal, isMonthFirst, isQualified } from './day-context.js';
+import { interval, list, monthFirst } from './points.js';
+import { isNumbered } from './year-context.js';
+
+/** Stretches and lists of days and months. */
+export const intervalRules: readonly Rule<'date'>[] = [
+  {
+    name: '<day> و<day> <month name> <year>',
+    match: `[<from>${day}] [<sep>(#To غاية|#To|#And|#RangeMark)] ${outside} [<to>${day} ${month} ${year}]`,
+    produce: interval,
+  },
+  {
+    name: '<day> و<day> <month name>',
+    match: `[<from>${day}] [<sep>(#To غاية|#To|#And|#RangeMark)] ${outside} [<to>${day} ${month}]`,
+    produce: unless(isQualified, interval),
+  },
+  {
+    name: '<ordinal> إلى <ordinal> من <month name>',
+    match: `[<from>#Ordinal] [<sep>(#To غاية|#To|#And)] ${outside} [<to>#Ordinal من #MonthWord? #MonthName ${year}?]`,
+    produce: when(isDayOrdinal, interval),
+  },
+  {
+    name: '<month name> <day> إلى <day>',
+    match: '[<month>#MonthName] [<from>#Day] [<sep>(#To غاية|#To|-)] [<to>#Day] [<year>#Year?]',
+    confidence: 0.8,
+    produce: when(isMonthFirst, monthFirst),
+  },
+  {
+    name: '<day>، <day> <month name> <year>',
+    match: `#DayWord [<from>#Day] [<sep>#Comma] [<to>${day} ${month} ${year}]`,
+    produce: interval,
+  },
+  {
+    name: '<day> و<day>/<month>/<year>',
+    match: `[<from>#Day] [<sep>(#And|#RangeMark|#To)] [<to>${numeric}]`,
+    produce: unless(isNumbered, interval),
+  },
+  {
+    name: '<day> و<day> و<day> <month name> <year>',
+    match: `[${series('#Day')} ${month} ${year}]`,
+    produce: list,
+  },
+  { name: '<day> و<day> و<day> <month name>', match: `[${series('#Day')} ${month}]`, produce: list },
+  {
+    name: '<day> <month name> إلى <day> <month name> <year>',
+    match: `[<from>${day} ${month} ${year}?] #Era? [<sep>${to}] ${outside} [<to>${day} ${month} ${year}]`,
+    produce: interval,
+  },
+  {
+    name: '<day> <month name> إلى <day> <month name>',
+    match: `[<from>${day} ${month}] [<sep>${to}] ${outside} [<to>${day} ${month}]`,
+    produce: unless(isQualified, interval),
+  },
+  {
+    name: '<month name> إلى <month name> <year>',
+    match: `[<from>#MonthName ${year}?] #Era? [<sep>${to}] #MonthWord? [<to>#MonthName ${year}]`,
+    produce: unless(followsDay, interval),
+  },
+  {
+    name: '<month name> و<month name> و<month name> <year>',
+    match: `[${series('#MonthName')} ${year}]`,
+    produce: unless(followsDay, list),
+  },
+  {
+    name: 'بين <month name> و<month name>',
+    match: '(من|بين|#MonthWord) #MonthWord? [<from>#MonthName] [<sep>(#To غاية|#To|#And)] #MonthWord? [<to>#MonthName]',
+    confidence: 0.8,
+    produce: unless(isQualified, interval),
+  },
+  {
+    name: '<date> إلى <date>',
+    match: `[<from>${numeric}] #Era? [<sep>(#To غاية|#To|#RangeMark|#And)] ${outside} [<to>${numeric}]`,
+    produce: interval,
+  },
+  {
+    name: '<day>/<month> إلى <day>/<month>/<year>',
+    match: `[<from>#Day #DateMark #Day] [<sep>(#To غاية|#To)] [<to>${numeric}]`,
+    produce: interval,
+  },
+];

@@ -1,0 +1,90 @@
+import type { Rule } from '../rule.js';
+import { feasts } from './lexicon.js';
+import { century, centuryOf, codeOfPart, codeOfSeason, decadeOf, monthsOf } from './parts.js';
+import { ofYear, ordinal } from './patterns.js';
+import { after, isBeforeEra } from './surroundings.js';
+import { yearly, yearlyPair } from './years.js';
+
+/** Parts of a year, decades, centuries, feasts. */
+export const partRules: readonly Rule<'date'>[] = [
+  {
+    name: '<part of the year> <year>',
+    match: `[<part>#YearPart] [<ordinal>${ordinal}] [<year>${ofYear}]`,
+    produce(match) {
+      const code = codeOfPart(match.group('part')[0], match.group('ordinal')[0]);
+      const [number] = match.group('year').filter((token) => token.tags.has('Year'));
+      return code && number ? { edtf: `${String(number.number)}-${String(code)}` } : undefined;
+    },
+  },
+  {
+    name: '<part of the year> من كل سنة',
+    match: `[<part>#YearPart] [<ordinal>${ordinal}] [(#Link #Every|لكل) #YearWord]`,
+    produce(match) {
+      const code = codeOfPart(match.group('part')[0], match.group('ordinal')[0]);
+      return code ? { edtf: `XXXX-${String(code)}` } : undefined;
+    },
+  },
+  {
+    name: 'الأشهر <number> الأولى من <year>',
+    match: `[<count>#MonthWord #Number] [<end>(#Ordinal|الأخيرة)] [<year>${ofYear}]`,
+    produce(match) {
+      const edtf = monthsOf(match, Number(match.group('year').find((token) => token.tags.has('Year'))?.number));
+      return edtf === undefined ? undefined : { edtf };
+    },
+  },
+  {
+    name: '<season> <year>',
+    match: `[<season>#Season] [<year>${ofYear}]`,
+    produce(match) {
+      const code = codeOfSeason(match.group('season')[0]);
+      const [number] = match.group('year').filter((token) => token.tags.has('Year'));
+      return code && number ? { edtf: `${String(number.number)}-${String(code)}` } : undefined;
+    },
+  },
+  {
+    name: '<month name> و<month name> من كل سنة',
+    match: '[<first>#MonthName] [#And] [<second>#MonthName] [من #Every #YearWord]',
+    produce: (match) => yearlyPair(match.group('first'), match.group('second')),
+  },
+  {
+    name: '<month name> من كل سنة',
+    match: '[<month>#MonthName] [من #Every #YearWord]',
+    produce: (match) => yearly(match.group('month')),
+  },
+  {
+    name: '<decade>',
+    match: '[<decade>#Decade] [<century>#CenturyWord (#Ordinal|#Number|#Shift)]',
+    produce(match) {
+      const number = centuryOf(match.group('century'));
+      const edtf = number === undefined ? undefined : decadeOf(match.group('decade')[0], number);
+      return edtf === undefined ? undefined : { edtf };
+    },
+  },
+  {
+    name: '<decade> alone',
+    match: '[#Decade]',
+    confidence: 0.8,
+    produce(match) {
+      const edtf = decadeOf(match.tokens[0]);
+      const isAge = after(match)?.normal === 'من' || after(match)?.tags.has('CenturyWord');
+      return edtf === undefined || isAge ? undefined : { edtf };
+    },
+  },
+  {
+    name: 'القرن <number>',
+    match: '[#CenturyWord (#Ordinal|#Number|#Shift)]',
+    produce: (match) =>
+      match.tokens[0]?.normal.startsWith('ال') && after(match)?.tags.has('HijriEra') !== true && !isBeforeEra(match)
+        ? century(centuryOf(match.tokens))
+        : undefined,
+  },
+  {
+    name: '<feast> <year>',
+    match: `[<feast>#Feast] [<year>${ofYear}]`,
+    produce(match) {
+      const feast = feasts.get(match.group('feast')[0]?.normal ?? '');
+      const [number] = match.group('year').filter((token) => token.tags.has('Year'));
+      return feast && number ? { edtf: `${String(number.number)}-${feast}` } : undefined;
+    },
+  },
+];

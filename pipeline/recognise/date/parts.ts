@@ -1,0 +1,54 @@
+import type { Token } from '../../arabic/token.js';
+import { withoutArticle } from '../../arabic/vocabulary.js';
+import type { Values } from '../../schemas.js';
+import type { Match } from '../rule.js';
+import { decades, partCodes, seasons } from './lexicon.js';
+import { fold } from '../../arabic/fold.js';
+
+/** The EDTF code of `الربع الثاني`, `النصف الأول`; undefined where the year has no such part. */
+export function codeOfPart(part: Token | undefined, ordinal: Token | undefined): number | undefined {
+  const base = partCodes[part?.normal ?? ''];
+  if (base === undefined || ordinal === undefined) return undefined;
+  const count = base === partCodes[fold('ربع')] ? 4 : 2;
+  const number = lastWords.has(withoutArticle(ordinal.normal)) ? count : Number(ordinal.number);
+  return number >= 1 && number <= count ? base + number : undefined;
+}
+
+const lastWords = new Set(['اخير', 'اخيره'].map(fold));
+
+const seasonCodes = new Map(Object.entries(seasons).map(([name, code]) => [fold(name), code]));
+export const codeOfSeason = (token: Token | undefined): number | undefined =>
+  seasonCodes.get(withoutArticle(token?.normal ?? ''));
+
+/** `الأشهر السبعة الأولى` of a year, or its last ones, as an interval of months. */
+export function monthsOf(match: Match, year: number): string | undefined {
+  const count = Number(match.group('count').find((token) => token.number !== undefined)?.number);
+  const end = withoutArticle(match.group('end')[0]?.normal ?? '');
+  if (!(count >= 2 && count <= 11)) return undefined;
+  const [first, last] = lastWords.has(end) ? [13 - count, 12] : [1, count];
+  return lastWords.has(end) || end === firstWord
+    ? `${String(year)}-${String(first).padStart(2, '0')}/${String(year)}-${String(last).padStart(2, '0')}`
+    : undefined;
+}
+
+const firstWord = withoutArticle(fold('الأولى'));
+
+/** A decade such as `199X`; of the twentieth century where the text does not say. */
+export function decadeOf(token: Token | undefined, century = 20): string | undefined {
+  const ten = decades.get(withoutArticle(token?.normal ?? ''));
+  return ten === undefined ? undefined : `${String(century - 1).padStart(2, '0')}${String(ten)}X`;
+}
+
+/** The number of a century: `القرن التاسع عشر` is 19; the last one is the twentieth. */
+export function centuryOf(tokens: readonly Token[]): number | undefined {
+  const ordinal = tokens.find((token) => token.number !== undefined);
+  const shift = tokens.find((token) => token.tags.has('Shift'))?.normal;
+  const number =
+    ordinal === undefined ? (shift === undefined ? undefined : pastWords.has(shift) ? 20 : 21) : Number(ordinal.number);
+  return number !== undefined && Number.isInteger(number) && number >= 11 && number <= 22 ? number : undefined;
+}
+
+const pastWords = new Set(['الماضي', 'المنصرم', 'الفائت', 'المنقضي'].map(fold));
+
+export const century = (number: number | undefined): Values['date'] | undefined =>
+  number === undefined ? undefined : { edtf: `${String(number - 1)}XX` };

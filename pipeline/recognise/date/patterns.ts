@@ -1,0 +1,23 @@
+/** The parts of which the patterns of dates are made. */
+
+/** A day of the month in digits or as a cardinal. */
+export const day = '(#Day|#FirstDay|أول)';
+/** The month after a day. */
+export const month = '#Of? #MonthWord? #MonthName';
+/** The year after a month. */
+export const year = '(#Year|#YearWord #Year|#Link #Year|#Link #YearWord #Year|#Link #YearWord #YearKind #Year)';
+/** The year after a part of it. */
+export const ofYear = '(#Link #YearWord #Year|#Link #Year|#YearWord #Year|#Year)';
+export const numeric = '#Digits #DateMark #Digits #DateMark #Digits';
+/** What stands between the ends of a stretch. */
+export const to = '(#To غاية|#To حدود|#To|#RangeMark|#And #To غاية|#And #To|#And)';
+/** What may introduce its second end. */
+export const outside = '(#DayWord #Weekday|#DayWord|#Weekday)?';
+/** The number of a part of the year. */
+export const ordinal = '(#Ordinal|الأخير|الأخيرة)';
+
+const next = (item: string): string => `(#And ${item}|#Comma ${item}|#Comma #And ${item})`;
+
+/** Three or more of one sort: `14 و15 و16`, `14، 15، و16`. */
+export const series = (item: string): string =>
+  `${item} ${next(item)} ${next(item)} ${`${next(item)}? `.repeat(9)}`.trim();

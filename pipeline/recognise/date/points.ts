@@ -1,0 +1,83 @@
+import type { Values } from '../../schemas.js';
+import type { Context, Match } from '../rule.js';
+import { readNumeric, readPoint, type Point } from './point.js';
+import { eraOf, isBeforeEra, isBetween, related } from './surroundings.js';
+import { intervalOf, listOf, valueOf, withYears } from './value.js';
+import { isFollowedByBoundary } from './year-context.js';
+
+/** One day, month or year. */
+export function point(match: Match, context: Context): Values['date'] | undefined {
+  if (isBeforeEra(match)) return undefined;
+  if (match.tokens.at(-2)?.tags.has('Comma') && !isFollowedByBoundary(match)) return undefined;
+  const read = readPoint(match.tokens, eraOf(match, context));
+  return read && related(valueOf(read), match);
+}
+
+/** Two points that groups `from` and `to` hold; joined by و or ، they are a list, except after بين. */
+export function interval(match: Match, context: Context): Values['date'] | undefined {
+  const pair = pairOf(match, context);
+  if (pair === undefined) return undefined;
+  const [from, to] = pair;
+  if (isSame(from, to)) return valueOf(to);
+  const isList =
+    match.group('sep').every((token) => token.tags.has('And') || token.tags.has('Comma')) && !isBetween(match);
+  // Two dates that are whole by themselves are two mentions: في 4 أكتوبر 1988 و19 آذار 1993.
+  if (isList && from.year !== undefined && from.month !== undefined) return undefined;
+  return isList ? listOf(withYears(from, to), from.month !== undefined) : intervalOf(from, to);
+}
+
+function pairOf(match: Match, context: Context): [Point, Point] | undefined {
+  const to = readPoint(match.group('to'), eraOf(match, context));
+  const from = readFirst(match, to, context);
+  return from && to && [from, to];
+}
+
+/** The first of two points may be a day alone, whose month the second has. */
+function readFirst(match: Match, to: Point | undefined, context: Context): Point | undefined {
+  const tokens = match.group('from');
+  const [only] = tokens;
+  if (tokens.length === 1 && only !== undefined && to?.month !== undefined && !only.tags.has('MonthName')) {
+    const day = only.tags.has('FirstDay') ? 1 : Number(only.number);
+    return day >= 1 && day <= 31 ? { calendar: to.calendar, month: to.month, day } : undefined;
+  }
+  const isDayOfMonth =
+    tokens.length === 3 &&
+    to?.year !== undefined &&
+    tokens.every((token) => token.tags.has('Day') || token.tags.has('DateMark'));
+  if (isDayOfMonth)
+    return readNumeric([...tokens.map(({ normal }) => normal), tokens[1]?.normal, to.year].join(''), to.calendar);
+  return readPoint(tokens, eraOf(match, context));
+}
+
+const isSame = (a: Point, b: Point): boolean =>
+  a.month === b.month && a.day === undefined && b.day === undefined && a.year === undefined && a.month !== undefined;
+
+/** `يوليو 13-15`. */
+export function monthFirst(match: Match, context: Context): Values['date'] | undefined {
+  const around = [...match.group('month'), ...match.group('year')];
+  const [from, to] = [match.group('from'), match.group('to')].map((day) =>
+    readPoint([...day, ...around], eraOf(match, context)),
+  );
+  return from && to && intervalOf(from, to);
+}
+
+/** Three or more days or months of one list (`14 و15 و16 ماي 2014`), whose last has the year and, of days, the month. */
+export function list(match: Match, context: Context): Values['date'] | undefined {
+  const name = match.tokens.findLastIndex((token) => token.tags.has('MonthName'));
+  const last = readPoint(match.tokens.slice(name), eraOf(match, context));
+  if (last === undefined) return undefined;
+  const points = match.tokens.slice(0, name + 1).flatMap((token): Point[] => {
+    const month = token.tags.has('MonthName') ? readPoint([token])?.month : undefined;
+    if (month !== undefined) return [{ ...last, month }];
+    return token.tags.has('Day') ? [{ ...last, day: Number(token.number) }] : [];
+  });
+  return listOf(match.tokens[0]?.tags.has('Day') ? points.slice(0, -1) : points, true);
+}
+
+/** A list of years; always a set, since the text names each. */
+export function years(match: Match, context: Context): Values['date'] | undefined {
+  const points = match.tokens
+    .filter((token) => token.tags.has('Year'))
+    .map((token) => readPoint([token], eraOf(match, context)));
+  return points.every((each) => each !== undefined) ? listOf(points, false) : undefined;
+}

@@ -1,0 +1,187 @@
+import type { Token } from '../../arabic/token.js';
+import { fold } from '../../arabic/fold.js';
+import type { Match, Rule } from '../rule.js';
+import { isSame, sameMonth, sameYear } from './anaphora.js';
+import { isoDay } from './calendar.js';
+import { codeOfPart, codeOfSeason, monthsOf } from './parts.js';
+import { followsDay } from './day-context.js';
+import { isFollowedByBoundary } from './year-context.js';
+import { after } from './surroundings.js';
+import { isToday } from './today.js';
+import {
+  adverb,
+  ago,
+  dayOfShiftedMonth,
+  nearMonth,
+  nearSeason,
+  relative,
+  shifted,
+  shiftOf,
+  unitOf,
+  weekday,
+} from './relative.js';
+
+const day = '(#Day|#FirstDay|#Ordinal)';
+const isDefinite = (word: string | undefined): boolean => word?.startsWith('ال') === true;
+
+const same =
+  (rule: Rule<'date'>['produce']): Rule<'date'>['produce'] =>
+  (match, context) =>
+    isSame(match) ? rule(match, context) : undefined;
+
+/** Dates that count from the document's day; the span is the whole phrase. */
+export const relativeRules: readonly Rule<'date'>[] = [
+  {
+    match: '[(#YearWord|#MonthWord|#WeekWord) #Shift]',
+    ...relative('الشهر الماضي', (match, anchor) =>
+      isDefinite(match.tokens[0]?.normal) && after(match)?.tags.has('Year') !== true
+        ? shifted(anchor, unitOf(match.tokens), shiftOf(match.tokens))
+        : undefined,
+    ),
+  },
+  {
+    match: '[#Current (السنة|العام|الشهر|الأسبوع) #Shift?]',
+    ...relative('هذا الشهر', ({ tokens }, anchor) => shifted(anchor, unitOf(tokens), 0)),
+  },
+  {
+    match: '[#MonthName #Shift]',
+    ...relative('<month name> الماضي', (match, anchor) =>
+      followsDay(match) ? undefined : nearMonth(anchor, match.tokens, shiftOf(match.tokens)),
+    ),
+  },
+  {
+    match: `[<date>${day} #Of? #MonthWord? #MonthName] [<shift>#Shift]`,
+    ...relative('<day> <month name> الماضي', (match, anchor) =>
+      nearMonth(anchor, match.group('date'), shiftOf(match.group('shift'))),
+    ),
+  },
+  {
+    match: `[<from>${day}] [<sep>(#To غاية|#To|#And|#RangeMark)] [<date>${day} #Of? #MonthWord? #MonthName] [<shift>#Shift]`,
+    ...relative('<day> إلى <day> <month name> الماضي', (match, anchor) =>
+      stretch(match.group('from'), nearMonth(anchor, match.group('date'), shiftOf(match.group('shift')))),
+    ),
+  },
+  {
+    match: '[<date>#MonthName] [<shift>من #YearWord #Shift]',
+    ...relative('<month name> من السنة الماضية', (match, anchor) =>
+      inYear(nearMonth(anchor, match.group('date'), 0), anchor.year + shiftOf(match.group('shift'))),
+    ),
+  },
+  {
+    match: `[<date>${day} #Of? #MonthWord? #MonthName] [<shift>من #YearWord #Shift]`,
+    ...relative('<day> <month name> من السنة الماضية', (match, anchor) =>
+      inYear(nearMonth(anchor, match.group('date'), 0), anchor.year + shiftOf(match.group('shift'))),
+    ),
+  },
+  {
+    match: `[<day>${day}] [<shift>من #MonthWord #Shift]`,
+    ...relative('<day> من الشهر الماضي', (match, anchor) =>
+      dayOfShiftedMonth(anchor, dayIn(match.group('day')), shiftOf(match.group('shift'))),
+    ),
+  },
+  {
+    match: `[<day>${day}] [<shift>من #Current #MonthWord]`,
+    ...relative('<day> من هذا الشهر', (match, anchor) => dayOfShiftedMonth(anchor, dayIn(match.group('day')), 0)),
+  },
+  {
+    match: `[<from>${day}] [<sep>(#To غاية|#To|#And|#RangeMark)] [<day>${day}] [<shift>من #MonthWord #Shift]`,
+    ...relative('<day> إلى <day> من الشهر الماضي', (match, anchor) =>
+      stretch(match.group('from'), dayOfShiftedMonth(anchor, dayIn(match.group('day')), shiftOf(match.group('shift')))),
+    ),
+  },
+  {
+    match: '[#Weekday #Shift]',
+    ...relative('<weekday> الماضي', ({ tokens }, anchor) => weekday(anchor, tokens[0], shiftOf(tokens))),
+  },
+  {
+    match: '[#DayWord]',
+    ...relative('اليوم', (match, anchor) => (isToday(match) ? isoDay(anchor.number) : undefined)),
+  },
+  {
+    match: '[#DayAdverb]',
+    ...relative('أمس', (match, anchor) => (isTomorrow(match) ? adverb(anchor, match.tokens[0]) : undefined)),
+  },
+  {
+    match:
+      '[<part>#YearPart] [<ordinal>(#Ordinal|الأخير|الأخيرة)] [<year>(من #Current #YearWord|من #YearWord #Shift|#YearWord #Shift)]',
+    ...relative('<part of the year> من السنة الماضية', (match, anchor) =>
+      partOf(codeOfPart(match.group('part')[0], match.group('ordinal')[0]), anchor.year + shiftOf(match.group('year'))),
+    ),
+  },
+  {
+    match: '[<count>#MonthWord #Number] [<end>(#Ordinal|الأخيرة)] [<year>من? #YearWord #Shift]',
+    ...relative('الأشهر <number> الأولى من السنة الماضية', (match, anchor) =>
+      monthsOf(match, anchor.year + shiftOf(match.group('year'))),
+    ),
+  },
+  {
+    match: '[(منذ|مند) #Number #TimeUnit]',
+    ...relative('منذ <number> <unit>', ({ tokens }, anchor) => ago(anchor, unitOf(tokens), Number(tokens[1]?.number))),
+  },
+  { match: '[(منذ|مند) #TimeDual]', ...relative('منذ <dual>', ({ tokens }, anchor) => ago(anchor, unitOf(tokens), 2)) },
+  {
+    match: '[قبل #Number #TimeUnit]',
+    ...relative('قبل <number> <unit>', (match, anchor) =>
+      isBeforeEvent(match) ? undefined : ago(anchor, unitOf(match.tokens), Number(match.tokens[1]?.number)),
+    ),
+  },
+  {
+    match: '[قبل #TimeDual]',
+    ...relative('قبل <dual>', (match, anchor) =>
+      isBeforeEvent(match) ? undefined : ago(anchor, unitOf(match.tokens), 2),
+    ),
+  },
+  {
+    match: '[(منذ|مند|قبل) #TimeUnit]',
+    ...relative('منذ <unit>', (match, anchor) => (isOneUnit(match) ? ago(anchor, unitOf(match.tokens), 1) : undefined)),
+  },
+  {
+    match: '[#Season #Shift]',
+    ...relative('<season> الماضي', (match, anchor) =>
+      nearSeason(anchor, codeOfSeason(match.tokens[0]), shiftOf(match.tokens)),
+    ),
+  },
+  {
+    name: '<day> <month name> من نفس السنة',
+    match: `[<date>${day} #Of? #MonthWord? #MonthName] [<same>من #Same? #YearWord #Same?]`,
+    produce: same(sameYear),
+  },
+  {
+    name: '<month name> من نفس السنة',
+    match: '[<date>#MonthName] [<same>من #Same? #YearWord #Same?]',
+    produce: same(sameYear),
+  },
+  { name: 'نفس السنة', match: '[<same>#Same? #YearWord #Same?]', produce: same(sameYear) },
+  { name: '<day> من نفس الشهر', match: `[<date>${day}] [<same>من #Same? #MonthWord #Same?]`, produce: same(sameMonth) },
+  { name: 'نفس الشهر', match: '[<same>#Same? #MonthWord #Same?]', produce: same(sameMonth) },
+];
+
+const isOneUnit = (match: Match): boolean =>
+  unitOf(match.tokens)?.form === 'singular' &&
+  !isDefinite(match.tokens[1]?.normal) &&
+  after(match)?.tags.has('Number') !== true &&
+  isFollowedByBoundary(match) &&
+  !isBeforeEvent(match);
+
+const dayIn = ([token]: readonly Token[]): number => (token?.tags.has('FirstDay') ? 1 : Number(token?.number));
+
+/** From a day to another one of its month. */
+function stretch(from: readonly Token[], end: string | undefined): string | undefined {
+  const start = end && `${end.slice(0, 8)}${String(dayIn(from)).padStart(2, '0')}`;
+  return start !== undefined && end !== undefined && start < end ? `${start}/${end}` : undefined;
+}
+
+/** `قبل ثلاثة أيام من الموعد` counts from an event and is a length. */
+const isBeforeEvent = (match: Match): boolean =>
+  ['من', 'على', 'انتهاء', 'تاريخ', 'موعد', 'حلول'].map(fold).includes(after(match)?.normal ?? '');
+
+const partOf = (code: number | undefined, year: number): string | undefined =>
+  code === undefined ? undefined : `${String(year)}-${String(code)}`;
+
+/** The morrow is a date only as an adverb, or before its weekday. */
+const isTomorrow = (match: Match): boolean =>
+  match.tokens[0]?.normal !== 'الغد' &&
+  (match.tokens[0]?.normal !== 'غد' || after(match)?.tags.has('Weekday') === true);
+
+const inYear = (edtf: string | undefined, year: number): string | undefined =>
+  edtf && `${String(year)}${edtf.slice(4)}`;

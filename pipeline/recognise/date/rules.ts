@@ -1,0 +1,15 @@
+import type { Rule } from '../rule.js';
+import { dayRules } from './day-rules.js';
+import { intervalRules } from './interval-rules.js';
+import { partRules } from './part-rules.js';
+import { relativeRules } from './relative-rules.js';
+import { yearRules } from './year-rules.js';
+
+/** How dates are written. Of two that match the same words the earlier one wins. */
+export const rules: readonly Rule<'date'>[] = [
+  ...dayRules,
+  ...intervalRules,
+  ...yearRules,
+  ...partRules,
+  ...relativeRules,
+];

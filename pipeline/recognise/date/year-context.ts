@@ -1,0 +1,108 @@
+import type { Token } from '../../arabic/token.js';
+import type { Context, Match } from '../rule.js';
+import type { Era } from './point.js';
+import { after, before, eraOf } from './surroundings.js';
+
+// A bare number beyond these is more often a quantity.
+const plausible = { first: 1800, last: 2100 } as const;
+
+/** What a number of four digits counts or measures stands after it. */
+const counted = ['Currency', 'CurrencyDual', 'SubUnit', 'TimeUnit', 'Measure', 'Percent'];
+
+/** What numbers things (رقم 2016), counts them (بلغ 2016) or bounds their number (أكثر من 2016). */
+const numbering = ['NumberSign', 'Label', 'LabelPlural', 'Reckoning', 'About', 'AtLeast', 'AtMost'];
+
+/** True of a year in digits that nothing is counted or numbered by. */
+export const isYear = (match: Match, context: Context): boolean =>
+  match.tokens
+    .filter(isYearToken)
+    .every((token) => isDigits(token) && isPlausible(Number(token.number), eraOf(match, context))) &&
+  !isCounted(match) &&
+  !isNumbered(match);
+
+const isDigits = (token: Token): boolean => /^\d{4}$/u.test(token.normal);
+const isYearToken = (token: Token): boolean => token.tags.has('Year');
+
+const isPlausible = (year: number, era: Era): boolean =>
+  era === 'hijri' ? year >= 1300 && year <= 1500 : year >= plausible.first && year <= plausible.last;
+
+function isCounted(match: Match): boolean {
+  const next = after(match);
+  if (next === undefined) return false;
+  if (
+    next.normal === '%' ||
+    (next.normal === '.' && after(match, 1)?.tags.has('Digits') && after(match, 1)?.joint !== 'spaced')
+  )
+    return true;
+  const isDated = ['Number', 'MonthName', 'Weekday'].some((tag) => after(match, 1)?.tags.has(tag));
+  if (counted.some((tag) => next.tags.has(tag)) && !(isDated && next.tags.has('TimeUnit'))) return true;
+  // Indefinite accusative: 2016 شخصا.
+  return (
+    next.tags.size === 0 &&
+    next.normal.length > 3 &&
+    next.normal.endsWith('ا') &&
+    !next.normal.startsWith('ال') &&
+    next.joint === 'spaced'
+  );
+}
+
+/** True after a word that makes a number no year, and inside a longer chain of numbers (`12/13/1440`). */
+export const isNumbered = (match: Match): boolean =>
+  [before(match), before(match, 1)].some((token, i) =>
+    numbering.some((tag) => token?.tags.has(tag) === true && (i === 0 || tag === 'NumberSign' || tag === 'Label')),
+  ) || isFragment(match);
+
+const isFragment = (match: Match): boolean =>
+  (before(match)?.tags.has('DateMark') === true && before(match, 1)?.tags.has('Digits') === true) ||
+  (after(match)?.tags.has('DateMark') === true &&
+    after(match)?.joint !== 'spaced' &&
+    after(match, 1)?.tags.has('Digits') === true);
+
+/** True where a number stands at the end of a name or title (`مكسيكو2010`, `كأس العالم 2022`, `الهجرة والتنمية 2017-2018`). */
+export function endsTitle(match: Match): boolean {
+  const previous = before(match);
+  if (previous === undefined || !/^\p{Script=Arabic}+$/u.test(previous.normal) || previous.tags.has('Number'))
+    return false;
+  const isNoun =
+    previous.normal.startsWith('ال') ||
+    previous.tags.has('Li') ||
+    previous.tags.has('Name') ||
+    previous.tags.has('YearCue') ||
+    isCompared(match) ||
+    match.tokens[0]?.joint !== 'spaced';
+  return isNoun && isFollowedByBoundary(match) && (isCompared(match) || !isReckoned(match));
+}
+
+// As far as a verb and a noun with its adjective reach: بلغ عدد المقاولات المستفيدة 2000.
+const farthestReckoning = 4;
+
+const isReckoned = ({ sentence, span: [start] }: Match): boolean =>
+  sentence.slice(Math.max(0, start - farthestReckoning), start).some((token) => token.tags.has('Reckoning'));
+
+export const isFollowedByBoundary = (match: Match): boolean => {
+  const next = after(match);
+  return next === undefined || isBoundary(next);
+};
+
+/** `عن 2023`, `مقارنة بـ2019`, `مقارنة مع سنة 2019`. */
+const isCompared = (match: Match): boolean =>
+  before(match)?.tags.has('Comparison') === true ||
+  (before(match)?.tags.has('Preposition') === true && before(match, 1)?.tags.has('Comparison') === true);
+
+/** After a title comes a mark, a preposition, a conjunction: not what would be counted. */
+const isBoundary = (token: Token): boolean =>
+  !/\p{L}/u.test(token.normal) ||
+  [
+    'And',
+    'Then',
+    'Preposition',
+    'Conjunction',
+    'Relative',
+    'Demonstrative',
+    'Particle',
+    'Pronoun',
+    'Latin',
+    'Newline',
+  ].some((tag) => token.tags.has(tag)) ||
+  token.tags.has('GregorianEra') ||
+  token.tags.has('HijriEra');

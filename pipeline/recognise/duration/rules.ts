@@ -1,0 +1,170 @@
+import type { Token } from '../../arabic/token.js';
+import type { Match, Rule } from '../rule.js';
+import type { Values } from '../../schemas.js';
+import { timeUnit } from '../numeral/time-units.js';
+import { iso8601, lengthsOf } from './iso8601.js';
+import { boundsOf } from './limits.js';
+
+const form = (token: Token | undefined) => timeUnit(token?.normal ?? '')?.form;
+
+/** The value of a match whose tokens say a length by themselves. */
+function length(match: Match): Values['duration'] | undefined {
+  const lengths = lengthsOf(match.tokens);
+  const value = lengths && iso8601(lengths);
+  return value === undefined || match.tokens.some(isOrdinal) || isAmbiguous(match)
+    ? undefined
+    : { iso8601: value, ...boundsOf(match) };
+}
+
+const isOrdinal = (token: Token): boolean =>
+  token.tags.has('Ordinal') && !token.tags.has('Number') && !token.tags.has('TimeUnit');
+
+const contractOrDecade = new Set(['عقد', 'عقدا', 'عقدان', 'عقدين', 'عقود', 'العقد', 'العقدين', 'العقود']);
+const spansOfTime = new Set([
+  'منذ',
+  'خلال',
+  'مدي',
+  'طيله',
+  'قبل',
+  'بعد',
+  'حوالي',
+  'نحو',
+  'لمده',
+  'مده',
+  'امتداد',
+  'مدار',
+  'طوال',
+  'من',
+  'زهاء',
+  'قرابه',
+]);
+
+/** عقد is a decade only where time is spoken of; else it may be a contract. */
+function isAmbiguous({ tokens, sentence, span: [start, end] }: Match): boolean {
+  if (!tokens.some(({ normal }) => contractOrDecade.has(normal))) return false;
+  const isOfTime =
+    sentence[end]?.normal === 'من' && ['الزمن', 'الزمان', 'العمل'].includes(sentence[end + 1]?.normal ?? '');
+  return !isOfTime && !spansOfTime.has(sentence[start - 1]?.normal ?? '') && !sentence[end]?.tags.has('Shift');
+}
+
+/** The first end of a range, whose unit only the second states (`من 3 إلى 5 سنوات`). */
+function elided(match: Match): Values['duration'] | undefined {
+  const [number, unit] = [
+    match.group('number'),
+    match.sentence.slice(match.span[1]).find((token) => token.tags.has('TimeUnit')),
+  ];
+  const lengths = unit && lengthsOf([...number, unit]);
+  const value = lengths && iso8601(lengths);
+  return value === undefined || number.some(isOrdinal) ? undefined : { iso8601: value, min: true };
+}
+
+/** How lengths of time are written. */
+export const rules: readonly Rule<'duration'>[] = [
+  {
+    name: '<number> <unit>',
+    match: '[(#Number|#Fraction) #TimeUnit]',
+    produce: (match) => (isAnother(match) ? undefined : length(match)),
+  },
+  { name: '<number> <unit> ونصف', match: '[#Number #TimeUnit #And #Fraction #TimeUnit?]', produce: length },
+  { name: '(<number>) <unit>', match: '[#OpenBracket #Number #CloseBracket #TimeUnit]', produce: length },
+  {
+    name: '<number> (<number>) <unit>',
+    match: '[#Number #OpenBracket #Number #CloseBracket #TimeUnit]',
+    produce: length,
+  },
+  { name: '<unit> ونصف', match: '[#TimeUnit #And #Fraction #TimeUnit?]', produce: length },
+  { name: '<dual>', match: '[#TimeDual]', produce: length },
+  { name: '<dual> ونصف', match: '[#TimeDual #And #Fraction #TimeUnit?]', produce: length },
+  {
+    name: '<units> <number>',
+    match: '[<unit>#TimeUnit] [<number>#Number]',
+    produce(match) {
+      const [unit] = match.group('unit');
+      const [number] = match.group('number');
+      const isWritten = number?.tags.has('Digits') !== true;
+      return form(unit) === 'plural' && isWritten && isDefinite(unit) === number?.tags.has('Definite')
+        ? length(match)
+        : undefined;
+    },
+  },
+  {
+    name: '<unit> واحدة',
+    match: '[<unit>#TimeUnit] [<one>(#One|وحيدة|وحيد)]',
+    produce: (match) => (form(match.group('unit')[0]) === 'singular' ? length(match) : undefined),
+  },
+  {
+    name: '<number> <unit> و<number> <unit>',
+    match: '[#Number #TimeUnit #And (#Number|#Fraction)? (#TimeUnit|#TimeDual)]',
+    produce: length,
+  },
+  {
+    name: '<length> و<length> و<number> <unit>',
+    match:
+      '[(#Number #TimeUnit|#TimeUnit #One|#TimeDual|#TimeUnit) #And (#Number #TimeUnit|#TimeDual|#TimeUnit) #And #Number #TimeUnit]',
+    produce: length,
+  },
+  { name: '<unit> و<number> <unit>', match: '[(#TimeUnit|#TimeDual) #And #Number #TimeUnit]', produce: length },
+  { name: '<dual> و<dual>', match: '[#TimeDual #And #Number? (#TimeUnit|#TimeDual)]', produce: length },
+  {
+    name: 'مدة <unit>',
+    match: '(#Spanning|#AtLeast|#AtMost|#About) [<unit>#TimeUnit]',
+    confidence: 0.8,
+    produce: (match) => (form(match.group('unit')[0]) === 'singular' && isBare(match) ? length(match) : undefined),
+  },
+  {
+    name: 'خلال <unit>',
+    match: '#Lasting [<unit>#TimeUnit]',
+    confidence: 0.7,
+    produce: (match) =>
+      form(match.group('unit')[0]) === 'singular' && isBare(match) && isUndescribed(match) ? length(match) : undefined,
+  },
+  {
+    name: 'من <unit> إلى <length>',
+    match: '(من|بين) [<unit>#TimeUnit] (#To|#And) (#Number|#Fraction)? (#TimeUnit|#TimeDual)',
+    confidence: 0.8,
+    produce: (match) =>
+      form(match.group('unit')[0]) === 'singular' && !isDefinite(match.tokens[0]) ? length(match) : undefined,
+  },
+  {
+    name: '<length> إلى <unit>',
+    match: '(#TimeUnit|#TimeDual) #To [<unit>#TimeUnit]',
+    confidence: 0.8,
+    produce: (match) => (form(match.group('unit')[0]) === 'singular' && isBare(match) ? length(match) : undefined),
+  },
+  {
+    name: '<number> إلى <number> <unit>',
+    match: '[<number>#Number] (#To|#DateMark|#And|أو) #Number #TimeUnit',
+    produce: (match) => (isRange(match) ? elided(match) : undefined),
+  },
+];
+
+const isDefinite = (token: Token | undefined): boolean => token?.normal.startsWith('ال') === true;
+
+/** A unit by itself is one of it, unless a name or number makes it a date or an ordinal (`سنة 2016`, `السنة الأولى`), or it is repeated (`يوما بعد يوم`). */
+function isBare({ tokens, sentence, span: [start, end] }: Match): boolean {
+  const next = sentence[end];
+  const isRepeated =
+    timeUnit(sentence[start - 2]?.normal ?? '')?.designator === timeUnit(tokens[0]?.normal ?? '')?.designator;
+  const isNamed = ['Year', 'MonthName', 'Ordinal', 'Shift', 'YearKind', 'Weekday', 'Digits', 'Number', 'HijriEra'].some(
+    (tag) => next?.tags.has(tag),
+  );
+  return !isNamed && !isDefinite(tokens[0]) && !isRepeated;
+}
+
+/** What follows is no adjective or noun: a mark, a preposition, the end. */
+function isUndescribed({ sentence, span: [, end] }: Match): boolean {
+  const next = sentence[end];
+  if (next === undefined || !/\p{L}/u.test(next.normal)) return true;
+  return ['And', 'Preposition', 'Conjunction', 'Relative', 'AtLeastAfter', 'AtMostAfter', 'AboutAfter'].some((tag) =>
+    next.tags.has(tag),
+  );
+}
+
+/** `المادة 166 الثانية`: what bears the article is not counted, except of a share (`ثلاثة أرباع الساعة`) or after a number that bears it too. */
+const isAnother = ({ tokens: [number, unit] }: Match): boolean =>
+  isDefinite(unit) && !number?.tags.has('Fraction') && !number?.tags.has('Definite');
+
+/** Two numbers joined by و are a range only after بين. */
+function isRange({ sentence, span: [start, end] }: Match): boolean {
+  return sentence[end]?.tags.has('And') !== true || sentence[start - 1]?.normal === 'بين';
+}

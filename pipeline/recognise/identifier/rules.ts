@@ -1,0 +1,125 @@
+import type { Token } from '../../arabic/token.js';
+import { currencyCodes } from '../numeral/currency-codes.js';
+import type { Match, Rule } from '../rule.js';
+
+const claim = {};
+const number = '(#Number|#Digits)';
+/** Another number of a list or range, after one of these. */
+const another = (joints: readonly string[]): string =>
+  `(${joints.flatMap((joint) => [`${joint} #Number`, `${joint} #Digits`]).join('|')})?`;
+const next = another(['#And', 'أو', 'إلى', '-', '/', 'حتى']);
+const list = `[${number} ${next} ${next} ${next}]`;
+const nextOfMany = another(['#And', '،', ',', 'إلى', '-', '/', '#Close #And #Open']);
+const open = '(#Open|#Colon)?';
+
+/** A noun without article right after a number is what it counts. */
+function isFollowedByNoun({ sentence, span }: Pick<Match, 'sentence' | 'span'>): boolean {
+  const next = sentence[span[1]];
+  if (next?.tags.has('Currency') === true || next?.tags.has('Percent') === true) return true;
+  return (
+    next !== undefined &&
+    /^\p{Script=Arabic}{2,}/u.test(next.normal) &&
+    !next.normal.startsWith('ال') &&
+    !['Preposition', 'Conjunction', 'Particle', 'Relative', 'Li', 'Demonstrative', 'YearWord', 'TimeUnit'].some((tag) =>
+      next.tags.has(tag),
+    )
+  );
+}
+
+const isInWords = ({ tokens }: Match): boolean => tokens[0]?.tags.has('Digits') !== true;
+/** `مخطط 2017-2021` is a stretch of years. */
+const isYears = ({ tokens }: Match): boolean => tokens.filter((token) => token.tags.has('Year')).length > 1;
+
+const unlessCounting = (match: Match): typeof claim | undefined =>
+  isFollowedByNoun(match) || isInWords(match) || isYears(match) ? undefined : claim;
+
+/** The same number, once more in brackets: خمسة آلاف (5000). */
+function isRestated({ sentence, span: [start], tokens: [token] }: Match): boolean {
+  return (
+    sentence
+      .slice(Math.max(0, start - 5), start)
+      .some((before) => before.number !== undefined && before.number === token?.number) ||
+    sentence[start + 2]?.number === token?.number
+  );
+}
+
+/** Whether what is counted or paid follows the bracket: خمسة (5) أعضاء, where the digits are the ones that count. */
+function carriesUnit({ sentence, span: [start, end] }: Match): boolean {
+  const unit = sentence[end + 1];
+  const isStretch = ['الي', 'حتي', 'و'].includes(unit?.normal ?? '') && sentence[end + 2]?.tags.has('Number') === true;
+  return (
+    unit !== undefined &&
+    (isStretch ||
+      unit.tags.has('TimeUnit') ||
+      unit.tags.has('Currency') ||
+      unit.tags.has('Percent') ||
+      isFollowedByNoun({ sentence, span: [start, end + 1] }))
+  );
+}
+
+const isPriced = ({ sentence, span: [start] }: Match): boolean => currencyCodes.has(sentence[start - 1]?.normal ?? '');
+
+/** `1437هـ` is a year, and no number with a letter. */
+const isEra = (token: Token): boolean => token.tags.has('HijriEra') || token.tags.has('GregorianEra');
+
+/** Numerals that state nothing: they only tell one article, page, telephone from another. */
+export const rules: readonly Rule<'identifier'>[] = [
+  {
+    name: '<part of a text> <number>',
+    match: `#Label من? ${open} ${list}`,
+    produce: (match) => (isInWords(match) && match.tokens[0]?.tags.has('Definite') !== true ? undefined : claim),
+  },
+  {
+    name: '<parts of a text> <numbers>',
+    match: `#LabelPlural (من|بين)? ${open} [${number} ${nextOfMany} ${nextOfMany} ${nextOfMany} ${nextOfMany}]`,
+    produce: unlessCounting,
+  },
+  { name: '<numbered thing> <number>', match: `#WeakLabel ${open} ${list}`, produce: unlessCounting },
+  { name: '<document> <number>', match: `#OtherBearer ${open} ${list}`, produce: unlessCounting },
+  { name: '<law> <number>', match: `#LawNoun ${open} ${list}`, produce: unlessCounting },
+  {
+    name: 'رقم <number>',
+    match: `#NumberSign ${open} ${list}`,
+    produce: (match) => (isOfSession(match) ? undefined : claim),
+  },
+  { name: '<gazette> عدد <number>', match: `#OtherBearer !#Number? عدد ${open} ${list}`, produce: () => claim },
+  { name: 'العدد <number> من <gazette>', match: `العدد ${open} [${number}] (من|ل) #OtherBearer`, produce: () => claim },
+  {
+    name: '<item of a list>',
+    match: '[(#Digits && #Integer)] (#Colon|#Close|#Joint)',
+    produce: (match) => (isMarker(match) ? claim : undefined),
+  },
+  {
+    name: '(<number>)',
+    match: '#Open [#Number] #Close',
+    produce: (match) => (isRestated(match) && !carriesUnit(match) ? claim : undefined),
+  },
+  {
+    name: '<letters><number>',
+    match: `#Latin -? [${number}]`,
+    produce: (match) =>
+      isPriced(match) || (match.tokens[0]?.joint === 'spaced' && isFollowedByNoun(match)) ? undefined : claim,
+  },
+  {
+    name: '<number><letter>',
+    match: '[(#Digits && #Number) #Letter]',
+    produce: (match) =>
+      (match.tokens[1]?.joint === 'attached' || match.tokens[1]?.joint === 'run') && !isEra(match.tokens[1])
+        ? claim
+        : undefined,
+  },
+  {
+    name: '<telephone>',
+    match: '/^[+]$/? [#Digits #Digits #Digits+]',
+    produce: ({ tokens, sentence, span }) =>
+      sentence[span[0] - 1]?.normal === '+' || tokens[0]?.normal.startsWith('0') === true ? claim : undefined,
+  },
+  { name: '<number>°', match: '[#Number /^°$/]', produce: () => claim },
+];
+
+/** `الدورة رقم 142` is the number of a session. */
+const isOfSession = ({ sentence, span: [start] }: Match): boolean =>
+  sentence.slice(Math.max(0, start - 5), start).some((token) => token.tags.has('Session'));
+
+const isMarker = ({ sentence, span: [start, end] }: Match): boolean =>
+  start === 0 && sentence[end + 1]?.tags.has('Number') !== true;

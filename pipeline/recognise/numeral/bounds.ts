@@ -1,0 +1,71 @@
+import type { Token } from '../../arabic/token.js';
+import type { Match } from '../rule.js';
+import { rangeRole } from './range.js';
+
+/** How near a number is to what it says. */
+export interface Bounds {
+  readonly approx?: true;
+  readonly min?: true;
+  readonly max?: true;
+}
+
+// عن between verb and number, and what is counted: لا يقل عدد المستفيدين عن 20.
+const farthestVerb = 5;
+const farthestAfter = 4;
+
+/** What the words before and after a match say of its number, and its place in a range. Shared by every kind that has bounds. */
+export function bounds(match: Match): Bounds {
+  const { sentence, span } = match;
+  const role = rangeRole(match);
+  if (role !== undefined) return role === 'first' ? { min: true } : { max: true };
+  const cue = cueBefore(sentence, span[0]);
+  if (cue?.tags.has('About') === true) return { approx: true };
+  if (cue?.tags.has('AtLeast') === true) return { min: true };
+  if (cue?.tags.has('AtMost') === true) return { max: true };
+  return cueAfter(sentence, span[1]);
+}
+
+const isCue = ({ tags }: Token): boolean => tags.has('About') || tags.has('AtLeast') || tags.has('AtMost');
+
+function cueBefore(sentence: readonly Token[], start: number): Token | undefined {
+  const near = sentence[start - 1];
+  if (near === undefined) return undefined;
+  // The same number in digits, in brackets before it: لا تزيد على (500) خمسمائة.
+  if (near.tags.has('Close') && sentence[start - 3]?.tags.has('Open') === true) return cueBefore(sentence, start - 3);
+  if (near.tags.has('Open')) return cueBefore(sentence, start - 1);
+  if (isCue(near)) return near;
+  if (
+    near.normal === 'ال' ||
+    near.tags.has('Quantity') ||
+    near.normal === 'ب' ||
+    near.normal === 'ل' ||
+    near.normal === 'من'
+  ) {
+    const next = sentence[start - 2];
+    if (next !== undefined && isCue(next)) return next;
+  }
+  for (let at = start - 2; at >= Math.max(0, start - farthestVerb); at--) {
+    const token = sentence[at];
+    if (token?.tags.has('Reaching') === true && sentence[at + 1]?.tags.has('Quantity') === true) return token;
+    if (token === undefined || token.tags.has('Number') || !/^\p{L}/u.test(token.normal)) return undefined;
+  }
+  return undefined;
+}
+
+function cueAfter(sentence: readonly Token[], end: number): Bounds {
+  for (let at = end; at < end + farthestAfter; at++) {
+    const token = sentence[at];
+    if (token === undefined) return {};
+    if (token.tags.has('AboutAfter')) return { approx: true };
+    if (token.tags.has('AtLeastAfter')) return { min: true };
+    if (token.tags.has('AtMostAfter')) return { max: true };
+    if (
+      token.tags.has('And') ||
+      token.tags.has('Number') ||
+      token.tags.has('Preposition') ||
+      !/^[\p{L}%]/u.test(token.normal)
+    )
+      return {};
+  }
+  return {};
+}

@@ -1,0 +1,9 @@
+const iso4217 =
+  'MAD AED TND DZD KWD JOD IQD BHD LYD RSD SAR QAR OMR YER IRR BRL EGP SDG GBP SSP LBP SYP TRY USD CAD AUD NZD HKD SGD TWD EUR CHF XOF XAF DJF KMF JPY CNY SEK NOK DKK CZK INR PKR IDR MXN PHP ARS CLP ZAR KRW SOS KES MRU RUB ILS PLN THB MYR HUF';
+
+/** Codes in Latin letters, as the tokens have them: ISO 4217, and what the Maghreb writes for its dirham. */
+export const currencyCodes: ReadonlyMap<string, string> = new Map([
+  ...iso4217.split(' ').map((code) => [code.toLowerCase(), code] as const),
+  ['dh', 'MAD'],
+  ['dhs', 'MAD'],
+]);

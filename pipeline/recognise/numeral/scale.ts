@@ -1,0 +1,23 @@
+import Big from 'big.js';
+import { decimal } from '../../arabic/numeral-digits.js';
+import { cardinalWord } from '../../arabic/numeral-words.js';
+import type { Token } from '../../arabic/token.js';
+
+/** The thousand, million … with which a numeral ends; 1 where it ends with none. */
+export function scaleOf(token: Token): number {
+  const word = cardinalWord(token.normal.slice(token.normal.lastIndexOf(' ') + 1));
+  return word?.role === 'scale' ? word.value : 1;
+}
+
+/**
+ * The scale that a number takes from the next one of its list or range, which bears it for both: بين 3 و5 ملايين. A number that has its own,
+ * or is not smaller than what the next one counts, takes none.
+ */
+export function elidedScale(number: Token, next: Token): number {
+  const scale = scaleOf(next);
+  const isBare = scaleOf(number) === 1 && Number(number.number) < 1000;
+  return isBare && Number(number.number) < Number(next.number) / scale ? scale : 1;
+}
+
+/** A number times a scale, as a decimal string. */
+export const scaled = (number: Token, scale: number): string => decimal(new Big(number.number ?? 0).times(scale));

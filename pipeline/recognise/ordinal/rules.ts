@@ -1,0 +1,94 @@
+import { ordinalWord } from '../../arabic/numeral-words.js';
+import type { Token } from '../../arabic/token.js';
+import type { Values } from '../../schemas.js';
+import type { Match, Rule } from '../rule.js';
+
+// Adjectives and the owner, each with the article: الاجتماع الوزاري العربي الثالث, مؤتمر الأطراف الثاني والعشرون.
+const adjectives = '(/^ال./ && !#Ordinal && !#Session)?';
+const between = `${adjectives} ${adjectives} ${adjectives} ${adjectives}`;
+
+const ordinalOf = (number: string | undefined): Values['ordinal'] | undefined =>
+  number === undefined ? undefined : { value: number };
+
+/** Whether an ordinal is said of the event and not of a word between: اجتماع اللجنة الثالثة is no third meeting. */
+function agrees(event: Token | undefined, ordinal: Token | undefined): boolean {
+  const [word = ''] = ordinal?.normal.split(' ') ?? [];
+  if (event === undefined || ordinalWord(word) === undefined) return true;
+  return event.tags.has('FeminineSession') === (word.endsWith('ه') || word === 'الاولي' || word === 'اولي');
+}
+
+const functional = [
+  'Preposition',
+  'And',
+  'Li',
+  'Conjunction',
+  'Relative',
+  'Pronoun',
+  'Particle',
+  'YearWord',
+  'MonthWord',
+  'Month',
+];
+
+/** Digits number an event where no noun follows that they would count. */
+function isNumbering({ sentence, span, tokens }: Match): boolean {
+  const [number] = tokens;
+  const next = sentence[span[1]];
+  if (number === undefined || !number.tags.has('Integer') || number.tags.has('Year') || /[.,]/u.test(number.normal))
+    return false;
+  if (number.tags.has('Definite') || next === undefined) return true;
+  return (
+    functional.some((tag) => next.tags.has(tag)) ||
+    !/^\p{Script=Arabic}/u.test(next.normal) ||
+    next.normal.startsWith('ال')
+  );
+}
+
+const roman = /^(?=[ivxl])(x{0,3}|xl|l?x{0,3})(ix|iv|v?i{0,3})$/u;
+const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
+
+function romanOf(token: Token | undefined): string | undefined {
+  if (token === undefined || !roman.test(token.normal) || token.text !== token.text.toUpperCase()) return undefined;
+  const values = Array.from(token.normal, (letter) => romanValues[letter] ?? 0);
+  return String(values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0));
+}
+
+const event = (match: Match): Token | undefined =>
+  match.sentence.slice(Math.max(0, match.span[0] - 7), match.span[0]).findLast((token) => token.tags.has('Session'));
+
+/** How editions and sessions are numbered. */
+export const rules: readonly Rule<'ordinal'>[] = [
+  {
+    name: '<event> <ordinal>',
+    match: `#Session ${between} [<number>#Ordinal]`,
+    produce: (match) => (agrees(event(match), match.tokens[0]) ? ordinalOf(match.tokens[0]?.number) : undefined),
+  },
+  {
+    name: '<ordinal> <event>',
+    match: '[<number>#Ordinal] #Session',
+    produce: (match) =>
+      match.tokens[0]?.tags.has('Definite') === true || match.sentence[match.span[1]]?.normal.startsWith('ال') === true
+        ? undefined
+        : ordinalOf(match.tokens[0]?.number),
+  },
+  {
+    name: '<event> <number>',
+    match: `#Session ${between} رقم? #Open? [<number>(#Digits && #Number)]`,
+    produce: (match) => (isNumbering(match) ? ordinalOf(match.tokens[0]?.number) : undefined),
+  },
+  {
+    name: '<event> <Roman numeral>',
+    match: `#Session ${between} [<number>#Latin]`,
+    produce: (match) => ordinalOf(romanOf(match.tokens[0])),
+  },
+  {
+    name: '<two events> <ordinal>',
+    match: `#SessionPair ${between} [<number>(#Ordinal|#Digits)] #And (#Ordinal|#Digits)`,
+    produce: (match) => ordinalOf(match.tokens[0]?.number),
+  },
+  {
+    name: '<two events> <ordinal> و<ordinal>',
+    match: `#SessionPair ${between} (#Ordinal|#Digits) #And [<number>(#Ordinal|#Digits)]`,
+    produce: (match) => ordinalOf(match.tokens[0]?.number),
+  },
+];

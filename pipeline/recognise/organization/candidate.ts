@@ -1,0 +1,58 @@
+import { clean } from '../../arabic/clean.js';
+import { fold } from '../../arabic/fold.js';
+import { noTags, type Token } from '../../arabic/token.js';
+import type { Candidate, Context } from '../rule.js';
+import { bodyKey } from './key.js';
+
+/** A stretch of a sentence that names a body; indexes of its tokens. */
+export interface Stretch {
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** The mention that a stretch makes. */
+export function candidateOf(
+  { sentence, start, end, rule, confidence }: Stretch,
+  context: Context,
+): Candidate<'organization'> | undefined {
+  const tokens = context.sentences[sentence]?.slice(start, end) ?? [];
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const name = isBareAfterOrdinal(context.sentences[sentence]?.[start - 1], first)
+    ? withArticles(tokens, context.source)
+    : clean(tokens, context.source);
+  const value = { name, key: bodyKey(tokens, name, context.names) };
+  return {
+    kind: 'organization',
+    sentence,
+    tokens: [start, end],
+    start: first.start,
+    end: last.end,
+    value,
+    rule,
+    confidence,
+  };
+}
+
+const ordinals = new Set(['أول', 'ثاني', 'ثالث', 'رابع', 'خامس', 'آخر'].map(fold));
+const isArabic = (token: Token): boolean => /^[\u0621-\u064a]/u.test(token.normal);
+
+const isBareAfterOrdinal = (before: Token | undefined, first: Token): boolean =>
+  before !== undefined && ordinals.has(before.normal) && !first.normal.startsWith('ال');
+
+/** `أول منتدى عالمي حول …` is the first المنتدى العالمي حول …: noun and adjectives get their articles back, up to the first preposition. */
+function withArticles(tokens: readonly Token[], source: string): string {
+  const preposition = tokens.findIndex((token) => token.tags.has('Preposition') || token.tags.has('Li'));
+  const own = tokens.slice(0, preposition === -1 ? tokens.length : preposition);
+  const rest = clean(
+    tokens.slice(own.length).map((token) => ({ ...token, tags: noTags })),
+    source,
+  );
+  const words = own.map((token) =>
+    isArabic(token) && !token.normal.startsWith('ال') ? `ال${clean([token], source)}` : clean([token], source),
+  );
+  return [...words, rest].join(' ').trim();
+}

@@ -1,0 +1,58 @@
+import { fold } from '../../arabic/fold.js';
+import { fieldsEnd } from './fields.js';
+import { charges, parties, territories } from './lexicon.js';
+import { phraseAt } from './phrase.js';
+import { normalAt, wordAt, type Sentence } from './sentence.js';
+import { headAt, isDefinite, isDone, isOpen, isUncut, wordOf } from './word.js';
+
+const sake = fold('أجل');
+
+/** After ل، حول، ضد or من أجل with what a body is for; another body may follow only where the name is an organ's (`الأمانة العامة للحكومة`). */
+export function causeEnd(sentence: Sentence, at: number, isOrgan: boolean): number {
+  const first = firstOfCause(sentence, at);
+  return (first === undefined ? undefined : causeFrom(sentence, first, isOrgan)) ?? at;
+}
+
+function firstOfCause(sentence: Sentence, at: number): number | undefined {
+  const token = sentence.tokens[at];
+  if (token === undefined) return undefined;
+  if (token.tags.has('Li')) return parties.has(wordOf(token)) ? undefined : at;
+  if (token.normal.startsWith('ل') && isUncut(token)) return at;
+  if (token.normal === 'ل' || token.normal === 'حول' || token.normal === 'ضد') return at + 1;
+  return token.normal === 'من' && normalAt(sentence, at + 1) === sake ? at + 2 : undefined;
+}
+
+function causeFrom(sentence: Sentence, first: number, isOrgan: boolean): number | undefined {
+  const noun = sentence.tokens[first];
+  if (noun === undefined || !isOpen(noun) || isDone(noun, sentence.tokens[first + 1])) return undefined;
+  const head = headAt(noun);
+  if (head !== undefined && !isOrgan && head.weak !== true) return undefined;
+  const phrase = phraseAt(sentence, first);
+  const isBare = phrase === undefined || (phrase.names === undefined && phrase.end === first + 1);
+  if (head !== undefined && isBare) return isOrgan && isDefinite(noun) && head.weak !== true ? first + 1 : undefined;
+  if (phrase === undefined || (phrase.names === 'place' && phrase.end === first + 1)) return undefined;
+  if (phrase.names !== 'body') return fieldsEnd(sentence, phrase.end);
+  if (isOrgan) return causeEnd(sentence, phrase.end, false);
+  // `اللجنة الدولية للصليب الأحمر`: the noun is no body's, though the name is.
+  return head === undefined ? fieldsEnd(sentence, phrase.end) : undefined;
+}
+
+/** Whether `المكلفة ب…` or its like stands at a token. */
+export const isCharged = (sentence: Sentence, at: number): boolean =>
+  charges.has(wordAt(sentence, at)) && normalAt(sentence, at + 1) === 'ب';
+
+/** After what a body is charged with: `المكلفة بالهجرة وشؤون اللاجئين`. */
+export function chargeEnd(sentence: Sentence, at: number): number | undefined {
+  const isPerson = parties.has(wordAt(sentence, at + 2));
+  return isCharged(sentence, at) && !isPerson ? causeFrom(sentence, at + 2, false) : undefined;
+}
+
+/** `المركز الجهوي للاستثمار لجهة الشرق`, `الوكالة الحضرية لتازة`. */
+export function territoryEnd(sentence: Sentence, at: number): number {
+  const first = normalAt(sentence, at) === 'ل' ? at + 1 : at;
+  if (first === at && sentence.tokens[at]?.tags.has('Li') !== true) return at;
+  const phrase = phraseAt(sentence, first);
+  return phrase !== undefined && (phrase.names === 'place' || territories.has(wordAt(sentence, first)))
+    ? phrase.end
+    : at;
+}

@@ -1,0 +1,39 @@
+import { fold } from '../../arabic/fold.js';
+import type { Token } from '../../arabic/token.js';
+import { causeEnd, chargeEnd, isCharged } from './cause.js';
+import { adjectives, foundings, listFoundings, passing } from './lexicon.js';
+import { normalAt, wordAt, type Sentence } from './sentence.js';
+import { headAt, isConstruct, isDefinite, wordOf } from './word.js';
+
+const committee = fold('لجنة');
+const anyOf = new Set(['كل', 'أي', 'أية', 'بعض', 'عدة', 'جميع'].map(fold));
+// It describes a body in passing, and a committee by what it was set up for.
+const dedicated = fold('مخصصة');
+const listReach = 12;
+
+/**
+ * Where the name of a committee ends that a text sets up though it has no article: `لجنة توجيهية`, `لجنة مخصصة لتسوية الملفات`. Other
+ * bodies need the word that sets them up before them, and what they are for: `إحداث مرصد وطني للهجرة`.
+ */
+export function committeeEnd(sentence: Sentence, at: number): number | undefined {
+  const noun = sentence.tokens[at];
+  if (noun === undefined || headAt(noun) === undefined || isDefinite(noun)) return undefined;
+  const isCommittee = noun.normal === committee;
+  if (anyOf.has(normalAt(sentence, at - 1)) || !(isCommittee || isFounded(sentence, at))) return undefined;
+  let end = at + 1;
+  while (isDescribing(sentence.tokens[end]) && !isCharged(sentence, end)) end++;
+  if (isCharged(sentence, end)) return chargeEnd(sentence, end);
+  if (end === at + 1) return undefined;
+  const whole = causeEnd(sentence, end, false);
+  return isCommittee || whole > end ? whole : undefined;
+}
+
+const isFounded = (sentence: Sentence, at: number): boolean =>
+  foundings.has(wordAt(sentence, at - 1)) ||
+  sentence.tokens.slice(Math.max(0, at - listReach), at).some((token) => listFoundings.has(wordOf(token)));
+
+const isDescribing = (token: Token | undefined): boolean => {
+  if (token === undefined || !isConstruct(token)) return false;
+  if (token.normal === dedicated) return true;
+  return !passing.has(token.normal) && (adjectives.has(token.normal) || /..(?:يه|ي)$/u.test(token.normal));
+};

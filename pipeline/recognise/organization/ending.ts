@@ -1,0 +1,35 @@
+import { fold } from '../../arabic/fold.js';
+import type { Head } from './heads.js';
+import { organsOfCouncils } from './lexicon.js';
+import { adjectivesEnd } from './phrase.js';
+import { knownPlaceEnd, normalAt, wordAt, type Sentence } from './sentence.js';
+import { isDefinite } from './word.js';
+
+/** `لجنة التدبير/العمل`. */
+export function slashEnd(sentence: Sentence, at: number): number {
+  const [slash, noun] = [sentence.tokens[at], sentence.tokens[at + 1]];
+  const isJoined = slash?.normal === '/' && slash.joint === 'attached' && noun !== undefined && isDefinite(noun);
+  return isJoined ? adjectivesEnd(sentence, at + 2, [noun]) : at;
+}
+
+const [on, level, levels] = [fold('على'), fold('مستوى'), new Set(['وزاري', 'قمة'].map(fold))];
+
+/** `على المستوى الوزاري`, `على مستوى القمة`: a council meets so. */
+export function levelEnd(sentence: Sentence, at: number): number {
+  const isLevel = normalAt(sentence, at) === on && wordAt(sentence, at + 1) === level;
+  return isLevel && levels.has(wordAt(sentence, at + 2)) ? at + 3 : at;
+}
+
+/** `لجنة العدل والتشريع بمجلس النواب`: an organ of a council. */
+export function councilEnd(sentence: Sentence, at: number, noun: string): number {
+  const isOrgan = sentence.depth === 0 && organsOfCouncils.has(noun) && normalAt(sentence, at) === 'ب';
+  if (!isOrgan || normalAt(sentence, at + 1) !== 'مجلس') return at;
+  return sentence.nameEnd({ ...sentence, depth: 1 }, at + 1) ?? at;
+}
+
+/** `بالرباط`, after a body that sits in many places; `في المغرب`, after the office of another body or of a country. */
+export function seatEnd(sentence: Sentence, at: number, head: Head, isOffice: boolean): number {
+  const preposition = normalAt(sentence, at);
+  const isSeat = head.seat === true && (preposition === 'ب' || (preposition === 'في' && isOffice));
+  return (isSeat ? knownPlaceEnd(sentence, at + 1) : undefined) ?? at;
+}

@@ -1,0 +1,20 @@
+import { fold } from '../../arabic/fold.js';
+import type { Token } from '../../arabic/token.js';
+import { wordOf } from './word.js';
+
+const belonging = new Set(['تابع', 'تابعة'].map(fold));
+const holders = new Set(['ممثلة', 'ممثلا', 'مدير', 'مديرة', 'رئيس', 'رئيسة', 'تتولى', 'أعلنت', 'أكدت'].map(fold));
+const longName = 3;
+const quotes = /^["«»“”„]$/u;
+
+/** Whether the words around a name show that it is a body's: an acronym in brackets, التابع ل, a colon after a line's first words, quotes, an office. */
+export function isEvident(tokens: readonly Token[], start: number, end: number): boolean {
+  const [before, after] = [tokens[start - 1], tokens[end]];
+  if (after?.normal === '(' && tokens[end + 1]?.tags.has('Latin') === true) return true;
+  if (after !== undefined && belonging.has(wordOf(after))) return true;
+  if (after?.normal === ':' && start === 0 && end > 1) return true;
+  if (before === undefined) return false;
+  if (after !== undefined && quotes.test(before.normal) && quotes.test(after.normal)) return true;
+  const holder = before.normal === 'ب' ? tokens[start - 2] : before;
+  return end - start >= longName && holder !== undefined && holders.has(holder.normal);
+}

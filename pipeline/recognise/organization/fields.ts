@@ -1,0 +1,45 @@
+import type { Token } from '../../arabic/token.js';
+import { events, families, parties, plurals } from './lexicon.js';
+import { phraseAt } from './phrase.js';
+import { normalAt, type Sentence } from './sentence.js';
+import { headAt, isAdjective, isConstruct, isDone, isUncut, wordOf } from './word.js';
+
+/** After `… وشؤون الهجرة`, once or more: further fields of a body's work that follow a first one. */
+export function fieldsEnd(sentence: Sentence, from: number): number {
+  let end = from;
+  for (let next = fieldEnd(sentence, end); next !== undefined; next = fieldEnd(sentence, end)) end = next;
+  return end;
+}
+
+function fieldEnd(sentence: Sentence, at: number): number | undefined {
+  const { tokens } = sentence;
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const isApart = token.tags.has('And');
+  if (!isApart && !(token.normal.startsWith('و') && isUncut(token))) return undefined;
+  const first = isApart ? at + 1 : at;
+  if (isApart && isPair(tokens[at - 1], tokens[first])) return first + 1;
+  if (families.has(normalAt(sentence, first + 1)) && (!isApart || isConstruct(tokens[first]))) return first + 2;
+  const phrase = opensField(tokens[first], tokens[first + 1]) ? phraseAt(sentence, first) : undefined;
+  return phrase?.names === undefined ? phrase?.end : undefined;
+}
+
+/** `الشؤون الإدارية والمالية`: two adjectives of one noun. */
+const isPair = (first: Token | undefined, second: Token | undefined): boolean =>
+  isAdjective(first) && isAdjective(second) && first.normal.slice(-2) === second.normal.slice(-2);
+
+const ownersEnd = /(?:ها|هم|هما)$/u;
+
+/** Whether a word can open a further field: it is no party, no other body and nothing that is merely done. */
+function opensField(token: Token | undefined, next: Token | undefined): boolean {
+  if (token === undefined || token.tags.has('Li')) return false;
+  const word = isUncut(token) ? token.normal.slice(1) : wordOf(token);
+  return (
+    !ownersEnd.test(word) &&
+    !parties.has(word) &&
+    !plurals.has(word) &&
+    !events.has(word) &&
+    !isDone(token, next) &&
+    headAt(token) === undefined
+  );
+}

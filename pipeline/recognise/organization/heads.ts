@@ -1,0 +1,86 @@
+import { fold } from '../../arabic/fold.js';
+
+/** What may follow a noun with which names of bodies begin. */
+export interface Head {
+  /** و and a further field of its work (`وزارة التجارة والصناعة`). */
+  readonly fields?: true;
+  /** What it was founded for, after ل، حول، ضد، من أجل (`منظمة الأمم المتحدة للطفولة`). */
+  readonly cause?: true;
+  /** A name that is no noun of the language (`حركة فتح`); `town`: even one that looks like a common word (`بلدية عرابة`). */
+  readonly proper?: true | 'town';
+  /** Its seat (`المحكمة الابتدائية بالرباط`). */
+  readonly seat?: true;
+  /** It has other senses, so a name must say more than one noun (`مركز المدينة` is none). */
+  readonly weak?: true;
+  /** With its article and alone, it does not stand for a body (`المركز` is a town's middle). */
+  readonly silent?: true;
+  readonly sense?: Sense;
+}
+
+/** Nouns that name bodies only in some forms. */
+type Sense =
+  /** With article and adjectives only: `الأمم المتحدة`, `القوات المسلحة`. */
+  | 'described'
+  /** `المفوض السامي`. */
+  | 'commissioner'
+  /** `رئاسة الحكومة`, and not that of a meeting. */
+  | 'presidency'
+  /** `برنامج الأمم المتحدة الإنمائي`: of a body. */
+  | 'programme'
+  /** `الصندوق الوطني للتقاعد`: one that acts. */
+  | 'fund'
+  /** `الشركة الوطنية للطرق`, but `الشركة الكورية` is any firm of that country. */
+  | 'firm'
+  /** `قسم العمل الاجتماعي`: of two words at least. */
+  | 'desk'
+  /** Acts and devices, if their field is none of public work: `إدارة الجمارك`, `إدارة المشروع`. */
+  | 'act'
+  /** Only where the text around it shows a body. */
+  | 'process'
+  /** With a name in quotes only: `تنظيم "…"`. */
+  | 'titled';
+
+const heads: readonly (readonly [Head, string])[] = [
+  [{ fields: true }, 'وزارة مندوبية مفتشية'],
+  [{ fields: true, seat: true }, 'مديرية'],
+  [
+    { fields: true, cause: true },
+    'منظمة وكالة هيئة هيأة لجنة مجلس منتدى مرصد مفوضية أمانة رابطة فدرالية فيدرالية كونفدرالية كنفدرالية ائتلاف تحالف منظومة نقابة',
+  ],
+  [{ fields: true, cause: true, proper: true }, 'جمعية مؤسسة تعاونية'],
+  [{ fields: true, cause: true, seat: true }, 'مكتب غرفة أكاديمية ممثلية'],
+  [{ fields: true, cause: true, seat: true, proper: true }, 'معهد كلية'],
+  [{ fields: true, cause: true, seat: true, proper: true, weak: true, silent: true }, 'مركز'],
+  [{ fields: true, cause: true, weak: true }, 'اتحاد فريق مجموعة مصرف جبهة'],
+  [{ fields: true, cause: true, weak: true, silent: true }, 'شبكة دائرة خلية سلطة كتابة'],
+  [{ fields: true, cause: true, weak: true, sense: 'desk' }, 'قسم مصلحة'],
+  [{ fields: true, cause: true, weak: true, sense: 'act' }, 'آلية إدارة وحدة'],
+  [{ fields: true, cause: true, weak: true, silent: true, sense: 'act' }, 'جهاز قطاع'],
+  [{ fields: true, cause: true, weak: true, sense: 'process' }, 'عملية'],
+  [{ weak: true, sense: 'described' }, 'أمم قوات درك جمع صليب هلال'],
+  [{ weak: true, sense: 'commissioner' }, 'مفوض'],
+  [{ weak: true, silent: true, sense: 'presidency' }, 'رئاسة'],
+  [{ weak: true, silent: true, sense: 'programme' }, 'برنامج'],
+  [{ weak: true, cause: true, sense: 'fund' }, 'صندوق'],
+  [{ fields: true, cause: true, proper: true, weak: true, sense: 'firm' }, 'شركة'],
+  [{ silent: true, sense: 'titled' }, 'تنظيم قناة'],
+  [{ fields: true, proper: true }, 'حزب'],
+  [{ fields: true, proper: true, silent: true }, 'حركة'],
+  [{ fields: true, proper: true, weak: true }, 'كتلة'],
+  [{ proper: true }, 'حكومة برلمان جريدة صحيفة بنك'],
+  [{ fields: true, proper: true }, 'ديوان'],
+  [{ proper: 'town' }, 'بلدية'],
+  [{ proper: 'town', weak: true, silent: true }, 'جماعة'],
+  [{ proper: 'town', cause: true }, 'جامعة'],
+  [{ proper: true, silent: true }, 'مجلة إذاعة مستشفى معتمدية متصرفية كونغرس بورصة'],
+  [{ proper: true, weak: true, silent: true }, 'مدرسة نادي'],
+  [{ seat: true, silent: true }, 'محكمة سفارة قنصلية بعثة نيابة'],
+  [{ weak: true, silent: true }, 'جيش قيادة خزينة مطبعة أصدقاء وقاية'],
+];
+
+/** The nouns with which names of bodies begin, by folded form. */
+export const headOf: ReadonlyMap<string, Head> = new Map(
+  heads.flatMap(([head, nouns]) => nouns.split(' ').map((noun) => [fold(noun), head] as const)),
+);
+
+export const headWords: readonly string[] = heads.flatMap(([, nouns]) => nouns.split(' '));

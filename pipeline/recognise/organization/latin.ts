@@ -1,0 +1,77 @@
+import type { Token } from '../../arabic/token.js';
+import type { Stretch } from './candidate.js';
+
+const fewestWords = 3;
+const isLatin = (token: Token | undefined): token is Token => token?.tags.has('Latin') === true;
+const isCapitals = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();
+
+/** The full name in Latin letters that stands in brackets after a body, without the acronym that follows it there. */
+export function latinNameAfter(
+  tokens: readonly Token[],
+  end: number,
+): { readonly start: number; readonly end: number } | undefined {
+  if (end === 0 || tokens[end]?.normal !== '(') return undefined;
+  const start = end + 1;
+  let last = start;
+  while (
+    isLatin(tokens[last]) ||
+    (isLatin(tokens[last + 1]) &&
+      /^['’.&-]$/u.test(tokens[last]?.normal ?? '') &&
+      tokens[last + 1]?.joint === 'attached')
+  )
+    last++;
+  const words = tokens.slice(start, last);
+  const isShort = (token: Token | undefined): boolean => token !== undefined && isCapitals(token);
+  if (words.every(isShort)) return undefined;
+  const stop = isShort(words.at(-1)) ? last - 1 : last;
+  return stop - start >= fewestWords && /^\p{Lu}/u.test(words[0]?.text ?? '') ? { start, end: stop } : undefined;
+}
+
+const nounsOfBodies =
+  /^(?:organi[sz]ations?|agency|agence|ministry|minist[èe]re|council|conseil|committee|comit[ée]|commission|bank|banque|office|association|foundation|fondation|institute?|universit[yé]|cent(?:er|re)|federation|f[ée]d[ée]ration|soci[ée]t[ée]|union|court|cour|bureau|parliament|parlement|government|gouvernement|society|corporation|company|group|groupe|agencia|gesellschaft)$/u;
+const small = new Set([
+  'of',
+  'the',
+  'for',
+  'and',
+  'on',
+  'in',
+  'de',
+  'des',
+  'du',
+  'la',
+  'le',
+  'les',
+  'l',
+  'd',
+  'et',
+  'pour',
+  'à',
+  'au',
+  'aux',
+  'sur',
+  'für',
+  'und',
+  'para',
+  'y',
+]);
+const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+
+/** Names of bodies in Latin letters: capitalised words, one of them a noun of bodies, with small words between. */
+export function* latinBodies(tokens: readonly Token[], sentence: number): Generator<Stretch> {
+  for (let start = 0; start < tokens.length; start++) {
+    const first = tokens[start];
+    if (!isLatin(first) || !isCapital(first)) continue;
+    let end = start;
+    for (let i = start; isPartOfName(tokens[i]); i++)
+      if (isLatin(tokens[i]) && tokens.slice(i, i + 1).some(isCapital)) end = i + 1;
+    const words = tokens.slice(start, end);
+    const own = words.at(-1) !== undefined && words.slice(-1).some(isCapitals) ? words.slice(0, -1) : words;
+    if (own.length > 1 && !own.every(isCapitals) && own.some(({ normal }) => nounsOfBodies.test(normal)))
+      yield { sentence, start, end: start + own.length, rule: '<Latin name with a noun of bodies>', confidence: 0.7 };
+    start = Math.max(start, end - 1);
+  }
+}
+
+const isPartOfName = (token: Token | undefined): boolean =>
+  token !== undefined && (token.normal === "'" || (isLatin(token) && (isCapital(token) || small.has(token.normal))));

@@ -1,0 +1,104 @@
+import type { Token } from '../../arabic/token.js';
+import type { Names } from '../lexicons.js';
+import { causeEnd, chargeEnd, isCharged, territoryEnd } from './cause.js';
+import { councilEnd, levelEnd, seatEnd, slashEnd } from './ending.js';
+import { fieldsEnd } from './fields.js';
+import type { Head } from './heads.js';
+import {
+  branchAdjectives,
+  commonPhrases,
+  localAdjectives,
+  organAdjectives,
+  otherSenses,
+  ownPhrases,
+  parties,
+  presidencies,
+} from './lexicon.js';
+import { adjectivesEnd, phraseAt } from './phrase.js';
+import { personEnd, properEnd } from './proper.js';
+import { knownBodyEnd, wordAt, type Sentence } from './sentence.js';
+import { isSureConstruct, isSureDescription } from './sure.js';
+import { headAt, isAdjective, isDefinite, isFeminine, wordOf } from './word.js';
+
+/** How far the name of a body goes, and whether its form alone shows that it is one. */
+interface BodyName {
+  readonly end: number;
+  readonly isSure: boolean;
+}
+
+/** The sentence as the grammar reads it. */
+export const readerOf = (tokens: readonly Token[], names: Names): Sentence => ({
+  tokens,
+  names,
+  depth: 0,
+  nameEnd: (sentence, at) => nameAt(sentence, at)?.end,
+});
+
+/** The name of a body that begins with the noun at a token, by the grammar of such names; undefined where the noun stands alone. */
+export function nameAt(sentence: Sentence, at: number): BodyName | undefined {
+  const noun = sentence.tokens[at];
+  const head = headAt(noun);
+  if (noun === undefined || head === undefined || head.sense === 'titled') return undefined;
+  const phrase = `${wordOf(noun)}|${wordAt(sentence, at + 1)}`;
+  if (otherSenses.has(phrase)) return undefined;
+  if (isDefinite(noun) && ownPhrases.has(phrase))
+    return { end: Math.max(at + 2, describedName(sentence, at, noun, head)?.end ?? 0), isSure: true };
+  const name = isDefinite(noun) ? describedName(sentence, at, noun, head) : constructName(sentence, at, noun, head);
+  return name?.end === at + 2 && commonPhrases.has(phrase) ? { ...name, isSure: false } : name;
+}
+
+/** `المنظمة الدولية للهجرة`: adjectives that agree, then a cause. */
+function describedName(sentence: Sentence, at: number, noun: Token, head: Head): BodyName | undefined {
+  if (head.sense === 'presidency') return undefined;
+  const { tokens } = sentence;
+  const isOwn = (token: Token | undefined): boolean =>
+    isAdjective(token) && isFeminine(wordOf(token)) === isFeminine(wordOf(noun));
+  let end = at + 1;
+  while (isOwn(tokens[end]) && !isCharged(sentence, end)) end++;
+  const adjectives = tokens.slice(at + 1, end).map(wordOf);
+  while (adjectives.length > 0 && tokens[end]?.tags.has('And') === true && isOwn(tokens[end + 1])) end += 2;
+  const charge = chargeEnd(sentence, end);
+  if (charge !== undefined) return { end: charge, isSure: true };
+  if (adjectives.length === 0) return undefined;
+  const whole = descriptionEnd(sentence, end, head, adjectives);
+  if (head.sense === 'programme' && (whole === end || knownBodyEnd(sentence, end) !== whole)) return undefined;
+  // `الأمانة العامة` alone is an organ of a body named elsewhere.
+  if (whole === end && adjectives.every((word) => organAdjectives.has(word)) && head.sense !== 'commissioner')
+    return undefined;
+  return { end: whole, isSure: isSureDescription(head, adjectives, whole > end, sentence.names) };
+}
+
+/** After the cause, the person, the territory, the level and the seat that may follow a body's adjectives. */
+function descriptionEnd(sentence: Sentence, at: number, head: Head, adjectives: readonly string[]): number {
+  const isOrgan = adjectives.every((word) => organAdjectives.has(word));
+  const isBranch = adjectives.some((word) => branchAdjectives.has(word));
+  const takesCause = head.sense !== 'described' || isOrgan;
+  let end = takesCause ? causeEnd(sentence, at, isOrgan || isBranch || head.sense === 'programme') : at;
+  if (head.proper !== undefined && end === at) end = personEnd(sentence, end);
+  if (isBranch || adjectives.some((word) => localAdjectives.has(word))) end = territoryEnd(sentence, end);
+  return seatEnd(sentence, levelEnd(sentence, end), head, false);
+}
+
+/** `وزارة الشؤون الخارجية والتعاون الدولي`: a genitive, adjectives, further fields, a cause. */
+function constructName(sentence: Sentence, at: number, noun: Token, head: Head): BodyName | undefined {
+  const second = sentence.tokens[at + 1];
+  if (second === undefined || second.tags.has('Li') || head.sense === 'described' || head.sense === 'commissioner')
+    return undefined;
+  const person = head.proper === undefined ? at + 1 : personEnd(sentence, at + 1);
+  if (person > at + 1) return { end: head.cause === true ? causeEnd(sentence, person, false) : person, isSure: true };
+  const isLocal = localAdjectives.has(second.normal);
+  const phrase = phraseAt(sentence, isLocal ? at + 2 : at + 1);
+  if (phrase === undefined || (isLocal && phrase.names !== 'place')) {
+    const end = properEnd(sentence, at, head);
+    return end === undefined ? undefined : { end, isSure: true };
+  }
+  if (head.sense === 'presidency' && !presidencies.has(wordOf(second))) return undefined;
+  if (head.sense === 'programme' && phrase.names !== 'body') return undefined;
+  if (phrase.names === undefined && parties.has(second.normal)) return undefined;
+  let end = adjectivesEnd(sentence, phrase.end, [noun]);
+  if (head.fields === true) end = fieldsEnd(sentence, slashEnd(sentence, end));
+  if (head.cause === true || phrase.names === 'body') end = causeEnd(sentence, end, false);
+  end = levelEnd(sentence, councilEnd(sentence, end, noun.normal));
+  end = seatEnd(sentence, end, head, phrase.names !== undefined);
+  return { end, isSure: isSureConstruct(head, sentence.tokens.slice(at, end).map(wordOf), phrase.names) };
+}

@@ -1,0 +1,70 @@
+import type { Token } from '../../arabic/token.js';
+import { governed, linked, located, quantifiers } from './lexicon.js';
+import { knownBodyEnd, knownPlaceEnd, normalAt, wordAt, type Sentence } from './sentence.js';
+import { agrees, headAt, isAdjective, isConstruct, isDefinite, isUncut } from './word.js';
+
+/** A noun phrase that can be a genitive inside a name; `end` is the token after it. */
+export interface Phrase {
+  readonly end: number;
+  /** Whether it ends with a body or a place. */
+  readonly names?: 'body' | 'place';
+}
+
+const longestChain = 5;
+const deepest = 2;
+
+/** The noun phrase that begins at a token: nouns in construct (`دعم وتنمية` share what follows) up to a definite one or a name, with its adjectives. */
+export function phraseAt(sentence: Sentence, at: number): Phrase | undefined {
+  const { tokens } = sentence;
+  const nouns: Token[] = [];
+  for (let i = at; i < at + longestChain; i++) {
+    const token = tokens[i];
+    if (token === undefined || (i > at && token.tags.has('Li'))) return undefined;
+    const named = i === at && isUncut(token) ? undefined : namedPhraseAt(sentence, i);
+    if (named !== undefined) return named;
+    if (isDefinite(token))
+      return { end: complementEnd(sentence, i, adjectivesEnd(sentence, i + 1, [...nouns, token])) };
+    if (isConstruct(token) || (isUncut(token) && (i === at || token.normal.startsWith('و')))) nouns.push(token);
+    else if (i === at || !joinsNouns(sentence, i)) return undefined;
+  }
+  return undefined;
+}
+
+/** `دعم وتنمية المقاولة`, `حقوق جميع العمال`. */
+const joinsNouns = ({ tokens }: Sentence, at: number): boolean =>
+  (tokens[at]?.tags.has('And') === true && isConstruct(tokens[at + 1])) || quantifiers.has(tokens[at]?.normal ?? '');
+
+function namedPhraseAt(sentence: Sentence, at: number): Phrase | undefined {
+  const known = knownBodyEnd(sentence, at);
+  const { depth, nameEnd, tokens } = sentence;
+  const formed =
+    headAt(tokens[at]) !== undefined && depth < deepest ? nameEnd({ ...sentence, depth: depth + 1 }, at) : undefined;
+  if (known !== undefined || formed !== undefined) return { end: Math.max(known ?? 0, formed ?? 0), names: 'body' };
+  const place = knownPlaceEnd(sentence, at);
+  return place === undefined
+    ? undefined
+    : { end: adjectivesEnd(sentence, place, tokens.slice(at, place)), names: 'place' };
+}
+
+/** After the adjectives of these nouns, غير and عديم phrases with them. */
+export function adjectivesEnd({ tokens }: Sentence, from: number, nouns: readonly Token[]): number {
+  for (let i = from; ;) {
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    if (token === undefined) return i;
+    if (isAdjective(token) && agrees(token, nouns)) i++;
+    else if ((token.normal === 'غير' && isAdjective(next)) || (linked.has(token.normal) && isDefinite(next))) i += 2;
+    else return i;
+  }
+}
+
+/** After what completes a noun or its adjectives: `المقيمين بالخارج`, `العلاقات مع البرلمان`, `البحوث الزراعية في المناطق الجافة`. */
+function complementEnd(sentence: Sentence, noun: number, at: number): number {
+  const preposition = normalAt(sentence, at);
+  const isLocated = located.has(wordAt(sentence, at - 1)) && (preposition === 'ب' || preposition === 'في');
+  const isGoverned =
+    preposition !== '' && [noun, at - 1].some((place) => governed.get(wordAt(sentence, place)) === preposition);
+  if (!isLocated && !isGoverned) return at;
+  const phrase = phraseAt(sentence, at + 1);
+  // `الدراسات في الرباط` says where, `الدراسات في الطاقة` says which.
+  return phrase === undefined || (phrase.names === 'place' && preposition === 'في' && !isLocated) ? at : phrase.end;
+}

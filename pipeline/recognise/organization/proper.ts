@@ -1,0 +1,38 @@
+import type { Token } from '../../arabic/token.js';
+import { causeEnd } from './cause.js';
+import type { Head } from './heads.js';
+import { adjectives, personal, pronouns, sides, sorts, verbs } from './lexicon.js';
+import { normalAt, type Sentence } from './sentence.js';
+import { isOpen, isPassing, isUncut, isVerb } from './word.js';
+
+const nisba = /..(?:يه|ي)$/u;
+// Shapes of common words: feminine, plural and adverbial endings, attached letters, verbs.
+const commonShape = /(?:ه|ات|ا|ين|ون)$|^[لوبفكي].{4,}/u;
+
+/** After `حركة فتح`, `جامعة بيرزيت`: a noun that bears a name of its own, which may then say what it is for. */
+export function properEnd(sentence: Sentence, at: number, head: Head): number | undefined {
+  const name = sentence.tokens[at + 1];
+  if (head.proper === undefined || name?.joint !== 'spaced' || !isName(name)) return undefined;
+  if (head.proper !== 'town' && (isCommon(name) || pronouns.has(normalAt(sentence, at + 2)))) return undefined;
+  const end = Math.max(at + 2, personEnd(sentence, at + 1));
+  return head.cause === true ? causeEnd(sentence, end, false) : end;
+}
+
+/** A word that no list knows, without article. */
+function isName(token: Token): boolean {
+  const { normal, tags } = token;
+  if (!isOpen(token) || tags.size > 0 || normal.startsWith('ال') || isPassing(token) || nisba.test(normal))
+    return false;
+  return ![adjectives, verbs, sorts, sides].some((words) => words.has(normal));
+}
+
+const isCommon = (token: Token): boolean => isVerb(token.normal) || isUncut(token) || commonShape.test(token.normal);
+
+/** After `ابن سينا`, `محمد بن عبد الله`: the person after whom a body is called. */
+export function personEnd(sentence: Sentence, at: number): number {
+  let end = at;
+  while (personal.has(normalAt(sentence, end))) end++;
+  const last = sentence.tokens[end];
+  if (end === at || last === undefined || !isOpen(last) || last.tags.has('Li') || isVerb(last.normal)) return end;
+  return normalAt(sentence, end + 1) === 'بن' ? personEnd(sentence, end + 1) : end + 1;
+}

@@ -1,0 +1,62 @@
+import type { Token } from '../../arabic/token.js';
+import type { Candidate, Context, Recogniser } from '../rule.js';
+import { organs, sortAdjectives } from './lexicon.js';
+import { headAt, isAdjective, isDefinite, isFeminine, wordOf } from './word.js';
+
+/**
+ * General nouns that may stand for a body: with their article and alone (`الوزارة`, `هذه اللجنة`), an organ's two words (`الأمانة العامة`),
+ * or the first two words of a name (`صندوق الائتمان`). Each carries its noun as key until a refiner knows which body is meant, or drops it.
+ */
+function searchReferences({ sentences }: Context): Candidate<'organization-ref'>[] {
+  const found: Candidate<'organization-ref'>[] = [];
+  sentences.forEach((tokens, sentence) => {
+    tokens.forEach((token, start) => {
+      const length = token.tags.has('BodyHead') ? lengthOf(tokens, start) : 0;
+      const last = tokens[start + length - 1];
+      if (length === 0 || last === undefined) return;
+      found.push({
+        kind: 'organization-ref',
+        sentence,
+        tokens: [start, start + length],
+        start: token.start,
+        end: last.end,
+        value: { key: wordOf(token) },
+        rule: length === 1 ? '<general noun>' : '<general noun> <its first word>',
+        confidence: 0.7,
+      });
+    });
+  });
+  return found;
+}
+
+/** How many words the general noun at a token has; 0 where there is none. */
+function lengthOf(tokens: readonly Token[], at: number): number {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const head = headAt(token);
+  if (token === undefined || head === undefined) return 0;
+  if (next !== undefined && organs.has(`${token.normal} ${next.normal}`)) return 2;
+  if (!isDefinite(token))
+    return head.sense !== 'programme' &&
+      head.sense !== 'presidency' &&
+      isDefinite(next) &&
+      next?.tags.has('Li') === false
+      ? 2
+      : 0;
+  if (head.silent === true || head.sense === 'described' || head.sense === 'commissioner') return 0;
+  if (next === undefined) return 1;
+  if (sortAdjectives.has(wordOf(next))) return 0;
+  return describes(next, token) ? 2 : 1;
+}
+
+/** `المجلس الحكومي` is not just any council that was named, but may be one that was named so. */
+const describes = (adjective: Token, noun: Token): boolean =>
+  isAdjective(adjective) && isFeminine(wordOf(adjective)) === isFeminine(wordOf(noun));
+
+/** General nouns, after the names, which they may not overlap. */
+export const organizationRef: Recogniser<'organization-ref'> = {
+  kind: 'organization-ref',
+  words: {},
+  rules: [],
+  search: searchReferences,
+  layer: 'bodies',
+};

@@ -1,0 +1,62 @@
+import { noTags, type Token } from '../../arabic/token.js';
+import type { Candidate, Context } from '../rule.js';
+import { candidateOf, type Stretch } from './candidate.js';
+import { committeeEnd } from './committee.js';
+import { isEvident } from './evidence.js';
+import { latinBodies, latinNameAfter } from './latin.js';
+import { rememberedIn } from './memory.js';
+import { nameAt, readerOf } from './name.js';
+import { quotedBodies } from './quoted.js';
+import { knownBodyEnd, normalAt, type Sentence } from './sentence.js';
+
+/** Finds the bodies of a document: those of the lexicon, those whose form shows them, and then what the document itself calls by these names. */
+export function searchBodies(context: Context): Candidate<'organization'>[] {
+  const certain: Stretch[] = [];
+  const doubtful: Stretch[] = [];
+  context.sentences.forEach((tokens, number) => {
+    for (const found of bodiesIn(readerOf(tokens, context.names), number))
+      (found.confidence > 0 ? certain : doubtful).push(found);
+  });
+  const remembered = rememberedIn(context, certain, doubtful);
+  return [...certain, ...remembered].flatMap((stretch) => candidateOf(stretch, context) ?? []);
+}
+
+/** The stretches of a sentence that may name bodies; of confidence 0 where only the rest of the document can tell. */
+function* bodiesIn(reader: Sentence, sentence: number): Generator<Stretch> {
+  const { tokens } = reader;
+  for (let start = 0; start < tokens.length; start++) {
+    const tags = tokens[start]?.tags ?? noTags;
+    const isNoun = tags.has('BodyHead');
+    if (!isNoun && !tags.has('Name')) continue;
+    const known = knownBodyEnd(reader, start);
+    if (known !== undefined && isWhole(tokens, start, known))
+      yield { sentence, start, end: known, rule: '<known body>', confidence: 1 };
+    const name = isNoun ? nameAt(reader, start) : undefined;
+    if (name !== undefined && (known === undefined || !standsAsKnown(reader, start, known))) {
+      const confidence = name.isSure || isEvident(tokens, start, name.end) ? 0.8 : 0;
+      yield { sentence, start, end: name.end, rule: '<noun of bodies> <what names it>', confidence };
+    }
+    const committee = isNoun && name === undefined ? committeeEnd(reader, start) : undefined;
+    if (committee !== undefined)
+      yield { sentence, start, end: committee, rule: '<committee> <adjectives>', confidence: 0.7 };
+    const latin = latinNameAfter(tokens, Math.max(known ?? 0, name?.end ?? 0));
+    if (latin !== undefined) yield { sentence, ...latin, rule: '<body> (<Latin name>)', confidence: 0.9 };
+  }
+  yield* quotedBodies(tokens, sentence);
+  yield* latinBodies(tokens, sentence);
+}
+
+const done = new Set(['تم', 'يتم', 'سيتم', 'بعد', 'وتم']);
+
+/** A name in Latin letters is not a part of a longer one; an Arabic one of one word is none where it says what was done (`تم إيفاد`). */
+function isWhole(tokens: readonly Token[], start: number, end: number): boolean {
+  const [before, first, after] = [tokens[start - 1], tokens[start], tokens[end]];
+  if (first?.tags.has('Latin') === true) return before?.tags.has('Latin') !== true && after?.tags.has('Latin') !== true;
+  return end - start > 1 || !done.has(before?.normal ?? '');
+}
+
+const fewestWords = 2;
+
+/** A long name of the lexicon goes as far as the lexicon says; ministries get and lose fields. */
+const standsAsKnown = (reader: Sentence, start: number, known: number): boolean =>
+  known - start > fewestWords && !/^(?:ال)?وزاره$/u.test(normalAt(reader, start));

@@ -1,0 +1,33 @@
+import { fold } from '../../arabic/fold.js';
+import type { Names } from '../lexicons.js';
+import type { Head } from './heads.js';
+import { fundsThatAct, generic, portfolios, wholes } from './lexicon.js';
+
+const fewestWords = 2;
+const high = new Set(['سامي', 'سامية'].map(fold));
+
+/** Whether a noun with its article and adjectives shows a body by its form; `isLonger`: more follows the adjectives. */
+export function isSureDescription(head: Head, adjectives: readonly string[], isLonger: boolean, names: Names): boolean {
+  if (head.sense === 'commissioner') return adjectives.some((word) => high.has(word));
+  if (head.sense === 'fund') return adjectives.some((word) => fundsThatAct.has(word));
+  if (isLonger) return true;
+  if (head.sense === 'act' || head.sense === 'process' || head.sense === 'desk') return false;
+  if (head.sense === 'firm' && adjectives.length < fewestWords) return false;
+  if (adjectives.every((word) => generic.has(word))) return false;
+  return head.weak !== true || adjectives.some((word) => isTelling(word, names));
+}
+
+/** Of a people, a realm or the whole: against adjectives of any department (`الشركة التجارية`). */
+function isTelling(word: string, { demonyms }: Names): boolean {
+  const stem = word.replace(/ه$/u, '');
+  return wholes.has(stem) || demonyms.has(stem);
+}
+
+/** Whether a noun in construct shows a body by its form; `words`: all of the name. */
+export function isSureConstruct(head: Head, words: readonly string[], names: 'body' | 'place' | undefined): boolean {
+  if (head.sense === 'process') return false;
+  if (head.sense === 'fund') return names === 'body' || words.some((word) => fundsThatAct.has(word));
+  if (head.sense === 'act') return words.length > fewestWords && words.some((word) => portfolios.has(word));
+  if (head.sense === 'presidency' || names !== undefined) return true;
+  return head.weak !== true || words.length > fewestWords;
+}

@@ -1,0 +1,103 @@
+import { fold } from '../../arabic/fold.js';
+import type { Token } from '../../arabic/token.js';
+import { headOf, type Head } from './heads.js';
+import { activeNouns, adjectives, deeds, isFeminineOnly, nouns, passing, sides, verbs } from './lexicon.js';
+
+const closedTags = [
+  'Preposition',
+  'Conjunction',
+  'Relative',
+  'Pronoun',
+  'Demonstrative',
+  'And',
+  'Then',
+  'Number',
+  'Digits',
+  'Latin',
+  'Month',
+];
+
+/** A word of an open class. */
+export function isOpen(token: Token | undefined): token is Token {
+  if (token === undefined) return false;
+  const first = token.normal.charCodeAt(0);
+  if (first < 0x621 || first > 0x64a || token.normal.length < 2) return false;
+  // `كبير` may be a particle's neighbour, `الكبير` is an adjective.
+  return !closedTags.some((tag) => token.tags.has(tag)) && (hasArticle(token) || !token.tags.has('Particle'));
+}
+
+export const wordOf = (token: Token): string => token.bare;
+
+/** With its article, written or swallowed by ل. */
+export const isDefinite = (token: Token | undefined): boolean => isOpen(token) && hasArticle(token);
+
+const hasArticle = ({ normal }: Token): boolean => normal.length > 3 && normal.startsWith('ال');
+
+/** What may follow it where a name of a body begins at the token. */
+export const headAt = (token: Token | undefined): Head | undefined =>
+  token?.tags.has('BodyHead') === true ? headOf.get(wordOf(token)) : undefined;
+
+const nisba = /..(?:ي|يه|يين|يون|يات)$/u;
+// A noun of bodies and an adjective (`الشؤون البلدية`).
+const municipal = fold('بلدية');
+// Nouns that end as a nisba does: تنمية, تربية; حماية, رعاية.
+const actionInIya = /^ت..يه$|..ايه$/u;
+const thingsInIya = new Set(['تقنية', 'تركية'].map(fold));
+// `الجافة`, `النائية`: feminine active participles.
+const active = /^.ا..?ه$/u;
+const participle = /^(?:مت|مست|من).{2,}|^م.{3,}ين$/u;
+
+/** A definite adjective by its form: a nisba, a derived participle, or one of the list; none that only describes in passing. */
+export function isAdjective(token: Token | undefined): token is Token {
+  if (token === undefined || !isDefinite(token) || token.tags.has('Li')) return false;
+  const word = wordOf(token);
+  if (token.tags.has('BodyHead') && word !== municipal) return false;
+  if (actionInIya.test(word) && !thingsInIya.has(word)) return false;
+  return (
+    !passing.has(word) &&
+    (adjectives.has(word) || nisba.test(word) || participle.test(word) || (active.test(word) && !activeNouns.has(word)))
+  );
+}
+
+export const isPassing = (token: Token | undefined): boolean => token !== undefined && passing.has(wordOf(token));
+
+export const isFeminine = (word: string): boolean => /(?:ه|ات)$/u.test(word) || isFeminineOnly(word) || word === 'امم';
+
+/** Whether an adjective can belong to one of the nouns: a feminine one and a plural to any, a masculine one only to a masculine. */
+export const agrees = (adjective: Token, nounsBefore: readonly Token[]): boolean =>
+  /ين$|ون$/u.test(adjective.normal) ||
+  isFeminine(wordOf(adjective)) ||
+  nounsBefore.some((noun) => !isFeminine(wordOf(noun)));
+
+// ت begins verbs of the third person and nouns of action; these are the shapes of the nouns.
+const actionNoun = /^ت(?:..ي.|.ا..|..[اي].?.?ه|...?ه|.*ات)$/u;
+
+/** A word that goes on with the sentence: a verb by its form, or one of the list. */
+export function isVerb(word: string): boolean {
+  if (verbs.has(word)) return true;
+  if (nouns.has(word)) return false;
+  if (word.length >= 4 && word.startsWith('ي')) return true;
+  if (word.length >= 4 && word.startsWith('ت') && !actionNoun.test(word)) return true;
+  return /^س[يت].{3,}$/u.test(word) || /[^ا]ت$/u.test(word);
+}
+
+const uncut = /^(?:ل(?!اج|وج|غو|جن|قا|وا|وح|يل|هج|بن|يب).{3}|و(?!زا|كا|حد|لا|طن|سا|ثا|سط|قا|ضع|رش|فد).{4})/u;
+
+/** An unknown word with و or ل before it, as far as its letters tell. */
+export const isUncut = (token: Token): boolean => token.tags.size === 0 && uncut.test(token.normal);
+
+/** A noun without article that can stand before its genitive. */
+export const isConstruct = (token: Token | undefined): boolean =>
+  token !== undefined && isOpen(token) && isBareNoun(token);
+
+const isBareNoun = (token: Token): boolean =>
+  token.normal.length > 2 &&
+  !hasArticle(token) &&
+  (token.tags.has('Cause') || !isVerb(token.normal)) &&
+  !sides.has(token.normal) &&
+  !isUncut(token) &&
+  !/(?:ها|هم|هما|كم|ته)$/u.test(token.normal);
+
+/** What is done and not founded: `لمناقشة الميزانية`, `للمشاركة في …`, and not `للبحث الزراعي`. */
+export const isDone = (noun: Token, next: Token | undefined): boolean =>
+  (deeds.has(wordOf(noun)) || deeds.has(noun.normal.slice(1))) && !(isDefinite(noun) && isAdjective(next));

@@ -1,0 +1,13 @@
+import { boundWords } from '../numeral/lexicon.js';
+import type { Recogniser } from '../rule.js';
+import { rules } from './rules.js';
+
+const hundred = ['المائة', 'المئة', 'الماية'];
+
+/** Shares in the hundred. */
+export const percentage: Recogniser<'percentage'> = {
+  kind: 'percentage',
+  words: { ...boundWords, Percent: ['%', ...hundred.flatMap((word) => [`في ${word}`, `ب${word}`])] },
+  rules,
+  layer: 'numbers',
+};

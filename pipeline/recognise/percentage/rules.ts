@@ -1,0 +1,72 @@
+import type { Values } from '../../schemas.js';
+import { bounds } from '../numeral/bounds.js';
+import { isStretch, rangeEndAfter } from '../numeral/range.js';
+import type { Match, Rule } from '../rule.js';
+
+const percent = (match: Match, sign = ''): Values['percentage'] | undefined => {
+  const number = match.tokens.find((token) => token.number !== undefined)?.number;
+  return number === undefined ? undefined : { percent: number === '0' ? number : sign + number, ...bounds(match) };
+};
+
+const isPercent = (match: Match, at: number): boolean => match.sentence[at]?.tags.has('Percent') === true;
+
+/** `من [10] إلى 15 في المائة`, `[10] و20 %`: what the last of them bears holds for all. */
+function elided(match: Match): Values['percentage'] | undefined {
+  const {
+    sentence,
+    span: [start, end],
+  } = match;
+  const second = rangeEndAfter(sentence, end);
+  if (second === undefined || isPercent(match, end)) return undefined;
+  const isListed =
+    second === end + 1 && sentence[end]?.tags.has('And') === true && match.tokens[0]?.tags.has('Year') !== true;
+  return isPercent(match, second + 1) && (isListed || (second === end + 1 && isStretch(sentence, start, second)))
+    ? percent(match)
+    : undefined;
+}
+
+/** A dash that touches its number and no word or number before it. */
+function isMinus({ sentence, span: [start], tokens: [dash, number] }: Match): boolean {
+  const before = sentence[start - 1];
+  return (
+    number?.joint === 'attached' &&
+    before?.tags.has('Number') !== true &&
+    (dash?.joint === 'spaced' ||
+      before?.tags.has('And') === true ||
+      before?.tags.has('Preposition') === true ||
+      before?.normal === '(')
+  );
+}
+
+/** A sign before its number; as words only where nothing follows that the number would count. */
+function isAhead(match: Match): boolean {
+  const {
+    sentence,
+    span: [start, end],
+    tokens: [sign],
+  } = match;
+  if (sentence[start - 1]?.tags.has('Number') === true || isPercent(match, end)) return false;
+  return sign?.normal === '%' || !/^\p{Script=Arabic}/u.test(sentence[end]?.normal ?? '');
+}
+
+/** How shares in the hundred are written. */
+export const rules: readonly Rule<'percentage'>[] = [
+  {
+    name: '<number> %',
+    match: '[(#Number|#Fraction) #Percent]',
+    produce: (match) =>
+      match.tokens[0]?.tags.has('Digits') !== true && match.tokens[1]?.normal === '%' ? undefined : percent(match),
+  },
+  {
+    name: '% <number>',
+    match: '[#Percent #Number]',
+    produce: (match) => (isAhead(match) ? percent(match) : undefined),
+  },
+  {
+    name: '-<number> %',
+    match: '[/^-$/ #Number #Percent]',
+    produce: (match) => (isMinus(match) ? percent(match, '-') : undefined),
+  },
+  { name: 'سالب <number> %', match: '[سالب #Number #Percent]', produce: (match) => percent(match, '-') },
+  { name: '<number of a range> … %', match: '[#Number]', produce: elided },
+];

@@ -1,0 +1,105 @@
+import { fold } from '../../arabic/fold.js';
+import { isFunctionWord } from '../../arabic/function-word.js';
+import type { Token } from '../../arabic/token.js';
+import { withoutArticle } from '../../arabic/vocabulary.js';
+import type { KnownPlace, PlaceRows } from './known.js';
+import { localPrepositions, mostlyPlaces, nounsOfPlaces, nounsOfStates, onlyAfterNoun, titles } from './lexicon.js';
+
+const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
+const headNouns = foldedSet(nounsOfPlaces);
+const stateNouns = foldedSet(nounsOfStates);
+const prepositions = foldedSet(localPrepositions);
+const commonWords = foldedSet(onlyAfterNoun);
+const usualPlaces = foldedSet(mostlyPlaces);
+const personal = foldedSet(titles);
+
+const separators = new Set(['و', '،', ',', '-', '/', '(', 'او']);
+const feminineVerb = /^(?:و?ت.{3,}|.{3,}ت)$/u;
+// Prayer and sunset are called by Morocco's name.
+const prayers = foldedSet(['صلاة', 'العشاء', 'الفجر', 'العصر', 'الظهر', 'الإفطار']);
+
+/** True where the words around a name say that it is something else: a person, a river, a prayer, part of a Latin name. */
+export function isOther(sentence: readonly Token[], { start, end, rows }: KnownPlace): boolean {
+  const [before, first, after] = [sentence[start - 1], sentence[start], sentence[end]];
+  if (first === undefined) return true;
+  if (first.tags.has('Latin')) return isInLatinName(sentence, start, end);
+  if (before === undefined) return false;
+  if (end - start === 1 && (personal.has(before.normal) || isNisba(rows[0], first, before))) return true;
+  if (first.normal !== 'المغرب' || end - start > 1) return false;
+  if (before.normal === 'قبل') return sentence[start - 2]?.normal !== 'من';
+  return (
+    (after?.normal === 'و' && prayers.has(sentence[end + 1]?.normal ?? '')) ||
+    prayers.has(before.normal) ||
+    prayers.has(sentence[start - 2]?.normal ?? '')
+  );
+}
+
+/** `المصالح السعودية` and `جيشا مقدونيا` say whose something is. */
+function isNisba(row: PlaceRows[0], first: Token, before: Token): boolean {
+  if (!('iso' in row)) return false;
+  return (
+    first.text.endsWith('ًا') ||
+    first.text.endsWith('اً') ||
+    (isAdjective(before, first) && isFeminineNisba(row.demonyms, first))
+  );
+}
+
+const isFeminineNisba = (demonyms: string, word: Token): boolean =>
+  demonyms.split('|').some((demonym) => `${fold(demonym)}ه` === withoutArticle(word.normal));
+
+/** `Expertise France` and `Arab Bank of Jordan` are no places, `la valette` and `Germany-Morocco` are. */
+function isInLatinName(sentence: readonly Token[], start: number, end: number): boolean {
+  const [before, after] = [sentence[start - 1], sentence[end]];
+  if (before?.tags.has('Latin') === true || after?.tags.has('Latin') === true) return true;
+  const [first, last] = [sentence[start], sentence[end - 1]];
+  if (first === undefined || last === undefined || end - start > 1) return false;
+  return (
+    !/^\p{Lu}/u.test(first.text) ||
+    (first.text.length < 3 && (first.text !== first.text.toUpperCase() || after?.joint === 'attached'))
+  );
+}
+
+/** What is known of the text beside the sentence: countries that it speaks of. */
+export type CountriesMentioned = (country: string) => boolean;
+
+/** Where the places that are sure begin and end in a sentence, as indexes of its tokens. */
+export interface Neighbours {
+  readonly starts: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
+}
+
+/** True where the words around a homograph say that the place is meant. */
+export function isCued(
+  sentence: readonly Token[],
+  place: KnownPlace,
+  { starts, ends }: Neighbours,
+  mentions: CountriesMentioned,
+): boolean {
+  const { start, end, rows } = place;
+  const [before, first, after] = [sentence[start - 1], sentence[start], sentence[end]];
+  if (headNouns.has(before?.normal ?? '')) return true;
+  if (end - start === 1 && commonWords.has(first?.normal ?? '')) return false;
+  const isListed =
+    (separators.has(before?.normal ?? '') && ends.has(start - 1)) ||
+    (separators.has(after?.normal ?? '') && starts.has(end + 1));
+  if (isListed) return true;
+  const [row] = rows;
+  const isPreposed = prepositions.has(before?.normal ?? '') || place.preposed || first?.tags.has('Li') === true;
+  if ('iso' in row) {
+    if (after?.number !== undefined) return false;
+    // `لقطر` is also a verbal noun: towing.
+    return before?.normal === 'ل' ? mentions(row.iso) : isPreposed || isStateNamed(row.demonyms, first, before);
+  }
+  if (usualPlaces.has(first?.normal ?? '') || end - start > 1) return !isAdjective(before, first);
+  return isPreposed && mentions(row.country);
+}
+
+/** `حكومة قطر`, `أعلنت مالي`; not `حكومة سورية`, which says Syrian. */
+function isStateNamed(demonyms: string, first: Token | undefined, before: Token | undefined): boolean {
+  if (before === undefined || before.tags.has('Number')) return false;
+  if (!isFunctionWord(before) && feminineVerb.test(before.normal) && !before.normal.endsWith('ات')) return true;
+  return first !== undefined && !isFeminineNisba(demonyms, first) && stateNouns.has(before.normal);
+}
+
+const isAdjective = (before: Token | undefined, first: Token | undefined): boolean =>
+  before?.normal.startsWith('ال') === true && first?.normal.startsWith('ال') === true && !first.tags.has('Li');

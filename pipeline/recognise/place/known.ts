@@ -1,0 +1,79 @@
+import { fold } from '../../arabic/fold.js';
+import type { Token } from '../../arabic/token.js';
+import { withoutArticle } from '../../arabic/vocabulary.js';
+import type { CountryRow, Names, PlaceRow } from '../lexicons.js';
+import { compact, compactOf, writtenForms } from '../forms.js';
+import { administrativeHeads, homographs } from './lexicon.js';
+
+export type PlaceRows = readonly [CountryRow | PlaceRow, ...(CountryRow | PlaceRow)[]];
+
+/** A name of the lexicon in a sentence; `start` and `end` are indexes of its tokens. */
+export interface KnownPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly rows: PlaceRows;
+  /** True where لـ stands before a name that has no article, in one token with it (`للندن`). */
+  readonly preposed: boolean;
+  /** True where the same words are a common word too. */
+  readonly ambiguous: boolean;
+}
+
+const heads = new Set(administrativeHeads.map(fold));
+const commonWords = new Set(homographs.map(fold));
+
+/** The names of places that the lexicon knows in a sentence, from left to right, the longest at each place. */
+export function knownPlaces(sentence: readonly Token[], names: Names): KnownPlace[] {
+  const found: KnownPlace[] = [];
+  for (let i = 0; i < sentence.length; i++) {
+    const token = sentence[i];
+    if (token === undefined || !(token.tags.has('Name') || token.tags.has('Latin'))) continue;
+    const place = knownPlaceAt(sentence, i, names);
+    if (place === undefined) continue;
+    found.push(place);
+    i = place.end - 1;
+  }
+  return found;
+}
+
+function knownPlaceAt(sentence: readonly Token[], start: number, names: Names): KnownPlace | undefined {
+  for (let limit = sentence.length; limit > start;) {
+    const hit = names.places.longest(limit === sentence.length ? sentence : sentence.slice(0, limit), start);
+    if (hit === undefined) return undefined;
+    const place = asWritten(sentence, start, hit.end, hit.entries);
+    if (place !== undefined) return place;
+    limit = hit.end - 1;
+  }
+  return undefined;
+}
+
+/** The hit where its articles are those of the name; the nouns that only say what sort of place it is are left out. */
+function asWritten(
+  sentence: readonly Token[],
+  start: number,
+  end: number,
+  entries: readonly (CountryRow | PlaceRow)[],
+): KnownPlace | undefined {
+  const tokens = sentence.slice(start, end);
+  const form = compactOf(tokens);
+  const bare = tokens[0]?.tags.has('Li')
+    ? compact(withoutArticle(tokens[0].normal)) + compactOf(tokens.slice(1))
+    : form;
+  const spelt = (written: string) => entries.filter((row) => writtenForms(row).has(written));
+  const articled = spelt(form);
+  const [row, ...others] = articled.length > 0 ? articled : spelt(bare);
+  if (row === undefined) return undefined;
+  const hasHead = !('iso' in row) && row.type !== 'area' && tokens.length > 1 && heads.has(tokens[0]?.normal ?? '');
+  return {
+    start: hasHead ? start + 1 : start,
+    end,
+    rows: [row, ...others],
+    preposed: articled.length === 0,
+    ambiguous: !hasHead && isAmbiguous(row, form, tokens.length),
+  };
+}
+
+function isAmbiguous(row: CountryRow | PlaceRow, form: string, length: number): boolean {
+  if ('iso' in row) return row.homographs.split('|').map(compact).includes(form);
+  if (row.ambiguous !== '') return length === 1 || ![...writtenForms(row)].some((other) => other.length < form.length);
+  return commonWords.has(form);
+}

@@ -1,0 +1,85 @@
+import type { WordLists } from '../../arabic/vocabulary.js';
+
+/** Lists are written as lines of words. */
+const words = (...lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split(' '));
+
+/** The words that rules and cues of places ask for. */
+export const placeWords: WordLists = {
+  // Nouns of settlements and territories; the name follows them directly.
+  PlaceHead: words(
+    'مدينة بلدة قرية دوار إقليم جهة عمالة ولاية محافظة إمارة منطقة جزيرة بلدية جماعة قيادة دائرة معتمدية مركز لواء',
+    'قضاء واحة مخيم',
+  ),
+  // Words that would else be cut into an attached letter and a place.
+  LookAlike: [
+    'لغات',
+    'لغة',
+    'بصور',
+    'وصور',
+    'وقنا',
+    'لبون',
+    'كباري',
+    'مسقط رأس',
+    'مسقط رأسه',
+    'مسقط رأسها',
+    'مسقط رأسهم',
+    'مسقط الرأس',
+  ],
+  // First words of names of places that no list knows whole.
+  Toponym: words('سيدي بني أولاد آيت عين واد وادي دار تل كفر بير سوق قصر قلعة أم رأس تيزي إغيل'),
+};
+
+/** Nouns that stand before a name without belonging to it, though the lexicon writes some names with them. */
+export const administrativeHeads = ['مدينة', 'إقليم', 'جهة', 'عمالة', 'ولاية', 'محافظة', 'بلدية', 'منطقة'];
+
+/** Nouns after which only the name of a place can stand. */
+export const settlementHeads = ['مدينة', 'بلدة', 'قرية', 'إقليم', 'محافظة', 'دوار', 'معتمدية'];
+/** Nouns after which a known name is one, however common the word is. */
+export const nounsOfPlaces = words(
+  'مدينة بلدة قرية دوار إقليم جهة عمالة ولاية محافظة إمارة منطقة جزيرة بلدية جماعة معتمدية واحة مخيم عاصمة',
+  'العاصمة ميناء مطار مدينتي إقليمي عمالتي جهتي ولايتي محافظتي مدن أقاليم جهات ولايات محافظات',
+);
+
+/** What is said of states, so that a country follows (`حكومة قطر`). */
+export const nounsOfStates = words(
+  'دولة حكومة رئيس رئيسة أمير ملك سلطان سفير سفيرة سفارة عاصمة شمال جنوب شرق غرب وسط منتخب وزير جمهورية مواطني',
+  'شعب قنصلية علاقات دول',
+);
+
+/** Prepositions that stand before places. */
+export const localPrepositions = words('في ب إلى من نحو ل بين مع عبر صوب');
+
+/** Whoever follows these is a person, or a thing named after a place. */
+export const titles = words(
+  'السيد السيدة الآنسة الدكتور الدكتورة الأستاذ الأستاذة المهندس المهندسة الشيخ الحاج الشهيد الفنان اللاعب الكاتب',
+  'بن ابن بنت أبو أبي آل عبد مولاي للا محمد أحمد علي حسن عمر يوسف خالد سعيد إبراهيم فاطمة مصطفى حسين عثمان نهر',
+  'شارع زنقة ساحة صلاة أذان آذان غروب',
+);
+
+/** Common words that are names of places too, besides those that the lexicon marks: they ask for a cue. */
+export const homographs = words(
+  'أطار غات فينا ينبع مسقط بروج ديلي لومي سنار ميلة كيفة صحار نابل قنا بنها دكار دكا السلط الكوت المنيا السيب',
+  'العلا المفرق السالمية الجبيل المجمعة رابغ محايل بريدة النقب تبسة سلفيت مدنين الطارف المرية السماوة العصابة',
+  'لعصابة القليعة الحديدة الكارة سوسة نيس برن سوفا ليون رانس غاو الأقصر جوبا كوستي كسلا غوما كولن خنت غنت لقنت',
+  'ولبة العلمين الفاشر تمارة الوكرة الكرك فارو الكاب ريمس رودس الناصرة السويداء الناصرية بربرة ملوي الشاون القرم',
+  'الطائف جانت سنجار باردو بانغي بازل قيصرية',
+);
+
+/** Homographs so common that only a noun of places before them counts (`مدينة صور`, `جهة الشرق`). */
+export const onlyAfterNoun = words(
+  'أطار صور إب حجة الشرق المشرق مساكن قبلي الغربية الشرقية معسكر مشهد ليل ينبع غات فينا ماليه العلا المجمعة العين',
+  'الوادي العمارة الزاوية الريف المثنى باري بالي كالي نيم رين بون حولي دوما ميسور دخيل سعيدة السلط السيب بروج',
+  'ديلي الحديدة العصابة المفرق بريدة محايل المهدية معان أبين البيض قم',
+);
+
+/** Homographs that are the place far more often than the word: only where they can be an adjective are they refused. */
+export const mostlyPlaces = words(
+  'القاهرة الرياض طرابلس كابول عمان جدة عدن الموصل المنصورة مسقط فيينا الطائف سوسة الكونغو الأقصر الناصرة القرم',
+);
+
+/** Words that stand after مدينة or إقليم and name no place. */
+export const notPlaces = words(
+  'العلوم الفنون الثقافة الإعلام المستقبل المعرفة الابتكار الملاهي الألعاب السلام المهن الكفاءات الإنتاج الطفل',
+  'الأطفال الاستقبال الميلاد الولادة الإقامة المنشأ الأصل العبور المقصد الوصول الدولة المملكة الجمهورية البلاد',
+  'الجهة المعني المعنية الذي التي العاصمة',
+);

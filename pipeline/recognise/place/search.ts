@@ -1,0 +1,98 @@
+import { clean } from '../../arabic/clean.js';
+import { fold } from '../../arabic/fold.js';
+import type { Token } from '../../arabic/token.js';
+import { withoutArticle } from '../../arabic/vocabulary.js';
+import type { Values } from '../../schemas.js';
+import type { CountryRow, PlaceRow } from '../lexicons.js';
+import type { Candidate, Context } from '../rule.js';
+import { isCued, isOther, type CountriesMentioned } from './cues.js';
+import { knownPlaces, type KnownPlace } from './known.js';
+
+const rule = '<name in the lexicon>';
+const sure = 1;
+const cued = 0.9;
+
+/** The places whose names the lexicon knows; one whose name is a common word too asks for a cue. */
+export function searchPlaces(context: Context): Candidate<'place'>[] {
+  const known = context.sentences.map((sentence) =>
+    knownPlaces(sentence, context.names).filter((hit) => !isOther(sentence, hit)),
+  );
+  const mentions = countriesIn(context, known);
+  return context.sentences.flatMap((sentence, n) => {
+    const places = known[n] ?? [];
+    if (places.length === 0) return [];
+    const sureOnes = places.filter(({ ambiguous }) => !ambiguous);
+    const starts = new Set(sureOnes.map(({ start }) => start));
+    const ends = new Set(sureOnes.map(({ end }) => end));
+    const isAccepted = (place: KnownPlace): boolean => {
+      if (place.ambiguous && !isCued(sentence, place, { starts, ends }, mentions)) return false;
+      ends.add(place.end);
+      return true;
+    };
+    return places.filter(isAccepted).map((place) => candidateOf(context, n, sentence, place, mentions));
+  });
+}
+
+function candidateOf(
+  { source }: Context,
+  sentence: number,
+  tokens: readonly Token[],
+  place: KnownPlace,
+  mentions: CountriesMentioned,
+): Candidate<'place'> {
+  const words = tokens.slice(place.start, place.end);
+  const [first, last] = [words[0], words.at(-1)];
+  const end = last?.end ?? 0;
+  // `للندن`: the first ل is the preposition, and a mark may follow it.
+  const start = place.preposed && first !== undefined ? first.start + first.text.indexOf('ل', 1) : (first?.start ?? 0);
+  const name = place.preposed ? source.slice(start, end) : clean(words, source);
+  const row = likeliest(place, mentions);
+  return {
+    kind: 'place',
+    sentence,
+    tokens: [place.start, place.end],
+    start,
+    end,
+    value: valueOf(row, name),
+    rule,
+    confidence: place.ambiguous ? cued : sure,
+  };
+}
+
+/** A country bears CLDR's name, a region of the world its usual one, a city the one that is written. */
+function valueOf(row: CountryRow | PlaceRow, name: string): Values['place'] {
+  if ('iso' in row) return { name: row.name_ar, iso: row.iso };
+  const written =
+    /^\p{Script=Latin}/u.test(name) || (row.country === '' && fold(name) !== fold(row.name_ar)) ? row.name_ar : name;
+  return { name: written, ...(row.country !== '' && { country: row.country }) };
+}
+
+/** Of places of one name, the one in a country that the text speaks of; else the first of the lexicon. */
+const likeliest = ({ rows }: KnownPlace, mentions: CountriesMentioned): CountryRow | PlaceRow =>
+  (rows.length > 1 ? rows.find((row) => !('iso' in row) && mentions(row.country)) : undefined) ?? rows[0];
+
+/** Says of a country whether the document is from there, or names it or its people; found out when first asked. */
+function countriesIn(
+  { sentences, names, metadata }: Context,
+  known: readonly (readonly KnownPlace[])[],
+): CountriesMentioned {
+  let countries: Set<string> | undefined;
+  const find = (): Set<string> => {
+    const rows = known
+      .flat()
+      .filter(({ ambiguous }) => !ambiguous)
+      .map((place) => place.rows[0]);
+    const nisbas = sentences.flat().map(({ normal }) => names.demonyms.get(stemOf(normal))?.iso);
+    return new Set(
+      [metadata.country, ...rows.map((row) => ('iso' in row ? row.iso : row.country)), ...nisbas].filter(
+        (code) => code != null,
+      ),
+    );
+  };
+  return (country) => (countries ??= find()).has(country);
+}
+
+function stemOf(word: string): string {
+  const stem = withoutArticle(word);
+  return stem.endsWith('ه') ? stem.slice(0, -1) : stem;
+}

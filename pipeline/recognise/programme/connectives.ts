@@ -1,0 +1,98 @@
+import { fold } from '../../arabic/fold.js';
+import { isFunctionWord } from '../../arabic/function-word.js';
+import type { Token } from '../../arabic/token.js';
+import { withoutArticle } from '../../arabic/vocabulary.js';
+import { domains, enders, governed, objectParticiples, objectPrepositions } from './lexicon.js';
+import { countryAt, nameAt, take, takeName, type Walk } from './walk.js';
+import { attachedLetter, isDefinite, isNoun, isVerb, isWord, stemOf } from './words.js';
+
+const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
+/** The words at which a name has ended. */
+export const ends = foldedSet(enders);
+const objects = foldedSet(objectPrepositions);
+const participles = foldedSet(objectParticiples);
+const domainWords = foldedSet(domains);
+const government = new Map(
+  Object.entries(governed).map(([preposition, nouns]) => [fold(preposition), foldedSet(nouns)]),
+);
+
+/** A noun with و, ل or ب still attached: it goes on with the name when it has an object of its own. */
+export function takeAttached(walk: Walk): boolean {
+  const { sentence, at } = walk;
+  const next = sentence[at + 1];
+  const letter = letterOf(sentence[at]);
+  if (!isWord(next) || next.tags.has('Preposition') || next.number !== undefined) return false;
+  if (letter === 'و' && walk.named) return false;
+  if (letter === 'ب' && government.get('ب')?.has(withoutArticle(walk.words.at(-1)?.normal ?? '')) !== true)
+    return false;
+  if (!walk.connected && letter !== 'و') {
+    walk.attributes = walk.words.length;
+    walk.connected = true;
+  }
+  return take(walk, at, at + 1, false);
+}
+
+/** A connective belongs to the name only with the word after it. */
+export function connect(walk: Walk, to: number): boolean {
+  const token = walk.sentence[to];
+  const name = nameAt(walk, to);
+  if (
+    !isWord(token) ||
+    (ends.has(token.normal) && name === undefined) ||
+    token.tags.has('Relative') ||
+    token.tags.has('Demonstrative') ||
+    token.tags.has('Month')
+  )
+    return false;
+  if (!walk.connected) walk.attributes = walk.words.length;
+  if (name === undefined && !isDefinite(token) && isVerb(token, walk.sentence[to + 1])) return false;
+  walk.connected = true;
+  return name === undefined ? take(walk, to, to + 1, isDefinite(token)) : takeName(walk, to, name);
+}
+
+/** True where a preposition begins the object of the name. */
+export function isObject(walk: Walk, preposition: Token): boolean {
+  const { sentence, at, names, words } = walk;
+  const next = sentence[at + 1];
+  const before = words.at(-1);
+  if (next === undefined) return false;
+  const { normal } = preposition;
+  if (objects.has(normal)) return true;
+  if (normal === 'بين') return (walk.hasParties = nameAt(walk, at + 1) !== undefined);
+  if (before !== undefined && government.get(normal)?.has(withoutArticle(before.normal)) === true) return true;
+  if ((normal === 'في' || normal === 'ب') && domainWords.has(next.normal)) return true;
+  return (normal === 'ب' || normal === 'في') && words.length > 1 && countryAt(sentence, at + 1, names) !== undefined;
+}
+
+/** `الخاصة بوضع …` goes on with a name, `الخاصة` alone ends it. */
+export const isObjectParticiple = ({ sentence, at }: Walk, token: Token): boolean =>
+  participles.has(token.normal) && letterOf(sentence[at + 1]) === 'ب';
+
+const letterOf = (token: Token | undefined): string | undefined =>
+  token?.normal === 'ب' ? 'ب' : token && attachedLetter(token);
+
+/** `الاتحاد الأوروبي – المغربي`: a dash between two parties. */
+export function takeDash(walk: Walk): boolean {
+  const { sentence, at, names } = walk;
+  const next = sentence[at + 1];
+  if (next === undefined || walk.end !== at) return false;
+  const country = countryAt(sentence, at + 1, names);
+  if (country !== undefined) return take(walk, at + 1, country, true);
+  return isDefinite(next) && names.demonyms.has(stemOf(next)) && take(walk, at + 1, at + 2, true);
+}
+
+/** و goes on with a name where a like word follows: a definite noun, a verbal noun with its object, an adjective, a party. */
+export function takeAnd(walk: Walk): boolean {
+  const { sentence, at } = walk;
+  const [next, second] = [sentence[at + 1], sentence[at + 2]];
+  if (!isWord(next) || walk.words.length === 0) return false;
+  const name = nameAt(walk, at + 1);
+  if (name !== undefined) return walk.hasParties && takeName(walk, at + 1, name);
+  if ((walk.named && !walk.hasParties) || ends.has(next.normal) || next.tags.has('ProgrammeHead')) return false;
+  if (isFunctionWord(next) || (next.tags.has('BodyHead') && !walk.hasParties)) return false;
+  if (isDefinite(next)) return walk.closed && take(walk, at + 1, at + 2, true);
+  const agrees = !walk.closed && !isVerb(next, second);
+  return (
+    (agrees || (isNoun(next) && isWord(second) && !second.tags.has('Preposition'))) && take(walk, at + 1, at + 2, false)
+  );
+}

@@ -1,0 +1,103 @@
+import { fold } from '../../arabic/fold.js';
+import type { Token } from '../../arabic/token.js';
+import { withoutArticle } from '../../arabic/vocabulary.js';
+import type { Names } from '../lexicons.js';
+import type { Extent } from './extent.js';
+import { genericObjects, properAdjectives } from './lexicon.js';
+import { isDefinite, isNoun, isNounAfter, stemOf } from './words.js';
+
+const proper = new Set(properAdjectives.map(fold));
+const generic = new Set(genericObjects.map(fold));
+
+/** How surely a phrase is a name, from 0 to 1; undefined where nothing says so. */
+export function confidenceOf(
+  sentence: readonly Token[],
+  head: number,
+  extent: Extent,
+  names: Names,
+): number | undefined {
+  const token = sentence[head];
+  const [first, second] = extent.words;
+  if (token === undefined || first === undefined || sentence[head - 1]?.tags.has('Demonstrative') === true)
+    return undefined;
+  const hasAcronym = isAcronymBracket(sentence, extent.end);
+  if (hasAcronym && (second !== undefined || !generic.has(first.normal))) return 0.95;
+  if (isDefinite(token)) return isNamedByAdjectives(extent, token, names) || hasAcronym ? 0.85 : undefined;
+  if (extent.attributes === 0) return undefined;
+  if (isDefinite(first)) return second !== undefined && isNamedByObject(sentence, head, extent) ? 0.75 : undefined;
+  if (isNamedByWork(token, extent)) return 0.65;
+  return isNamedAnew(sentence, head, extent) ? 0.6 : undefined;
+}
+
+/** `في إطار برنامج …`: a preposition in two words, unlike `إطار عمل الأمم المتحدة`. */
+export const isInTheFrame = (sentence: readonly Token[], head: number): boolean =>
+  sentence[head]?.normal === frame && (sentence[head + 1]?.normal !== work || sentence[head - 1]?.normal === 'في');
+
+const frame = fold('إطار');
+const work = fold('عمل');
+
+const isAcronymBracket = (sentence: readonly Token[], at: number): boolean =>
+  sentence[at]?.normal === '(' &&
+  /^\p{Lu}[\p{Lu}\d]+$/u.test(sentence[at + 1]?.text ?? '') &&
+  sentence[at + 2]?.normal === ')';
+
+/** `الاستراتيجية الوطنية للهجرة`: says whose it is and what it is for. */
+function isNamedByAdjectives({ words, attributes, hasCause }: Extent, head: Token, { demonyms }: Names): boolean {
+  const own = words.slice(0, attributes).filter((word) => proper.has(stemOf(word)) || demonyms.has(stemOf(word)));
+  if (own.length > 0) return words.length > attributes || own.length > 1;
+  if (hasCause) return words.length > 1;
+  // `الشراكة من أجل التنقل`: an object alone is enough for what is never spoken of in general.
+  return (
+    !head.tags.has('FrameHead') &&
+    attributes > 0 &&
+    words.length > attributes + 1 &&
+    head.tags.has('UndertakingHead') &&
+    withoutArticle(head.normal) !== 'مشروع'
+  );
+}
+
+/** `برنامج المساعدة على العودة`: a definite object of two words at least. */
+function isNamedByObject(sentence: readonly Token[], head: number, { words, own, hasParties }: Extent): boolean {
+  const [token, first, second] = [sentence[head], words[0], words[1]];
+  if (token === undefined || first === undefined || second === undefined) return false;
+  if (token.tags.has('FrameHead') || (own === 0 && !isCharter(token))) return false;
+  if (generic.has(first.normal) && hasParties && own > 2) return true;
+  if (generic.has(first.normal)) return !generic.has(second.normal) && proper.has(stemOf(second)) && words.length > 2;
+  return hasParties || words.length > 1;
+}
+
+/** `صندوق تنمية العالم القروي`, `اتفاقية حقوق الطفل`: a work and its definite object. */
+function isNamedByWork(head: Token, { words, attributes, own }: Extent): boolean {
+  const [first, second] = words;
+  if (
+    first === undefined ||
+    second === undefined ||
+    head.tags.has('FrameHead') ||
+    generic.has(first.normal) ||
+    attributes < 2 ||
+    own < 2
+  )
+    return false;
+  const isChain =
+    (isNoun(first) || isNounAfter(head, first)) &&
+    (isDefinite(second) || (words[2] !== undefined && isDefinite(words[2]) && attributes > 2));
+  return isChain && (words.length > 2 || head.tags.has('TreatyHead') || head.normal === fund);
+}
+
+const fund = fold('صندوق');
+
+/** `ميثاق الأمم المتحدة`: the name of a body is enough here, while `استراتيجية البنك الدولي` is any of its strategies. */
+const isCharter = ({ normal }: Token): boolean => charters.has(normal);
+
+const charters = new Set(['ميثاق', 'معاهدة', 'بروتوكول'].map(fold));
+
+/** An indefinite head is a name where the text says that the thing was launched or signed, and what it is for. */
+function isNamedAnew(sentence: readonly Token[], head: number, { words, attributes, hasParties }: Extent): boolean {
+  const [token, first] = [sentence[head], words[0]];
+  if (token === undefined || first === undefined || generic.has(first.normal)) return false;
+  const isLaunched = sentence.slice(Math.max(0, head - launchReach), head).some(({ tags }) => tags.has('Launch'));
+  if (hasParties) return isLaunched;
+  return isLaunched && attributes > 0 && words.length >= attributes + 2 && words.slice(attributes).some(isDefinite);
+}
+
+const launchReach = 14;

@@ -1,0 +1,83 @@
+import { isFunctionWord } from '../../arabic/function-word.js';
+import type { Token } from '../../arabic/token.js';
+import type { Names } from '../lexicons.js';
+import { connect, ends, isObject, isObjectParticiple, takeAnd, takeAttached, takeDash } from './connectives.js';
+import { nameAt, take, takeName, type Walk } from './walk.js';
+import { attachedLetter, isAdjective, isDefinite, isNounAfter, isVerb, isWord } from './words.js';
+
+/** How far a name goes, and what was met on the way. */
+export interface Extent {
+  /** The index after its last token. */
+  readonly end: number;
+  /** The words after the head, without prepositions and و. */
+  readonly words: readonly Token[];
+  /** How many of them stand before the first preposition. */
+  readonly attributes: number;
+  /** True where the parties of an agreement are named. */
+  readonly hasParties: boolean;
+  /** How many of the words are no part of the name of an organization or place. */
+  readonly own: number;
+  /** True where من أجل stands directly after the head. */
+  readonly hasCause: boolean;
+}
+
+/** Follows a name from its head, or from where it is known to go on: adjectives, genitives, objects with their prepositions, nouns joined by و; up to what cannot belong to it. */
+export function extentOf(sentence: readonly Token[], head: number, names: Names, from = head + 1): Extent {
+  const first = sentence[head];
+  const closed = from > head + 1 || (first !== undefined && isDefinite(first));
+  const words = sentence.slice(head + 1, from).filter(isWord);
+  const walk: Walk = {
+    sentence,
+    names,
+    at: from,
+    end: from,
+    words,
+    attributes: 0,
+    own: words.length,
+    named: false,
+    connected: false,
+    closed,
+    hasParties: false,
+  };
+  while (step(walk));
+  const { end, hasParties } = walk;
+  const hasCause = walk.connected && walk.attributes === 0 && sentence[head + 1]?.normal === 'من';
+  return {
+    end,
+    words,
+    hasParties,
+    hasCause,
+    own: walk.own,
+    attributes: walk.connected ? walk.attributes : words.length,
+  };
+}
+
+/** Takes what stands next, and says whether the name can go on. */
+function step(walk: Walk): boolean {
+  const { sentence, at } = walk;
+  const token = sentence[at];
+  if (token === undefined || token.number !== undefined) return false;
+  if (ends.has(token.normal) && !isObjectParticiple(walk, token) && (walk.closed || nameAt(walk, at) === undefined))
+    return false;
+  if (token.normal === '-') return takeDash(walk);
+  if (token.tags.has('And')) return takeAnd(walk);
+  if (token.tags.has('Li') && walk.closed) return connect(walk, at);
+  if (token.normal === 'من' && sentence[at + 1]?.normal === 'اجل') return connect(walk, at + 2);
+  if (walk.words.length > 0 && attachedLetter(token) !== undefined) return takeAttached(walk);
+  if (token.tags.has('Preposition')) return isObject(walk, token) && connect(walk, at + 1);
+  if (token.normal === 'غير' && isWord(sentence[at + 1])) return take(walk, at, at + 2, true);
+  if (token.normal === 'جميع' || token.normal === 'كافه')
+    return isWord(sentence[at + 1]) && take(walk, at, at + 2, true);
+  return !isFunctionWord(token) && isWord(token) && takeWord(walk, token);
+}
+
+function takeWord(walk: Walk, token: Token): boolean {
+  const { sentence, at } = walk;
+  const name = nameAt(walk, at);
+  if (name !== undefined && (!walk.closed || sentence[name]?.normal === '-')) return takeName(walk, at, name);
+  if (isDefinite(token)) return (!walk.closed || isAdjective(token)) && take(walk, at, at + 1, true);
+  // `شراكة تنقل بين`: what stands between two is no verb.
+  const isFirst = walk.words.length === 0 && isNounAfter(sentence[at - 1], token);
+  const isVerbal = !isFirst && isVerb(token, sentence[at + 1]) && sentence[at + 1]?.normal !== 'بين';
+  return !walk.closed && !isVerbal && take(walk, at, at + 1, false);
+}

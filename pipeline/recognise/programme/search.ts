@@ -1,0 +1,149 @@
+import { clean } from '../../arabic/clean.js';
+import { isQuoteMark } from '../../arabic/quotes.js';
+import type { Token } from '../../arabic/token.js';
+import type { Span } from '../../model.js';
+import { compactOf, writtenForms } from '../forms.js';
+import { keyOf } from '../key.js';
+import type { Candidate, Context } from '../rule.js';
+import { confidenceOf, isInTheFrame } from './evidence.js';
+import { extentOf } from './extent.js';
+import { announcedQuote, endOfQuotedPart, titleAt } from './titles.js';
+import { repeatedNames } from './repeated.js';
+import { isDefinite, isWord } from './words.js';
+
+/** A name in a sentence; `span` is in indexes of its tokens. */
+export interface Found {
+  readonly span: Span;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly key?: string;
+}
+
+/** The named programmes, projects, plans, funds, agreements: known, quoted, or told from general phrases by how they are built. */
+export function searchProgrammes(context: Context): Candidate<'programme'>[] {
+  const repeated = repeatedNames(context.sentences);
+  const ofHeads: readonly Search[] = [titleOfHead, latinName, builtName, (sentence, at) => repeated(sentence, at)];
+  const found: Candidate<'programme'>[] = [];
+  context.sentences.forEach((sentence, n) => {
+    sentence.forEach(({ tags }, at) => {
+      if (tags.size === 0) return;
+      const hits: (Found | undefined)[] = [];
+      if (tags.has('Name')) hits.push(knownAt(sentence, at, context));
+      if (tags.has('Naming')) hits.push(announcedTitle(sentence, at, context));
+      if (tags.has('ProgrammeHead')) hits.push(...ofHeads.map((search) => search(sentence, at, context)));
+      for (const hit of hits)
+        if (hit !== undefined && !isBody(sentence, hit.span, context))
+          found.push(candidateOf(hit, n, sentence, context));
+    });
+  });
+  return found;
+}
+
+type Search = (sentence: readonly Token[], at: number, context: Context) => Found | undefined;
+
+const knownAt: Search = (sentence, at, { names }) => {
+  const hit = names.programmes.longest(sentence, at);
+  const form = compactOf(sentence.slice(at, hit?.end));
+  const row = hit?.entries.find((entry) => writtenForms(entry).has(form));
+  return hit && row && { span: [at, hit.end], rule: '<name in the lexicon>', confidence: 1, key: row.key };
+};
+
+/** `مشروع “…”`: the quote alone is the name. */
+const titleOfHead: Search = (sentence, at) => {
+  const span = titleAt(sentence, at + (sentence[at + 1]?.normal === ':' ? 2 : 1));
+  return span && { span, rule: '<head> "<title>"', confidence: 0.95 };
+};
+
+/** `المشروع الجديد … تحت عنوان “…”`. */
+const announcedTitle: Search = (sentence, at) => {
+  const open = announcedQuote(sentence, at);
+  const span = open === undefined ? undefined : titleAt(sentence, open);
+  return span && isOfProgramme(sentence, at)
+    ? { span, rule: '<head> … <naming> "<title>"', confidence: 0.9 }
+    : undefined;
+};
+
+function isOfProgramme(sentence: readonly Token[], at: number): boolean {
+  const near = sentence
+    .slice(0, at)
+    .findLast(({ tags }) => tags.has('ProgrammeHead') || tags.has('Event') || tags.has('Publication'));
+  return near?.tags.has('ProgrammeHead') === true;
+}
+
+/** `برنامج Erasmus`. */
+const latinName: Search = (sentence, at) => {
+  const head = sentence[at];
+  if (head?.tags.has('UndertakingHead') !== true || isDefinite(head)) return undefined;
+  let end = at + 1;
+  while (sentence[end]?.tags.has('Latin') === true) end++;
+  return end === at + 1 ? undefined : { span: [at, end], rule: '<head> <Latin name>', confidence: 0.8 };
+};
+
+const builtName: Search = (sentence, at, { names }) => {
+  const head = sentence[at];
+  if (head === undefined || isInTheFrame(sentence, at)) return undefined;
+  const dated = datedEnd(sentence, at);
+  if (dated !== undefined) return { span: [at, dated], rule: '<head> <year>', confidence: 0.85 };
+  const city = endOfTreatyCity(sentence, at, names);
+  if (city !== undefined)
+    return { span: [at, extentOf(sentence, at, names, city).end], rule: '<treaty> <city>', confidence: 0.9 };
+  const extent = extentOf(sentence, at, names);
+  const quote =
+    extent.words.length > 0 && isQuoteMark(sentence[extent.end]) ? titleAt(sentence, extent.end) : undefined;
+  const quoteEnd = quote && endOfQuotedPart(sentence, extent.end);
+  if (quoteEnd !== undefined && extent.words[0] !== undefined && isDefinite(extent.words[0]))
+    return { span: [at, quoteEnd], rule: '<name> "<word>"', confidence: 0.8 };
+  if (quote !== undefined && quoteEnd === undefined) return { span: quote, rule: '<name> "<title>"', confidence: 0.85 };
+  const confidence = confidenceOf(sentence, at, extent, names);
+  return confidence === undefined
+    ? undefined
+    : { span: [at, extent.end], rule: isDefinite(head) ? '<definite name>' : '<name>', confidence };
+};
+
+/** `رؤية 2030`, `أجندة إفريقيا 2063`, `خطة التنمية المستدامة لعام 2030` is the lexicon's. */
+function datedEnd(sentence: readonly Token[], at: number): number | undefined {
+  if (!/^(?:روي.|اجنده|خطه|استراتيجيه|مخطط)$/u.test(sentence[at]?.normal ?? '')) return undefined;
+  const end = sentence[at + 1]?.tags.has('Year') === true ? at + 2 : at + 3;
+  const isNamed = end === at + 2 || (isWord(sentence[at + 1]) && sentence[at + 1]?.tags.has('Name') === true);
+  return isNamed && sentence[end - 1]?.tags.has('Year') === true ? end : undefined;
+}
+
+/** Treaties are called by the city in which they were signed, which may stand in brackets: `اتفاقية (فيينا) لقانون المعاهدات`. */
+function endOfTreatyCity(sentence: readonly Token[], at: number, names: Context['names']): number | undefined {
+  const head = sentence[at];
+  if (head?.tags.has('TreatyHead') !== true || isDefinite(head)) return undefined;
+  const from = sentence[at + 1]?.normal === '(' ? at + 2 : at + 1;
+  const hit = names.places.longest(sentence, from);
+  const form = compactOf(sentence.slice(from, hit?.end));
+  const isCity = hit?.entries.some(
+    (row) => 'type' in row && row.type === 'city' && row.ambiguous === '' && writtenForms(row).has(form),
+  );
+  if (hit === undefined || isCity !== true) return undefined;
+  return from === at + 1 ? hit.end : sentence[hit.end]?.normal === ')' ? hit.end + 1 : undefined;
+}
+
+/** `برنامج الأمم المتحدة الإنمائي` is an organization. */
+const isBody = (sentence: readonly Token[], [start, end]: Span, { names }: Context): boolean => {
+  const hit = sentence[start]?.tags.has('Name') === true ? names.organizations.longest(sentence, start) : undefined;
+  return hit !== undefined && hit.end >= end;
+};
+
+function candidateOf(
+  { span, rule, confidence, key }: Found,
+  sentence: number,
+  tokens: readonly Token[],
+  { source }: Context,
+): Candidate<'programme'> {
+  const words = tokens.slice(...span);
+  const name = clean(words, source);
+  return {
+    kind: 'programme',
+    sentence,
+    tokens: span,
+    start: words[0]?.start ?? 0,
+    end: words.at(-1)?.end ?? 0,
+    value: { name, key: key ?? keyOf('programme', name) },
+    rule,
+    confidence,
+  };
+}

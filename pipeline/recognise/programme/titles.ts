@@ -1,0 +1,31 @@
+import { closingQuote, isQuoteMark, quoted } from '../../arabic/quotes.js';
+import type { Span } from '../../model.js';
+import type { Token } from '../../arabic/token.js';
+
+/** A quote of so few words belongs to the name before it (`مخطط العمل « la valette »`). */
+const shortQuote = 3;
+
+/** The title that stands in quote marks at `open`, without the marks and its closing stop. */
+export function titleAt(sentence: readonly Token[], open: number): Span | undefined {
+  if (!isQuoteMark(sentence[open])) return undefined;
+  const close = closingQuote(sentence, open);
+  return close === undefined ? undefined : quoted(sentence, open, close);
+}
+
+/** The end of a name that goes on with a few quoted words; they and their marks are in it. */
+export function endOfQuotedPart(sentence: readonly Token[], open: number): number | undefined {
+  const title = titleAt(sentence, open);
+  const close = title === undefined ? undefined : closingQuote(sentence, open);
+  return title === undefined || close === undefined || title[1] - title[0] > shortQuote ? undefined : close + 1;
+}
+
+const namingReach = 4;
+
+/** The quote mark that a word of naming announces: `تحت عنوان “…”`, `المسمى «…»`. */
+export function announcedQuote(sentence: readonly Token[], at: number): number | undefined {
+  for (let i = at + 1; i <= at + namingReach; i++) {
+    if (isQuoteMark(sentence[i])) return i;
+    if (sentence[i] === undefined || /^[.،؛]$/u.test(sentence[i]?.normal ?? '')) return undefined;
+  }
+  return undefined;
+}

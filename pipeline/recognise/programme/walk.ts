@@ -1,0 +1,59 @@
+import type { Token } from '../../arabic/token.js';
+import type { Names } from '../lexicons.js';
+import { isWord } from './words.js';
+
+/** How far the reading of a name has come. */
+export interface Walk {
+  readonly sentence: readonly Token[];
+  readonly names: Names;
+  at: number;
+  /** The index after what surely belongs to the name. */
+  end: number;
+  readonly words: Token[];
+  attributes: number;
+  own: number;
+  /** True after the name of an organization or place, with which no common noun is joined. */
+  named: boolean;
+  connected: boolean;
+  /** True after a definite word: only what agrees with it, or a connective, can follow. */
+  closed: boolean;
+  hasParties: boolean;
+}
+
+/** Takes the name of an organization or place. */
+export function takeName(walk: Walk, from: number, to: number): boolean {
+  const { own } = walk;
+  take(walk, from, to, true);
+  walk.own = own;
+  walk.named = true;
+  return true;
+}
+
+/** Takes the tokens up to `to`; `closed` says whether they end in a definite word. */
+export function take(walk: Walk, from: number, to: number, closed: boolean): boolean {
+  const words = walk.sentence.slice(from, to).filter(isWord);
+  walk.words.push(...words);
+  walk.own += words.length;
+  walk.named = false;
+  walk.at = to;
+  walk.end = to;
+  walk.closed = closed;
+  return true;
+}
+
+/** Organizations and countries inside the name are one word each. */
+export function nameAt({ sentence, names }: Walk, at: number): number | undefined {
+  if (sentence[at]?.tags.has('Name') !== true) return undefined;
+  const place =
+    sentence[at - 1]?.tags.has('PlaceHead') === true
+      ? names.places.longest(sentence, at)?.end
+      : countryAt(sentence, at, names);
+  const end = names.organizations.longest(sentence, at)?.end ?? place;
+  return end === undefined || end === at ? undefined : end;
+}
+
+/** The end of a country or region of the world that begins there. */
+export function countryAt(sentence: readonly Token[], at: number, names: Names): number | undefined {
+  const hit = names.places.longest(sentence, at);
+  return hit?.entries.some((row) => 'iso' in row || row.country === '') === true ? hit.end : undefined;
+}

@@ -1,0 +1,70 @@
+import { isLikeYear } from '../numeral/year.js';
+import type { Match, Rule } from '../rule.js';
+import { bearerBefore, referenceOf } from './number.js';
+
+// `1.58.250`, `2-15-40`, `م/21`, `71 /16`; a letter stands alone.
+const more = '(#Joint #Digits|#Joint #Letter)?';
+const number = `[<number>(#Digits|#Letter) ${more} ${more} ${more}]`;
+const open = '#Open?';
+
+const after = (match: Match) => match.sentence[match.span[1]];
+
+/** Whether a number that follows its noun without رقم is its number, and neither a year nor a number of things. */
+function isBare(match: Match): boolean {
+  const [first] = match.tokens;
+  const next = after(match);
+  if (first === undefined || !first.tags.has('Digits') || (match.tokens.length === 1 && isLikeYear(first)))
+    return false;
+  return (
+    next === undefined ||
+    next.tags.size > 0 ||
+    !/^\p{Script=Arabic}{2,}/u.test(next.normal) ||
+    next.normal.startsWith('ال')
+  );
+}
+
+const nounBefore = (match: Match, steps: number) =>
+  match.sentence
+    .slice(Math.max(0, match.span[0] - steps), match.span[0])
+    .findLast((token) => token.tags.has('LawNoun'));
+
+/** `هذا القانون` is named by pointing, and bears no number. */
+function isPointedAt({ sentence, span }: Match): boolean {
+  const at = sentence.slice(0, span[0]).findLastIndex((token) => token.tags.has('LawNoun'));
+  return sentence[at - 1]?.tags.has('Demonstrative') === true;
+}
+
+// The body that issued it: منشور السيد رئيس الحكومة عدد 11.
+const farthestOfNumbered = 7;
+
+/** How the numbers of laws, decrees and decisions are written. */
+export const rules: readonly Rule<'reference'>[] = [
+  {
+    name: '<law> … رقم <number>',
+    match: `#NumberSign #Colon? ${open} ${number}`,
+    produce: (match) => referenceOf(bearerBefore(match), match.tokens),
+  },
+  {
+    name: '<law> … رقم <number> و<number>',
+    match: `#NumberSign #Open? #Digits (#Joint #Digits)? #Close? (#And|،) #NumberSign? #Open? ${number}`,
+    produce: (match) => (isBare(match) ? referenceOf(bearerBefore(match), match.tokens) : undefined),
+  },
+  {
+    name: '<law> <number>',
+    match: `#LawNoun #LawKind? ${open} ${number}`,
+    produce: (match) =>
+      isBare(match) && !isPointedAt(match) ? referenceOf(nounBefore(match, 3), match.tokens) : undefined,
+  },
+  {
+    name: '<decision> مجلس الأمن <number>',
+    match: `#LawNoun (مجلس الأمن|الجمعية العامة|الأمم المتحدة|منظمة العمل) (الدولي|الدولية|للأمم المتحدة)? ${open} [<number>#Digits]`,
+    produce: (match) =>
+      after(match)?.tags.has('Number') === true ? undefined : referenceOf(nounBefore(match, 6), match.tokens),
+  },
+  {
+    name: '<law> عدد <number>',
+    match: `(#Quantity && عدد) ${number}`,
+    produce: (match) =>
+      isBare(match) ? referenceOf(bearerBefore(match, farthestOfNumbered), match.tokens) : undefined,
+  },
+];

@@ -1,0 +1,88 @@
+import type { Refiner } from '../refine.js';
+import type { Candidate, Context } from '../rule.js';
+import { expansionBeside, type Acronym, type Expansion, type Named } from './pairing.js';
+import { bySentence } from './by-sentence.js';
+
+/**
+ * Gives each acronym what it stands for: the name beside it, else the name that the same acronym has elsewhere, else a name of the lexicon's
+ * body. A name that no lexicon knows gets the key of the one body to which the lexicon gives the acronym beside it.
+ */
+export const acronyms: Refiner = (found, context) => {
+  const lists = bySentence(found);
+  const byKey = new Map<string, Named[]>();
+  for (const candidate of found) if (isNamed(candidate)) push(byKey, candidate.value.key, candidate);
+  const nameOf = (key: string, near: Candidate): Named | undefined => nearest(near, byKey.get(key) ?? []);
+
+  const beside = new Map<Candidate, Expansion>();
+  const paired = new Map<string, Acronym[]>();
+  const known = new Map<string, string>();
+  for (const candidate of found) {
+    if (candidate.kind !== 'acronym') continue;
+    const expansion = expansionBeside(candidate, lists.get(candidate.sentence) ?? [], nameOf, context);
+    if (expansion === undefined) continue;
+    beside.set(candidate, expansion);
+    push(paired, candidate.value.acronym, candidate);
+    const key = keyByAcronym(candidate.value.acronym, expansion.key, context);
+    if (key !== undefined && expansion.key !== undefined) known.set(expansion.key, key);
+  }
+  return found.map((candidate) => {
+    if (candidate.kind !== 'acronym') return settled(candidate, known);
+    const other = nearest(candidate, paired.get(candidate.value.acronym) ?? []);
+    const expansion =
+      beside.get(candidate) ?? (other && beside.get(other)) ?? expansionByLexicon(candidate, nameOf, context);
+    return expansion === undefined
+      ? candidate
+      : settled({ ...candidate, value: { ...candidate.value, ...expansion } }, known);
+  });
+};
+
+const isNamed = (candidate: Candidate): candidate is Named =>
+  candidate.kind === 'organization' || candidate.kind === 'programme';
+
+function push<T>(lists: Map<string, T[]>, key: string | undefined, item: T): void {
+  if (key === undefined) return;
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
+
+/** The candidate under the key that is known to be its body's. */
+function settled(candidate: Candidate, known: ReadonlyMap<string, string>): Candidate {
+  if (candidate.kind !== 'organization' && candidate.kind !== 'organization-ref' && candidate.kind !== 'acronym')
+    return candidate;
+  const key = known.get(candidate.value.key ?? '');
+  return key === undefined ? candidate : ({ ...candidate, value: { ...candidate.value, key } } as Candidate);
+}
+
+/** A body of the world, or of the source's own country: the acronym is borne by other bodies elsewhere. */
+function keyByAcronym(acronym: string, key: string | undefined, { names, metadata }: Context): string | undefined {
+  const [row, second] = names.acronyms.get(acronym) ?? [];
+  if (key?.startsWith('organization-') !== true || row === undefined || second !== undefined) return undefined;
+  return row.country === '' || row.country === metadata.country ? row.key : undefined;
+}
+
+/** A body or programme that the document names and to which the lexicon gives the acronym; else only whose acronym it is, if it is one body's. */
+function expansionByLexicon(
+  acronym: Acronym,
+  nameOf: (key: string, near: Candidate) => Named | undefined,
+  { names }: Context,
+): { readonly expansion: string | null; readonly key: string } | undefined {
+  const rows = names.acronyms.get(acronym.value.acronym) ?? [];
+  for (const { key } of rows) {
+    const name = nameOf(key, acronym);
+    if (name !== undefined) return { expansion: name.value.name, key };
+  }
+  const [row, second] = rows;
+  return row !== undefined && second === undefined ? { expansion: null, key: row.key } : undefined;
+}
+
+/** Of candidates in order, the last one before another, else the first one after it. */
+function nearest<T extends Candidate>({ start }: Candidate, sorted: readonly T[]): T | undefined {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low - 1] ?? sorted[0];
+}

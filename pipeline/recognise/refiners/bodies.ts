@@ -1,0 +1,37 @@
+import type { Kind } from '../../model.js';
+import type { Refiner } from '../refine.js';
+import { bySentence } from './by-sentence.js';
+import type { Candidate } from '../rule.js';
+
+/** What is no mention of its own inside a body's name. */
+const insideNames: ReadonlySet<Kind> = new Set<Kind>(['place', 'count', 'ordinal', 'duration', 'frequency', 'theme']);
+
+const contains = (outer: Candidate, inner: Candidate): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/**
+ * A place or number inside a body's name is a part of it; a programme that is a body's name, or stands inside one, is that body, unless
+ * the lexicon knows it as a programme and the body by its form only.
+ */
+export const bodies: Refiner = (found) => {
+  const inSentence = bySentence(found.filter(({ kind }) => kind === 'organization' || kind === 'programme'));
+  return found.filter((candidate) => {
+    const named = inSentence.get(candidate.sentence) ?? [];
+    if (candidate.kind === 'organization')
+      return !named.some(
+        (name) =>
+          isKnownProgramme(name) &&
+          !isKnownBody(candidate) &&
+          contains(candidate, name) &&
+          candidate.start === name.start,
+      );
+    const holders = named.filter((name) => name.kind === 'organization' && contains(name, candidate));
+    if (insideNames.has(candidate.kind)) return holders.length === 0;
+    return (
+      candidate.kind !== 'programme' || !holders.some((holder) => isKnownBody(holder) || !isKnownProgramme(candidate))
+    );
+  });
+};
+
+const isKnownProgramme = (candidate: Candidate): boolean =>
+  candidate.kind === 'programme' && candidate.value.key?.startsWith('programme-') === false;
+const isKnownBody = ({ rule }: Candidate): boolean => rule === '<known body>';

@@ -1,0 +1,65 @@
+import type { Values } from '../../schemas.js';
+import type { Refiner } from '../refine.js';
+import type { Candidate } from '../rule.js';
+
+/**
+ * Gives a date without year the full date that the text means: of the year of a date before it in its sentence, where it lies later in that
+ * year; else of the year in which it lies nearest to the document's own date.
+ */
+export const dateYears: Refiner = (found, context) => {
+  const [year, month, day] = (context.metadata.published ?? '').slice(0, 10).split('-').map(Number);
+  const anchor = year && month && day ? { year, month, day } : undefined;
+  let before: Dated | undefined;
+  return found.map((candidate) => {
+    if (candidate.kind !== 'date') return candidate;
+    if (candidate.value.yearless === true)
+      return {
+        ...candidate,
+        value: resolve(candidate.value, before && speaksOf(before, candidate) ? before.day : undefined, anchor),
+      };
+    const day = /^(?:.*\/)?(\d{4}(?:-[01]\d(?:-\d\d)?)?)$/u.exec(candidate.value.edtf)?.[1];
+    if (day !== undefined) before = { sentence: candidate.sentence, end: candidate.tokens[1], day };
+    return candidate;
+  });
+};
+
+interface Anchor {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** A date before, with the token after it. */
+interface Dated {
+  readonly sentence: number;
+  readonly end: number;
+  readonly day: string;
+}
+
+// A year by itself speaks of what stands right behind it: دورة 2019 من 7 إلى 17 فبراير.
+const nextToYear = 3;
+
+const speaksOf = ({ sentence, end, day }: Dated, candidate: Candidate): boolean =>
+  sentence === candidate.sentence && (day.length > 4 || candidate.tokens[0] - end <= nextToYear);
+
+function resolve(value: Values['date'], before: string | undefined, anchor: Anchor | undefined): Values['date'] {
+  const start = /XXXX-(\d\d(?:-\d\d)?)/u.exec(value.edtf)?.[1];
+  if (start === undefined) return value;
+  const year =
+    before !== undefined && start >= before.slice(5, 5 + start.length)
+      ? Number(before.slice(0, 4))
+      : anchor && nearestYear(start, anchor);
+  const resolved = year === undefined ? undefined : value.edtf.replaceAll('XXXX', String(year));
+  return resolved === undefined || !isReal(resolved) ? value : { ...value, resolved };
+}
+
+/** Of two that lie equally far the past one is meant: texts tell more of what was than of what will be. */
+function nearestYear(start: string, { year, month, day }: Anchor): number {
+  const [startMonth = 1, startDay] = start.split('-').map(Number);
+  const months = startMonth - month + (startDay === undefined ? 0 : (startDay - day) / 32);
+  return months >= 6 ? year - 1 : months < -6 ? year + 1 : year;
+}
+
+/** 29 February is not in every year. */
+const isReal = (edtf: string): boolean =>
+  (edtf.match(/\d{4}-\d\d-\d\d/gu) ?? []).every((day) => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day));

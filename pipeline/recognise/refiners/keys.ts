@@ -1,0 +1,117 @@
+import { fold } from '../../arabic/fold.js';
+import type { Token } from '../../arabic/token.js';
+import type { Refiner } from '../refine.js';
+import type { Candidate, Context } from '../rule.js';
+
+type Body = Candidate<'organization'>;
+
+/**
+ * One key for the forms of one body's name within a document: a shorter name that stands in one longer one only, the name in Latin letters
+ * in the brackets after it, a former name that the text gives. Two keys of the lexicon are never made one.
+ */
+export const keys: Refiner = (found, context) => {
+  const bodies = found.filter((candidate): candidate is Body => candidate.kind === 'organization');
+  const same = new Map<string, string>();
+  const resolve = (key: string): string => (same.has(key) ? resolve(same.get(key) ?? key) : key);
+  const join = (a: string, b: string): void => {
+    const [from, to] = isOwn(resolve(a)) ? [resolve(a), resolve(b)] : [resolve(b), resolve(a)];
+    if (from !== to && isOwn(from)) same.set(from, to);
+  };
+  for (const names of namesByNoun(bodies, context)) joinShortForms(names, resolve, join, context);
+  bodies.forEach((body, i) => {
+    const owner = isInBracketsAfter(body, bodies[i - 1], context) ? bodies[i - 1] : formerOwner(i, bodies, context);
+    if (owner?.value.key !== undefined && body.value.key !== undefined) join(body.value.key, owner.value.key);
+  });
+  return found.map((candidate) =>
+    candidate.kind === 'organization' && candidate.value.key !== undefined
+      ? { ...candidate, value: { ...candidate.value, key: resolve(candidate.value.key) } }
+      : candidate,
+  );
+};
+
+/** Made from the name, and not given by a lexicon. */
+const isOwn = (key: string): boolean => key.startsWith('organization-');
+
+const wordsOf = (body: Body, { sentences }: Context): string[] =>
+  (sentences[body.sentence] ?? []).slice(...body.tokens).map(({ bare }) => bare);
+
+/** A name with the key that its form or the lexicon gives it. */
+interface Name {
+  readonly key: string;
+  readonly words: readonly string[];
+}
+
+/** Each name once, by its noun, the longest first. */
+function namesByNoun(bodies: readonly Body[], context: Context): Iterable<readonly Name[]> {
+  const nouns = new Map<string, Map<string, Name>>();
+  for (const body of bodies) {
+    const words = wordsOf(body, context);
+    const names = nouns.get(words[0] ?? '') ?? new Map<string, Name>();
+    if (body.value.key !== undefined) names.set(words.join(' '), { key: body.value.key, words });
+    nouns.set(words[0] ?? '', names);
+  }
+  return [...nouns.values()].map((names) => [...names.values()].sort((a, b) => b.words.length - a.words.length));
+}
+
+function joinShortForms(
+  names: readonly Name[],
+  resolve: (key: string) => string,
+  join: (a: string, b: string) => void,
+  context: Context,
+): void {
+  for (const short of names) {
+    if (short.words.length < 2) continue;
+    const longer = names.filter(
+      (long) => (isOwn(short.key) || isOwn(long.key)) && isShortOf(short.words, long.words, context),
+    );
+    const [key, second] = new Set(longer.map((long) => resolve(long.key)));
+    if (key !== undefined && second === undefined) join(short.key, key);
+  }
+}
+
+/** Same first word, all words in the longer one in its order, and what the longer one adds is no country (`وزارة الداخلية الفرنسية`). */
+function isShortOf(short: readonly string[], long: readonly string[], { names }: Context): boolean {
+  if (short.length >= long.length || short[0] !== long[0]) return false;
+  const added: string[] = [];
+  let at = 0;
+  for (const word of long) {
+    if (word === short[at]) at++;
+    else added.push(word);
+  }
+  const isPrefix = short.every((word, i) => long[i] === word);
+  return (
+    at === short.length &&
+    (isPrefix || short.length > 2) &&
+    !added.some((word) => names.demonyms.has(word) || names.demonyms.has(word.replace(/ه$/u, '')))
+  );
+}
+
+const isLatin = (token: Token | undefined): boolean => token?.tags.has('Latin') === true;
+
+/** `المنظمة (the Organization)`. */
+function isInBracketsAfter(body: Body, before: Body | undefined, { sentences }: Context): boolean {
+  const tokens = sentences[body.sentence] ?? [];
+  return (
+    body.sentence === before?.sentence &&
+    isLatin(tokens[body.tokens[0]]) &&
+    body.tokens[0] === before.tokens[1] + 1 &&
+    tokens[before.tokens[1]]?.normal === '('
+  );
+}
+
+const formerWords = new Set(['سابقة', 'سابقا', 'سابق'].map(fold));
+const reach = 4;
+
+/** `وكانت تسميتها السابقة "…"` gives a former name of the last body with the same noun. */
+function formerOwner(at: number, bodies: readonly Body[], context: Context): Body | undefined {
+  const body = bodies[at];
+  if (body === undefined) return undefined;
+  const words = (context.sentences[body.sentence] ?? []).slice(Math.max(0, body.tokens[0] - reach), body.tokens[0]);
+  const isFormer =
+    words.some(({ bare }) => formerWords.has(bare)) && words.some(({ normal }) => /^["«“”]$/u.test(normal));
+  if (!isFormer) return undefined;
+  const [noun] = wordsOf(body, context);
+  return bodies
+    .slice(0, at)
+    .findLast((other) => wordsOf(other, context)[0] === noun && other.value.key !== body.value.key);
+}

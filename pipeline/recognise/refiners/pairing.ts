@@ -1,0 +1,153 @@
+import { fold } from '../../arabic/fold.js';
+import type { Token } from '../../arabic/token.js';
+import type { Candidate, Context } from '../rule.js';
+import { nounsBefore, wordsInLatin } from './expansions.js';
+
+export type Acronym = Candidate<'acronym'>;
+export type Named = Candidate<'organization' | 'programme'>;
+
+/** What an acronym stands for, and whose key that has. */
+export interface Expansion {
+  readonly expansion: string;
+  readonly key?: string;
+}
+
+/** What stands in the sentence of an acronym. */
+interface Surroundings {
+  readonly tokens: readonly Token[];
+  /** In order of place. */
+  readonly here: readonly Candidate[];
+  /** The nearest name with a key. */
+  readonly nameOf: (key: string, near: Candidate) => Named | undefined;
+}
+
+const callingReach = 6;
+
+/** What the text beside an acronym gives as its expansion: the name before its bracket, in the bracket after it, or beside it; undefined where none is sure. */
+export function expansionBeside(
+  acronym: Acronym,
+  here: readonly Candidate[],
+  nameOf: Surroundings['nameOf'],
+  context: Context,
+): Expansion | undefined {
+  const tokens = context.sentences[acronym.sentence] ?? [];
+  const around: Surroundings = { tokens, here, nameOf };
+  const [start, end] = acronym.tokens;
+  const open = openingBracket(tokens, start);
+  if (open !== undefined) return expansionBefore(acronym, open, around, context);
+  const name =
+    nameEnding(around, start) ??
+    nameAfter(around, end, beginsLine(acronym, tokens, context.source)) ??
+    nameCalled(around, start);
+  return name && expansionOf(name);
+}
+
+const expansionOf = ({ value }: Named): Expansion => ({
+  expansion: value.name,
+  ...(value.key !== undefined && { key: value.key }),
+});
+
+function expansionBefore(
+  acronym: Acronym,
+  open: number,
+  around: Surroundings,
+  context: Context,
+): Expansion | undefined {
+  const { tokens } = around;
+  const name = nameBefore(around, open);
+  if (name !== undefined) {
+    const owner = relatedTo(name, acronym, around, context) ?? name;
+    return isAnothers(acronym, owner, context) ? undefined : expansionOf(owner);
+  }
+  const latin = wordsInLatin(tokens, open, acronym.tokens[0], acronym.value.acronym, context.source);
+  const isAlone = tokens[acronym.tokens[1]]?.normal === ')';
+  return latin ?? (isAlone ? nounsBefore(tokens, open, acronym.value.acronym, context.source) : undefined);
+}
+
+/** The bracket that holds an acronym, with nothing before it there but Latin words and the marks of a list. */
+function openingBracket(tokens: readonly Token[], start: number): number | undefined {
+  for (let i = start - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token === undefined) return undefined;
+    if (token.normal === '(' || token.normal === '[') return i;
+    if (!token.tags.has('Latin') && !token.tags.has('And') && !/^[-/،,.:'&"«“”»]$/u.test(token.normal))
+      return undefined;
+  }
+  return undefined;
+}
+
+const isQuote = (mark: string | undefined): boolean => mark !== undefined && /^["«»“”„]$/u.test(mark);
+const isNamed = (candidate: Candidate): candidate is Named =>
+  candidate.kind === 'organization' || candidate.kind === 'programme';
+
+/** The name that ends at a token, or with a quote mark between. */
+function nameEnding({ tokens, here }: Surroundings, at: number): Named | undefined {
+  const names = here.filter(isNamed);
+  const ending = names.findLast(({ tokens: [, end] }) => end === at);
+  return (
+    ending ?? (isQuote(tokens[at - 1]?.normal) ? names.findLast(({ tokens: [, end] }) => end === at - 1) : undefined)
+  );
+}
+
+/** The name before a bracket; between them may stand the place where the body is, another bracket, or only its general noun. */
+function nameBefore(around: Surroundings, open: number): Named | undefined {
+  const { tokens, here, nameOf } = around;
+  const name = nameEnding(around, open);
+  if (name !== undefined) return name;
+  const before = here.findLast(({ tokens: [, end] }) => end === open);
+  if (before?.kind === 'organization-ref') return nameOf(before.value.key, before);
+  const preposition = tokens[(before?.tokens[0] ?? 0) - 1]?.normal;
+  if (before?.kind === 'place' && (preposition === 'ب' || preposition === 'في'))
+    return nameEnding(around, before.tokens[0] - 1);
+  const other =
+    tokens[open - 1]?.normal === ')' ? tokens.findLastIndex(({ normal }, i) => i < open && normal === '(') : -1;
+  return other === -1 ? undefined : nameEnding(around, other);
+}
+
+/** At the head of its line, after a bullet at the most. */
+function beginsLine({ tokens: [at], start }: Acronym, tokens: readonly Token[], source: string): boolean {
+  const before = tokens[at - 1];
+  return at <= 1 || (before !== undefined && /[\r\n]/u.test(source.slice(before.end, start)));
+}
+
+/** `GIZ (الوكالة …)`, and in a list of acronyms `GIZ: الوكالة …`. */
+function nameAfter({ tokens, here }: Surroundings, end: number, isListed: boolean): Named | undefined {
+  const mark = tokens[end]?.normal ?? '';
+  if (mark !== '(' && !(isListed && (mark === ':' || mark === '-'))) return undefined;
+  const first = isQuote(tokens[end + 1]?.normal) ? end + 2 : end + 1;
+  return here.find((candidate): candidate is Named => isNamed(candidate) && candidate.tokens[0] === first);
+}
+
+/** `المعروف اختصارا ب…`. */
+function nameCalled({ tokens, here }: Surroundings, start: number): Named | undefined {
+  const words = tokens.slice(Math.max(0, start - callingReach), start);
+  if (!words.some(({ normal }) => /^ا?ل?(?:اختصار|مختصر)/u.test(normal))) return undefined;
+  return here.findLast((candidate): candidate is Named => isNamed(candidate) && candidate.tokens[1] <= start);
+}
+
+const relations = new Set(['التابع', 'التابعة', 'المنبثق', 'المنبثقة', 'المحدث', 'المحدثة', 'تابع', 'تابعة'].map(fold));
+const relationReach = 2;
+
+/** `الفريق الموضوعاتي التابع للأمم المتحدة (GTM)`: the acronym is that of the first, unless the lexicon gives it to the second. */
+function relatedTo(
+  second: Named,
+  { value: { acronym } }: Acronym,
+  { tokens, here }: Surroundings,
+  { names }: Context,
+): Named | undefined {
+  if (names.acronyms.get(acronym)?.some(({ key }) => key === second.value.key) === true) return undefined;
+  const from = Math.max(0, second.tokens[0] - relationReach);
+  const relation = tokens.slice(from, second.tokens[0]).findIndex(({ normal }) => relations.has(normal));
+  return relation === -1 ? undefined : here.filter(isNamed).findLast(({ tokens: [, end] }) => end === from + relation);
+}
+
+/** `البعثة الخاصة للأمم المتحدة (…)`: the lexicon gives the acronym to another body, and the name beside it only says whose that one is. */
+function isAnothers(
+  { value: { acronym } }: Acronym,
+  { kind, value: { key }, sentence, tokens: [start] }: Named,
+  { names, sentences }: Context,
+): boolean {
+  const [before, first] = [sentences[sentence]?.[start - 1], sentences[sentence]?.[start]];
+  if (kind !== 'organization' || (before?.normal !== 'ل' && first?.tags.has('Li') !== true)) return false;
+  return names.acronyms.get(acronym)?.some((row) => row.key === key) === false;
+}

@@ -1,0 +1,100 @@
+import { fold } from '../../arabic/fold.js';
+import type { Token } from '../../arabic/token.js';
+import { governmentKey } from '../organization/key.js';
+import { organs } from '../organization/lexicon.js';
+import type { Refiner } from '../refine.js';
+import type { Candidate, Context } from '../rule.js';
+import { antecedentOf, handlesOf, meant, namedBy, wordOf, type Antecedent, type Named } from './antecedents.js';
+import { bySentence } from './by-sentence.js';
+
+type Reference = Candidate<'organization-ref'>;
+
+/** What has been read so far, up to a general noun. */
+interface Reader {
+  readonly named: ReadonlyMap<string, Named>;
+  last: Antecedent | undefined;
+}
+
+const near = 2;
+const government = fold('حكومة');
+
+/** Settles for which body each general noun stands, and drops those for which nothing in the document, or more than one body, fits. */
+export const references: Refiner = (found, context) => {
+  const names = bySentence(found.filter(({ kind }) => kind === 'organization' || kind === 'programme'));
+  const reader: Reader = {
+    named: namedBy(found.flatMap((candidate) => antecedentOf(candidate, context) ?? [])),
+    last: undefined,
+  };
+  return found.flatMap((candidate): Candidate[] => {
+    if (candidate.kind !== 'organization-ref') {
+      const antecedent = antecedentOf(candidate, context);
+      if (antecedent !== undefined) pass(antecedent, reader);
+      return [candidate];
+    }
+    if (names.get(candidate.sentence)?.some((name) => isTaken(candidate, name)) === true) return [];
+    const reference = settle(candidate, reader, context);
+    if (reference === undefined) return [];
+    const { sentence, start, value } = reference;
+    const noun = wordAt(reference, context);
+    // What the text keeps speaking of is what it speaks of most.
+    reader.named.get(noun)?.counts.set(value.key, (reader.named.get(noun)?.counts.get(value.key) ?? 0) + 1);
+    pass({ words: [noun], key: value.key, sentence, start, isJoined: false }, reader);
+    return [reference];
+  });
+};
+
+/** A noun is no mention of its own where a body's name, or the noun of a programme's, stands. */
+const isTaken = (reference: Reference, name: Candidate): boolean =>
+  name.start < reference.end &&
+  reference.start < name.end &&
+  (name.kind === 'organization' || name.start === reference.start);
+
+const wordAt = ({ sentence, tokens: [start] }: Reference, { sentences }: Context): string =>
+  sentences[sentence]
+    ?.slice(start, start + 1)
+    .map(wordOf)
+    .join('') ?? '';
+
+function pass(antecedent: Antecedent, reader: Reader): void {
+  for (const handle of handlesOf(antecedent)) reader.named.get(handle)?.before.push(antecedent);
+  if (antecedent.words.length > 1) reader.last = antecedent;
+}
+
+function settle(reference: Reference, reader: Reader, context: Context): Reference | undefined {
+  const tokens = context.sentences[reference.sentence] ?? [];
+  const [start, end] = reference.tokens;
+  const [noun, next] = [tokens[start], tokens[start + 1]];
+  if (noun === undefined) return undefined;
+  if (next !== undefined && (end - start > 1 || next.normal.startsWith('ال'))) {
+    const key =
+      meant(reader.named.get(`${wordOf(noun)} ${wordOf(next)}`), reference.sentence) ??
+      organKey([noun, next], reference, reader.last, context);
+    if (key !== undefined) return { ...reference, tokens: [start, start + 2], end: next.end, value: { key } };
+    if (end - start > 1) return undefined;
+  }
+  const named = reader.named.get(wordOf(noun));
+  const key =
+    wordOf(noun) === government ? governmentMeant(named, reference, context) : meant(named, reference.sentence);
+  return key === undefined ? undefined : { ...reference, value: { key } };
+}
+
+/** `الجمعية العامة` is that of the body named last, where the lexicon knows such an organ of it. */
+function organKey(
+  organ: readonly Token[],
+  { sentence }: Reference,
+  last: Antecedent | undefined,
+  { names, sentences }: Context,
+): string | undefined {
+  if (last === undefined || sentence - last.sentence > near || !organs.has(organ.map(({ normal }) => normal).join(' ')))
+    return undefined;
+  const body = (sentences[last.sentence] ?? []).filter(({ start }) => start >= last.start).slice(0, last.words.length);
+  const hit = names.organizations.longest([...organ, ...body], 0);
+  return hit?.end === organ.length + body.length ? hit.entries[0]?.key : undefined;
+}
+
+/** The government of another country only where it was just named; else that of the source's own country. */
+function governmentMeant(named: Named | undefined, { sentence }: Reference, { metadata }: Context): string | undefined {
+  const just = named?.before.at(-1);
+  if (just !== undefined && sentence - just.sentence <= 1) return just.key;
+  return metadata.country === null ? meant(named, sentence) : governmentKey(metadata.country);
+}

@@ -1,0 +1,33 @@
+import type { Kind, Mention } from '../model.js';
+import { naming } from './naming.js';
+
+/** The names of a body or a programme, and the mentions that support it. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly alt_names: string[];
+  readonly acronyms: string[];
+  readonly mentions: string[];
+}
+
+/**
+ * The thing that mentions of one key speak of; `kind` is the kind of mention that names it. Where none does, an acronym
+ * must, by its expansion or by itself; else undefined, for a general noun names nothing.
+ */
+export function named(id: string, kind: Kind, mentions: readonly Mention[]): Named | undefined {
+  const names = mentions.flatMap((mention) =>
+    mention.kind === kind && 'name' in mention.value ? [mention.value.name] : [],
+  );
+  const acronyms = mentions.flatMap((mention) => (mention.kind === 'acronym' ? [mention.value] : []));
+  const [name, ...others] = naming(
+    names.length > 0 ? names : acronyms.map(({ acronym, expansion }) => expansion ?? acronym),
+  );
+  if (name === undefined) return undefined;
+  return {
+    id,
+    name,
+    alt_names: others,
+    acronyms: naming(acronyms.map(({ acronym }) => acronym)),
+    mentions: mentions.map((mention) => mention.id),
+  };
+}

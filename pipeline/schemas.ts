@@ -1,0 +1,770 @@
+/** Generated from schemas/ by scripts/types.ts; edit the schemas instead. */
+/**
+ * The text says «about».
+ */
+export type Approx = true;
+/**
+ * The text says «at least» or «more than».
+ */
+export type Min = true;
+/**
+ * The text says «at most» or «less than».
+ */
+export type Max = true;
+/**
+ * A decimal number without exponent, leading or trailing zeros.
+ */
+export type Decimal = string;
+/**
+ * Who is meant: the lexicon's key, else one made from kind and folded name.
+ */
+export type Key = string;
+
+/**
+ * What a mention of each kind states. One property a kind; `Values[kind]` is the value of such a mention.
+ */
+export interface Values {
+  /**
+   * A date, an interval or a set of dates, in EDTF (ISO 8601-2).
+   */
+  date: {
+    /**
+     * The date in EDTF, Gregorian.
+     */
+    edtf: string;
+    /**
+     * An open interval: it starts or ends here.
+     */
+    relation?: 'since' | 'until';
+    /**
+     * The calendar of the text, where it is not the Gregorian.
+     */
+    calendar?: 'hijri';
+    /**
+     * The date as the Hijri calendar has it, year first.
+     */
+    hijri?: string;
+    /**
+     * The text gives no year.
+     */
+    yearless?: true;
+    /**
+     * The full date, where the context settles a missing year.
+     */
+    resolved?: string;
+    /**
+     * The text counts from another date.
+     */
+    relative?: true;
+  };
+  /**
+   * A length of time, in ISO 8601.
+   */
+  duration: {
+    iso8601: string;
+    approx?: Approx;
+    min?: Min;
+    max?: Max;
+  };
+  /**
+   * So many times in a unit of time: R2/P1Y is twice a year.
+   */
+  frequency: {
+    iso8601: string;
+    min?: Min;
+  };
+  /**
+   * A sum of money in whole units of its currency.
+   */
+  amount: {
+    amount: Decimal;
+    /**
+     * ISO 4217.
+     */
+    currency: string;
+    approx?: Approx;
+    min?: Min;
+    max?: Max;
+  };
+  /**
+   * A share in the hundred.
+   */
+  percentage: {
+    percent: Decimal;
+    approx?: Approx;
+    min?: Min;
+    max?: Max;
+  };
+  /**
+   * A number that counts or measures things.
+   */
+  count: {
+    value: Decimal;
+    /**
+     * The noun counted, as the text has it, without article and attached letters.
+     */
+    unit: string;
+    /**
+     * The unit of measure, in English.
+     */
+    measure?: string;
+    approx?: Approx;
+    min?: Min;
+    max?: Max;
+  };
+  /**
+   * The number of an edition or a session.
+   */
+  ordinal: {
+    value: string;
+  };
+  /**
+   * The number of a law, decree, decision or numbered convention.
+   */
+  reference: {
+    number: string;
+    /**
+     * What bears the number, as a bare noun.
+     */
+    of?: string;
+  };
+  /**
+   * A named body.
+   */
+  organization: {
+    /**
+     * The name as the text has it, cleaned.
+     */
+    name: string;
+    key?: Key;
+  };
+  /**
+   * A general noun that stands for a body named elsewhere.
+   */
+  'organization-ref': {
+    key: Key;
+  };
+  /**
+   * An acronym, with what it stands for.
+   */
+  acronym: {
+    acronym: string;
+    expansion: string | null;
+    key?: Key;
+  };
+  /**
+   * A country, city or region.
+   */
+  place: {
+    /**
+     * CLDR's Arabic name of a country, else the name as written.
+     */
+    name: string;
+    /**
+     * ISO 3166-1, of a country.
+     */
+    iso?: string;
+    /**
+     * ISO 3166-1, of the country that a city or region lies in.
+     */
+    country?: string;
+  };
+  /**
+   * A named project, programme, strategy, fund, framework or treaty.
+   */
+  programme: {
+    name: string;
+    key?: Key;
+  };
+  /**
+   * The motto of an event.
+   */
+  theme: {
+    text: string;
+  };
+}
+
+/**
+ * The records of one document. Every list is always there.
+ */
+export interface Records {
+  /**
+   * @maxItems 0
+   */
+  events: {}[];
+  /**
+   * @maxItems 0
+   */
+  projects: {}[];
+  /**
+   * @maxItems 0
+   */
+  agreements: {}[];
+  /**
+   * @maxItems 0
+   */
+  organizations: {}[];
+  /**
+   * @maxItems 0
+   */
+  statistics: {}[];
+  acronyms: AcronymRecord[];
+}
+/**
+ * An acronym with its expansions, and the mentions that state it.
+ */
+export interface AcronymRecord {
+  acronym: string;
+  expansion_ar: string | null;
+  /**
+   * The expansion in Latin script.
+   */
+  expansion_other: string | null;
+  key: string | null;
+  /**
+   * The ids of the mentions that state it.
+   *
+   * @minItems 1
+   */
+  mentions: string[];
+}
+
+/**
+ * What is known of a source: its front matter, or the file NAME.yaml beside it. What is not known is null or absent.
+ */
+export interface Metadata {
+  /**
+   * The name of the source in addresses; else its path under the sources folder without its ending.
+   */
+  id?: string;
+  title?: string | null;
+  publisher?: string | null;
+  url?: string | null;
+  /**
+   * BCP 47.
+   */
+  language?: string | null;
+  /**
+   * ISO 3166-1 alpha-2.
+   */
+  country?: string | null;
+  /**
+   * The licence of the source, as its address or SPDX name.
+   */
+  licence?: string | null;
+  /**
+   * The day on which it was published.
+   */
+  published?: string | null;
+  /**
+   * The day on which it was read.
+   */
+  retrieved?: string | null;
+}
+
+/**
+ * input/nashir.yaml. Every key may be left out.
+ */
+export interface Configuration {
+  portal?: {
+    /**
+     * The address under which output/site/ is served; it stands in every published address, and changing it is a major version of every dataset.
+     */
+    base?: string;
+  };
+  /**
+   * Who publishes the datasets.
+   */
+  publisher?: {
+    name?: string | null;
+    url?: string | null;
+  };
+  /**
+   * The licence of the datasets, as its address or SPDX name.
+   */
+  licence?: string | null;
+  datasets?: {
+    documents?: DatasetConfiguration;
+    mentions?: DatasetConfiguration;
+    dates?: DatasetConfiguration;
+    amounts?: DatasetConfiguration;
+    organizations?: DatasetConfiguration;
+    acronyms?: DatasetConfiguration;
+    places?: DatasetConfiguration;
+    programmes?: DatasetConfiguration;
+  };
+}
+export interface DatasetConfiguration {
+  /**
+   * With fewer rows nothing is released.
+   */
+  atLeast?: number;
+}
+
+/**
+ * A document annotated by people. Offsets are UTF-16 code units of NAME.txt; records beside the mentions are read by later steps.
+ */
+export interface Gold {
+  document: string;
+  mentions: GoldMention[];
+}
+export interface GoldMention {
+  kind: string;
+  start: number;
+  end: number;
+  text: string;
+  value: {
+    [k: string]: unknown;
+  };
+  note?: string;
+}
+
+/**
+ * One line that `nashir extract --ndjson` reads: a plain text, and what is known of it.
+ */
+export interface Request {
+  id: string;
+  text: string;
+  /**
+   * The day of publication, YYYY-MM-DD.
+   */
+  published?: string | null;
+  /**
+   * ISO 3166-1 alpha-2.
+   */
+  country?: string | null;
+}
+
+/**
+ * A source that was read. What is not known of it is null.
+ */
+export interface DocumentsRow {
+  /**
+   * The name of the source in addresses.
+   */
+  id: string;
+  /**
+   * The path of the file under the sources folder.
+   */
+  file: string;
+  /**
+   * The title of the source.
+   */
+  title: string | null;
+  /**
+   * Who published the source.
+   */
+  publisher: string | null;
+  /**
+   * Where the source was published.
+   */
+  url: string | null;
+  /**
+   * BCP 47.
+   */
+  language: string | null;
+  /**
+   * ISO 3166-1 alpha-2.
+   */
+  country: string | null;
+  /**
+   * The licence of the source, as its address or SPDX name.
+   */
+  licence: string | null;
+  /**
+   * The day on which the source was published.
+   */
+  published: string | null;
+  /**
+   * The day on which the source was read.
+   */
+  retrieved: string | null;
+  /**
+   * SHA-256 of the text in UTF-8, in hex.
+   */
+  sha256: string;
+  /**
+   * In Unicode code points.
+   */
+  length: number;
+}
+
+/**
+ * A stretch of a source that states something, of any kind. Details of dates are in the dataset dates.
+ */
+export interface MentionsRow {
+  /**
+   * The kind and 16 hex digits; it outlives corrections of the value.
+   */
+  id: string;
+  /**
+   * What sort of thing is stated.
+   */
+  kind:
+    | 'date'
+    | 'duration'
+    | 'frequency'
+    | 'amount'
+    | 'percentage'
+    | 'count'
+    | 'ordinal'
+    | 'reference'
+    | 'organization'
+    | 'organization-ref'
+    | 'acronym'
+    | 'place'
+    | 'programme'
+    | 'theme';
+  /**
+   * What is stated: EDTF of a date, ISO 8601 of a duration or frequency, a decimal number, a name, an acronym. Null where only the key is known.
+   */
+  value: string | null;
+  /**
+   * ISO 4217.
+   */
+  currency: string | null;
+  /**
+   * The noun counted; empty where the text has none.
+   */
+  unit: string | null;
+  /**
+   * The unit of measure, in English.
+   */
+  measure: string | null;
+  /**
+   * What bears a reference's number, as a bare noun.
+   */
+  of: string | null;
+  /**
+   * What an acronym stands for.
+   */
+  expansion: string | null;
+  /**
+   * ISO 3166-1, of a country.
+   */
+  iso: string | null;
+  /**
+   * ISO 3166-1, of the country that a city or region lies in.
+   */
+  country: string | null;
+  /**
+   * Who is meant: the id of a row in organizations or programmes, where it is known.
+   */
+  key: string | null;
+  /**
+   * The text says «about».
+   */
+  approx: boolean;
+  /**
+   * The text says «at least» or «more than».
+   */
+  min: boolean;
+  /**
+   * The text says «at most» or «less than».
+   */
+  max: boolean;
+  /**
+   * The id of the document, as in the dataset documents.
+   */
+  source_id: string;
+  /**
+   * SHA-256 of the text in UTF-8, in hex: the version of the text that the offsets count in.
+   */
+  source_sha256: string;
+  /**
+   * Offset of the first character of the quote, in Unicode code points from 0.
+   */
+  start: number;
+  /**
+   * Offset after the last character of the quote, in Unicode code points.
+   */
+  end: number;
+  /**
+   * The very words of the source.
+   */
+  quote: string;
+  /**
+   * The sentence that the quote stands in, as the source has it.
+   */
+  sentence: string;
+  /**
+   * Offset of the sentence, in Unicode code points: the quote begins at start - sentence_start in it.
+   */
+  sentence_start: number;
+  /**
+   * The name of the rule that found the mention.
+   */
+  rule: string;
+  /**
+   * From 0 to 1.
+   */
+  confidence: number;
+}
+
+/**
+ * A date, an interval or a set of dates that a source states.
+ */
+export interface DatesRow {
+  /**
+   * The kind and 16 hex digits; it outlives corrections of the value.
+   */
+  id: string;
+  /**
+   * EDTF (ISO 8601-2), Gregorian.
+   */
+  edtf: string;
+  /**
+   * The first day; null where the beginning is open, or the date recurs.
+   */
+  date_start: string | null;
+  /**
+   * The last day; null where the end is open, or the date recurs.
+   */
+  date_end: string | null;
+  /**
+   * An open interval: it starts or ends here.
+   */
+  relation: 'since' | 'until' | null;
+  /**
+   * The calendar of the text, where it is not the Gregorian.
+   */
+  calendar: 'hijri' | null;
+  /**
+   * The date as the Hijri calendar has it, year first.
+   */
+  hijri: string | null;
+  /**
+   * The text gives no year.
+   */
+  yearless: boolean;
+  /**
+   * The full date, where the context settles a missing year.
+   */
+  resolved: string | null;
+  /**
+   * The text counts from another date.
+   */
+  relative: boolean;
+  /**
+   * The id of the document, as in the dataset documents.
+   */
+  source_id: string;
+  /**
+   * SHA-256 of the text in UTF-8, in hex: the version of the text that the offsets count in.
+   */
+  source_sha256: string;
+  /**
+   * Offset of the first character of the quote, in Unicode code points from 0.
+   */
+  start: number;
+  /**
+   * Offset after the last character of the quote, in Unicode code points.
+   */
+  end: number;
+  /**
+   * The very words of the source.
+   */
+  quote: string;
+  /**
+   * The sentence that the quote stands in, as the source has it.
+   */
+  sentence: string;
+  /**
+   * Offset of the sentence, in Unicode code points: the quote begins at start - sentence_start in it.
+   */
+  sentence_start: number;
+  /**
+   * The name of the rule that found the mention.
+   */
+  rule: string;
+  /**
+   * From 0 to 1.
+   */
+  confidence: number;
+}
+
+/**
+ * A sum of money that a source states, in whole units of its currency; never converted.
+ */
+export interface AmountsRow {
+  /**
+   * The kind and 16 hex digits; it outlives corrections of the value.
+   */
+  id: string;
+  /**
+   * A decimal number.
+   */
+  amount: string;
+  /**
+   * ISO 4217.
+   */
+  currency: string;
+  /**
+   * The text says «about».
+   */
+  approx: boolean;
+  /**
+   * The text says «at least» or «more than».
+   */
+  min: boolean;
+  /**
+   * The text says «at most» or «less than».
+   */
+  max: boolean;
+  /**
+   * The id of the document, as in the dataset documents.
+   */
+  source_id: string;
+  /**
+   * SHA-256 of the text in UTF-8, in hex: the version of the text that the offsets count in.
+   */
+  source_sha256: string;
+  /**
+   * Offset of the first character of the quote, in Unicode code points from 0.
+   */
+  start: number;
+  /**
+   * Offset after the last character of the quote, in Unicode code points.
+   */
+  end: number;
+  /**
+   * The very words of the source.
+   */
+  quote: string;
+  /**
+   * The sentence that the quote stands in, as the source has it.
+   */
+  sentence: string;
+  /**
+   * Offset of the sentence, in Unicode code points: the quote begins at start - sentence_start in it.
+   */
+  sentence_start: number;
+  /**
+   * The name of the rule that found the mention.
+   */
+  rule: string;
+  /**
+   * From 0 to 1.
+   */
+  confidence: number;
+}
+
+/**
+ * A body that the sources name.
+ */
+export interface OrganizationsRow {
+  /**
+   * The lexicon's key, else one made from kind and folded name.
+   */
+  id: string;
+  /**
+   * The name that the sources use most.
+   */
+  name: string;
+  /**
+   * The other names that the sources use, the most frequent first; in CSV between |.
+   */
+  alt_names: string[];
+  /**
+   * The acronyms that the sources use; in CSV between |.
+   */
+  acronyms: string[];
+  /**
+   * The ids of the mentions that support the row, in order of source and place; in CSV between |.
+   *
+   * @minItems 1
+   */
+  mentions: string[];
+}
+
+/**
+ * An acronym with what it stands for.
+ */
+export interface AcronymsRow {
+  /**
+   * The acronym and, where it is known, the key or name of what it stands for.
+   */
+  id: string;
+  /**
+   * The acronym as the sources write it.
+   */
+  acronym: string;
+  /**
+   * What the acronym stands for, in Arabic.
+   */
+  expansion_ar: string | null;
+  /**
+   * In Latin script.
+   */
+  expansion_other: string | null;
+  /**
+   * Who is meant: the id of a row in organizations or programmes, where it is known.
+   */
+  key: string | null;
+  /**
+   * The ids of the mentions that support the row, in order of source and place; in CSV between |.
+   *
+   * @minItems 1
+   */
+  mentions: string[];
+}
+
+/**
+ * A country, city or region that the sources name.
+ */
+export interface PlacesRow {
+  /**
+   * ISO 3166-1 of a country; else the country's code and the folded name.
+   */
+  id: string;
+  /**
+   * The name that the sources use most.
+   */
+  name: string;
+  /**
+   * The other names that the sources use, the most frequent first; in CSV between |.
+   */
+  alt_names: string[];
+  /**
+   * ISO 3166-1, of a country.
+   */
+  iso: string | null;
+  /**
+   * ISO 3166-1, of the country that a city or region lies in.
+   */
+  country: string | null;
+  /**
+   * The ids of the mentions that support the row, in order of source and place; in CSV between |.
+   *
+   * @minItems 1
+   */
+  mentions: string[];
+}
+
+/**
+ * A project, programme, strategy, fund, framework or treaty that the sources name.
+ */
+export interface ProgrammesRow {
+  /**
+   * The lexicon's key, else one made from kind and folded name.
+   */
+  id: string;
+  /**
+   * The name that the sources use most.
+   */
+  name: string;
+  /**
+   * The other names that the sources use, the most frequent first; in CSV between |.
+   */
+  alt_names: string[];
+  /**
+   * The acronyms that the sources use; in CSV between |.
+   */
+  acronyms: string[];
+  /**
+   * The ids of the mentions that support the row, in order of source and place; in CSV between |.
+   *
+   * @minItems 1
+   */
+  mentions: string[];
+}

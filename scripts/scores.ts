@@ -1,0 +1,37 @@
+/** Writes test/gold/scores.json, below which no kind may fall: `npm run scores`. */
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { realDisk } from '../pipeline/disk.js';
+import { evaluate, type Scores } from '../pipeline/evaluate/evaluate.js';
+import { readGold } from '../pipeline/evaluate/gold.js';
+import { lexiconFolder } from '../pipeline/extract.js';
+import { readLexicons } from '../pipeline/ingest/lexicons.js';
+import { buildKnowledge } from '../pipeline/knowledge.js';
+import { noLexicons } from '../pipeline/recognise/lexicons.js';
+
+/** F1 by setting, kind and reading, cut to three decimals. */
+export type Ratchet = Record<string, Record<string, Record<string, number>>>;
+
+const path = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
+
+/** The scores on the gold as they are now. */
+export async function overall(): Promise<Ratchet> {
+  const annotated = await readGold(path('test/gold'), path('input/sources'), realDisk);
+  return {
+    'with the lexicon': cut(evaluate(annotated, buildKnowledge(readLexicons(fileURLToPath(lexiconFolder)))).scores),
+    'with the lexicon switched off': cut(evaluate(annotated, buildKnowledge(noLexicons)).scores),
+  };
+}
+
+const threeDecimals = (value: number): number => Math.floor(value * 1000) / 1000;
+
+const cut = (scores: Scores): Ratchet[string] =>
+  Object.fromEntries(
+    Object.entries(scores).map(([kind, { strict, value, overlap }]) => [
+      kind,
+      { strict: threeDecimals(strict.f1), value: threeDecimals(value.f1), overlap: threeDecimals(overlap.f1) },
+    ]),
+  );
+
+if (process.argv[1]?.endsWith('scores.ts'))
+  await writeFile(path('test/gold/scores.json'), `${JSON.stringify(await overall(), null, 2)}\n`);

@@ -1,0 +1,25 @@
+/**
+ * Publishes and kills itself, as a power cut would, before its n-th operation on the disk; with n = 0 it prints how many there are.
+ * `npx tsx test/cut-off.ts INPUT OUTPUT N`, for the tests of faults.
+ */
+import { realDisk } from '../pipeline/disk.js';
+import type { Disk } from '../pipeline/effects.js';
+import { publish } from '../pipeline/commands/publish.js';
+import { noon } from './clock.js';
+
+const [input = '', output = '', n = '0'] = process.argv.slice(2);
+
+let operations = 0;
+const disk = new Proxy(realDisk, {
+  get(target, name: keyof Disk): unknown {
+    if (++operations === Number(n)) process.kill(process.pid, 'SIGKILL');
+    return Reflect.get(target, name);
+  },
+});
+
+const silent = (): void => undefined;
+await publish(
+  { input, output, quiet: true },
+  { now: () => noon, disk, stdin: () => process.stdin, print: silent, log: silent, isTerminal: false },
+);
+process.stdout.write(String(operations));

@@ -1,0 +1,43 @@
+import { hash } from 'node:crypto';
+import { assemble } from '../pipeline/assemble/assemble.js';
+import type { Document, Kind, Mention } from '../pipeline/model.js';
+import type { Values } from '../pipeline/schemas.js';
+
+/** A mention of the first place where the words stand. */
+export function mentionOf<K extends Kind>(
+  kind: K,
+  source: string,
+  text: string,
+  value: Values[K],
+  rule = '<test>',
+): Mention<K> {
+  const start = source.indexOf(text);
+  const id = `${kind}-${hash('sha256', `${source}\n${text}`).slice(0, 16)}`;
+  return { id, kind, start, end: start + text.length, text, value, rule, confidence: 1 };
+}
+
+/** A document of one sentence, with mentions that were found by hand. */
+export function documentOf(id: string, source: string, mentions: readonly Mention[]): Document {
+  const metadata = {
+    id,
+    title: null,
+    publisher: null,
+    url: null,
+    language: null,
+    country: null,
+    licence: null,
+    published: null,
+    retrieved: null,
+  };
+  return {
+    id,
+    source,
+    sha256: hash('sha256', source),
+    converted: false,
+    metadata,
+    sentences: [[0, source.length]],
+    mentions,
+    records: assemble(mentions),
+    messages: [],
+  };
+}

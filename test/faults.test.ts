@@ -1,0 +1,238 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { realDisk } from '../pipeline/disk.js';
+import type { Disk } from '../pipeline/effects.js';
+import { journal } from '../pipeline/publish/journal.js';
+import { tree, workshop, type Workshop } from './workshop.js';
+
+const first = { 'sources/page.txt': 'يوم 14 شتنبر 2016 في المغرب.' };
+const second = { 'sources/more.txt': 'يوم 3 ماي 2014 في تونس.' };
+const quiet = { quiet: true } as const;
+
+const siteOf = (shop: { output: string }): Promise<Record<string, string>> =>
+  tree(join(shop.output, 'site')).catch(() => ({}));
+const entries = async (folder: string): Promise<string[]> => readdir(folder).catch(() => []);
+const runs = async ({ output }: Workshop): Promise<{ result: string }[]> =>
+  (await readFile(join(output, 'state/runs.jsonl'), 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { result: string });
+
+interface Change {
+  readonly shop: Workshop;
+  /** Where the same change has not been published yet, either. */
+  readonly other: Workshop;
+  readonly before: Record<string, string>;
+  readonly after: Record<string, string>;
+}
+
+/** A release and a change of the sources: the site before it and after it. */
+async function changed(): Promise<Change> {
+  const [shop, other, done] = [await workshop(first), await workshop(first), await workshop(first)];
+  for (const each of [shop, other, done]) {
+    await each.publish(quiet);
+    await each.put(second);
+  }
+  const before = await siteOf(shop);
+  await done.publish(quiet);
+  return { shop, other, before, after: await siteOf(done) };
+}
+
+/**
+ * Ten of the numbers up to `most`, the last among them, in steps that look like none; all of them, up to 200, in a
+ * soak.
+ */
+const sample = (most: number): number[] => {
+  const size = Math.min(most, process.env['SOAK'] ? 200 : 10);
+  return [...new Set(Array.from({ length: size }, (_, i) => (size === most ? i + 1 : most - ((i * 37) % most))))];
+};
+
+/** Makes one call of an operation fail, and counts the calls. */
+function failing(
+  name: 'write' | 'link' | 'rename' | 'makeFolder' | 'symlink' | 'sync',
+  n: number,
+): { disk: Partial<Disk>; count: () => number } {
+  let calls = 0;
+  const operation = realDisk[name].bind(realDisk) as (path: string, other: never) => Promise<void>;
+  const call = (path: string, other: never): Promise<void> =>
+    ++calls === n
+      ? Promise.reject(Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', path }))
+      : operation(path, other);
+  return { disk: { [name]: call }, count: () => calls };
+}
+
+describe('a run that is killed', () => {
+  const cutOff = (input: string, output: string, n: number) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'test/cut-off.ts', input, output, String(n)], { encoding: 'utf8' });
+
+  test('leaves the old site or the new one, whole, and the next run succeeds', { timeout: 600_000 }, async () => {
+    const { shop, before, after } = await changed();
+    const copy = (name: string): Workshop => {
+      const output = `${shop.output}-${name}`;
+      cpSync(shop.output, output, { recursive: true, verbatimSymlinks: true });
+      return { ...shop, output, publish: (options, disk) => shop.publish({ output, ...options }, disk) };
+    };
+    const operations = Number(cutOff(shop.input, copy('whole').output, 0).stdout);
+    expect(operations).toBeGreaterThan(100);
+    for (const n of sample(operations)) {
+      const cut = copy(String(n));
+      expect(cutOff(shop.input, cut.output, n).signal).toBe('SIGKILL');
+      const found = await siteOf(cut);
+      expect([before, after], `cut off before operation ${String(n)} of ${String(operations)}`).toContainEqual(found);
+      expect(await cut.publish(quiet)).toEqual({ exitCode: 0, out: '', error: '' });
+      expect(await siteOf(cut)).toEqual(after);
+      expect((await entries(join(cut.output, 'builds'))).length).toBeLessThanOrEqual(2);
+      expect((await entries(cut.output)).sort()).toEqual(['builds', 'site', 'state']);
+      expect(await entries(join(cut.output, 'state'))).toEqual(['runs.jsonl']);
+    }
+  });
+
+  test('is in the journal as interrupted, once', async () => {
+    const shop = await workshop(first);
+    const operations = Number(cutOff(shop.input, `${shop.output}-whole`, 0).stdout);
+    cutOff(shop.input, shop.output, Math.floor(operations / 2));
+    await shop.publish(quiet);
+    await shop.publish(quiet);
+    expect((await runs(shop)).map((run) => run.result)).toEqual(['interrupted', 'published', 'unchanged']);
+  });
+});
+
+describe('a disk that fails', () => {
+  test.each(['write', 'link', 'rename', 'makeFolder', 'symlink', 'sync'] as const)(
+    'at any %s leaves the site as it was and nothing half made, with one message',
+    { timeout: 300_000 },
+    async (name) => {
+      const { shop, other, before, after } = await changed();
+      const counted = failing(name, 0);
+      await other.publish(quiet, counted.disk);
+      expect(counted.count()).toBeGreaterThan(0);
+      // The last thing that is made safe is the swap, and by then the new site is served.
+      for (const n of sample(counted.count() - (name === 'sync' ? 1 : 0))) {
+        const said = await shop.publish(quiet, failing(name, n).disk);
+        expect(said).toMatchObject({ exitCode: 2, out: '' });
+        expect(said.error).toMatch(
+          /^Cannot use `[^`]+`: the disk is full\n {2}Free some space and run again; what was published before stands\.\n$/u,
+        );
+        expect(await siteOf(shop)).toEqual(before);
+        expect(await entries(join(shop.output, 'builds'))).toHaveLength(1);
+      }
+      const last = name === 'sync' ? failing(name, counted.count()).disk : {};
+      expect((await shop.publish(quiet, last)).exitCode).toBe(0);
+      expect(await siteOf(shop)).toEqual(after);
+    },
+  );
+
+  const canMount = process.getuid?.() === 0 && spawnSync('mount', ['--version']).status === 0;
+
+  test.skipIf(!canMount)(
+    'is full indeed: the site stays as it was, and can be published again when there is room',
+    async ({ skip }) => {
+      const shop = await workshop(first);
+      await mkdir(shop.output);
+      if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'nashir', shop.output]).status !== 0)
+        skip('mounting is not permitted here');
+      onTestFinished(() => void execFileSync('umount', [shop.output]));
+      await shop.publish(quiet);
+      const before = await siteOf(shop);
+      await shop.put({ 'sources/large.txt': 'في المغرب يوم 3 ماي 2014. '.repeat(20_000) });
+      const { exitCode, error } = await shop.publish(quiet);
+      expect(exitCode).toBe(2);
+      expect(error).toMatch(/^Cannot use `[^`]+`: the disk is full\n/u);
+      expect(await siteOf(shop)).toEqual(before);
+      await shop.put({ 'sources/large.txt': null, ...second });
+      expect((await shop.publish(quiet)).exitCode).toBe(0);
+      expect(await siteOf(shop)).not.toEqual(before);
+    },
+  );
+});
+
+describe('an output folder that cannot be written', () => {
+  test('because a file stands there is told in one message', async () => {
+    const shop = await workshop(first);
+    await writeFile(shop.output, '');
+    const { exitCode, error } = await shop.publish(quiet);
+    expect([exitCode, error.replaceAll(shop.output, 'output')]).toEqual([
+      2,
+      'Cannot use `output/state`: a file stands where a folder is expected\n  Move the file away, or name another folder.\n',
+    ]);
+  });
+
+  test('because permission is denied is told in one message', async () => {
+    const shop = await workshop(first);
+    const denied = (path: string): Promise<void> =>
+      Promise.reject(Object.assign(new Error('EACCES'), { code: 'EACCES', path }));
+    const { exitCode, error } = await shop.publish(quiet, { makeFolder: denied });
+    expect([exitCode, error.replaceAll(shop.output, 'output')]).toEqual([
+      2,
+      'Cannot use `output/state`: permission is denied\n  Give this user the right to it, or name another folder.\n',
+    ]);
+  });
+
+  test('because a folder stands where the link to the site is made is told, and the folder stays', async () => {
+    const shop = await workshop(first);
+    await mkdir(join(shop.output, 'site/mine'), { recursive: true });
+    const { exitCode, error } = await shop.publish(quiet);
+    expect(exitCode).toBe(2);
+    expect(error).toContain('Unexpected folder or file, expected the link that nashir makes');
+    expect(await entries(join(shop.output, 'site'))).toEqual(['mine']);
+  });
+});
+
+describe('two publishes at once', () => {
+  test('are one: the second says who holds the lock and since when', async () => {
+    const shop = await workshop(first);
+    const said = await Promise.all([shop.publish(quiet), shop.publish(quiet)]);
+    const [one, other] = said[0].exitCode === 0 ? said : said.toReversed();
+    expect(one?.exitCode).toBe(0);
+    expect([other?.exitCode, other?.error.replaceAll(shop.output, 'output')]).toEqual([
+      2,
+      `output/state/lock: Cannot publish twice at once: process ${String(process.pid)} on ${hostname()} holds it since 2026-03-04T12:00:00.000Z\n  Wait until it has ended, and run again.\n`,
+    ]);
+    expect((await shop.publish(quiet)).exitCode).toBe(0);
+    expect((await runs(shop)).map((run) => run.result).sort()).toEqual(['failed', 'published', 'unchanged']);
+  });
+
+  test('a lock whose process is gone is taken over, also when its note was cut off', async () => {
+    const { pid } = spawnSync(process.execPath, ['-e', '0']);
+    for (const note of [
+      JSON.stringify({ pid, host: hostname(), since: '2026-01-01T00:00:00.000Z', run: 'gone' }),
+      '{"pi',
+    ]) {
+      const shop = await workshop(first);
+      await mkdir(join(shop.output, 'state/lock'), { recursive: true });
+      await writeFile(join(shop.output, 'state/holder-gone.json'), note);
+      expect((await shop.publish(quiet)).exitCode).toBe(0);
+      expect((await runs(shop)).map((run) => run.result)).toEqual(['interrupted', 'published']);
+      expect(await entries(join(shop.output, 'state'))).toEqual(['runs.jsonl']);
+    }
+  });
+
+  test('a lock of another machine is respected', async () => {
+    const shop = await workshop(first);
+    await mkdir(join(shop.output, 'state/lock'), { recursive: true });
+    await writeFile(
+      join(shop.output, 'state/holder-far.json'),
+      JSON.stringify({ pid: 1, host: 'far', since: '2026-01-01T00:00:00.000Z', run: 'far' }),
+    );
+    expect((await shop.publish(quiet)).error).toContain('process 1 on far holds it since 2026-01-01T00:00:00.000Z');
+    await rm(join(shop.output, 'state/lock'), { recursive: true });
+    expect((await shop.publish(quiet)).exitCode).toBe(0);
+  });
+});
+
+test('a line of the journal that was cut off does not spoil the next', async () => {
+  const { output } = await workshop();
+  await mkdir(output);
+  await writeFile(join(output, 'runs.jsonl'), '{"run":"cut');
+  await journal(
+    output,
+    { run: 'b', started: '', ended: '', result: 'failed', exitCode: 2, reason: null, versions: {} },
+    realDisk,
+  );
+  const [, line = ''] = (await readFile(join(output, 'runs.jsonl'), 'utf8')).split('\n');
+  expect(JSON.parse(line)).toMatchObject({ run: 'b' });
+});

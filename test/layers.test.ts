@@ -1,0 +1,77 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+/** From the bottom up: a file may import from its own layer and from those below. */
+const layers = [
+  ['model.ts', 'schemas.ts', 'effects.ts', 'disk.ts', 'failure.ts'],
+  ['arabic'],
+  ['recognise'],
+  ['read', 'assemble'],
+  ['knowledge.ts', 'document.ts'],
+  ['check'],
+  ['ingest', 'resolve'],
+  ['publish', 'evaluate'],
+  ['extract.ts', 'pipeline.ts'],
+  ['commands'],
+  ['main.ts'],
+];
+
+const pipeline = fileURLToPath(new URL('../pipeline/', import.meta.url));
+const files = readdirSync(pipeline, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const source = (file: string): string => readFileSync(join(pipeline, file), 'utf8');
+const importsOf = (file: string): string[] =>
+  [...source(file).matchAll(/(?:from|import\() ?'(\.[^']+)\.js'/gu)].map(([, path = '']) =>
+    normalize(join(dirname(file), `${path}.ts`)),
+  );
+const layerOf = (file: string): number => layers.findIndex((layer) => layer.includes(file.split('/')[0] ?? ''));
+// Refiners see all kinds, so theirs is no folder of a kind.
+const kindOf = (file: string): string | undefined => /^recognise\/(?!refiners\/)([^/]+)\//u.exec(file)?.[1];
+
+describe('the layers', () => {
+  it('hold every file', () => {
+    expect(files.filter((file) => layerOf(file) === -1)).toEqual([]);
+  });
+
+  it('import only downwards', () => {
+    const upwards = files.flatMap((file) =>
+      importsOf(file)
+        .filter((imported) => layerOf(imported) > layerOf(file))
+        .map((imported) => `${file} imports ${imported}`),
+    );
+    expect(upwards).toEqual([]);
+  });
+
+  it('have no import from one kind to another, numeral apart', () => {
+    const sideways = files.flatMap((file) =>
+      importsOf(file)
+        .filter(
+          (imported) =>
+            kindOf(file) !== undefined &&
+            kindOf(imported) !== undefined &&
+            ![kindOf(file), 'numeral'].includes(kindOf(imported)),
+        )
+        .map((imported) => `${file} imports ${imported}`),
+    );
+    expect(sideways).toEqual([]);
+  });
+});
+
+describe('the files', () => {
+  it('bear names that say something', () => {
+    expect(
+      files.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|index|manager|service|misc)\.ts$/u.test(file)),
+    ).toEqual([]);
+  });
+
+  it('lie no deeper than three folders', () => {
+    expect(files.filter((file) => file.split('/').length > 3)).toEqual([]);
+  });
+
+  it('write invisible characters as escapes, in one file', () => {
+    const invisible =
+      /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00a0]|\\u(?:00ad|061c|200[b-f]|202[a-e]|20[67]\w|feff|00a0)/iu;
+    expect(files.filter((file) => file !== 'arabic/characters.ts' && invisible.test(source(file)))).toEqual([]);
+  });
+});

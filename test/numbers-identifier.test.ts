@@ -1,0 +1,73 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../pipeline/document.js';
+import { lexiconFolder, plainText, unknownMetadata } from '../pipeline/extract.js';
+import { readLexicons } from '../pipeline/ingest/lexicons.js';
+import { buildKnowledge } from '../pipeline/knowledge.js';
+import { identifier } from '../pipeline/recognise/identifier/recogniser.js';
+
+const knowledge = buildKnowledge(readLexicons(fileURLToPath(lexiconFolder)));
+const numeric = new Set(['date', 'duration', 'frequency', 'amount', 'percentage', 'count', 'ordinal', 'reference']);
+
+/** What was kept from the kinds that count, `rule: numeral`, and what was found all the same. */
+function read(text: string): { claimed: string[]; found: string[] } {
+  const claimed: string[] = [];
+  const { mentions } = readDocument(
+    { id: '-', text, ...plainText, metadata: unknownMetadata },
+    knowledge,
+    (attempt) => {
+      if (attempt.kind === 'identifier' && attempt.result === 'kept')
+        claimed.push(`${attempt.rule}: ${text.slice(attempt.start, attempt.end)}`);
+    },
+  );
+  return { claimed, found: mentions.filter(({ kind }) => numeric.has(kind)).map((mention) => mention.text) };
+}
+
+const table: readonly (readonly [text: string, rule: string, numeral: string])[] = [
+  ['المادة 12 من المدونة', '<part of a text> <number>', '12'],
+  ['الفقرة (3) من هذه المادة', '<part of a text> <number>', '3'],
+  ['المادتين 3 و4 منه', '<part of a text> <number>', '3 و4'],
+  ['الصفحة ٤٥', '<part of a text> <number>', '٤٥'],
+  ['الهاتف: 0537123456', '<part of a text> <number>', '0537123456'],
+  ['المواد 4 و5 و6 منه', '<parts of a text> <numbers>', '4 و5 و6'],
+  ['المواد من 5 إلى 8', '<parts of a text> <numbers>', '5 إلى 8'],
+  ['المكون 1: الحكامة', '<numbered thing> <number>', '1'],
+  ['الجدول 4', '<numbered thing> <number>', '4'],
+  ['الصفقة 14/2019', '<document> <number>', '14/2019'],
+  ['هذا القرار 14', '<law> <number>', '14'],
+  ['رسالة رقم 1203', 'رقم <number>', '1203'],
+  ['الجريدة الرسمية عدد 6440', '<gazette> عدد <number>', '6440'],
+  ['العدد 6440 من الجريدة الرسمية', 'العدد <number> من <gazette>', '6440'],
+  ['1. التعريف', '<item of a list>', '1'],
+  ['2- الحماية', '<item of a list>', '2'],
+  ['خمسة آلاف (5000)', '(<number>)', '5000'],
+  ['وباء COVID-19', '<letters><number>', '19'],
+  ['المعيار ISO 9001', '<letters><number>', '9001'],
+  ['المنزل 3أ', '<number><letter>', '3أ'],
+  ['اتصلوا على +212 5 37 12', '<telephone>', '212 5 37 12'],
+  ['خط العرض شمالا 33°', '<number>°', '33°'],
+];
+
+describe('a numeral that only tells one thing from another is kept from the kinds that count', () => {
+  it.each(table)('%s', (text, rule, numeral) => {
+    expect(read(text)).toEqual({ claimed: [`${rule}: ${numeral}`], found: [] });
+  });
+
+  it('by every rule', () => {
+    const shown = new Set(table.map(([, rule]) => rule));
+    expect(identifier.rules.map(({ name }) => name).filter((name) => !shown.has(name))).toEqual([]);
+  });
+});
+
+describe('a numeral that counts is not taken for an identifier', () => {
+  it.each([
+    ['تضم المجموعة 20 دولة', '20'],
+    ['أصدر القرار 30 قاضيا', '30'],
+    ['المواد 12 مادة', '12'],
+    ['بسعر EUR 20', 'EUR 20'],
+    ['لجنة من خمسة (5) أعضاء', '5'],
+    ['الدورة رقم 142', '142'],
+  ])('%s', (text, numeral) => {
+    expect(read(text).found).toEqual([numeral]);
+  });
+});

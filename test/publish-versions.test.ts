@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { datasetSchema, type ColumnSchema, type DatasetSchema, type Row } from '../pipeline/check/dataset.js';
+import { csv } from '../pipeline/publish/csv.js';
+import { addresses } from '../pipeline/publish/addresses.js';
+import { codePoints } from '../pipeline/publish/codepoints.js';
+import { releaseDataset } from '../pipeline/publish/dataset-release.js';
+import { rowChanges } from '../pipeline/publish/row-changes.js';
+import { schemaChange } from '../pipeline/publish/schema-change.js';
+import { sentenceOf } from '../pipeline/publish/sentence.js';
+import type { Site } from '../pipeline/publish/site.js';
+import { nextVersion } from '../pipeline/publish/version.js';
+
+const schema = datasetSchema('amounts');
+const { id, amount, ...others } = schema.properties;
+const column = (changes: Record<string, unknown>): DatasetSchema => ({
+  ...schema,
+  properties: { ...schema.properties, currency: { ...schema.properties['currency'], ...changes } as ColumnSchema },
+});
+const withColumns = (properties: Record<string, ColumnSchema | undefined>): DatasetSchema => ({
+  ...schema,
+  properties: properties as Record<string, ColumnSchema>,
+});
+
+describe('a change of the schema', () => {
+  test.each<[title: string, after: DatasetSchema, bump: string | undefined]>([
+    ['none', { ...schema }, undefined],
+    ['another $id, as each version has', { ...schema, $id: 'https://example.org/x' }, undefined],
+    ['a column added', withColumns({ ...schema.properties, note: amount }), 'major'],
+    ['a column removed', withColumns({ id, ...others }), 'major'],
+    ['a column renamed', withColumns({ id, sum: amount, ...others }), 'major'],
+    ['columns re-ordered', withColumns({ amount, id, ...others }), 'major'],
+    ['a type changed', column({ type: 'integer' }), 'major'],
+    ['a term changed', column({ 'x-term': 'schema:priceCurrency' }), 'major'],
+    ['a constraint tightened', column({ minLength: 3 }), 'major'],
+    ['a pattern changed', column({ pattern: '^[A-Z]+$' }), 'major'],
+    ['a constraint loosened', column({ pattern: undefined }), 'minor'],
+    ['a label changed', column({ 'x-title': { ar: 'العملة', fr: 'Monnaie', en: 'Currency' } }), 'patch'],
+    ['the title changed', { ...schema, 'x-title': { ar: 'مبالغ', fr: 'Sommes', en: 'Sums' } }, 'patch'],
+  ])('%s: %s', (_, after, bump) => {
+    expect(schemaChange(schema, JSON.parse(JSON.stringify(after)) as DatasetSchema)).toBe(bump);
+  });
+
+  test.each([
+    ['a code more', ['a', 'b'], ['a', 'b', 'c'], 'minor'],
+    ['a code less', ['a', 'b'], ['a'], 'major'],
+  ])('%s in a list of codes', (_, before, after, bump) => {
+    expect(schemaChange(column({ enum: before }), column({ enum: after }))).toBe(bump);
+  });
+
+  test.each([
+    ['minimum', 1, 0, 'minor'],
+    ['minimum', 0, 1, 'major'],
+    ['maximum', 1, 2, 'minor'],
+    ['maximum', 2, 1, 'major'],
+  ])('%s from %d to %d', (keyword, before, after, bump) => {
+    expect(schemaChange(column({ [keyword]: before }), column({ [keyword]: after }))).toBe(bump);
+  });
+
+  test('makes a new version of a dataset whose rows are the same, without listing new cells as changes', async () => {
+    const rows: Row[] = [{ id: 'amount-1', currency: 'MAD' }];
+    const site: Site = {
+      folder: '',
+      index: { base: '', publisher: { name: null, url: null }, licence: null, released: '', datasets: [] },
+      versions: () => Promise.resolve([{ version: '1.2.3', released: '', base: 'b/', rows: 1, changes: null }]),
+      schema: () => Promise.resolve(withColumns({ id, currency: schema.properties['currency'] })),
+      rows: () => Promise.resolve(rows),
+    };
+    const table = { name: 'amounts', schema, rows: [{ id: 'amount-1', amount: '5', currency: 'MAD' }] } as const;
+    expect(await releaseDataset(table, 'b/', site)).toMatchObject({
+      version: '2.0.0',
+      bump: 'major',
+      isNew: true,
+      changes: { added: [], removed: [], changed: [] },
+    });
+  });
+});
+
+test.each([
+  ['patch', '1.2.4'],
+  ['minor', '1.3.0'],
+  ['major', '2.0.0'],
+] as const)('after 1.2.3 a %s change is %s', (bump, version) => {
+  expect(nextVersion('1.2.3', bump)).toBe(version);
+});
+
+test('rows are compared cell by cell, lists and nulls too', () => {
+  const before: Row[] = [
+    { id: 'a', n: 1, list: ['x'] },
+    { id: 'b', n: null },
+    { id: 'c', n: 3 },
+  ];
+  const after: Row[] = [
+    { id: 'a', n: 1, list: ['x', 'y'] },
+    { id: 'b', n: 2 },
+    { id: 'd', n: 4 },
+  ];
+  expect(rowChanges(before, after, ['n', 'list'])).toEqual({
+    added: ['d'],
+    removed: ['c'],
+    changed: [
+      { id: 'a', column: 'list', old: ['x'], new: ['x', 'y'] },
+      { id: 'b', column: 'n', old: null, new: 2 },
+    ],
+  });
+});
+
+test('offsets become code points', () => {
+  const text = 'a\u{1f600}ب\u{1f600}';
+  expect([0, 1, 3, 4, 6].map(codePoints(text))).toEqual([0, 1, 2, 3, 4]);
+});
+
+test.each<[title: string, span: [number, number], sentence: [number, number]]>([
+  ['inside one', [12, 14], [10, 20]],
+  ['at its very start and end', [10, 20], [10, 20]],
+  ['across two', [18, 25], [10, 30]],
+  ['in a gap', [5, 7], [5, 7]],
+  ['from a gap into one', [8, 12], [8, 20]],
+  ['after the last', [40, 42], [40, 42]],
+])('the sentence of a span %s', (_, span, sentence) => {
+  expect(
+    sentenceOf(
+      [
+        [0, 5],
+        [10, 20],
+        [20, 30],
+      ],
+      span,
+    ),
+  ).toEqual(sentence);
+});
+
+test('CSV quotes what must be quoted, and escapes the mark between the items of a list', () => {
+  const table = {
+    name: 'organizations',
+    schema: datasetSchema('organizations'),
+    rows: [{ id: 'k', name: 'a,"b"\r', alt_names: ['x|y', 'z\\'], acronyms: [], mentions: ['m'] }],
+  } as const;
+  const text = [...csv.write(table, { addresses: addresses('http://x/'), mention: () => undefined })].join('');
+  expect(text).toBe('id,name,alt_names,acronyms,mentions\nk,"a,""b""\r",x\\|y|z\\\\,,m\n');
+});
+
+test('addresses are escaped, and folders in an id stay folders', () => {
+  const at = addresses('https://x/');
+  expect(at.document('قرار 5/a#b')).toBe('https://x/sources/%D9%82%D8%B1%D8%A7%D8%B1%205/a%23b/');
+  expect(at.thing('place', 'MA-فاس/ب')).toBe('https://x/id/place/MA-%D9%81%D8%A7%D8%B3%2F%D8%A8');
+});

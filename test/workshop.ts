@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { PublishOptions } from '../pipeline/commands/publish.js';
+import { realDisk } from '../pipeline/disk.js';
+import { noon } from './clock.js';
+import { PipelineError, type Disk, type Effects, type ExitCode } from '../pipeline/effects.js';
+
+/** What a run said and how it ended. */
+interface Said {
+  readonly exitCode: ExitCode;
+  readonly out: string;
+  readonly error: string;
+}
+
+type Files<Content> = Readonly<Record<string, Content>>;
+
+/** A folder of its own, with an input and an output, that is gone after the test. */
+export interface Workshop {
+  readonly input: string;
+  readonly output: string;
+  /** Puts files into the input folder; null takes one away. */
+  readonly put: (files: Files<string | Uint8Array | null>) => Promise<void>;
+  readonly publish: (options?: Partial<PublishOptions>, disk?: Partial<Disk>) => Promise<Said>;
+  /** A file of the site. */
+  readonly site: (path: string) => Promise<string>;
+  readonly json: <T = unknown>(path: string) => Promise<T>;
+}
+
+export async function workshop(files: Files<string | Uint8Array> = {}): Promise<Workshop> {
+  const folder = await mkdtemp(join(tmpdir(), 'nashir-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const [input, output] = [join(folder, 'input'), join(folder, 'output')];
+  const shop: Workshop = {
+    input,
+    output,
+    async put(files) {
+      for (const [name, content] of Object.entries(files)) {
+        const path = join(input, name);
+        await mkdir(dirname(path), { recursive: true });
+        if (content === null) await rm(path, { recursive: true });
+        else await writeFile(path, content);
+      }
+    },
+    publish: (options, disk) => said({ input, output, ...options }, disk),
+    site: (path) => readFile(join(output, 'site', path), 'utf8'),
+    json: async <T>(path: string) => JSON.parse(await shop.site(path)) as T,
+  };
+  await shop.put(files);
+  return shop;
+}
+
+async function said(options: PublishOptions, disk: Partial<Disk> = {}): Promise<Said> {
+  let [out, error] = ['', ''];
+  const effects: Effects = {
+    now: () => noon,
+    disk: { ...realDisk, ...disk },
+    stdin: () => process.stdin,
+    print: (text) => void (out += text),
+    log: (line) => void (error += `${line}\n`),
+    isTerminal: false,
+  };
+  // Only what publishes needs the whole pipeline.
+  const { publish } = await import('../pipeline/commands/publish.js');
+  try {
+    return { exitCode: await publish(options, effects), out, error };
+  } catch (failure) {
+    if (!(failure instanceof PipelineError)) throw failure;
+    return { exitCode: failure.exitCode, out, error: `${error}${failure.toString()}\n` };
+  }
+}
+
+/** The checksum of every file under a folder, by its path. */
+export async function tree(folder: string): Promise<Record<string, string>> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const sums = files.sort().map(async (file): Promise<[string, string]> => {
+    const hash = createHash('sha256').update(await readFile(file));
+    return [file.slice(folder.length + 1), hash.digest('hex')];
+  });
+  return Object.fromEntries(await Promise.all(sums));
+}
+
+/** How a work is refused. */
+export function refusalOf(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof PipelineError) return error.toString();
+    throw error;
+  }
+  return 'nothing was refused';
+}
