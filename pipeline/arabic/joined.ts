@@ -4,7 +4,7 @@ import { withoutArticle, type Vocabulary } from './vocabulary.js';
 const shortestWord = 3;
 const shortestStem = 4;
 // A word that only the document vouches for must be long: short ones stand inside longer words by chance.
-const shortestWitness = 5;
+export const shortestWitness = 5;
 // No two words are longer; a text without any space would else take time without end.
 const longestPair = 40;
 // و joins no letter after it, so a space is easily left out after these; few words begin like them.

@@ -50,13 +50,19 @@ function endOfNumber(text: string, from: number): number {
   }
 }
 
+// What the letters that only end words are read as.
+const ha = 'ه'.charCodeAt(0);
+const ya = 'ي'.charCodeAt(0);
+
 /** Cuts a run of letters after each letter that only ends words (`العموميةووسائل`). */
 function pushWords(runs: Run[], folded: FoldedText, source: string, start: number, end: number): void {
+  const { text } = folded;
   let from = start;
-  for (let i = start; i < end; i++) {
-    const isLast = i === end - 1;
-    if (!isLast && (i === from || !isFinalLetter(source.charCodeAt(folded.startOf(i))))) continue;
-    runs.push({ type: arabic, start: from, end: i + 1, word: folded.text.slice(from, i + 1), run: from > start });
+  for (let i = start + 1; i < end - 1; i++) {
+    const unit = text.charCodeAt(i);
+    if ((unit !== ha && unit !== ya) || i === from || !isFinalLetter(source.charCodeAt(folded.startOf(i)))) continue;
+    runs.push({ type: arabic, start: from, end: i + 1, word: text.slice(from, i + 1), run: from > start });
     from = i + 1;
   }
+  runs.push({ type: arabic, start: from, end, word: text.slice(from, end), run: from > start });
 }

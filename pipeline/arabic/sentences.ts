@@ -1,5 +1,6 @@
 import type { Span } from '../model.js';
 import { CharacterClass } from './characters.js';
+import { shortestWitness } from './joined.js';
 import { readNumerals } from './numerals.js';
 import { joinPhrases } from './phrases.js';
 import type { Token } from './token.js';
@@ -44,7 +45,9 @@ export function nameReader(vocabulary: Vocabulary): (name: string) => readonly T
 
 function wordsOf(read: readonly Scanned[]): Set<string> {
   const words = new Set<string>();
-  for (const { runs } of read) for (const { type, word } of runs) if (type === CharacterClass.arabic) words.add(word);
+  for (const { runs } of read)
+    for (const { type, word } of runs)
+      if (type === CharacterClass.arabic && word.length >= shortestWitness) words.add(word);
   return words;
 }
 
@@ -76,6 +79,8 @@ function endsSentence(tokens: readonly Token[], i: number, sentence: readonly To
   const token = tokens[i];
   const next = tokens[i + 1];
   if (token === undefined || next === undefined) return true;
+  // Only marks end sentences, and most tokens are words.
+  if (token.normal.length > 1) return false;
   const stop = closers.test(token.normal) ? sentence.at(-2) : token;
   if (stop === undefined || !terminators.includes(stop.normal)) return false;
   if (closers.test(next.normal) || terminators.includes(next.normal)) return false;

@@ -18,7 +18,7 @@ export interface Token {
 }
 
 /** How a token follows the one before: after a space, attached to it, or as a word run into it (a space is missing). */
-export type Joint = 'spaced' | 'attached' | 'run';
+type Joint = 'spaced' | 'attached' | 'run';
 
 const sets = new Map<string, ReadonlySet<string>>();
 

@@ -4,7 +4,7 @@ import { splitClitics, type Part } from './clitics.js';
 import { foldText, type FoldedText } from './fold.js';
 import { splitJoined } from './joined.js';
 import { scan, type Run } from './scan.js';
-import { noTags, tagSet, type Joint, type Token } from './token.js';
+import { noTags, tagSet, type Token } from './token.js';
 import { withoutArticle, type Vocabulary } from './vocabulary.js';
 
 /** What a document knows of its own words while it is read. */
@@ -44,27 +44,36 @@ export function scanned(source: string, [start, end]: Span): Scanned {
 
 /** Adds the tokens of a stretch: words without their attached letters, digits, marks and line ends. */
 export function pushTokens(tokens: Token[], source: string, { folded, runs }: Scanned, lexis: Lexis): void {
+  let last = tokens.at(-1);
   for (const run of runs) {
-    if (run.type === CharacterClass.arabic) pushWord(tokens, folded, source, run, lexis);
-    else {
-      const tags = tagsOfClass[run.type] ?? lexis.vocabulary.tags(run.word) ?? noTags;
-      const word = { normal: run.word, bare: run.word, tags };
-      tokens.push(token(source, folded.startOf(run.start), folded.endOf(run.end), word, tokens.at(-1), run.run));
+    let isRun = run.run;
+    for (const part of partsIn(run, folded, source, lexis)) {
+      const start = folded.startOf(run.start + part.start);
+      const end = folded.endOf(run.start + part.end);
+      const joint = isRun ? 'run' : last !== undefined && isTouching(source, last.end, start) ? 'attached' : 'spaced';
+      const { normal, bare, tags } = part;
+      last = { text: source.slice(start, end), normal, bare, pre: '', post: '', tags, start, end, joint };
+      tokens.push(last);
+      isRun = part.normal.length > 1;
     }
   }
 }
 
-function pushWord(tokens: Token[], folded: FoldedText, source: string, run: Run, lexis: Lexis): void {
-  let parts = lexis.parts.get(run.word);
-  if (parts === undefined) lexis.parts.set(run.word, (parts = partsOf(run.word, lexis)));
-  if (parts.length === 1 && run.word.length > 2) parts = stretched(folded, source, run, lexis) ?? parts;
-  let before: Part | undefined;
-  for (const part of parts) {
-    const [start, end] = [folded.startOf(run.start + part.start), folded.endOf(run.start + part.end)];
-    const isRun = before === undefined ? run.run : before.normal.length > 1;
-    tokens.push(token(source, start, end, part, tokens.at(-1), isRun));
-    before = part;
+/** A word is its parts; anything else is one part. */
+function partsIn(run: Run, folded: FoldedText, source: string, lexis: Lexis): readonly Word[] {
+  const { word, type } = run;
+  let parts = lexis.parts.get(word);
+  if (parts === undefined) {
+    parts = type === CharacterClass.arabic ? partsOf(word, lexis) : [wholeOf(run, lexis)];
+    lexis.parts.set(word, parts);
   }
+  const mayBeStretched = parts.length === 1 && word.length > 2 && type === CharacterClass.arabic;
+  return mayBeStretched ? (stretched(folded, source, run, lexis) ?? parts) : parts;
+}
+
+function wholeOf({ word, type }: Run, { vocabulary }: Lexis): Word {
+  const tags = tagsOfClass[type] ?? vocabulary.tags(word) ?? noTags;
+  return { start: 0, end: word.length, normal: word, bare: word, tags };
 }
 
 function partsOf(word: string, { vocabulary, words }: Lexis): readonly Word[] {
@@ -84,7 +93,7 @@ function stretched(
   { start, word }: Run,
   { vocabulary }: Lexis,
 ): readonly Word[] | undefined {
-  if (source.charAt(folded.startOf(start) + 1) !== tatweel || !'وفبلك'.includes(word.charAt(0))) return undefined;
+  if (!'وفبلك'.includes(word.charAt(0)) || source.charAt(folded.startOf(start) + 1) !== tatweel) return undefined;
   const rest = splitClitics(word.slice(1), vocabulary).map((part) => ({
     ...part,
     start: part.start + 1,
@@ -92,23 +101,6 @@ function stretched(
   }));
   const letter = word.charAt(0);
   return [{ start: 0, end: 1, normal: letter, tags: vocabulary.tags(letter) ?? noTags }, ...rest].map(wordOf);
-}
-
-function token(
-  source: string,
-  start: number,
-  end: number,
-  word: Pick<Word, 'normal' | 'bare' | 'tags'>,
-  before: Token | undefined,
-  run: boolean,
-): Token {
-  const joint: Joint = run
-    ? 'run'
-    : before !== undefined && isTouching(source, before.end, start)
-      ? 'attached'
-      : 'spaced';
-  const { normal, bare, tags } = word;
-  return { text: source.slice(start, end), normal, bare, pre: '', post: '', tags, start, end, joint };
 }
 
 function isTouching(source: string, end: number, start: number): boolean {

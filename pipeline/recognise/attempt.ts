@@ -1,6 +1,6 @@
-import type { Found, Pointer } from '../arabic/compromise.js';
+import type { Pointer } from '../arabic/compromise.js';
 import type { Reading } from './reading.js';
-import type { Sought } from './rule.js';
+import type { Match, Sought } from './rule.js';
 
 /** What came of a rule at a place, for `nashir extract --trace`; offsets into the source. */
 export interface Attempt {
@@ -18,12 +18,12 @@ export function traceMisses(
   kind: Sought,
   rule: string,
   windows: readonly Pointer[],
-  hits: readonly Found[],
+  matches: readonly { readonly number: number; readonly match: Match }[],
   { sentences }: Reading,
   trace: Trace,
 ): void {
   for (const [n, from, to] of windows) {
-    if (hits.some(({ pointer: [sentence, start, end] }) => sentence === n && start >= from && end <= to)) continue;
+    if (matches.some(({ number, match: { span } }) => number === n && span[0] >= from && span[1] <= to)) continue;
     const [first, last] = [sentences[n]?.[from], sentences[n]?.[to - 1]];
     if (first !== undefined && last !== undefined)
       trace({ kind, rule, start: first.start, end: last.end, result: 'did not match' });

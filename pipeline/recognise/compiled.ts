@@ -5,17 +5,26 @@ export interface CompiledPattern {
   readonly pattern: Pattern;
   /** What must stand in a stretch for the pattern to match there; at least one of them is a tag. */
   readonly needs: readonly Need[];
+  /** How many terms it can take at the most. */
+  readonly length: number;
 }
 
-/** One term that must be there, by tag or as one of some words, and how many terms the match can have on its two sides. */
-export interface Need {
-  readonly tag?: string;
-  readonly words?: ReadonlySet<string>;
-  readonly before: number;
-  readonly after: number;
+/** A term that must be there, known by any of some tags and words, between two places counted from the first term of a match. */
+export interface Need extends Marks {
+  readonly from: number;
+  readonly to: number;
   /** True where the term is part of every mention that the pattern finds: a place that is taken need not be tried. */
   readonly isSpan: boolean;
 }
+
+interface Marks {
+  readonly tags: readonly string[];
+  readonly words: ReadonlySet<string>;
+}
+
+const noWords: ReadonlySet<string> = new Set();
+/** Whether one tag, and nothing else, fulfils a need. */
+export const isTag = ({ tags, words }: Marks): boolean => tags.length === 1 && words.size === 0;
 
 // A term that may be repeated without end is tried so many times.
 const greedyReach = 12;
@@ -30,49 +39,53 @@ export function compileRule(match: string): CompiledPattern {
 
 function compile(match: string): CompiledPattern {
   const pattern = compilePattern(match);
-  const reaches = pattern.map(reachOf);
-  const sum = (list: readonly number[]): number => list.reduce((total, reach) => total + reach, 0);
+  const [least, most] = [pattern.map(leastOf), pattern.map(mostOf)];
   const hasGroups = pattern.some(({ group }) => group !== undefined);
   const needs = pattern.flatMap((term, i) => {
-    const own = (reaches[i] ?? 1) - 1;
+    const place = { from: sum(least.slice(0, i)), to: sum(most.slice(0, i + 1)) - 1 };
     const isSpan = !hasGroups || term.group !== undefined;
-    return needsOf(term).map((need) => ({
-      ...need,
-      before: sum(reaches.slice(0, i)) + own,
-      after: sum(reaches.slice(i + 1)) + own,
-      isSpan,
-    }));
+    return needsOf(term).map((need) => ({ ...need, ...place, isSpan }));
   });
-  if (!needs.some(({ tag }) => tag !== undefined)) {
+  if (!needs.some(isTag)) {
     throw new Error(`Unexpected pattern \`${match}\`, expected a #Tag that is neither optional nor an alternative`);
   }
-  return { pattern, needs };
+  return { pattern, needs, length: sum(most) };
 }
 
-function needsOf(term: PatternTerm): Pick<Need, 'tag' | 'words'>[] {
+const sum = (lengths: readonly number[]): number => lengths.reduce((total, length) => total + length, 0);
+
+function needsOf(term: PatternTerm): Marks[] {
   if (term.optional === true || term.negative === true) return [];
-  if (term.tag !== undefined) return [{ tag: term.tag }];
-  if (term.word !== undefined) return [{ words: new Set([term.word]) }];
-  if (term.fastOr !== undefined) return [{ words: term.fastOr }];
-  if (term.operator === 'and') return (term.choices ?? []).flat().flatMap(needsOf);
-  return needsOfChoices((term.choices ?? []).map((choice) => choice.flatMap(needsOf)));
+  if (term.tag !== undefined) return [{ tags: [term.tag], words: noWords }];
+  if (term.word !== undefined) return [{ tags: [], words: new Set([term.word]) }];
+  if (term.fastOr !== undefined) return [{ tags: [], words: term.fastOr }];
+  const choices = (term.choices ?? []).map((choice) => choice.flatMap(needsOf));
+  return term.operator === 'and' ? choices.flat() : needsOfChoices(choices);
 }
 
-/** Of alternatives: the tags that all of them need, and one of their words where each of them needs one. */
-function needsOfChoices([first = [], ...rest]: readonly Pick<Need, 'tag' | 'words'>[][]): Pick<
-  Need,
-  'tag' | 'words'
->[] {
+/** Of alternatives: the tags that all of them need, and else any of what each of them needs. */
+function needsOfChoices(choices: readonly Marks[][]): Marks[] {
+  const [first = [], ...rest] = choices;
   const common = first.filter(
-    ({ tag }) => tag !== undefined && rest.every((needs) => needs.some((need) => need.tag === tag)),
+    (need) =>
+      isTag(need) && rest.every((needs) => needs.some(({ tags }) => tags[0] === need.tags[0] && tags.length === 1)),
   );
-  const words = [first, ...rest].map((needs) => needs.find((need) => need.words !== undefined)?.words);
-  const all = words.every((set) => set !== undefined) ? [{ words: new Set(words.flatMap((set) => [...set])) }] : [];
-  return [...common, ...all];
+  if (common.length > 0) return common;
+  const firsts = choices.map(([need]) => need);
+  // A term that is neither word, tag nor choice, such as `.`, can be anything.
+  if (firsts.length === 0 || !firsts.every((need) => need !== undefined)) return [];
+  return [{ tags: firsts.flatMap(({ tags }) => tags), words: new Set(firsts.flatMap(({ words }) => [...words])) }];
 }
 
-function reachOf(term: PatternTerm): number {
-  const length = Math.max(1, ...(term.choices ?? []).map((choice) => choice.length));
+const choiceLengths = (term: PatternTerm): number[] => (term.choices ?? [[]]).map((choice) => choice.length);
+
+function leastOf(term: PatternTerm): number {
+  if (term.optional === true) return 0;
+  return term.operator === 'or' ? Math.min(...(term.choices ?? [[]]).map((choice) => sum(choice.map(leastOf)))) : 1;
+}
+
+function mostOf(term: PatternTerm): number {
+  const length = term.operator === 'or' ? Math.max(1, ...choiceLengths(term)) : 1;
   if (term.max !== undefined && Number.isFinite(term.max)) return length * term.max;
   return term.greedy === true ? length * greedyReach : length;
 }

@@ -4,9 +4,10 @@ import type { Token } from '../arabic/token.js';
 /** Where each tag stands in the sentences of a document, in order. */
 export interface Places {
   get(tag: string): readonly Pointer[];
+  /** One byte a sentence: 1 where the tag stands in it. */
+  sentencesWith(tag: string): Uint8Array;
 }
 
-const none: readonly Pointer[] = [];
 const inOrder = (a: Pointer, b: Pointer): number => a[0] - b[0] || a[1] - b[1];
 
 /**
@@ -27,16 +28,23 @@ export function placesIn(sentences: readonly (readonly Token[])[]): Places {
   for (const [tags, list] of bySet) {
     for (const tag of tags) byTag.set(tag, [...(byTag.get(tag) ?? []), list]);
   }
-  const joined = new Map<string, readonly Pointer[]>();
-  return {
-    get(tag) {
-      let list = joined.get(tag);
-      if (list === undefined) {
-        const lists = byTag.get(tag) ?? [];
-        list = lists.length === 1 ? (lists[0] ?? none) : lists.flat().sort(inOrder);
-        joined.set(tag, list);
-      }
-      return list;
-    },
+  const get = remembered((tag): readonly Pointer[] => {
+    const lists = byTag.get(tag) ?? [];
+    return lists.length === 1 ? (lists[0] ?? []) : lists.flat().sort(inOrder);
+  });
+  const sentencesWith = remembered((tag) => {
+    const mask = new Uint8Array(sentences.length);
+    for (const [n] of get(tag)) mask[n] = 1;
+    return mask;
+  });
+  return { get, sentencesWith };
+}
+
+function remembered<T>(make: (tag: string) => T): (tag: string) => T {
+  const made = new Map<string, T>();
+  return (tag) => {
+    let value = made.get(tag);
+    if (value === undefined) made.set(tag, (value = make(tag)));
+    return value;
   };
 }

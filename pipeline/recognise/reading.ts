@@ -1,7 +1,7 @@
 import { viewOf, type Pointer, type TermView } from '../arabic/compromise.js';
 import type { Token } from '../arabic/token.js';
 import type { Claims } from './claims.js';
-import type { Need } from './compiled.js';
+import { isTag, type CompiledPattern, type Need } from './compiled.js';
 import { placesIn, type Places } from './places.js';
 
 /** The sentences of a document as the rules see them. */
@@ -18,17 +18,23 @@ export const readingOf = (sentences: readonly (readonly Token[])[]): Reading => 
 });
 
 /** The stretches in which a pattern can match: around its rarest tag, as far as it reaches, where all else that it needs stands too. */
-export function windowsFor({ sentences, places }: Reading, needs: readonly Need[], taken: Claims): Pointer[] {
+export function windowsFor(
+  { sentences, places }: Reading,
+  { needs, length }: CompiledPattern,
+  taken: Claims,
+): Pointer[] {
   const rarest = rarestOf(needs, places);
   if (rarest === undefined) return [];
-  const { before, after, isSpan } = rarest.need;
+  const { from, to, isSpan } = rarest.need;
   const others = needs.filter((need) => need !== rarest.need);
+  const masks = others.filter(isTag).map(({ tags: [tag = ''] }) => places.sentencesWith(tag));
   const windows: Pointer[] = [];
   for (const [n, at] of rarest.places) {
-    if (isSpan && !taken.isFree(n, [at, at + 1])) continue;
+    if (masks.some((mask) => mask[n] === 0) || (isSpan && !taken.isFree(n, [at, at + 1]))) continue;
     const sentence = sentences[n] ?? [];
-    const [start, end] = [Math.max(0, at - before), Math.min(sentence.length, at + after + 1)];
-    if (!others.every((need) => stands(need, sentence, start, end))) continue;
+    // A match begins at `at - to` at the earliest and at `at - from` at the latest.
+    if (!others.every((need) => stands(need, sentence, at - to + need.from, at - from + need.to))) continue;
+    const [start, end] = [Math.max(0, at - to), Math.min(sentence.length, at - from + length)];
     const last = windows.at(-1);
     if (last?.[0] === n && start <= last[2]) windows[windows.length - 1] = [n, last[1], end];
     else windows.push([n, start, end]);
@@ -40,19 +46,21 @@ export function windowsFor({ sentences, places }: Reading, needs: readonly Need[
 function rarestOf(needs: readonly Need[], places: Places): { need: Need; places: readonly Pointer[] } | undefined {
   let rarest: { need: Need; places: readonly Pointer[] } | undefined;
   for (const need of needs) {
-    if (need.tag === undefined) continue;
-    const list = places.get(need.tag);
+    const [tag] = need.tags;
+    if (tag === undefined || !isTag(need)) continue;
+    const list = places.get(tag);
     if (list.length === 0) return undefined;
     if (rarest === undefined || list.length < rarest.places.length) rarest = { need, places: list };
   }
   return rarest;
 }
 
-function stands({ tag, words }: Need, sentence: readonly Token[], start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
+function stands({ tags, words }: Need, sentence: readonly Token[], first: number, last: number): boolean {
+  for (let i = Math.max(0, first); i <= last && i < sentence.length; i++) {
     const token = sentence[i];
-    if (token !== undefined && (tag === undefined ? words?.has(token.normal) : token.tags.has(tag)) === true)
-      return true;
+    if (token === undefined) continue;
+    if (words.has(token.normal)) return true;
+    for (const tag of tags) if (token.tags.has(tag)) return true;
   }
   return false;
 }

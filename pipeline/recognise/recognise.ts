@@ -1,10 +1,7 @@
-import { matchPattern, type Found } from '../arabic/compromise.js';
-import type { Token } from '../arabic/token.js';
-import type { Span } from '../model.js';
 import { traceMisses, type Trace } from './attempt.js';
 import { claims, type Claims } from './claims.js';
-import { compileRule } from './compiled.js';
-import { windowsFor, type Reading } from './reading.js';
+import { matcherOf } from './matches.js';
+import type { Reading } from './reading.js';
 import type { Candidate, Context, Match, Recogniser, Rule, Sought } from './rule.js';
 
 /** Runs the recognisers in their order over a reading. No two candidates of one kind, or of one layer, overlap. */
@@ -22,7 +19,7 @@ export function recognise(
     layers.set(layer, taken);
     for (const candidate of candidatesOf(recogniser, reading, context, taken, trace).sort(byLength)) {
       const isFree = taken.isFree(candidate.sentence, candidate.tokens);
-      trace?.({ ...candidate, result: isFree ? 'kept' : 'lost to a longer or earlier mention' });
+      trace?.({ ...candidate, result: isFree ? 'kept' : lost });
       if (!isFree) continue;
       taken.take(candidate.sentence, candidate.tokens);
       if (isMention(candidate)) found.push(candidate);
@@ -31,6 +28,7 @@ export function recognise(
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+const lost = 'lost to a longer or earlier mention';
 const isMention = (candidate: Candidate<Sought>): candidate is Candidate => candidate.kind !== 'identifier';
 const byLength = (a: Candidate<Sought>, b: Candidate<Sought>): number => b.end - b.start - (a.end - a.start);
 
@@ -41,59 +39,37 @@ function candidatesOf<K extends Sought>(
   taken: Claims,
   trace?: Trace,
 ): Candidate<K>[] {
-  const candidates: Candidate<K>[] = [...(recogniser.search?.(context) ?? [])];
-  for (const rule of recogniser.rules) {
-    const { pattern, needs } = compileRule(rule.match);
-    const windows = windowsFor(reading, needs, taken);
-    if (windows.length === 0) continue;
-    const hits = matchPattern(reading.view, pattern, windows);
-    if (trace) traceMisses(recogniser.kind, rule.name, windows, hits, reading, trace);
-    for (const hit of hits) {
-      const candidate = candidateOf(recogniser.kind, rule, hit, reading, context, taken, trace);
+  const { kind, search, rules } = recogniser;
+  const candidates: Candidate<K>[] = [...(search?.(context) ?? [])];
+  const tryAt = matcherOf(reading, taken);
+  for (const rule of rules) {
+    const { windows, matches } = tryAt(rule.match);
+    if (trace) traceMisses(kind, rule.name, windows, matches, reading, trace);
+    for (const { number, match } of matches) {
+      // What an earlier kind has taken need not be thought about.
+      const isFree = taken.isFree(number, match.span);
+      const candidate = isFree ? candidateOf(kind, rule, number, match, context) : undefined;
       if (candidate !== undefined) candidates.push(candidate);
+      else trace?.({ kind, rule: rule.name, ...placeOf(match), result: isFree ? 'refused by the rule' : lost });
     }
   }
   return candidates;
 }
 
+const placeOf = ({ tokens }: Match): { start: number; end: number } => ({
+  start: tokens[0]?.start ?? 0,
+  end: tokens.at(-1)?.end ?? 0,
+});
+
 function candidateOf<K extends Sought>(
   kind: K,
   rule: Rule<K>,
-  hit: Found,
-  reading: Reading,
+  sentence: number,
+  match: Match,
   context: Context,
-  taken: Claims,
-  trace?: Trace,
 ): Candidate<K> | undefined {
-  const [n] = hit.pointer;
-  const match = matchOf(reading.sentences[n] ?? [], hit);
-  const [first, last] = [match.tokens[0], match.tokens.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  const place = { start: first.start, end: last.end };
-  // What an earlier kind has taken need not be thought about.
-  const isFree = taken.isFree(n, match.span);
-  const value = isFree ? rule.produce(match, context) : undefined;
-  if (value === undefined) {
-    trace?.({
-      kind,
-      rule: rule.name,
-      ...place,
-      result: isFree ? 'refused by the rule' : 'lost to a longer or earlier mention',
-    });
-    return undefined;
-  }
-  return { kind, sentence: n, tokens: match.span, ...place, value, rule: rule.name, confidence: rule.confidence ?? 1 };
-}
-
-function matchOf(sentence: readonly Token[], { pointer, groups }: Found): Match {
-  let span: Span | undefined;
-  for (const [start, end] of Object.values(groups))
-    span = span === undefined ? [start, end] : [Math.min(span[0], start), Math.max(span[1], end)];
-  span ??= [pointer[1], pointer[2]];
-  return {
-    sentence,
-    span,
-    tokens: sentence.slice(...span),
-    group: (name) => sentence.slice(...(groups[name] ?? [0, 0])),
-  };
+  const value = rule.produce(match, context);
+  if (value === undefined) return undefined;
+  const confidence = rule.confidence ?? 1;
+  return { kind, sentence, tokens: match.span, ...placeOf(match), value, rule: rule.name, confidence };
 }

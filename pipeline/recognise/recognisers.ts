@@ -14,11 +14,13 @@ import { identifier } from './identifier/recogniser.js';
 import { ordinal } from './ordinal/recogniser.js';
 import { percentage } from './percentage/recogniser.js';
 import { reference } from './reference/recogniser.js';
+import { amountPairs } from './refiners/amount-pairs.js';
 import { acronyms } from './refiners/acronyms.js';
 import { bodies } from './refiners/bodies.js';
 import { keys } from './refiners/keys.js';
 import { programmes } from './refiners/programmes.js';
 import { references } from './refiners/references.js';
+import { shortForms } from './refiners/short-forms.js';
 import { datePairs } from './refiners/date-pairs.js';
 import { dateYears } from './refiners/date-years.js';
 import type { Refiner } from './refine.js';
@@ -43,4 +45,14 @@ export const recognisers: readonly Recogniser[] = [
 ];
 
 /** What mends all that was found, in order. */
-export const refiners: readonly Refiner[] = [dateYears, datePairs, bodies, programmes, keys, references, acronyms];
+export const refiners: readonly Refiner[] = [
+  dateYears,
+  datePairs,
+  amountPairs,
+  bodies,
+  programmes,
+  keys,
+  shortForms,
+  references,
+  acronyms,
+];

@@ -25,6 +25,9 @@ interface Noun {
   readonly divisors: Readonly<Record<string, number>>;
 }
 
+/** A name or sign as the tokens of a phrase have it. */
+const normalOf = (name: string): string => (fold(name).match(/[\p{L}\p{N}]+|[^\p{L}\p{N}\s]/gu) ?? []).join(' ');
+
 const formsOf = ({ singular, dual, plural }: { singular: string; dual: string; plural: string }): string[] =>
   `${singular} ${dual} ${plural}`.split(' ').filter(Boolean);
 
@@ -37,7 +40,7 @@ const nounOf = new Map<string, Noun>([
   ),
   ...subUnits.flatMap((unit) =>
     formsOf(unit).map((form): [string, Noun] => [
-      fold(form),
+      normalOf(form),
       { codes: Object.keys(unit.currencies), isPlain: unit.isPlain ?? false, divisors: unit.currencies },
     ]),
   ),
@@ -47,12 +50,7 @@ const adjectives = new Map<string, string[]>();
 for (const [code, forms] of nouns.flatMap(({ currencies }) => Object.entries(currencies))) {
   for (const form of forms.split('|')) adjectives.set(fold(form), [...(adjectives.get(fold(form)) ?? []), code]);
 }
-const signCodes = new Map(
-  Object.entries(signs).map(([sign, code]) => [
-    (fold(sign).match(/[\p{L}\p{N}]+|[^\p{L}\p{N}\s]/gu) ?? []).join(' '),
-    code,
-  ]),
-);
+const signCodes = new Map(Object.entries(signs).map(([sign, code]) => [normalOf(sign), code]));
 
 /** The currency that begins at a token: a noun with its adjective, a sign, an abbreviation, a code. */
 export function readCurrency(tokens: readonly Token[], at: number, context: Context): Currency | undefined {

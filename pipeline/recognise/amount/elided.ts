@@ -55,3 +55,18 @@ export function partOfSum(match: Match, context: Context): Sum | undefined {
   if (number === undefined || currency?.divisor !== 1) return undefined;
   return sumOf(worth(number, currency), currency, match);
 }
+
+const leastWhole = 1000;
+
+/** `جمع [250 مليونا] من أصل 425 مليون دولار`. */
+export function partOfTotal(match: Match, context: Context): Sum | undefined {
+  const { sentence, span, tokens } = match;
+  const number = tokens[0]?.number;
+  const total = span[1] + 2;
+  const isPart = sentence[span[1]]?.normal === 'من' && sentence[span[1] + 1]?.normal === 'اصل';
+  const currency =
+    isPart && sentence[total]?.tags.has('Number') === true ? readCurrency(sentence, total + 1, context) : undefined;
+  // `30 من أصل 50 مليون` leaves open whether the first are millions too.
+  if (number === undefined || currency === undefined || Number(number) < leastWhole) return undefined;
+  return sumOf(worth(number, currency), currency, match);
+}

@@ -101,6 +101,10 @@ export const nouns: readonly CurrencyNoun[] = [
     currencies: { ILS: 'إسرائيلي' },
     isPlain: true,
   },
+  { singular: 'زلوتي', dual: '', plural: 'زلوتيات', currencies: { PLN: 'بولندي' }, isPlain: true },
+  { singular: 'فورنت فورينت', dual: '', plural: 'فورنتات', currencies: { HUF: 'مجري|هنغاري' }, isPlain: true },
+  { singular: 'رينغيت رينجيت', dual: '', plural: '', currencies: { MYR: 'ماليزي' }, isPlain: true },
+  { singular: 'نايرا', dual: '', plural: '', currencies: { NGN: 'نيجيري' }, isPlain: true },
 ];
 
 /** A coin of which some make one of a currency: ISO 4217 to how many, the usual one first. */
@@ -143,6 +147,8 @@ export const subUnits: readonly SubUnit[] = [
   },
   { singular: 'بيسة', dual: 'بيستان بيستين', plural: 'بيسات', currencies: { OMR: 1000 } },
   { singular: 'بنس بنسا', dual: 'بنسان بنسين', plural: 'بنسات', currencies: { GBP: 100 } },
+  // The press's "million dinars" or "dirhams": of this one a millionth makes one of the currency.
+  { singular: 'م.د م.د.', dual: '', plural: '', currencies: { TND: 1e-6, DZD: 1e-6, MAD: 1e-6, LYD: 1e-6, JOD: 1e-6 } },
 ];
 
 /** Signs and abbreviations, to ISO 4217. */
@@ -156,6 +162,9 @@ export const signs: Readonly<Record<string, string>> = {
   '₺': 'TRY',
   '₹': 'INR',
   '₩': 'KRW',
+  // The noun alone is also a verb (بات).
+  'بات تايلاندي': 'THB',
+  'بات تايلندي': 'THB',
   'د.م.': 'MAD',
   'د.م': 'MAD',
   'د.إ.': 'AED',

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { elided, elidedTwice, partOfSum } from './elided.js';
+import { elided, elidedTwice, partOfSum, partOfTotal } from './elided.js';
 import { invariables } from './lexicon.js';
 import { withCoins, withFraction, writtenTwice } from './joined.js';
 import { countedByForm, currencyFirst, inBrackets, numberFirst } from './single.js';
@@ -23,7 +23,7 @@ export const rules: readonly Rule<'amount'>[] = [
   },
   {
     name: '<number> <currency> و<number> <coin>',
-    match: `[#Number #Currency ${adjective} #And #Number #SubUnit]`,
+    match: `[#Number #Currency ${adjective} #And? #Number #SubUnit]`,
     produce: withCoins,
   },
   {
@@ -38,5 +38,6 @@ export const rules: readonly Rule<'amount'>[] = [
   { name: '<currency> واحد', match: '[(#Currency|#SubUnit) #One]', produce: countedByForm(1) },
   { name: '<currency in the dual>', match: `[#CurrencyDual ${adjective}]`, produce: countedByForm(2) },
   { name: '<number of a list or range> … <currency>', match: '[#Number]', produce: elided },
+  { name: '<number> من أصل … <currency>', match: '[#Number] من', produce: partOfTotal },
   { name: '<currency> … منها <number>', match: '[#Number]', confidence: 0.8, produce: partOfSum },
 ];

@@ -46,6 +46,8 @@ export const countedByForm =
   (amount: number) =>
   (match: Match, context: Context): Sum | undefined => {
     const currency = readCurrency(match.sentence, match.span[0], context);
-    if (currency === undefined || isNumber(match.sentence[match.span[0] - 1])) return undefined;
+    // `للدولار الواحد` is what something costs a piece.
+    const isDefinite = amount === 1 && match.tokens[0]?.normal.startsWith('ال') === true;
+    if (currency === undefined || isDefinite || isNumber(match.sentence[match.span[0] - 1])) return undefined;
     return namedSum(worth(new Big(amount), currency), currency, match, context);
   };

@@ -1,7 +1,8 @@
 import type { Token } from '../../arabic/token.js';
 import { rangeEndAfter } from '../numeral/range.js';
 import type { Match } from '../rule.js';
-import { hasArticle, isCountable, measureAt, nounOf } from './noun.js';
+import { hasArticle, isCountable } from '../numeral/countable.js';
+import { measureAt, nounOf } from './noun.js';
 
 /** What a number counts. */
 export interface Counted {

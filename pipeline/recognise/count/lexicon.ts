@@ -91,6 +91,8 @@ export const countWords: WordLists = {
     'مناصب',
     'مقاعد',
   ],
+  // Known, so that no preposition or "and" is cut off them.
+  CountedNoun: ['وجهة', 'وجهات', 'ورشة', 'ورشات', 'واحة', 'واحات', 'وسام', 'أوسمة', 'فندق', 'فنادق', 'كتاب'],
   // What announces a number that has no noun: بلغ عددهم 27.332.
   Reckoning: [
     'بلغ',

@@ -1,15 +1,14 @@
 import type { Token } from '../../arabic/token.js';
 import type { Values } from '../../schemas.js';
 import { bounds } from '../numeral/bounds.js';
-import { unitSharer, isWithoutUnit } from '../numeral/elision.js';
 import { isRange, rangeEndAfter } from '../numeral/range.js';
 import { isLikeYear } from '../numeral/year.js';
+import { isMinus, minus } from '../numeral/sign.js';
 import { elidedScale, scaled } from '../numeral/scale.js';
-import type { Context, Match, Rule } from '../rule.js';
-import { isCountable } from './noun.js';
+import type { Match, Rule } from '../rule.js';
+import { alone, isReckoned } from './alone.js';
 import { nounAfter, nounBefore, nounOfNext, type Counted } from './counted.js';
-
-const farthestReckoning = 5;
+import { whole } from './whole.js';
 
 /** A numeral that can count: no pronoun, no part of a fraction, date or code, no year. */
 function isCounting({ sentence, span: [start, end] }: Match, number: Token): boolean {
@@ -22,6 +21,7 @@ function isCounting({ sentence, span: [start, end] }: Match, number: Token): boo
     before?.normal === '-' &&
     before.joint === 'attached' &&
     number.joint === 'spaced' &&
+    start > 1 &&
     sentence[start - 2]?.tags.has('Number') !== true
   )
     return false;
@@ -29,18 +29,6 @@ function isCounting({ sentence, span: [start, end] }: Match, number: Token): boo
     !(before?.normal === ':' && sentence[start - 2]?.tags.has('Digits') === true && before.joint === 'attached') &&
     after?.normal !== '%'
   );
-}
-
-/** Whether a number without a noun is said to be a number of something: بلغ عددهم 27.332, حوالي 600. */
-function isReckoned({ sentence, span: [start] }: Match): boolean {
-  for (let at = start - 1; at >= Math.max(0, start - farthestReckoning); at--) {
-    const token = sentence[at];
-    if (token === undefined || /^[.،؛()]$/u.test(token.normal) || token.tags.has('Number')) return false;
-    // العدد 31 is the number of a periodical's issue, unless something reaches it.
-    if (token.tags.has('Reckoning'))
-      return at < start - 1 || !/^(?:ال)?عدد$/u.test(token.normal) || sentence[at - 1]?.tags.has('Reckoning') === true;
-  }
-  return false;
 }
 
 /** What may be a year is one, unless it is round, said to be a number of something, or followed by an accusative (`2016 مشروعا`). */
@@ -68,38 +56,6 @@ function fewBefore(match: Match, number: Token): Counted | undefined {
 const definiteBefore = (match: Match, number: Token): Counted | undefined =>
   number.tags.has('Definite') ? nounBefore(match, number) : undefined;
 
-/** `132 صوتا مقابل 45`, `5 ملايين لاجئ، منهم 3 ملايين في تركيا`: the noun was said with the number that this one is set against. */
-function isPartOfCount({ sentence, span: [start] }: Match): boolean {
-  const bearer = unitSharer(
-    sentence,
-    start,
-    (at) => !isCountable(sentence[at + 1]) && (isWithoutUnit(sentence, at) || at === start),
-  );
-  return bearer !== undefined && isCountable(sentence[bearer + 1]);
-}
-
-// Smaller numbers about which it is said that they are near or more are ages, marks, hours as often.
-const leastAlone = 100;
-
-/** `بلغ عددهم 27.332`, `17.916 من أصل 27.332`, `سبعة من كل عشرين`: no noun is named. */
-function alone(match: Match, number: Token): Counted | undefined {
-  const {
-    sentence,
-    span: [start, end],
-  } = match;
-  const [next, second] = [sentence[end], sentence[end + 1]];
-  if (number.tags.has('Definite') || (isLikeYear(number) && sentence[start - 1]?.tags.has('Reckoning') !== true))
-    return undefined;
-  const isPart =
-    next?.normal === 'من' &&
-    (second?.normal === 'اصل' || (second?.normal === 'كل' && sentence[end + 2]?.tags.has('Number') === true));
-  const isBounded =
-    Number(number.number) >= leastAlone &&
-    Object.keys(bounds(match)).length > 0 &&
-    (next === undefined || next.tags.has('Preposition') || !/^\p{L}/u.test(next.normal));
-  return isPart || isReckoned(match) || isBounded || isPartOfCount(match) ? { unit: '' } : undefined;
-}
-
 function count(match: Match, find: (match: Match, number: Token) => Counted | undefined): Values['count'] | undefined {
   const [number] = match.tokens;
   if (number === undefined || !isCounting(match, number)) return undefined;
@@ -118,22 +74,29 @@ function ofRange(match: Match): Values['count'] | undefined {
   return isFirst ? { ...found, value: scaled(number, elidedScale(number, next)) } : found;
 }
 
-/** Whether a text is one number; a number on a line of a longer text is as often the page's. */
-const isWhole = ({ sentence }: Match, sentences: Context['sentences']): boolean =>
-  sentences.length === 1 && sentence.length === 1;
+/** `-5 درجات`, `ناقص 12 نقطة`: only what is measured can be less than none; before other things a dash opens the item of a list. */
+function negative(match: Match): Values['count'] | undefined {
+  const [, number] = match.tokens;
+  const counted = number && nounAfter(match, number);
+  const isMeasured = counted?.measure !== undefined || counted?.unit.startsWith('نق') === true;
+  if (!isMeasured || number?.number === undefined || !isMinus(match.sentence, match.span[0])) return undefined;
+  return { ...value(match, number, counted), value: `-${number.number}` };
+}
 
 /** How numbers of things are written; the span is always the number. */
 export const rules: readonly Rule<'count'>[] = [
   { name: '<nouns> <definite number>', match: '[#Number]', produce: (match) => count(match, definiteBefore) },
   { name: '<preposition> <nouns> <number>', match: '[#Number]', produce: (match) => count(match, fewBefore) },
   { name: '<number> <noun>', match: '[#Number]', produce: (match) => count(match, nounAfter) },
+  { name: '-<number> <measure>', match: `[${minus} #Number]`, produce: negative },
   { name: '<number> … <number> <noun>', match: '[#Number]', produce: ofRange },
   { name: '<nouns> <number>', match: '[#Number]', produce: (match) => count(match, nounBefore) },
   { name: '<reckoning> <number>', match: '[#Number]', confidence: 0.8, produce: (match) => count(match, alone) },
   {
     name: '<number and nothing else>',
-    match: '[#Number]',
+    match: `[${minus}? /^[.]$/? #Number (/ #Digits)?]`,
     confidence: 0.5,
-    produce: (match, { sentences }) => (isWhole(match, sentences) ? count(match, () => ({ unit: '' })) : undefined),
+    produce: whole,
   },
+  { name: '<fraction and nothing else>', match: '[#Fraction]', confidence: 0.5, produce: whole },
 ];

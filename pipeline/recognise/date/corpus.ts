@@ -872,4 +872,7 @@ export const corpus = [
   yearless,
   relative,
   several,
+  examples({ edtf: 'XXXX-11-18', yearless: true }, 'في [الثامن عشر نونبر]'),
+  examples({ edtf: '2021', relation: 'since' }, 'تطبق من [2021] فصاعدا'),
+  examples({ edtf: '200X' }, '[العقد الأول من القرن الحادي والعشرين]'),
 ].flat(2);

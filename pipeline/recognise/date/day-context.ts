@@ -43,6 +43,9 @@ function isDayOrdinalAt(sentence: readonly Token[], at: number): boolean {
   const [previous, ordinal] = [sentence[at - 1], sentence[at]];
   if (!ordinal?.tags.has('Ordinal')) return true;
   const isNoun =
-    previous?.normal.startsWith('ال') === true && !previous.tags.has('Weekday') && !previous.tags.has('DayWord');
-  return !ordinal.normal.endsWith('ه') && !isNoun;
+    previous?.normal.startsWith('ال') === true &&
+    previous.normal !== 'الموافق' &&
+    !previous.tags.has('Weekday') &&
+    !previous.tags.has('DayWord');
+  return (!ordinal.normal.endsWith('ه') || ordinal.normal.endsWith(' عشره')) && !isNoun;
 }

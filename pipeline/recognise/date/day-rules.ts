@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Match, Rule } from '../rule.js';
 import { unless, when } from './guards.js';
 import { day, month, numeric, year } from './patterns.js';
 import { readNumeric } from './point.js';
@@ -8,6 +8,9 @@ import { eraOf, related } from './surroundings.js';
 import { valueOf } from './value.js';
 import { isNumbered } from './year-context.js';
 import { yearly } from './years.js';
+
+/** `الثامن عشر نونبر`: the small ones number the noun before them. */
+const isAboveTen = ({ tokens: [ordinal] }: Match): boolean => Number(ordinal?.number) > 10;
 
 /** Days, with their year or without. */
 export const dayRules: readonly Rule<'date'>[] = [
@@ -30,6 +33,13 @@ export const dayRules: readonly Rule<'date'>[] = [
     produce: (match, context) => (isDayOrdinal(match) && !isQualified(match) ? point(match, context) : undefined),
   },
   {
+    name: '<ordinal> <month name>',
+    match: `[#Ordinal #MonthName ${year}?]`,
+    confidence: 0.8,
+    produce: (match, context) =>
+      isAboveTen(match) && isDayOrdinal(match) && !isQualified(match) ? point(match, context) : undefined,
+  },
+  {
     name: '<month name> <day> <year>',
     match: '[#MonthName #Day #Comma? #Year]',
     confidence: 0.9,
@@ -37,7 +47,7 @@ export const dayRules: readonly Rule<'date'>[] = [
   },
   {
     name: '<month name> <day>',
-    match: '[#MonthName #Day]',
+    match: '[#MonthName (#Day|#Ordinal)]',
     confidence: 0.7,
     produce: when(isMonthFirst, point),
   },

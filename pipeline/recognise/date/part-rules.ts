@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.js';
 import { feasts } from './lexicon.js';
-import { century, centuryOf, codeOfPart, codeOfSeason, decadeOf, monthsOf } from './parts.js';
-import { ofYear, ordinal } from './patterns.js';
+import { century, centuryOf, codeOfPart, codeOfSeason, decadeOf, decadeOfCentury, monthsOf } from './parts.js';
+import { ofCentury, ofYear, ordinal } from './patterns.js';
 import { after, isBeforeEra } from './surroundings.js';
 import { yearly, yearlyPair } from './years.js';
 
@@ -53,10 +53,18 @@ export const partRules: readonly Rule<'date'>[] = [
   },
   {
     name: '<decade>',
-    match: '[<decade>#Decade] [<century>#CenturyWord (#Ordinal|#Number|#Shift)]',
+    match: `[<decade>#Decade] [<century>من? ${ofCentury}]`,
     produce(match) {
       const number = centuryOf(match.group('century'));
       const edtf = number === undefined ? undefined : decadeOf(match.group('decade')[0], number);
+      return edtf === undefined ? undefined : { edtf };
+    },
+  },
+  {
+    name: 'العقد <ordinal> من <century>',
+    match: `[<decade>العقد #Ordinal] [<century>من ${ofCentury}]`,
+    produce(match) {
+      const edtf = decadeOfCentury(match.group('decade')[1], centuryOf(match.group('century')));
       return edtf === undefined ? undefined : { edtf };
     },
   },
@@ -73,10 +81,13 @@ export const partRules: readonly Rule<'date'>[] = [
   {
     name: 'القرن <number>',
     match: '[#CenturyWord (#Ordinal|#Number|#Shift)]',
-    produce: (match) =>
-      match.tokens[0]?.normal.startsWith('ال') && after(match)?.tags.has('HijriEra') !== true && !isBeforeEra(match)
-        ? century(centuryOf(match.tokens))
-        : undefined,
+    produce(match) {
+      const number = centuryOf(match.tokens);
+      const isOfEra = match.tokens[0]?.normal.startsWith('ال') === true && !isBeforeEra(match);
+      // The first ten centuries are as often those of the Hijra.
+      const isSure = (number ?? 0) > 10 || after(match)?.tags.has('GregorianEra') === true;
+      return isOfEra && isSure && after(match)?.tags.has('HijriEra') !== true ? century(number) : undefined;
+    },
   },
   {
     name: '<feast> <year>',

@@ -36,19 +36,27 @@ const firstWord = withoutArticle(fold('الأولى'));
 /** A decade such as `199X`; of the twentieth century where the text does not say. */
 export function decadeOf(token: Token | undefined, century = 20): string | undefined {
   const ten = decades.get(withoutArticle(token?.normal ?? ''));
-  return ten === undefined ? undefined : `${String(century - 1).padStart(2, '0')}${String(ten)}X`;
+  return ten === undefined ? undefined : `${hundreds(century)}${String(ten)}X`;
 }
 
 /** The number of a century: `القرن التاسع عشر` is 19; the last one is the twentieth. */
 export function centuryOf(tokens: readonly Token[]): number | undefined {
   const ordinal = tokens.find((token) => token.number !== undefined);
-  const shift = tokens.find((token) => token.tags.has('Shift'))?.normal;
+  const shift = tokens.find((token) => token.tags.has('Shift') || token.tags.has('Current'))?.normal;
   const number =
     ordinal === undefined ? (shift === undefined ? undefined : pastWords.has(shift) ? 20 : 21) : Number(ordinal.number);
-  return number !== undefined && Number.isInteger(number) && number >= 11 && number <= 22 ? number : undefined;
+  return number !== undefined && Number.isInteger(number) && number >= 1 && number <= 22 ? number : undefined;
 }
+
+/** `العقد الثاني من القرن الماضي` is the tens of it. */
+export function decadeOfCentury(ordinal: Token | undefined, century: number | undefined): string | undefined {
+  const ten = Number(ordinal?.number) - 1;
+  return century === undefined || !(ten >= 0 && ten <= 9) ? undefined : `${hundreds(century)}${String(ten)}X`;
+}
+
+const hundreds = (century: number): string => String(century - 1).padStart(2, '0');
 
 const pastWords = new Set(['الماضي', 'المنصرم', 'الفائت', 'المنقضي'].map(fold));
 
 export const century = (number: number | undefined): Values['date'] | undefined =>
-  number === undefined ? undefined : { edtf: `${String(number - 1)}XX` };
+  number === undefined ? undefined : { edtf: `${hundreds(number)}XX` };

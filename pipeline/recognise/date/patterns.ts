@@ -9,6 +9,8 @@ export const year = '(#Year|#YearWord #Year|#Link #Year|#Link #YearWord #Year|#L
 /** The year after a part of it. */
 export const ofYear = '(#Link #YearWord #Year|#Link #Year|#YearWord #Year|#Year)';
 export const numeric = '#Digits #DateMark #Digits #DateMark #Digits';
+/** The century after a part of it. */
+export const ofCentury = '(#CenturyWord #Ordinal|#CenturyWord #Number|#CenturyWord #Shift|#Current #CenturyWord)';
 /** What stands between the ends of a stretch. */
 export const to = '(#To غاية|#To حدود|#To|#RangeMark|#And #To غاية|#And #To|#And)';
 /** What may introduce its second end. */
@@ -16,8 +18,8 @@ export const outside = '(#DayWord #Weekday|#DayWord|#Weekday)?';
 /** The number of a part of the year. */
 export const ordinal = '(#Ordinal|الأخير|الأخيرة)';
 
-const next = (item: string): string => `(#And ${item}|#Comma ${item}|#Comma #And ${item})`;
+const next = (item: string): string => `(#And ${item}|#Comma ${item}|#Comma #And ${item}|#RangeMark ${item})`;
 
-/** Three or more of one sort: `14 و15 و16`, `14، 15، و16`. */
+/** Three or more of one sort: `14 و15 و16`, `14، 15، و16`, `14-15-16`. */
 export const series = (item: string): string =>
   `${item} ${next(item)} ${next(item)} ${`${next(item)}? `.repeat(9)}`.trim();

@@ -78,7 +78,17 @@ function checked({
   if (year === undefined && month === undefined) return undefined;
   if (year !== undefined && (year < 1000 || year > 2999)) return undefined;
   if (month !== undefined && (month < 1 || month > 12)) return undefined;
-  if (calendar === 'hijri') return year === undefined ? point : gregorianBounds({ ...point, year }) && point;
+  if (calendar === 'hijri') return year === undefined ? point : checkedHijri({ ...point, year });
   // A leap year grants each day that some year has.
   return day === undefined || (day >= 1 && day <= daysIn(year ?? 2000, month ?? 1)) ? point : undefined;
+}
+
+/** A Hijri point that exists; a month alone may stand with the Gregorian year in which it began (رمضان 2020). */
+function checkedHijri(point: Point & { readonly year: number }): Point | undefined {
+  const isMonth = point.day === undefined && point.month !== undefined;
+  if (point.year <= hijriYears.last || !isMonth) return gregorianBounds(point) && point;
+  for (let year: number = hijriYears.first; year <= hijriYears.last; year++) {
+    if (gregorianBounds({ ...point, year })?.[0].startsWith(String(point.year)) === true) return { ...point, year };
+  }
+  return undefined;
 }

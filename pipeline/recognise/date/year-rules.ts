@@ -80,6 +80,14 @@ export const yearRules: readonly Rule<'date'>[] = [
     produce: when(isYear, point),
   },
   {
+    name: 'من <year> فصاعدا',
+    match: 'من #YearWord? [#Year] #Onward',
+    produce: (match, context) => {
+      const value = point(match, context);
+      return value && { ...value, relation: 'since' };
+    },
+  },
+  {
     name: 'في <year>',
     match: '#YearCue [#Year]',
     confidence: 0.9,

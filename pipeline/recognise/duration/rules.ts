@@ -161,8 +161,12 @@ function isUndescribed({ sentence, span: [, end] }: Match): boolean {
 }
 
 /** `المادة 166 الثانية`: what bears the article is not counted, except of a share (`ثلاثة أرباع الساعة`) or after a number that bears it too. */
-const isAnother = ({ tokens: [number, unit] }: Match): boolean =>
-  isDefinite(unit) && !number?.tags.has('Fraction') && !number?.tags.has('Definite');
+const isAnother = ({ tokens: [number, unit], sentence, span: [, end] }: Match): boolean =>
+  (isDefinite(unit) && !number?.tags.has('Fraction') && !number?.tags.has('Definite')) ||
+  (yearWords.has(unit?.normal ?? '') && sentence[end]?.tags.has('Year') === true);
+
+/** `10 ملايين سنة 2019` are ten million of something in a year. */
+const yearWords = new Set(['سنه', 'عام']);
 
 /** Two numbers joined by و are a range only after بين. */
 function isRange({ sentence, span: [start, end] }: Match): boolean {

@@ -39,6 +39,12 @@ export const identifierWords: WordLists = {
     'القناة',
     'الفصلين',
     'فصلي',
+    'إحداثيات',
+    'كوفيد',
+    'خط العرض',
+    'خط الطول',
+    'خط عرض',
+    'خط طول',
   ],
   // Parts of texts that are counted as well (`10 مواد`, but `المواد 10 و11`).
   LabelPlural: ['مواد', 'فصول', 'فقرات', 'بنود', 'صفحات', 'أرقام'],

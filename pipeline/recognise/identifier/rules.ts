@@ -122,4 +122,4 @@ const isOfSession = ({ sentence, span: [start] }: Match): boolean =>
   sentence.slice(Math.max(0, start - 5), start).some((token) => token.tags.has('Session'));
 
 const isMarker = ({ sentence, span: [start, end] }: Match): boolean =>
-  start === 0 && sentence[end + 1]?.tags.has('Number') !== true;
+  start === 0 && !['Number', 'MonthName'].some((tag) => sentence[end + 1]?.tags.has(tag));

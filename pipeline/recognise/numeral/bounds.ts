@@ -9,7 +9,7 @@ export interface Bounds {
   readonly max?: true;
 }
 
-// عن between verb and number, and what is counted: لا يقل عدد المستفيدين عن 20.
+// عن between verb and number, and what is counted: لا يقل عدد المستفيدين عن 20, لا تتجاوز الغرامة 500 درهم.
 const farthestVerb = 5;
 const farthestAfter = 4;
 
@@ -18,12 +18,21 @@ export function bounds(match: Match): Bounds {
   const { sentence, span } = match;
   const role = rangeRole(match);
   if (role !== undefined) return role === 'first' ? { min: true } : { max: true };
-  const cue = cueBefore(sentence, span[0]);
+  const cue = isMeasuredFrom(match) ? undefined : cueBefore(sentence, span[0]);
   if (cue?.tags.has('About') === true) return { approx: true };
   if (cue?.tags.has('AtLeast') === true) return { min: true };
   if (cue?.tags.has('AtMost') === true) return { max: true };
   return cueAfter(sentence, span[1]);
 }
+
+/** `بمعدل يزيد 12.7% عن المتوسط` tells a difference. */
+const isMeasuredFrom = ({ sentence, span: [start, end] }: Match): boolean =>
+  sentence[start - 1]?.tags.has('Reaching') === true &&
+  !/ (?:عن|علي)$/u.test(sentence[start - 1]?.normal ?? '') &&
+  isThan(sentence[end]);
+
+const isThan = (token: Token | undefined): boolean => token?.normal === 'عن' || token?.normal === 'علي';
+const isNegated = ({ normal }: Token): boolean => /^(?:[وف]?لا|لم|لن|الا|دون) /u.test(normal);
 
 const isCue = ({ tags }: Token): boolean => tags.has('About') || tags.has('AtLeast') || tags.has('AtMost');
 
@@ -46,7 +55,8 @@ function cueBefore(sentence: readonly Token[], start: number): Token | undefined
   }
   for (let at = start - 2; at >= Math.max(0, start - farthestVerb); at--) {
     const token = sentence[at];
-    if (token?.tags.has('Reaching') === true && sentence[at + 1]?.tags.has('Quantity') === true) return token;
+    if (token?.tags.has('Reaching') === true && (sentence[at + 1]?.tags.has('Quantity') === true || isNegated(token)))
+      return token;
     if (token === undefined || token.tags.has('Number') || !/^\p{L}/u.test(token.normal)) return undefined;
   }
   return undefined;
@@ -62,7 +72,7 @@ function cueAfter(sentence: readonly Token[], end: number): Bounds {
     if (
       token.tags.has('And') ||
       token.tags.has('Number') ||
-      token.tags.has('Preposition') ||
+      (token.tags.has('Preposition') && token.normal !== 'من') ||
       !/^[\p{L}%]/u.test(token.normal)
     )
       return {};

@@ -4,6 +4,10 @@ import { isLikeYear } from './year.js';
 /** What says that a number is a part of one before it: 63 مليون درهم، منها 40 مليونا من الجماعة. */
 const partitives = new Set(['منها', 'منهم', 'منهن', 'منه', 'بينها', 'بينهم', 'مقابل']);
 
+/** `منهم`, `مقابل`. */
+export const isPartitive = (token: Token | undefined): boolean =>
+  token !== undefined && partitives.has(token.normal) && token.normal !== 'مقابل';
+
 const isUnit = ({ tags }: Token): boolean => tags.has('Currency') || tags.has('SubUnit') || tags.has('Percent');
 
 /**

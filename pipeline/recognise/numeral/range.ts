@@ -48,6 +48,9 @@ export function rangeEndAfter(sentence: Tokens, end: number): number | undefined
   return undefined;
 }
 
+/** `من 10 ملايين سنة 2019 إلى 14 مليونا`: a year by the side of a number is no end of its range. */
+const isYearOf = (sentence: Tokens, at: number): boolean => sentence[at - 1]?.tags.has('YearWord') === true;
+
 /** The first number of a range whose second number begins at a token, or undefined. */
 function rangeStartBefore(sentence: Tokens, start: number): number | undefined {
   const joint = isCue(sentence[start - 1]) ? start - 2 : start - 1;
@@ -55,7 +58,7 @@ function rangeStartBefore(sentence: Tokens, start: number): number | undefined {
   if (!isTo(token) && !isShortTo(token) && !isDash(token) && token?.tags.has('And') !== true) return undefined;
   const from = beforeRestated(sentence, joint - 1);
   for (let at = from; at >= from - longestUnit; at--) {
-    if (isNumber(sentence[at])) return at;
+    if (isNumber(sentence[at])) return isYearOf(sentence, at) ? undefined : at;
     if (!isWord(sentence[at]) || (isDash(token) && !isUnit(sentence[at]))) return undefined;
   }
   return undefined;

@@ -56,12 +56,21 @@ function romanOf(token: Token | undefined): string | undefined {
 const event = (match: Match): Token | undefined =>
   match.sentence.slice(Math.max(0, match.span[0] - 7), match.span[0]).findLast((token) => token.tags.has('Session'));
 
+/** `الأسبوع الأول من ماي` is a time; a week that is an event has a name: `الأسبوع الأخضر الأول`. */
+const isWeekOfMonth = ({ sentence, span: [start] }: Match): boolean =>
+  sentence[start - 1]?.normal === 'الاسبوع' || sentence[start - 1]?.normal === 'اسبوع';
+
+/** `الخامس والعشرون` as a text of its own. */
+const whole: Rule<'ordinal'>['produce'] = ({ sentence, tokens }, { sentences }) =>
+  sentences.length === 1 && sentence.length === 1 ? ordinalOf(tokens[0]?.number) : undefined;
+
 /** How editions and sessions are numbered. */
 export const rules: readonly Rule<'ordinal'>[] = [
   {
     name: '<event> <ordinal>',
     match: `#Session ${between} [<number>#Ordinal]`,
-    produce: (match) => (agrees(event(match), match.tokens[0]) ? ordinalOf(match.tokens[0]?.number) : undefined),
+    produce: (match) =>
+      agrees(event(match), match.tokens[0]) && !isWeekOfMonth(match) ? ordinalOf(match.tokens[0]?.number) : undefined,
   },
   {
     name: '<ordinal> <event>',
@@ -91,4 +100,6 @@ export const rules: readonly Rule<'ordinal'>[] = [
     match: `#SessionPair ${between} (#Ordinal|#Digits) #And [<number>(#Ordinal|#Digits)]`,
     produce: (match) => ordinalOf(match.tokens[0]?.number),
   },
+  { name: '<ordinal and nothing else>', match: '[#Ordinal]', confidence: 0.5, produce: whole },
+  { name: '<definite number and nothing else>', match: '[#Definite]', confidence: 0.5, produce: whole },
 ];

@@ -21,7 +21,7 @@ export const events = set(
 
 /** Adjectives that are not made with ي; masculine, the other forms are made from them. */
 const plainAdjectives =
-  'عام مكلف منتدب متحد مستدام مستقل مشترك مختلط حر سامي سام أعلى عليا كبرى صغرى أكبر أوسط وسطى وسيط مسلح أحمر حمراء أخضر معتمد منظم مفتوح مقدس متعدد متخصص مركزي عالي وطيد سامي لائق عادل شامل دائم مخصص خاص معني مقيم عامل عاملة ثلاثي رباعي متوسط صغير صغيرة كبير متقدم مستديم متجدد متجددة حديث جديد قديم رفيع آمن نظيف مفوض كبار كامل رقمي مسن معاق ناشئ مبدع شريف أشراف إسلام متبادل محدود ممتاز غذائي مائي قاصر عرب أفارقة مغاربة';
+  'عام مكلف منتدب متحد مستدام مستقل مشترك مختلط حر سامي سام أعلى عليا كبرى صغرى أكبر أوسط وسطى وسيط مسلح أحمر حمراء أخضر معتمد منظم مفتوح مقدس متعدد متخصص مركزي عالي وطيد سامي لائق عادل شامل دائم مخصص خاص معني مقيم عامل عاملة ثلاثي رباعي متوسط صغير صغيرة كبير متقدم مستديم متجدد متجددة حديث جديد قديم رفيع آمن نظيف مفوض كبار كامل رقمي مسن معاق ناشئ مبدع شريف أشراف إسلام متبادل محدود ممتاز غذائي مائي قاصر عرب أفارقة مغاربة مصغر عظيم سريع كريم سليم رشيد بديل نهري بحري';
 const feminineOnly = set('عليا كبري صغري وسطي حمراء خضراء بيضاء سفلي عظمي فضلي');
 export const isFeminineOnly = (word: string): boolean => feminineOnly.has(word);
 export const adjectives: ReadonlySet<string> = new Set(
@@ -172,18 +172,6 @@ export const personal = new Set(
 
 /** What is meant by `مرخص لها` is no name but a description. */
 export const pronouns = set('لها له بها به لهم فيها فيه عليها عليه');
-
-/** The preposition that a noun takes with what it is about. */
-export const governed: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    مع: 'علاقات حوار تضامن',
-    ب: 'اتجار نهوض عناية تعريف توعية اهتمام',
-    من: 'وقاية حماية حد',
-    عن: 'دفاع تنقيب كشف',
-    على: 'رقابة مراقبة محافظة حفاظ إشراف',
-    في: 'دراسات بحوث أبحاث',
-  }).flatMap(([preposition, nouns]) => [...set(nouns)].map((noun) => [noun, fold(preposition)] as const)),
-);
 
 /** They say where persons live or work, or with what a body is concerned: في or ب and a noun complete them. */
 export const located = set('مقيمين مقيمة مقيم عاملين عاملة عاملات موجودين متخصصة متخصص معنية معني خاصة خاص متعلقة');

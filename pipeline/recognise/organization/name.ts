@@ -1,3 +1,4 @@
+import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { Names } from '../lexicons.js';
 import { causeEnd, chargeEnd, isCharged, territoryEnd } from './cause.js';
@@ -18,7 +19,8 @@ import { adjectivesEnd, phraseAt } from './phrase.js';
 import { personEnd, properEnd } from './proper.js';
 import { knownBodyEnd, wordAt, type Sentence } from './sentence.js';
 import { isSureConstruct, isSureDescription } from './sure.js';
-import { headAt, isAdjective, isDefinite, isFeminine, wordOf } from './word.js';
+import { vouchedEnd } from './vouched.js';
+import { headAt, isAdjective, isConstruct, isDefinite, isFeminine, wordOf } from './word.js';
 
 /** How far the name of a body goes, and whether its form alone shows that it is one. */
 interface BodyName {
@@ -36,6 +38,19 @@ export const readerOf = (tokens: readonly Token[], names: Names): Sentence => ({
 
 /** The name of a body that begins with the noun at a token, by the grammar of such names; undefined where the noun stands alone. */
 export function nameAt(sentence: Sentence, at: number): BodyName | undefined {
+  const name = formedName(sentence, at);
+  if (name === undefined || sentence.depth > 0) return name;
+  if (!isOwnerOfProgramme(sentence, at)) return { ...name, end: vouchedEnd(sentence, at, name.end) };
+  return { ...name, end: Math.min(name.end, knownBodyEnd(sentence, at) ?? name.end) };
+}
+
+/** `برنامج الاتحاد الأوروبي لدعم …`, `إطار عمل الأمم المتحدة ل…`: what follows a known body says what the programme is for. */
+const isOwnerOfProgramme = ({ tokens }: Sentence, at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 2), at)
+    .some((token, i, all) => token.tags.has('ProgrammeHead') && all.slice(i).every((word) => isConstruct(word)));
+
+function formedName(sentence: Sentence, at: number): BodyName | undefined {
   const noun = sentence.tokens[at];
   const head = headAt(noun);
   if (noun === undefined || head === undefined || head.sense === 'titled') return undefined;
@@ -79,6 +94,11 @@ function descriptionEnd(sentence: Sentence, at: number, head: Head, adjectives: 
   return seatEnd(sentence, levelEnd(sentence, end), head, false);
 }
 
+/** Programmes of the United Nations are bodies (`برنامج الأمم المتحدة للبيئة`), those of others are programmes. */
+const isUnitedNations = (sentence: Sentence, at: number): boolean =>
+  wordAt(sentence, at) === nations && wordAt(sentence, at + 1) === united;
+const [nations, united] = [fold('أمم'), fold('متحدة')];
+
 /** `وزارة الشؤون الخارجية والتعاون الدولي`: a genitive, adjectives, further fields, a cause. */
 function constructName(sentence: Sentence, at: number, noun: Token, head: Head): BodyName | undefined {
   const second = sentence.tokens[at + 1];
@@ -93,7 +113,7 @@ function constructName(sentence: Sentence, at: number, noun: Token, head: Head):
     return end === undefined ? undefined : { end, isSure: true };
   }
   if (head.sense === 'presidency' && !presidencies.has(wordOf(second))) return undefined;
-  if (head.sense === 'programme' && phrase.names !== 'body') return undefined;
+  if (head.sense === 'programme' && !(phrase.names === 'body' && isUnitedNations(sentence, at + 1))) return undefined;
   if (phrase.names === undefined && parties.has(second.normal)) return undefined;
   let end = adjectivesEnd(sentence, phrase.end, [noun]);
   if (head.fields === true) end = fieldsEnd(sentence, slashEnd(sentence, end));

@@ -1,5 +1,7 @@
+import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
-import { governed, linked, located, quantifiers } from './lexicon.js';
+import { governs } from '../government.js';
+import { linked, located, quantifiers } from './lexicon.js';
 import { knownBodyEnd, knownPlaceEnd, normalAt, wordAt, type Sentence } from './sentence.js';
 import { agrees, headAt, isAdjective, isConstruct, isDefinite, isUncut } from './word.js';
 
@@ -10,6 +12,8 @@ export interface Phrase {
   readonly names?: 'body' | 'place';
 }
 
+// `القضاء` is the courts in a body's name, and no fight against something.
+const judiciary = fold('قضاء');
 const longestChain = 5;
 const deepest = 2;
 
@@ -61,8 +65,10 @@ export function adjectivesEnd({ tokens }: Sentence, from: number, nouns: readonl
 function complementEnd(sentence: Sentence, noun: number, at: number): number {
   const preposition = normalAt(sentence, at);
   const isLocated = located.has(wordAt(sentence, at - 1)) && (preposition === 'ب' || preposition === 'في');
-  const isGoverned =
-    preposition !== '' && [noun, at - 1].some((place) => governed.get(wordAt(sentence, place)) === preposition);
+  const isGoverned = [noun, at - 1].some((place) => {
+    const word = wordAt(sentence, place);
+    return word !== judiciary && governs(word, preposition);
+  });
   if (!isLocated && !isGoverned) return at;
   const phrase = phraseAt(sentence, at + 1);
   // `الدراسات في الرباط` says where, `الدراسات في الطاقة` says which.

@@ -5,7 +5,9 @@ import { headOf } from './heads.js';
 import { namings } from './lexicon.js';
 import { headAt, wordOf } from './word.js';
 
-const quotes = /^["«»“”„]$/u;
+/** The marks in which names stand. */
+export const quoteMarks = ['"', '«', '»', '“', '”', '„'];
+
 const longest = 12;
 const longestName = 5;
 const namingReach = 3;
@@ -35,4 +37,4 @@ export function* quotedBodies(tokens: readonly Token[], sentence: number): Gener
   }
 }
 
-const isQuote = (token: Token | undefined): boolean => token !== undefined && quotes.test(token.normal);
+const isQuote = (token: Token | undefined): boolean => token?.tags.has('QuoteMark') === true;

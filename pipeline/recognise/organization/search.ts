@@ -1,5 +1,6 @@
 import { noTags, type Token } from '../../arabic/token.js';
 import type { Candidate, Context } from '../rule.js';
+import { claims } from '../claims.js';
 import { candidateOf, type Stretch } from './candidate.js';
 import { committeeEnd } from './committee.js';
 import { isEvident } from './evidence.js';
@@ -14,11 +15,26 @@ export function searchBodies(context: Context): Candidate<'organization'>[] {
   const certain: Stretch[] = [];
   const doubtful: Stretch[] = [];
   context.sentences.forEach((tokens, number) => {
+    if (!tokens.some(({ tags }) => begins.some((tag) => tags.has(tag)))) return;
     for (const found of bodiesIn(readerOf(tokens, context.names), number))
       (found.confidence > 0 ? certain : doubtful).push(found);
   });
   const remembered = rememberedIn(context, certain, doubtful);
-  return [...certain, ...remembered].flatMap((stretch) => candidateOf(stretch, context) ?? []);
+  return longestOf([...certain, ...remembered]).flatMap((stretch) => candidateOf(stretch, context) ?? []);
+}
+
+/** The tags of tokens with which a name can begin. */
+const begins = ['BodyHead', 'Name', 'Latin', 'QuoteMark'] as const;
+
+/** The stretches without those that lie in a longer one: no name is made for what cannot stay. */
+function longestOf(stretches: readonly Stretch[]): Stretch[] {
+  const taken = claims();
+  const byLength = [...stretches].sort((a, b) => b.end - b.start - (a.end - a.start));
+  return byLength.filter(({ sentence, start, end }) => {
+    const isFree = taken.isFree(sentence, [start, end]);
+    if (isFree) taken.take(sentence, [start, end]);
+    return isFree;
+  });
 }
 
 /** The stretches of a sentence that may name bodies; of confidence 0 where only the rest of the document can tell. */

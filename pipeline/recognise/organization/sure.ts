@@ -9,7 +9,8 @@ const high = new Set(['سامي', 'سامية'].map(fold));
 /** Whether a noun with its article and adjectives shows a body by its form; `isLonger`: more follows the adjectives. */
 export function isSureDescription(head: Head, adjectives: readonly string[], isLonger: boolean, names: Names): boolean {
   if (head.sense === 'commissioner') return adjectives.some((word) => high.has(word));
-  if (head.sense === 'fund') return adjectives.some((word) => fundsThatAct.has(word));
+  if (head.sense === 'fund')
+    return adjectives.some((word) => fundsThatAct.has(word) || names.demonyms.has(word.replace(/ه$/u, '')));
   if (isLonger) return true;
   if (head.sense === 'act' || head.sense === 'process' || head.sense === 'desk') return false;
   if (head.sense === 'firm' && adjectives.length < fewestWords) return false;

@@ -40,6 +40,8 @@ export const headAt = (token: Token | undefined): Head | undefined =>
 const nisba = /..(?:ي|يه|يين|يون|يات)$/u;
 // A noun of bodies and an adjective (`الشؤون البلدية`).
 const municipal = fold('بلدية');
+// Folded alike: `التعليم الأولي` is a sort, `الدورة الأولى` a number.
+const first = fold('أولي');
 // Nouns that end as a nisba does: تنمية, تربية; حماية, رعاية.
 const actionInIya = /^ت..يه$|..ايه$/u;
 const thingsInIya = new Set(['تقنية', 'تركية'].map(fold));
@@ -53,6 +55,7 @@ export function isAdjective(token: Token | undefined): token is Token {
   const word = wordOf(token);
   if (token.tags.has('BodyHead') && word !== municipal) return false;
   if (actionInIya.test(word) && !thingsInIya.has(word)) return false;
+  if (word === first) return token.text.endsWith('ي');
   return (
     !passing.has(word) &&
     (adjectives.has(word) || nisba.test(word) || participle.test(word) || (active.test(word) && !activeNouns.has(word)))

@@ -109,4 +109,5 @@ export const corpus = [
     'علامة %',
     'انظر https://example.org/a%20b%20c?x=30%25',
   ),
+  examples({ percent: '12' }, 'ارتفع الإنتاج بنسبة [12].'),
 ].flat();

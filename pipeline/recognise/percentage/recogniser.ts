@@ -1,4 +1,5 @@
 import { boundWords } from '../numeral/lexicon.js';
+import { signWords } from '../numeral/sign.js';
 import type { Recogniser } from '../rule.js';
 import { rules } from './rules.js';
 
@@ -7,7 +8,7 @@ const hundred = ['المائة', 'المئة', 'الماية'];
 /** Shares in the hundred. */
 export const percentage: Recogniser<'percentage'> = {
   kind: 'percentage',
-  words: { ...boundWords, Percent: ['%', ...hundred.flatMap((word) => [`في ${word}`, `ب${word}`])] },
+  words: { ...boundWords, ...signWords, Percent: ['%', ...hundred.flatMap((word) => [`في ${word}`, `ب${word}`])] },
   rules,
   layer: 'numbers',
 };

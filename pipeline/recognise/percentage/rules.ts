@@ -1,6 +1,7 @@
 import type { Values } from '../../schemas.js';
 import { bounds } from '../numeral/bounds.js';
 import { isStretch, rangeEndAfter } from '../numeral/range.js';
+import { isMinus, minus } from '../numeral/sign.js';
 import type { Match, Rule } from '../rule.js';
 
 const percent = (match: Match, sign = ''): Values['percentage'] | undefined => {
@@ -25,18 +26,10 @@ function elided(match: Match): Values['percentage'] | undefined {
     : undefined;
 }
 
-/** A dash that touches its number and no word or number before it. */
-function isMinus({ sentence, span: [start], tokens: [dash, number] }: Match): boolean {
-  const before = sentence[start - 1];
-  return (
-    number?.joint === 'attached' &&
-    before?.tags.has('Number') !== true &&
-    (dash?.joint === 'spaced' ||
-      before?.tags.has('And') === true ||
-      before?.tags.has('Preposition') === true ||
-      before?.normal === '(')
-  );
-}
+/** `بنسبة 12.` says no sign; nothing follows that would make it a proportion or the number of something. */
+const isBare = ({ sentence, span: [, end], tokens: [number] }: Match): boolean =>
+  !['Year', 'Definite', 'One'].some((tag) => number?.tags.has(tag)) &&
+  (sentence[end] === undefined || /^[.،؛)]$/u.test(sentence[end].normal));
 
 /** A sign before its number; as words only where nothing follows that the number would count. */
 function isAhead(match: Match): boolean {
@@ -64,9 +57,14 @@ export const rules: readonly Rule<'percentage'>[] = [
   },
   {
     name: '-<number> %',
-    match: '[/^-$/ #Number #Percent]',
-    produce: (match) => (isMinus(match) ? percent(match, '-') : undefined),
+    match: `[${minus} #Number #Percent]`,
+    produce: (match) => (isMinus(match.sentence, match.span[0]) ? percent(match, '-') : undefined),
   },
-  { name: 'سالب <number> %', match: '[سالب #Number #Percent]', produce: (match) => percent(match, '-') },
+  {
+    name: 'نسبة <number>',
+    match: 'نسبة [#Number]',
+    confidence: 0.5,
+    produce: (match) => (isBare(match) ? percent(match) : undefined),
+  },
   { name: '<number of a range> … %', match: '[#Number]', produce: elided },
 ];

@@ -3,10 +3,19 @@ import { isFunctionWord } from '../../arabic/function-word.js';
 import type { Token } from '../../arabic/token.js';
 import { withoutArticle } from '../../arabic/vocabulary.js';
 import type { KnownPlace, PlaceRows } from './known.js';
-import { localPrepositions, mostlyPlaces, nounsOfPlaces, nounsOfStates, onlyAfterNoun, titles } from './lexicon.js';
+import {
+  localPrepositions,
+  mostlyPlaces,
+  nounsOfManyPlaces,
+  nounsOfPlaces,
+  nounsOfStates,
+  onlyAfterNoun,
+  titles,
+} from './lexicon.js';
 
 const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
 const headNouns = foldedSet(nounsOfPlaces);
+const pluralNouns = foldedSet(nounsOfManyPlaces);
 const stateNouns = foldedSet(nounsOfStates);
 const prepositions = foldedSet(localPrepositions);
 const commonWords = foldedSet(onlyAfterNoun);
@@ -65,7 +74,8 @@ export type CountriesMentioned = (country: string) => boolean;
 /** Where the places that are sure begin and end in a sentence, as indexes of its tokens. */
 export interface Neighbours {
   readonly starts: ReadonlySet<number>;
-  readonly ends: ReadonlySet<number>;
+  /** Where each begins, by where it ends. */
+  readonly ends: ReadonlyMap<number, number>;
 }
 
 /** True where the words around a homograph say that the place is meant. */
@@ -77,7 +87,8 @@ export function isCued(
 ): boolean {
   const { start, end, rows } = place;
   const [before, first, after] = [sentence[start - 1], sentence[start], sentence[end]];
-  if (headNouns.has(before?.normal ?? '')) return true;
+  if (headNouns.has(before?.normal ?? '') || isLed(sentence, start, ends)) return true;
+  if (isDateline(sentence, place)) return true;
   if (end - start === 1 && commonWords.has(first?.normal ?? '')) return false;
   const isListed =
     (separators.has(before?.normal ?? '') && ends.has(start - 1)) ||
@@ -93,6 +104,25 @@ export function isCued(
   if (usualPlaces.has(first?.normal ?? '') || end - start > 1) return !isAdjective(before, first);
   return isPreposed && mentions(row.country);
 }
+
+/** `محافظات صنعاء وتعز وإب`: one of a list that a noun of places begins. */
+function isLed(sentence: readonly Token[], start: number, ends: ReadonlyMap<number, number>): boolean {
+  for (let at = start; ;) {
+    if (pluralNouns.has(sentence[at - 1]?.normal ?? '')) return true;
+    const earlier = separators.has(sentence[at - 1]?.normal ?? '') ? ends.get(at - 1) : undefined;
+    if (earlier === undefined) return false;
+    at = earlier;
+  }
+}
+
+/** `عمان - قالت الوزارة …`: news begin with the town they come from. */
+const isDateline = (sentence: readonly Token[], { start, end, rows: [row] }: KnownPlace): boolean =>
+  start === 0 &&
+  !('iso' in row) &&
+  /^[-:/(]$/u.test(sentence[end]?.normal ?? '') &&
+  sentence[end]?.joint === 'spaced' &&
+  sentence.length > end + fewestWordsOfNews;
+const fewestWordsOfNews = 4;
 
 /** `حكومة قطر`, `أعلنت مالي`; not `حكومة سورية`, which says Syrian. */
 function isStateNamed(demonyms: string, first: Token | undefined, before: Token | undefined): boolean {

@@ -62,7 +62,8 @@ function asWritten(
   const articled = spelt(form);
   const [row, ...others] = articled.length > 0 ? articled : spelt(bare);
   if (row === undefined) return undefined;
-  const hasHead = !('iso' in row) && row.type !== 'area' && tokens.length > 1 && heads.has(tokens[0]?.normal ?? '');
+  const isOwnHead = 'iso' in row || (row.type === 'area' && !writtenForms(row).has(compactOf(tokens.slice(1))));
+  const hasHead = !isOwnHead && tokens.length > 1 && heads.has(tokens[0]?.normal ?? '');
   return {
     start: hasHead ? start + 1 : start,
     end,

@@ -23,10 +23,10 @@ export function searchPlaces(context: Context): Candidate<'place'>[] {
     if (places.length === 0) return [];
     const sureOnes = places.filter(({ ambiguous }) => !ambiguous);
     const starts = new Set(sureOnes.map(({ start }) => start));
-    const ends = new Set(sureOnes.map(({ end }) => end));
+    const ends = new Map(sureOnes.map(({ start, end }) => [end, start]));
     const isAccepted = (place: KnownPlace): boolean => {
       if (place.ambiguous && !isCued(sentence, place, { starts, ends }, mentions)) return false;
-      ends.add(place.end);
+      ends.set(place.end, place.start);
       return true;
     };
     return places.filter(isAccepted).map((place) => candidateOf(context, n, sentence, place, mentions));

@@ -1,8 +1,16 @@
 import { fold } from '../../arabic/fold.js';
 import { isFunctionWord } from '../../arabic/function-word.js';
 import type { Token } from '../../arabic/token.js';
-import { withoutArticle } from '../../arabic/vocabulary.js';
-import { domains, enders, governed, objectParticiples, objectPrepositions } from './lexicon.js';
+import { governs } from '../government.js';
+import {
+  aimsOfTreaties,
+  doings,
+  domains,
+  enders,
+  genericObjects,
+  objectParticiples,
+  objectPrepositions,
+} from './lexicon.js';
 import { countryAt, nameAt, take, takeName, type Walk } from './walk.js';
 import { attachedLetter, isDefinite, isNoun, isVerb, isWord, stemOf } from './words.js';
 
@@ -11,10 +19,11 @@ const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(wor
 export const ends = foldedSet(enders);
 const objects = foldedSet(objectPrepositions);
 const participles = foldedSet(objectParticiples);
+const aims = foldedSet(['بشأن', 'حول']);
 const domainWords = foldedSet(domains);
-const government = new Map(
-  Object.entries(governed).map(([preposition, nouns]) => [fold(preposition), foldedSet(nouns)]),
-);
+const done = foldedSet(doings);
+const generic = foldedSet(genericObjects);
+const treatyAims = foldedSet(aimsOfTreaties);
 
 /** A noun with و, ل or ب still attached: it goes on with the name when it has an object of its own. */
 export function takeAttached(walk: Walk): boolean {
@@ -22,9 +31,8 @@ export function takeAttached(walk: Walk): boolean {
   const next = sentence[at + 1];
   const letter = letterOf(sentence[at]);
   if (!isWord(next) || next.tags.has('Preposition') || next.number !== undefined) return false;
-  if (letter === 'و' && walk.named) return false;
-  if (letter === 'ب' && government.get('ب')?.has(withoutArticle(walk.words.at(-1)?.normal ?? '')) !== true)
-    return false;
+  if (letter === 'و' && (walk.named || beginsAnother(walk, sentence[at]?.normal.slice(1) ?? '', next))) return false;
+  if (letter === 'ب' && !governs(walk.words.at(-1)?.bare ?? '', letter)) return false;
   if (!walk.connected && letter !== 'و') {
     walk.attributes = walk.words.length;
     walk.connected = true;
@@ -34,7 +42,8 @@ export function takeAttached(walk: Walk): boolean {
 
 /** A connective belongs to the name only with the word after it. */
 export function connect(walk: Walk, to: number): boolean {
-  const token = walk.sentence[to];
+  const { sentence } = walk;
+  const token = sentence[to];
   const name = nameAt(walk, to);
   if (
     !isWord(token) ||
@@ -45,10 +54,17 @@ export function connect(walk: Walk, to: number): boolean {
   )
     return false;
   if (!walk.connected) walk.attributes = walk.words.length;
-  if (name === undefined && !isDefinite(token) && isVerb(token, walk.sentence[to + 1])) return false;
+  if (name === undefined && !isDefinite(token) && isVerb(token, sentence[to + 1])) return false;
   walk.connected = true;
+  walk.hasObject ||= name === undefined && isAim(walk, sentence[to - 1], token);
   return name === undefined ? take(walk, to, to + 1, isDefinite(token)) : takeName(walk, to, name);
 }
+
+/** `بشأن النقل`, `في مجال النقل`; after ل only what treaties are made for, since `وكالة للنقل` may be a party. */
+const isAim = ({ hasParties }: Walk, before: Token | undefined, noun: Token): boolean => {
+  if (before?.normal === 'بين' || generic.has(noun.normal) || noun.tags.has('BodyHead')) return false;
+  return !hasParties || aims.has(before?.normal ?? '') || domainWords.has(noun.normal) || treatyAims.has(noun.bare);
+};
 
 /** True where a preposition begins the object of the name. */
 export function isObject(walk: Walk, preposition: Token): boolean {
@@ -58,8 +74,8 @@ export function isObject(walk: Walk, preposition: Token): boolean {
   if (next === undefined) return false;
   const { normal } = preposition;
   if (objects.has(normal)) return true;
-  if (normal === 'بين') return (walk.hasParties = nameAt(walk, at + 1) !== undefined);
-  if (before !== undefined && government.get(normal)?.has(withoutArticle(before.normal)) === true) return true;
+  if (normal === 'بين') return (walk.hasParties = nameAt(walk, at + 1) !== undefined || next.tags.has('BodyHead'));
+  if (before !== undefined && governs(before.bare, normal)) return true;
   if ((normal === 'في' || normal === 'ب') && domainWords.has(next.normal)) return true;
   return (normal === 'ب' || normal === 'في') && words.length > 1 && countryAt(sentence, at + 1, names) !== undefined;
 }
@@ -78,8 +94,13 @@ export function takeDash(walk: Walk): boolean {
   if (next === undefined || walk.end !== at) return false;
   const country = countryAt(sentence, at + 1, names);
   if (country !== undefined) return take(walk, at + 1, country, true);
-  return isDefinite(next) && names.demonyms.has(stemOf(next)) && take(walk, at + 1, at + 2, true);
+  const isPeople = names.demonyms.has(stemOf(next)) || (walk.hasParties && next.normal.endsWith('ي'));
+  return isDefinite(next) && isPeople && take(walk, at + 1, at + 2, true);
 }
+
+/** What is done with a thing begins a new phrase after و, unless the name itself says what is done (`إعداد وتنفيذ السياسات`). */
+const beginsAnother = ({ words }: Walk, next: string, second: Token | undefined): boolean =>
+  second?.tags.has('ProgrammeHead') === true || (done.has(next) && words.every(isDefinite));
 
 /** و goes on with a name where a like word follows: a definite noun, a verbal noun with its object, an adjective, a party. */
 export function takeAnd(walk: Walk): boolean {
@@ -89,6 +110,7 @@ export function takeAnd(walk: Walk): boolean {
   const name = nameAt(walk, at + 1);
   if (name !== undefined) return walk.hasParties && takeName(walk, at + 1, name);
   if ((walk.named && !walk.hasParties) || ends.has(next.normal) || next.tags.has('ProgrammeHead')) return false;
+  if (beginsAnother(walk, next.normal, second)) return false;
   if (isFunctionWord(next) || (next.tags.has('BodyHead') && !walk.hasParties)) return false;
   if (isDefinite(next)) return walk.closed && take(walk, at + 1, at + 2, true);
   const agrees = !walk.closed && !isVerb(next, second);

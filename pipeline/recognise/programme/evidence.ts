@@ -23,6 +23,7 @@ export function confidenceOf(
   const hasAcronym = isAcronymBracket(sentence, extent.end);
   if (hasAcronym && (second !== undefined || !generic.has(first.normal))) return 0.95;
   if (isDefinite(token)) return isNamedByAdjectives(extent, token, names) || hasAcronym ? 0.85 : undefined;
+  if (isBetweenParties(token, extent)) return 0.7;
   if (extent.attributes === 0) return undefined;
   if (isDefinite(first)) return second !== undefined && isNamedByObject(sentence, head, extent) ? 0.75 : undefined;
   if (isNamedByWork(token, extent)) return 0.65;
@@ -66,6 +67,10 @@ function isNamedByObject(sentence: readonly Token[], head: number, { words, own,
   return hasParties || words.length > 1;
 }
 
+/** `مذكرة تفاهم بين … و… في مجال النقل`: who signed it, and what it is about. */
+const isBetweenParties = (head: Token, { hasParties, hasObject }: Extent): boolean =>
+  hasParties && hasObject && head.tags.has('TreatyHead');
+
 /** `صندوق تنمية العالم القروي`, `اتفاقية حقوق الطفل`: a work and its definite object. */
 function isNamedByWork(head: Token, { words, attributes, own }: Extent): boolean {
   const [first, second] = words;
@@ -78,13 +83,14 @@ function isNamedByWork(head: Token, { words, attributes, own }: Extent): boolean
     own < 2
   )
     return false;
-  const isChain =
-    (isNoun(first) || isNounAfter(head, first)) &&
-    (isDefinite(second) || (words[2] !== undefined && isDefinite(words[2]) && attributes > 2));
-  return isChain && (words.length > 2 || head.tags.has('TreatyHead') || head.normal === fund);
+  // `اتفاقية تمويل برنامج …`: of the programme, not of the agreement.
+  if (head.tags.has('TreatyHead') && second.tags.has('ProgrammeHead')) return false;
+  const isChain = (isNoun(first) || isNounAfter(head, first)) && words.slice(1, attributes).some(isDefinite);
+  return isChain && (words.length > 2 || head.tags.has('TreatyHead') || sureHeads.has(head.normal));
 }
 
-const fund = fold('صندوق');
+// A work and its object alone name these, while `مشروع بناء المدرسة` may be any.
+const sureHeads = new Set(['صندوق', 'برنامج', 'استراتيجية', 'مخطط', 'مبادرة'].map(fold));
 
 /** `ميثاق الأمم المتحدة`: the name of a body is enough here, while `استراتيجية البنك الدولي` is any of its strategies. */
 const isCharter = ({ normal }: Token): boolean => charters.has(normal);
@@ -96,7 +102,7 @@ function isNamedAnew(sentence: readonly Token[], head: number, { words, attribut
   const [token, first] = [sentence[head], words[0]];
   if (token === undefined || first === undefined || generic.has(first.normal)) return false;
   const isLaunched = sentence.slice(Math.max(0, head - launchReach), head).some(({ tags }) => tags.has('Launch'));
-  if (hasParties) return isLaunched;
+  if (hasParties) return isLaunched && !token.tags.has('TreatyHead');
   return isLaunched && attributes > 0 && words.length >= attributes + 2 && words.slice(attributes).some(isDefinite);
 }
 

@@ -15,6 +15,8 @@ export interface Extent {
   readonly attributes: number;
   /** True where the parties of an agreement are named. */
   readonly hasParties: boolean;
+  /** True where what it is about follows a preposition. */
+  readonly hasObject: boolean;
   /** How many of the words are no part of the name of an organization or place. */
   readonly own: number;
   /** True where من أجل stands directly after the head. */
@@ -38,14 +40,16 @@ export function extentOf(sentence: readonly Token[], head: number, names: Names,
     connected: false,
     closed,
     hasParties: false,
+    hasObject: false,
   };
   while (step(walk));
-  const { end, hasParties } = walk;
+  const { end, hasParties, hasObject } = walk;
   const hasCause = walk.connected && walk.attributes === 0 && sentence[head + 1]?.normal === 'من';
   return {
     end,
     words,
     hasParties,
+    hasObject,
     hasCause,
     own: walk.own,
     attributes: walk.connected ? walk.attributes : words.length,

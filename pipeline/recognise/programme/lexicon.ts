@@ -5,8 +5,13 @@ const words = (...lines: readonly string[]): readonly string[] => lines.flatMap(
 
 /** What programmes, agreements and funds are called; the first word of their names. */
 const undertakings = words('برنامج مشروع استراتيجية خطة مخطط صندوق مبادرة أجندة حملة');
-const frames = ['إطار', 'سياسة', 'شراكة', 'عقد', 'رؤية', 'نموذج', 'تصميم'];
-const treaties = ['ميثاق', 'معاهدة', 'اتفاقية', 'اتفاق', 'إعلان', 'بروتوكول'];
+const frames = ['إطار', 'سياسة', 'شراكة', 'عقد', 'رؤية', 'نموذج', 'تصميم', 'خارطة', 'خريطة'];
+
+/** They are made for years, which may follow their names; a vision is named by one year. */
+export const visionHeads = ['رؤية', 'أجندة', 'خطة', 'استراتيجية', 'مخطط'];
+export const planHeads = [...visionHeads, 'برنامج', 'خارطة', 'خريطة'];
+
+const treaties = ['ميثاق', 'معاهدة', 'اتفاقية', 'اتفاق', 'إعلان', 'بروتوكول', 'مذكرة تفاهم', 'مذكرة التفاهم'];
 
 export const programmeWords: WordLists = {
   ProgrammeHead: [...undertakings, ...frames, ...treaties],
@@ -19,14 +24,15 @@ export const programmeWords: WordLists = {
   // What is done with a programme that exists: one that is new to the text may be indefinite then.
   Launch: words(
     'أطلق أطلقت إطلاق بإطلاق إطلاقه وقع وقعت وقعا توقيع التوقيع أبرم أبرمت إبرام اعتمد اعتمدت اعتماد أنشأ أنشأت',
-    'إنشاء إحداث أحدث أحدثت دشن دشنت تدشين',
+    'إنشاء إحداث أحدث أحدثت دشن دشنت تدشين وافق وافقت موافقة صادق صادقت مصادقة',
   ),
 };
 
 /** Adjectives that make a definite head a name: whose it is, or its colour. Nationalities are known besides. */
 export const properAdjectives = words(
   'وطني دولي عالمي أوروبي أوربي أممي إقليمي جهوي عربي إفريقي أفريقي مغاربي متوسطي أورومتوسطي ملكي إسلامي خليجي',
-  'أخضر أزرق استعجالي اتحادي فيدرالي إنمائي ائتماني موسع مندمج خماسي رباعي ثلاثي عشري',
+  'أخضر أزرق استعجالي اتحادي فيدرالي إنمائي ائتماني موسع مندمج خماسي رباعي ثلاثي عشري قومي رئاسي',
+  'تكميلي تنفيذي',
 );
 
 /** Second words after which a head says what sort of thing it is, and names none. */
@@ -35,7 +41,7 @@ export const genericObjects = words(
   'اتفاقية الاتفاقية مذكرة المذكرة نظام النظام الدراسة دراسة بحث البحث التخرج الحكومة الوزارة الدولة الحزب اللقاء',
   'الزيارة الحفل الدورة الاجتماع اليوم تعديل التعديل توصية بيان بروتوكول البروتوكول ظهير دستور الدستور المقرر',
   'مقرر المؤسسة المقاولة الإطار النتائج نتائج الجلسة المداولات المؤتمر الندوة التعاون تعاون الشراكة تفاهم التفاهم',
-  'إطار النشر الإحالة',
+  'إطار النشر الإحالة قرض القرض',
 );
 
 /** Nouns without article after a head that say what it is about, and name nothing even when they come again. */
@@ -58,8 +64,17 @@ export const enders = words(
   'المسمى المسماة المعنون المعنونة الموسوم الموسومة المعروف المعروفة',
 );
 
+/** What is done with programmes and treaties: a new phrase of the sentence. */
+export const doings = words(
+  'تنفيذ تفعيل تنزيل إطلاق توقيع تقديم عرض متابعة اعتماد مواصلة انطلاق عقد تنظيم إعداد إنجاز تسريع استكمال مراجعة',
+  'مناقشة بحث اتخاذ مراقبة تمويل إحداث إنشاء إصدار نشر منح صرف دعوة تكليف تعيين',
+);
+
 /** Participles that go on with a treaty's object (`الاتفاقية الخاصة بوضع اللاجئين`). */
 export const objectParticiples = ['الخاص', 'الخاصة', 'المتعلق', 'المتعلقة', 'المعني', 'المعنية'];
+
+/** What treaties are made for, after ل and the names of their parties. */
+export const aimsOfTreaties = words('تجنب تفادي إعفاء إلغاء تشجيع حماية منع تسليم');
 
 /** Prepositions that begin a programme's object. */
 export const objectPrepositions = ['ل', 'لفائدة', 'لأجل', 'حول', 'بشأن', 'ضد', 'لصالح'];
@@ -70,18 +85,8 @@ export const domains = words(
   'الميدان',
 );
 
-/** Verbal nouns by the preposition that they govern. */
-export const governed: Readonly<Record<string, readonly string[]>> = {
-  على: words('مساعدة قضاء حصول تدريب حفاظ محافظة تشجيع قدرة رقابة إشراف اعتماد تأقلم تكيف قائم قائمة مبني مبنية صمود'),
-  من: words('وقاية حد حماية تخفيف تمكين خروج استفادة خال خالية'),
-  إلى: ['عودة', 'ولوج', 'نفاذ', 'وصول', 'انتقال'],
-  في: words('اندماج إدماج مشاركة استثمار مساهمة حق انخراط تعليم تحكم'),
-  مع: ['تكيف', 'تأقلم', 'تضامن', 'تعايش'],
-  ب: words('اتجار نهوض ارتقاء تكفل عناية اهتمام خاص خاصة متعلق متعلقة معني معنية تحسيس تعريف'),
-};
-
 /** Nouns without article that go on with a name after و, though their form does not tell that they are nouns. */
 export const linkedNouns = words(
   'حقوق شؤون أفراد قضايا خدمات دعم رفع خفض ضمان نشر خلق صون دمج ربط حفظ فتح بناء وضع منع حسن جودة سوق مناطق مراكز',
-  'نقل طلب أمن',
+  'نقل طلب أمن مياه نظم سبل مهن علوم موارد ذوي',
 );

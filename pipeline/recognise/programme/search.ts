@@ -5,11 +5,12 @@ import type { Span } from '../../model.js';
 import { compactOf, writtenForms } from '../forms.js';
 import { keyOf } from '../key.js';
 import type { Candidate, Context } from '../rule.js';
+import { datedEnd, yearEnd, yearsEnd } from './dated.js';
 import { confidenceOf, isInTheFrame } from './evidence.js';
 import { extentOf } from './extent.js';
 import { announcedQuote, endOfQuotedPart, titleAt } from './titles.js';
 import { repeatedNames } from './repeated.js';
-import { isDefinite, isWord } from './words.js';
+import { isAdjective, isDefinite } from './words.js';
 
 /** A name in a sentence; `span` is in indexes of its tokens. */
 export interface Found {
@@ -91,22 +92,25 @@ const builtName: Search = (sentence, at, { names }) => {
   const quote =
     extent.words.length > 0 && isQuoteMark(sentence[extent.end]) ? titleAt(sentence, extent.end) : undefined;
   const quoteEnd = quote && endOfQuotedPart(sentence, extent.end);
-  if (quoteEnd !== undefined && extent.words[0] !== undefined && isDefinite(extent.words[0]))
+  const isDescribed = extent.words.every(isAdjective);
+  if (quoteEnd !== undefined && extent.words[0] !== undefined && isDefinite(extent.words[0]) && !isDescribed)
     return { span: [at, quoteEnd], rule: '<name> "<word>"', confidence: 0.8 };
-  if (quote !== undefined && quoteEnd === undefined) return { span: quote, rule: '<name> "<title>"', confidence: 0.85 };
+  // `المبادرة الرئاسية “…”`: adjectives alone name nothing, the quote does.
+  if (quote !== undefined && (quoteEnd === undefined || (isDefinite(head) && isDescribed)))
+    return { span: quote, rule: '<name> "<title>"', confidence: 0.85 };
+  const years = yearsEnd(sentence, at, extent.end);
+  const isDefiniteName = isDefinite(extent.words[0] ?? head);
+  if (years !== undefined && extent.words.length > 0 && isDefiniteName)
+    return { span: [at, years], rule: '<plan> <years>', confidence: 0.8 };
   const confidence = confidenceOf(sentence, at, extent, names);
   return confidence === undefined
     ? undefined
-    : { span: [at, extent.end], rule: isDefinite(head) ? '<definite name>' : '<name>', confidence };
+    : {
+        span: [at, yearEnd(sentence, at, extent.end)],
+        rule: isDefinite(head) ? '<definite name>' : '<name>',
+        confidence,
+      };
 };
-
-/** `رؤية 2030`, `أجندة إفريقيا 2063`, `خطة التنمية المستدامة لعام 2030` is the lexicon's. */
-function datedEnd(sentence: readonly Token[], at: number): number | undefined {
-  if (!/^(?:روي.|اجنده|خطه|استراتيجيه|مخطط)$/u.test(sentence[at]?.normal ?? '')) return undefined;
-  const end = sentence[at + 1]?.tags.has('Year') === true ? at + 2 : at + 3;
-  const isNamed = end === at + 2 || (isWord(sentence[at + 1]) && sentence[at + 1]?.tags.has('Name') === true);
-  return isNamed && sentence[end - 1]?.tags.has('Year') === true ? end : undefined;
-}
 
 /** Treaties are called by the city in which they were signed, which may stand in brackets: `اتفاقية (فيينا) لقانون المعاهدات`. */
 function endOfTreatyCity(sentence: readonly Token[], at: number, names: Context['names']): number | undefined {

@@ -18,6 +18,8 @@ export interface Walk {
   /** True after a definite word: only what agrees with it, or a connective, can follow. */
   closed: boolean;
   hasParties: boolean;
+  /** True where a preposition stood before what the thing is about, and not before a party. */
+  hasObject: boolean;
 }
 
 /** Takes the name of an organization or place. */

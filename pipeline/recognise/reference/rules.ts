@@ -1,3 +1,4 @@
+import { hasArticle, isCountable } from '../numeral/countable.js';
 import { isLikeYear } from '../numeral/year.js';
 import type { Match, Rule } from '../rule.js';
 import { bearerBefore, referenceOf } from './number.js';
@@ -15,12 +16,7 @@ function isBare(match: Match): boolean {
   const next = after(match);
   if (first === undefined || !first.tags.has('Digits') || (match.tokens.length === 1 && isLikeYear(first)))
     return false;
-  return (
-    next === undefined ||
-    next.tags.size > 0 ||
-    !/^\p{Script=Arabic}{2,}/u.test(next.normal) ||
-    next.normal.startsWith('ال')
-  );
+  return next === undefined || !isCountable(next) || hasArticle(next) || next.tags.has('LawKind');
 }
 
 const nounBefore = (match: Match, steps: number) =>
@@ -54,6 +50,11 @@ export const rules: readonly Rule<'reference'>[] = [
     match: `#LawNoun #LawKind? ${open} ${number}`,
     produce: (match) =>
       isBare(match) && !isPointedAt(match) ? referenceOf(nounBefore(match, 3), match.tokens) : undefined,
+  },
+  {
+    name: '<laws> <number> و<number>',
+    match: `#LawNoun #LawKind? #Digits (#Joint #Digits)? (#And|،) ${number}`,
+    produce: (match) => (isBare(match) ? referenceOf(nounBefore(match, 6), match.tokens) : undefined),
   },
   {
     name: '<decision> مجلس الأمن <number>',

@@ -88,13 +88,14 @@ function isShortOf(short: readonly string[], long: readonly string[], { names }:
 
 const isLatin = (token: Token | undefined): boolean => token?.tags.has('Latin') === true;
 
-/** `المنظمة (the Organization)`. */
+/** `المنظمة (the Organization)`, `منظمة الأغذية والزراعة (الفاو)`. */
 function isInBracketsAfter(body: Body, before: Body | undefined, { sentences }: Context): boolean {
   const tokens = sentences[body.sentence] ?? [];
+  const [start, end] = body.tokens;
   return (
     body.sentence === before?.sentence &&
-    isLatin(tokens[body.tokens[0]]) &&
-    body.tokens[0] === before.tokens[1] + 1 &&
+    (isLatin(tokens[start]) || (end - start === 1 && tokens[end]?.normal === ')')) &&
+    start === before.tokens[1] + 1 &&
     tokens[before.tokens[1]]?.normal === '('
   );
 }

@@ -149,5 +149,6 @@ function isAnothers(
 ): boolean {
   const [before, first] = [sentences[sentence]?.[start - 1], sentences[sentence]?.[start]];
   if (kind !== 'organization' || (before?.normal !== 'ل' && first?.tags.has('Li') !== true)) return false;
+  if (key?.startsWith('organization-') === true) return false;
   return names.acronyms.get(acronym)?.some((row) => row.key === key) === false;
 }

@@ -1,0 +1,124 @@
+import type { Token } from '../../arabic/token.js';
+import { bounds } from '../numeral/bounds.js';
+import { hasArticle, isCountable } from '../numeral/countable.js';
+import { isPartitive, isWithoutUnit, unitSharer } from '../numeral/elision.js';
+import { isLikeYear } from '../numeral/year.js';
+import type { Match } from '../rule.js';
+import type { Counted } from './counted.js';
+
+type Tokens = readonly Token[];
+
+const farthestReckoning = 5;
+// From 100 on; smaller numbers about which it is said that they are near or more are ages, marks, hours as often.
+const leastAlone = 100;
+// As far as a clause with its subject and an adverb reaches.
+const farthestCounted = 16;
+
+/** What a number counts of which no noun is named: `بلغ عددهم 27.332`, `17.916 من أصل 27.332`, `سبعة من كل عشرين`. */
+export function alone(match: Match, number: Token): Counted | undefined {
+  const {
+    sentence,
+    span: [start, end],
+  } = match;
+  if (number.tags.has('Definite') || (isLikeYear(number) && sentence[start - 1]?.tags.has('Reckoning') !== true))
+    return undefined;
+  const isSaid =
+    isPart(sentence, end) ||
+    isReckoned(match) ||
+    isBounded(match, number) ||
+    isPartOfCount(match) ||
+    isOthers(sentence[end]) ||
+    isCountedBefore(match);
+  return isSaid ? { unit: '' } : undefined;
+}
+
+/** `17.916 من أصل 27.332`, `سبعة من كل عشرين`, `اثنان منهم`. */
+function isPart(sentence: Tokens, end: number): boolean {
+  const [next, second] = [sentence[end], sentence[end + 1]];
+  return (
+    isPartitive(next) ||
+    (next?.normal === 'من' &&
+      (second?.normal === 'اصل' || (second?.normal === 'كل' && sentence[end + 2]?.tags.has('Number') === true)))
+  );
+}
+
+/** Whether a number without a noun is said to be a number of something: بلغ عددهم 27.332, حوالي 600. */
+export const isReckoned = ({ sentence, span: [start, end] }: Match): boolean =>
+  sentence[end]?.normal !== 'اضعاف' && isReckonedAt(sentence, start);
+
+function isReckonedAt(sentence: Tokens, start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - farthestReckoning); at--) {
+    const token = sentence[at];
+    if (token === undefined || /^[.،؛()]$/u.test(token.normal) || token.tags.has('Number')) return false;
+    // العدد 31 is the number of a periodical's issue, unless something reaches it.
+    if (token.tags.has('Reckoning'))
+      return at < start - 1 || !/^(?:ال)?عدد$/u.test(token.normal) || sentence[at - 1]?.tags.has('Reckoning') === true;
+  }
+  return false;
+}
+
+function isBounded(match: Match, number: Token): boolean {
+  const {
+    sentence,
+    span: [start, end],
+  } = match;
+  const next = sentence[end];
+  return (
+    (Number(number.number) >= leastAlone || isCounted(sentence, start)) &&
+    Object.keys(bounds(match)).length > 0 &&
+    (next === undefined || next.tags.has('Preposition') || !/^\p{L}/u.test(next.normal))
+  );
+}
+
+/** `132 صوتا مقابل 45`, `5 ملايين لاجئ، منهم 3 ملايين في تركيا`: the noun was said with the number that this one is set against. */
+function isPartOfCount({ sentence, span: [start] }: Match): boolean {
+  const bearer = unitSharer(
+    sentence,
+    start,
+    (at) => !isCountable(sentence[at + 1]) && (isWithoutUnit(sentence, at) || at === start),
+  );
+  return bearer !== undefined && isCountable(sentence[bearer + 1]);
+}
+
+const others = new Set(['اخرون', 'اخرين', 'اخري', 'اخريات']);
+/** `تسعة آخرين`: the noun goes without saying. */
+const isOthers = (next: Token | undefined): boolean => next !== undefined && others.has(next.normal);
+
+/** Whether the number before a token, in its sentence and near, counts something. */
+function isCounted(sentence: Tokens, start: number): boolean {
+  const first = Math.max(0, start - farthestCounted);
+  const at = sentence.slice(first, start).findLastIndex((token) => token.tags.has('Number') && !isLikeYear(token));
+  const bearer = first + at;
+  if (at < 0) return false;
+  if (isCountable(sentence[bearer + 1]) || isReckonedAt(sentence, bearer)) return true;
+  return isParallel(sentence, bearer) && isCounted(sentence, bearer);
+}
+
+/** A number that no unit follows, after one that counts: it counts the same. */
+function isCountedBefore(match: Match): boolean {
+  const {
+    sentence,
+    span: [start, end],
+  } = match;
+  const [before, next] = [sentence[start - 1], sentence[end]];
+  const isBare = isWithoutUnit(sentence, start) || next?.tags.has('YearWord') === true || isAndWord(next);
+  if (before === undefined || !isBare || !isCounted(sentence, start)) return false;
+  return (
+    before.normal === 'الي' ||
+    isParallel(sentence, start) ||
+    (before.normal === '(' && next?.normal === ')' && /^\d{1,3}[.,\s]\d{3}/u.test(sentence[start]?.normal ?? ''))
+  );
+}
+
+/** No "and" is cut off a word that is not known. */
+const isAndWord = (token: Token | undefined): boolean =>
+  token?.tags.size === 0 && /^و(?!ال)\p{L}{3,}/u.test(token.normal);
+
+/** `قبلت 830 طلبا ورفضت 420`, `بموافقة 82 نائبا ومعارضة 37`. */
+function isParallel(sentence: Tokens, start: number): boolean {
+  const [joint, word] = [sentence[start - 2], sentence[start - 1]];
+  if (word === undefined || labels.some((tag) => word.tags.has(tag))) return false;
+  return isAndWord(word) || (joint?.tags.has('And') === true && isCountable(word) && !hasArticle(word));
+}
+
+const labels = ['Label', 'LabelPlural', 'WeakLabel', 'OtherBearer', 'LawNoun', 'NumberSign'];

@@ -1,0 +1,30 @@
+import Big from 'big.js';
+import { decimal } from '../../arabic/numeral-digits.js';
+import type { Token } from '../../arabic/token.js';
+import { isMinus } from '../numeral/sign.js';
+import type { Values } from '../../schemas.js';
+import type { Context, Match } from '../rule.js';
+
+/** A text that is one number and nothing else: `47`, `-3,5`, `.77`, `3/4`, `نصف`; one on a line of a longer text is as often the page's. */
+export function whole(match: Match, { sentences }: Context): Values['count'] | undefined {
+  const { sentence, tokens } = match;
+  const rest = sentence.length - tokens.length;
+  const isWhole = sentences.length === 1 && (rest === 0 || (rest === 1 && sentence.at(-1)?.normal === '.'));
+  if (!isWhole || match.span[0] !== 0) return undefined;
+  const isNegative = tokens[0]?.number === undefined && tokens[0]?.normal !== '.' && isMinus(sentence, 0);
+  const number = numberOf(isNegative ? tokens.slice(1) : tokens);
+  return number === undefined ? undefined : { value: decimal(isNegative ? number.neg() : number), unit: '' };
+}
+
+function numberOf([first, second, third]: readonly Token[]): Big | undefined {
+  if (first?.normal === '.' && /^\d+$/u.test(second?.normal ?? '')) return new Big(`0.${second?.normal ?? ''}`);
+  if (first?.number === undefined) return undefined;
+  if (second === undefined) return new Big(first.number);
+  return third?.number === undefined || third.number === '0' ? undefined : exact(new Big(first.number), third.number);
+}
+
+/** A quotient, where a decimal number says it. */
+function exact(over: Big, under: string): Big | undefined {
+  const quotient = over.div(under);
+  return quotient.times(under).eq(over) ? quotient : undefined;
+}

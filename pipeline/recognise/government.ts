@@ -1,0 +1,19 @@
+import { fold } from '../arabic/fold.js';
+
+/** Nouns that take their object with a preposition, which then goes on with a name (`التأمين على المرض`). Without article. */
+const nouns: Readonly<Record<string, string>> = {
+  على: 'مساعدة قضاء حصول تدريب حفاظ محافظة تشجيع قدرة رقابة مراقبة إشراف اعتماد تأقلم تكيف قائم قائمة مبني مبنية صمود تأمين انفتاح تعرف',
+  من: 'وقاية حد حماية تخفيف تمكين خروج استفادة خال خالية تقليص',
+  إلى: 'عودة ولوج نفاذ وصول انتقال',
+  في: 'اندماج إدماج مشاركة مساهمة حق انخراط تعليم تحكم دراسات بحوث أبحاث اقتصاد',
+  مع: 'علاقات حوار تضامن تكيف تأقلم تعايش',
+  ب: 'اتجار نهوض ارتقاء تكفل عناية اهتمام توعية تحسيس تعريف تزويد تزود ربط التزام خاص خاصة متعلق متعلقة معني معنية',
+  عن: 'دفاع تنقيب كشف تأمين تعويض بحث استشعار',
+};
+
+const governed = new Map(
+  Object.entries(nouns).map(([preposition, list]) => [fold(preposition), new Set(fold(list).split(' '))]),
+);
+
+/** Whether a noun, folded and without article, takes its object with a preposition. */
+export const governs = (noun: string, preposition: string): boolean => governed.get(preposition)?.has(noun) === true;

@@ -1,0 +1,52 @@
+import type { Token } from '../../arabic/token.js';
+import { withoutArticle } from '../../arabic/vocabulary.js';
+
+const functional = [
+  'Preposition',
+  'And',
+  'Then',
+  'Conjunction',
+  'Particle',
+  'Pronoun',
+  'Demonstrative',
+  'Relative',
+  'Number',
+  'Ordinal',
+  'MonthName',
+  'Weekday',
+  'Uncounted',
+  'TimeUnit',
+  'TimeDual',
+  'Percent',
+  'Currency',
+  'SubUnit',
+  'Li',
+  'Latin',
+  'Reckoning',
+  'Quantity',
+  'AboutAfter',
+  'AtLeastAfter',
+  'AtMostAfter',
+  'Reaching',
+];
+
+// Few nouns begin as verbs in the present do, or with a و that is their own and no "and" before a word that is not known.
+const isVerb = /^ي(?!د|تيم|خت|نبوع|اباني|مني|وناني|هودي|ساري|وم|ورو)/u;
+const isJoined =
+  /^و(?!زير|زراء|زرا|زار|كال|كيل|كلا|حد|رش|رق|ثيق|ثاي|لاي|فد|فود|فا|لاد|سيل|ساي|سيط|سطا|جب|ظيف|ظاي|اح|اعظ|افد|داي|ديع|قاي|صف|سام|صي|عد|عود|قف|الي|لاه|لاة|قود|زن|اجه|اجب|جه|جهه|صل|صله)/u;
+
+/** An unknown word after a ل is mostly "for" something (الـ25 لتأسيس): few nouns that are counted begin with that letter. */
+const isLed = /^ل(?!ا[جحعي]|تر|جا?ن|حظ|غ|ق[امب]|و[احن]|يا?ل|ص|بن)..../u;
+
+/** Whether a token can be what a number before it counts: an Arabic word without article that is no word of grammar, time or money. */
+export const isCountable = (token: Token | undefined): token is Token =>
+  token !== undefined &&
+  /^\p{Script=Arabic}{2,}$/u.test(token.normal) &&
+  !functional.some((tag) => token.tags.has(tag)) &&
+  token.normal !== 'ال' &&
+  !isVerb.test(token.normal) &&
+  !isJoined.test(token.normal) &&
+  !isLed.test(token.normal);
+
+export const hasArticle = (token: Token): boolean =>
+  withoutArticle(token.normal) !== token.normal && token.normal.length > 3;

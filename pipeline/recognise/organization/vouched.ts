@@ -1,0 +1,36 @@
+import type { Token } from '../../arabic/token.js';
+import { parties } from './lexicon.js';
+import { knownPlaceEnd, normalAt, type Sentence } from './sentence.js';
+import { headAt, isDefinite, isOpen, isPassing, isVerb, wordOf } from './word.js';
+
+const reach = 6;
+const acronym = /^\p{Lu}[\p{Lu}\d&-]+$/u;
+// Names have about as many words as their acronyms have letters; small words of other languages are none here.
+const wordsMore = 2;
+const inside = new Set(['في', 'ب', 'ل', 'على', 'عن', 'من', 'مع', 'و']);
+
+/** Where an acronym in brackets shows that a name goes on to it: `… لمكافحة الجفاف في الساحل (CILSS)`. */
+export function vouchedEnd(sentence: Sentence, start: number, end: number): number {
+  const { tokens } = sentence;
+  let open = end;
+  while (open < end + reach && goesOn(tokens[open])) open++;
+  if (open === end || normalAt(sentence, open) !== '(' || normalAt(sentence, open + 2) !== ')') return end;
+  const letters = tokens[open + 1]?.text ?? '';
+  const words = tokens.slice(start, open).filter(isOpen).length;
+  const isVouched = acronym.test(letters) && words <= letters.length + wordsMore && !isSeat(sentence, end, open);
+  return isVouched ? open : end;
+}
+
+function goesOn(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (inside.has(token.normal)) return true;
+  if (!isOpen(token) || headAt(token) !== undefined || token.tags.has('ProgrammeHead')) return false;
+  return !isPassing(token) && !parties.has(wordOf(token)) && (isDefinite(token) || !isVerb(token.normal));
+}
+
+/** `مكتب المنظمة في الرباط (OIM)`: a country or town says only where it is, a region of the world belongs to the name. */
+function isSeat(sentence: Sentence, at: number, open: number): boolean {
+  if (knownPlaceEnd(sentence, at + 1) !== open) return false;
+  const place = sentence.names.places.longest(sentence.tokens, at + 1);
+  return place?.entries.some((row) => 'iso' in row || row.country !== '') === true;
+}

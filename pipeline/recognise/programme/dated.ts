@@ -1,0 +1,29 @@
+import { fold } from '../../arabic/fold.js';
+import type { Token } from '../../arabic/token.js';
+import { planHeads, visionHeads } from './lexicon.js';
+import { isWord } from './words.js';
+
+const plans = new Set(planHeads.map(fold));
+const visions = new Set(visionHeads.map(fold));
+const isYear = (token: Token | undefined): boolean => token?.tags.has('Year') === true;
+
+/** `رؤية 2030`, `أجندة إفريقيا 2063`; `خطة التنمية المستدامة لعام 2030` is the lexicon's. */
+export function datedEnd(sentence: readonly Token[], at: number): number | undefined {
+  if (!visions.has(sentence[at]?.normal ?? '')) return undefined;
+  const end = isYear(sentence[at + 1]) ? at + 2 : at + 3;
+  const isNamed = end === at + 2 || (isWord(sentence[at + 1]) && sentence[at + 1]?.tags.has('Name') === true);
+  return isNamed && isYear(sentence[end - 1]) && rangeEnd(sentence, end - 1) === undefined ? end : undefined;
+}
+
+/** After the years for which a plan is made, where they follow its name directly: `المخطط الخماسي 2024-2028`. */
+export const yearsEnd = (sentence: readonly Token[], head: number, at: number): number | undefined =>
+  plans.has(sentence[head]?.bare ?? '') ? rangeEnd(sentence, at) : undefined;
+
+/** `خطة الاستجابة الإنسانية 2024`: one year is not enough to make a name, but belongs to one. */
+export const yearEnd = (sentence: readonly Token[], head: number, at: number): number =>
+  visions.has(sentence[head]?.bare ?? '') && isYear(sentence[at]) ? at + 1 : at;
+
+function rangeEnd(sentence: readonly Token[], at: number): number | undefined {
+  const isRange = isYear(sentence[at]) && /^[-/]$/u.test(sentence[at + 1]?.normal ?? '') && isYear(sentence[at + 2]);
+  return isRange ? at + 3 : undefined;
+}

@@ -1,0 +1,100 @@
+import type { Token } from '../../arabic/token.js';
+import { adjectives, generic, organAdjectives, parties, passing, verbs, wholes } from '../organization/lexicon.js';
+import { isOpen, wordOf } from '../organization/word.js';
+import type { Refiner } from '../refine.js';
+import type { Candidate, Context } from '../rule.js';
+import { bySentence } from './by-sentence.js';
+
+type Body = Candidate<'organization'>;
+type Acronym = Candidate<'acronym'>;
+
+const rule = '<short form in brackets>';
+const [shortest, longest] = [2, 12];
+
+/**
+ * One word in brackets right after a body's name is the acronym that Arabic speaks as a word (`وكالة الأنباء السعودية (واس)`); where it comes
+ * again, it names that body.
+ */
+export const shortForms: Refiner = (found, context) => {
+  const inSentence = bySentence(found);
+  const acronyms = found.flatMap((candidate) =>
+    candidate.kind === 'organization' ? (inBracketsAfter(candidate, inSentence, context) ?? []) : [],
+  );
+  if (acronyms.length === 0) return [...found];
+  const isTaken = ({ kind, start }: Candidate): boolean =>
+    (kind === 'organization' || kind === 'place') && acronyms.some((acronym) => acronym.start === start);
+  const kept = [...found.filter((candidate) => !isTaken(candidate)), ...acronyms];
+  return [...kept, ...comingAgain(acronyms, bySentence(kept), context)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
+};
+
+function inBracketsAfter(
+  { sentence, tokens: [start, end], value }: Body,
+  inSentence: ReadonlyMap<number, readonly Candidate[]>,
+  { sentences, names }: Context,
+): Acronym | undefined {
+  const tokens = sentences[sentence] ?? [];
+  const [open, word, close] = tokens.slice(end, end + 3);
+  if (open?.normal !== '(' || close?.normal !== ')' || word === undefined) return undefined;
+  const isKnown = inSentence.get(sentence)?.some(({ kind, tokens: [at] }) => kind === 'organization' && at === end + 1);
+  const isElsewhere = names.places.longest(tokens, end + 1) !== undefined;
+  const nisba = names.demonyms.has(wordOf(word).replace(/ه$/u, ''));
+  if (isKnown !== true && (isElsewhere || nisba || !isPlausible(word, tokens.slice(start, end)))) return undefined;
+  return {
+    kind: 'acronym',
+    sentence,
+    tokens: [end + 1, end + 2],
+    start: word.start,
+    end: word.end,
+    value: { acronym: word.text, expansion: value.name, ...(value.key !== undefined && { key: value.key }) },
+    rule,
+    confidence: isKnown === true ? 1 : 0.8,
+  };
+}
+
+const common = [adjectives, generic, organAdjectives, parties, passing, verbs, wholes];
+// Feminine nouns (`المنظمة`), and what a body is or was (`سابقا`, `عضوا`).
+const commonEnd = /(?:ة|ًا|اً|ين|ون)$/u;
+const stations = new Set([
+  'سابقا',
+  'حاليا',
+  'مؤقتا',
+  'عضوا',
+  'رييسا',
+  'مقررا',
+  'منسقا',
+  'شريكا',
+  'نايبا',
+  'مقرا',
+  'مثلا',
+]);
+
+/** Neither a word of the language, as far as the lists know it, nor one of the name's own. */
+function isPlausible(word: Token, name: readonly Token[]): boolean {
+  const { normal, text, tags } = word;
+  const [bare] = [wordOf(word)];
+  if (!isOpen(word) || tags.size > (tags.has('Name') ? 1 : 0) || word.number !== undefined) return false;
+  if (bare.length < shortest || bare.length > longest || commonEnd.test(text) || stations.has(normal)) return false;
+  return !common.some((words) => words.has(bare)) && !name.some((token) => wordOf(token) === bare);
+}
+
+const longEnough = 4;
+
+/** A short word may be one of the language elsewhere (`هدف`). */
+function* comingAgain(
+  acronyms: readonly Acronym[],
+  inSentence: ReadonlyMap<number, readonly Candidate[]>,
+  { sentences }: Context,
+): Generator<Body> {
+  const owners = new Map(acronyms.map(({ value }) => [value.acronym, value] as const));
+  for (const [sentence, tokens] of sentences.entries()) {
+    for (const [at, { text, bare, start, end }] of tokens.entries()) {
+      const owner = bare.length < longEnough ? undefined : owners.get(text);
+      if (owner === undefined || inSentence.get(sentence)?.some((other) => other.start < end && start < other.end))
+        continue;
+      const value = { name: text, ...(owner.key !== undefined && { key: owner.key }) };
+      yield { kind: 'organization', sentence, tokens: [at, at + 1], start, end, value, rule, confidence: 0.7 };
+    }
+  }
+}
