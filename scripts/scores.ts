@@ -1,5 +1,5 @@
-/** Writes test/gold/scores.json, below which no kind may fall: `npm run scores`. */
-import { writeFile } from 'node:fs/promises';
+/** Writes test/gold/scores.json, below which no kind may fall, and the README's table of it: `npm run scores`. */
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { realDisk } from '../pipeline/disk.js';
 import { evaluate, type Scores } from '../pipeline/evaluate/evaluate.js';
@@ -33,5 +33,24 @@ const cut = (scores: Scores): Ratchet[string] =>
     ]),
   );
 
-if (process.argv[1]?.endsWith('scores.ts'))
-  await writeFile(path('test/gold/scores.json'), `${JSON.stringify(await overall(), null, 2)}\n`);
+const bySpan = new Set(['organization', 'organization-ref', 'programme']);
+
+/** The rows of the README's table: F1 by value, by span for bodies and programmes. */
+export function rowsOf(ratchet: Ratchet): string[] {
+  const [withLexicon = {}, without = {}] = Object.values(ratchet);
+  return Object.entries(withLexicon).map(([kind, scores]) => {
+    const reading = bySpan.has(kind) ? 'strict' : 'value';
+    const cell = (score: number | undefined): string => (score ?? NaN).toFixed(2);
+    return `| ${kind} | ${cell(scores[reading])} | ${cell(without[kind]?.[reading])} |`;
+  });
+}
+
+const heading = '| kind | with the lexicon | with the lexicon switched off |\n|---|---|---|\n';
+
+if (process.argv[1]?.endsWith('scores.ts')) {
+  const ratchet = await overall();
+  await writeFile(path('test/gold/scores.json'), `${JSON.stringify(ratchet, null, 2)}\n`);
+  const [before = '', after = ''] = (await readFile(path('README.md'), 'utf8')).split(heading);
+  const rest = after.slice(after.indexOf('\n\n'));
+  await writeFile(path('README.md'), `${before}${heading}${rowsOf(ratchet).join('\n')}${rest}`);
+}
