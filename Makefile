@@ -14,9 +14,9 @@ node_modules/.installed: package.json package-lock.json .npmrc
 	npm ci --no-fund --no-audit
 	@touch $@
 
-dist/main.js: $(SOURCES) tsconfig.json tsconfig.build.json node_modules/.installed
-	npx tsc -p tsconfig.build.json
-	@chmod +x $@ && touch $@
+dist/main.js: $(SOURCES) scripts/bundle.ts tsconfig.json tsconfig.build.json node_modules/.installed
+	npm run --silent build
+	@touch $@
 
 publish: setup ## read input/ and publish output/
 	$(NASHIR) publish

@@ -3,6 +3,7 @@ import { readDocument } from './document.js';
 import { readLexicons } from './ingest/lexicons.js';
 import { buildKnowledge, type Knowledge } from './knowledge.js';
 import type { Document, Mention, Message } from './model.js';
+import { packageRoot } from './package-root.js';
 import { readText } from './read/text.js';
 import type { Metadata, Records } from './schemas.js';
 
@@ -47,7 +48,7 @@ export const unknownMetadata: Required<Metadata> = {
 };
 
 /** The word lists that come with the package. */
-export const lexiconFolder = new URL('../input/lexicons/', import.meta.url);
+export const lexiconFolder = new URL('input/lexicons/', packageRoot);
 
 let shared: Knowledge | undefined;
 

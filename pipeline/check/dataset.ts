@@ -9,6 +9,7 @@ import type {
   PlacesRow,
   ProgrammesRow,
 } from '../schemas.js';
+import { packageRoot } from '../package-root.js';
 
 /** The rows of each dataset; the types derive from schemas/. */
 interface Rows {
@@ -87,7 +88,7 @@ export const tablesOf = (make: (name: DatasetName) => readonly Row[]): Tables =>
 
 /** A schema file, as it stands. */
 export function readSchema(name: string): Record<string, unknown> {
-  return JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8')) as Record<
+  return JSON.parse(readFileSync(new URL(`schemas/${name}.schema.json`, packageRoot), 'utf8')) as Record<
     string,
     unknown
   >;
