@@ -36,7 +36,7 @@ export const realDisk: Disk = {
     );
   },
   async write(path, chunks) {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     const file = await open(path, 'wx');
     try {
       let buffer = '';
@@ -55,11 +55,9 @@ export const realDisk: Disk = {
     }
   },
   append: (path, text) => appendFile(path, text),
-  async makeFolder(path) {
-    await mkdir(path, { recursive: true });
-  },
+  makeFolder,
   async link(existing, path) {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await link(existing, path);
   },
   symlink: (target, path) => symlink(target, path),
@@ -78,6 +76,21 @@ export const realDisk: Disk = {
     }
   },
 };
+
+/**
+ * Node's own recursive mkdir never ends where a folder refuses to hold one and says that it is not there, as those of
+ * /proc do.
+ */
+async function makeFolder(path: string): Promise<void> {
+  const found = await stat(path).catch(unless('ENOENT'));
+  if (found?.isDirectory()) return;
+  const parent = dirname(path);
+  if (parent !== path) await makeFolder(parent);
+  await mkdir(path).catch(async (error: unknown) => {
+    // Another run may have made it meanwhile.
+    if (!(await stat(path).catch(unless('ENOENT')))?.isDirectory()) throw error;
+  });
+}
 
 function entryKind(entry: { isFile(): boolean; isDirectory(): boolean }): EntryKind {
   if (entry.isFile()) return 'file';

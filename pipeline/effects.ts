@@ -48,20 +48,19 @@ interface Entry {
   readonly isLink: boolean;
 }
 
-/** 1: some was refused; 2: nothing could be done. */
+/** How a command ends. 0: all was read; 1: some was refused, or is at fault; 2: nothing could be done. */
 export type ExitCode = 0 | 1 | 2;
 
 /**
- * An operation that can fail, did. It is told without a stack: the place, the found and the expected, and what to do.
+ * An operation that can fail, did. It is told without a stack: the place, the found and the expected, and what to do. A
+ * command that goes on without it ends with 1; one that it stops, with 2.
  */
 export class PipelineError extends Error {
-  readonly exitCode: ExitCode;
   readonly hint: string | undefined;
 
-  constructor(message: string, exitCode: ExitCode, hint?: string) {
+  constructor(message: string, hint?: string) {
     super(message);
     this.name = 'PipelineError';
-    this.exitCode = exitCode;
     this.hint = hint;
   }
 

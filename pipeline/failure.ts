@@ -26,5 +26,5 @@ export function failure(error: unknown): PipelineError | undefined {
   const meaning = meanings[String(error.code)];
   if (meaning === undefined) return undefined;
   const { path = 'a file' } = error as NodeJS.ErrnoException;
-  return new PipelineError(`Cannot use \`${path}\`: ${meaning[0]}`, 2, meaning[1]);
+  return new PipelineError(`Cannot use \`${path}\`: ${meaning[0]}`, meaning[1]);
 }

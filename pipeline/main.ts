@@ -4,9 +4,13 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import type { EvaluateOptions } from './commands/evaluate.js';
 import type { ExtractOptions } from './commands/extract.js';
+import type { LexiconCheckOptions } from './commands/lexicon-check.js';
+import type { LexiconSuggestOptions } from './commands/lexicon-suggest.js';
 import type { PublishOptions } from './commands/publish.js';
-import { PipelineError, realEffects as effects } from './effects.js';
+import { realEffects as effects } from './effects.js';
 import type { ExitCode } from './effects.js';
+import { packageRoot } from './package-root.js';
+import { failure } from './failure.js';
 
 const publish = () =>
   new Command('publish')
@@ -55,7 +59,35 @@ const evaluate = () =>
       end(await command.evaluate(options, effects));
     });
 
-const commands = [publish, extract, evaluate];
+const lexicon = () =>
+  new Command('lexicon')
+    .description('check the word lists, and find names that they lack')
+    .addCommand(
+      new Command('check')
+        .description('tell what is wrong with the word lists, by file and line; exit code 1 where something is')
+        .option('--lexicons <dir>', 'the folder of word lists', 'input/lexicons')
+        .addHelpText('after', examples('nashir lexicon check', 'nashir lexicon check --lexicons my/lexicons'))
+        .exitOverride()
+        .action(async (options: LexiconCheckOptions) => {
+          const command = await import('./commands/lexicon-check.js');
+          end(await command.checkLexicons(options, effects));
+        }),
+    )
+    .addCommand(
+      new Command('suggest')
+        .description('print names that the sources have and a word list lacks, as CSV rows to be completed')
+        .argument('[list]', 'organizations or programmes', 'organizations')
+        .option('--input <dir>', 'the folder that holds sources/', 'input')
+        .addHelpText('after', examples('nashir lexicon suggest', 'nashir lexicon suggest programmes > new.csv'))
+        .exitOverride()
+        .action(async (list: string, options: LexiconSuggestOptions) => {
+          const command = await import('./commands/lexicon-suggest.js');
+          end(await command.suggestEntries(list, options, effects));
+        }),
+    )
+    .addHelpText('after', examples('nashir lexicon check', 'nashir lexicon suggest programmes'));
+
+const commands = [publish, extract, evaluate, lexicon];
 
 const examples = (...lines: string[]): string => `\nExamples:\n${lines.map((line) => `  $ ${line}\n`).join('')}`;
 
@@ -66,14 +98,19 @@ function end(code: ExitCode): void {
 
 /** Expected failures are told without a stack; anything else is a bug and shows its own. */
 function fail(error: unknown): void {
-  if (error instanceof CommanderError) end(error.exitCode === 0 ? 0 : 2);
-  else if (error instanceof PipelineError) {
-    effects.log(`nashir: ${error.toString()}`);
-    end(error.exitCode);
-  } else {
-    effects.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    end(2);
-  }
+  end(error instanceof CommanderError && error.exitCode === 0 ? 0 : 2);
+  if (error instanceof CommanderError) return;
+  const expected = failure(error);
+  if (expected) effects.log(`nashir: ${expected.toString()}`);
+  else effects.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+}
+
+// Told, because a run that is silent about its end leaves one in doubt; the lock goes with the process.
+for (const [signal, number] of Object.entries({ SIGINT: 2, SIGTERM: 15 })) {
+  process.once(signal, () => {
+    effects.log(`nashir: Stopped by ${signal}; what was published before stands`);
+    process.exit(128 + number);
+  });
 }
 
 // A reader that goes away (`nashir extract … | head`) is no trouble.
@@ -82,7 +119,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+const { version } = JSON.parse(readFileSync(new URL('package.json', packageRoot), 'utf8')) as {
   version: string;
 };
 

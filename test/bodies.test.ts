@@ -87,6 +87,11 @@ describe('the key of a body', () => {
 });
 
 describe('a general noun', () => {
+  it('is nobody where two that are named side by side fit equally', () => {
+    const text = 'وقعت جامعة القاضي عياض وجامعة محمد الخامس اتفاقا. وقالت الجامعة إنها ستنفذه.';
+    expect(found('organization-ref', text)).toEqual([]);
+  });
+
   it('stands for the body named last with the same noun', () => {
     const text = 'وقعت وزارة العدل الاتفاق، ثم انضمت وزارة الصحة. وستمول الوزارة المشروع';
     expect(keysIn('organization-ref', text)).toEqual([keysIn('organization', text)[1]]);
@@ -146,4 +151,34 @@ it('bodies are found by their form, without any lexicon', () => {
     'الوكالة الوطنية للموانئ',
     'وزارة التجهيز والنقل',
   ]);
+});
+
+describe('a short form in brackets', () => {
+  const text = 'أعلن الصندوق الوطني للتأمين على المرض (الكنام) ذلك. وقالت الكنام إنها تعمل.';
+
+  it('is an acronym beside the name, and names the body where it comes again', () => {
+    const [key] = keysIn('organization', text);
+    expect(found('acronym', text).map(({ value }) => value)).toEqual([
+      { acronym: 'الكنام', expansion: 'الصندوق الوطني للتأمين على المرض', key },
+    ]);
+    expect(found('organization', text).map((mention) => mention.text)).toEqual([
+      'الصندوق الوطني للتأمين على المرض',
+      'الكنام',
+    ]);
+    expect(keysIn('organization', text)).toEqual([key, key]);
+  });
+
+  it('that may be a common word names nothing elsewhere', () => {
+    const again = 'أعلن صندوق تنمية الموارد البشرية (هدف) ذلك. وهو هدف كبير.';
+    expect(found('organization', again)).toHaveLength(1);
+  });
+});
+
+describe('a general noun', () => {
+  it('is not that of a body of another country which was not just named', () => {
+    const text =
+      'وقعت وزارة البيئة اتفاقا. وتعمل الوزارة الاتحادية الألمانية للتعاون في القرى. وتمت الزيارة. وبدأ العمل. وانتهى اللقاء. وقالت الوزارة إنها راضية.';
+    const [ministry] = keysIn('organization', text, 'MR');
+    expect(keysIn('organization-ref', text, 'MR')).toEqual([ministry]);
+  });
 });

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { assemble } from '../pipeline/assemble/assemble.js';
+import { unknownMetadata } from '../pipeline/extract.js';
 import type { Document, Kind, Mention } from '../pipeline/model.js';
 import type { Values } from '../pipeline/schemas.js';
 
@@ -18,23 +19,12 @@ export function mentionOf<K extends Kind>(
 
 /** A document of one sentence, with mentions that were found by hand. */
 export function documentOf(id: string, source: string, mentions: readonly Mention[]): Document {
-  const metadata = {
-    id,
-    title: null,
-    publisher: null,
-    url: null,
-    language: null,
-    country: null,
-    licence: null,
-    published: null,
-    retrieved: null,
-  };
   return {
     id,
     source,
     sha256: hash('sha256', source),
     converted: false,
-    metadata,
+    metadata: { ...unknownMetadata, id },
     sentences: [[0, source.length]],
     mentions,
     records: assemble(mentions),

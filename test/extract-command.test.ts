@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { evaluate } from '../pipeline/commands/evaluate.js';
 import { extract, type ExtractOptions } from '../pipeline/commands/extract.js';
@@ -28,10 +29,7 @@ async function run(command: (effects: Effects) => Promise<number>, input: readon
   const effects: Effects = {
     now: () => new Date('2026-01-02T03:04:05Z'),
     disk: realDisk,
-    // eslint-disable-next-line @typescript-eslint/require-await
-    async *stdin() {
-      for (const chunk of input) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-    },
+    stdin: () => Readable.from(input.map((chunk) => Buffer.from(chunk))),
     print: (text) => void (out += text),
     log: (line) => void log.push(line),
     isTerminal: false,
@@ -39,7 +37,7 @@ async function run(command: (effects: Effects) => Promise<number>, input: readon
   const code = await command(effects).catch((error: unknown) => {
     if (!(error instanceof PipelineError)) throw error;
     log.push(error.toString());
-    return error.exitCode;
+    return 2;
   });
   const lines = out.split('\n').filter((line) => line !== '');
   return {
@@ -78,7 +76,6 @@ describe('nashir extract', () => {
   });
 
   it('takes the id, the day and the country from what is known of the text', async () => {
-    mkdirSync(join(folder, 'x'));
     file('c.yaml', 'id: circular\ncountry: TN\n');
     const { answers } = await extractRun([file('c.txt', 'بلغت الكلفة 300 دينار.')]);
     expect(answers).toMatchObject([
@@ -115,10 +112,11 @@ describe('nashir extract', () => {
   });
 
   it.each([
-    [{ published: '2013' }, '--published `2013`'],
-    [{ published: '2013-02-31x' }, '--published'],
-    [{ country: 'Morocco' }, '--country `Morocco`'],
-    [{ trace: '5' }, '--trace `5`'],
+    [{ published: '2013' }, '--published: Unexpected `2013`, expected a date YYYY-MM-DD'],
+    [{ published: '2013-02-30' }, '--published: Unexpected `2013-02-30`'],
+    [{ country: 'Morocco' }, '--country: Unexpected `Morocco`'],
+    [{ trace: '5' }, '--trace: Unexpected `5`, expected two offsets START,END'],
+    [{ trace: '9,5' }, '--trace: Unexpected `9,5`'],
   ])('refuses the option %j', async (options, reason) => {
     const { code, log } = await extractRun(['-'], options, [sentence]);
     expect(code).toBe(2);

@@ -1,13 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { realDisk } from '../pipeline/disk.js';
 import type { Disk } from '../pipeline/effects.js';
-import { journal } from '../pipeline/publish/journal.js';
-import { tree, workshop, type Workshop } from './workshop.js';
+import { runs, tree, workshop, type Workshop } from './workshop.js';
 
 const first = { 'sources/page.txt': 'يوم 14 شتنبر 2016 في المغرب.' };
 const second = { 'sources/more.txt': 'يوم 3 ماي 2014 في تونس.' };
@@ -16,11 +14,6 @@ const quiet = { quiet: true } as const;
 const siteOf = (shop: { output: string }): Promise<Record<string, string>> =>
   tree(join(shop.output, 'site')).catch(() => ({}));
 const entries = async (folder: string): Promise<string[]> => readdir(folder).catch(() => []);
-const runs = async ({ output }: Workshop): Promise<{ result: string }[]> =>
-  (await readFile(join(output, 'state/runs.jsonl'), 'utf8'))
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { result: string });
 
 interface Change {
   readonly shop: Workshop;
@@ -97,7 +90,7 @@ describe('a run that is killed', () => {
     cutOff(shop.input, shop.output, Math.floor(operations / 2));
     await shop.publish(quiet);
     await shop.publish(quiet);
-    expect((await runs(shop)).map((run) => run.result)).toEqual(['interrupted', 'published', 'unchanged']);
+    expect((await runs(shop.output)).map((run) => run.result)).toEqual(['interrupted', 'published', 'unchanged']);
   });
 });
 
@@ -172,6 +165,15 @@ describe('an output folder that cannot be written', () => {
     ]);
   });
 
+  test.skipIf(process.platform !== 'linux')('because nothing can be made there is told, and tried once', async () => {
+    const shop = await workshop(first);
+    const { exitCode, error } = await shop.publish({ ...quiet, output: '/proc/nashir' });
+    expect([exitCode, error]).toEqual([
+      2,
+      'Cannot use `/proc/nashir`: it is not there\n  Look whether it was moved meanwhile, and run again.\n',
+    ]);
+  });
+
   test('because a folder stands where the link to the site is made is told, and the folder stays', async () => {
     const shop = await workshop(first);
     await mkdir(join(shop.output, 'site/mine'), { recursive: true });
@@ -182,57 +184,13 @@ describe('an output folder that cannot be written', () => {
   });
 });
 
-describe('two publishes at once', () => {
-  test('are one: the second says who holds the lock and since when', async () => {
-    const shop = await workshop(first);
-    const said = await Promise.all([shop.publish(quiet), shop.publish(quiet)]);
-    const [one, other] = said[0].exitCode === 0 ? said : said.toReversed();
-    expect(one?.exitCode).toBe(0);
-    expect([other?.exitCode, other?.error.replaceAll(shop.output, 'output')]).toEqual([
-      2,
-      `output/state/lock: Cannot publish twice at once: process ${String(process.pid)} on ${hostname()} holds it since 2026-03-04T12:00:00.000Z\n  Wait until it has ended, and run again.\n`,
-    ]);
-    expect((await shop.publish(quiet)).exitCode).toBe(0);
-    expect((await runs(shop)).map((run) => run.result).sort()).toEqual(['failed', 'published', 'unchanged']);
-  });
-
-  test('a lock whose process is gone is taken over, also when its note was cut off', async () => {
-    const { pid } = spawnSync(process.execPath, ['-e', '0']);
-    for (const note of [
-      JSON.stringify({ pid, host: hostname(), since: '2026-01-01T00:00:00.000Z', run: 'gone' }),
-      '{"pi',
-    ]) {
-      const shop = await workshop(first);
-      await mkdir(join(shop.output, 'state/lock'), { recursive: true });
-      await writeFile(join(shop.output, 'state/holder-gone.json'), note);
-      expect((await shop.publish(quiet)).exitCode).toBe(0);
-      expect((await runs(shop)).map((run) => run.result)).toEqual(['interrupted', 'published']);
-      expect(await entries(join(shop.output, 'state'))).toEqual(['runs.jsonl']);
-    }
-  });
-
-  test('a lock of another machine is respected', async () => {
-    const shop = await workshop(first);
-    await mkdir(join(shop.output, 'state/lock'), { recursive: true });
-    await writeFile(
-      join(shop.output, 'state/holder-far.json'),
-      JSON.stringify({ pid: 1, host: 'far', since: '2026-01-01T00:00:00.000Z', run: 'far' }),
-    );
-    expect((await shop.publish(quiet)).error).toContain('process 1 on far holds it since 2026-01-01T00:00:00.000Z');
-    await rm(join(shop.output, 'state/lock'), { recursive: true });
-    expect((await shop.publish(quiet)).exitCode).toBe(0);
-  });
-});
-
-test('a line of the journal that was cut off does not spoil the next', async () => {
-  const { output } = await workshop();
-  await mkdir(output);
-  await writeFile(join(output, 'runs.jsonl'), '{"run":"cut');
-  await journal(
-    output,
-    { run: 'b', started: '', ended: '', result: 'failed', exitCode: 2, reason: null, versions: {} },
-    realDisk,
-  );
-  const [, line = ''] = (await readFile(join(output, 'runs.jsonl'), 'utf8')).split('\n');
-  expect(JSON.parse(line)).toMatchObject({ run: 'b' });
+test('a site that was damaged is told, and stays', async () => {
+  const shop = await workshop(first);
+  await shop.publish(quiet);
+  await writeFile(join(shop.output, 'site/index.json'), '{');
+  const before = await siteOf(shop);
+  const { exitCode, error } = await shop.publish(quiet);
+  expect(exitCode).toBe(2);
+  expect(error).toMatch(/\/index\.json: Unexpected text, expected the JSON that nashir wrote\n/u);
+  expect(await siteOf(shop)).toEqual(before);
 });

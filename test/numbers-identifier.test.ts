@@ -40,6 +40,7 @@ const table: readonly (readonly [text: string, rule: string, numeral: string])[]
   ['العدد 6440 من الجريدة الرسمية', 'العدد <number> من <gazette>', '6440'],
   ['1. التعريف', '<item of a list>', '1'],
   ['2- الحماية', '<item of a list>', '2'],
+  ['(2) الموافقة على الاتفاق', '(<item of a list>)', '2'],
   ['خمسة آلاف (5000)', '(<number>)', '5000'],
   ['وباء COVID-19', '<letters><number>', '19'],
   ['المعيار ISO 9001', '<letters><number>', '9001'],

@@ -107,3 +107,18 @@ it('a sum in words says what it says in digits, whatever its size', () => {
     }),
   );
 });
+
+it.each([
+  ['100 مليون أورو، أي ما يعادل 1,1 مليار درهم', '100000000 EUR', '1100000000 MAD'],
+  ['5 ملايين دولار (حوالي 50 مليون درهم)', '5000000 USD', '50000000 MAD'],
+])('two currencies of one sum are two amounts that name each other: %s', (text, first, second) => {
+  const { mentions, messages } = extract(text, { country: 'MA' });
+  expect(mentions.filter(({ kind }) => kind === 'amount')).toHaveLength(2);
+  expect(messages.map(({ reason }) => reason)).toEqual([
+    `One sum in two currencies: \`${first}\` is said to be \`${second}\`; count it once`,
+  ]);
+});
+
+it('two sums that only stand side by side are two', () => {
+  expect(extract('500 درهم و20 دولارا', { country: 'MA' }).messages).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { readFile, readdir, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { datasetNames, type Row } from '../pipeline/check/dataset.js';
-import { tree, workshop } from './workshop.js';
+import { runs, tree, workshop } from './workshop.js';
 
 const page =
   'انعقد الاجتماع في الرباط يوم 14 شتنبر 2016 بالمغرب، ثم في مراكش خلال دجنبر 2018.\n\nوبلغت الميزانية 2,4 مليون درهم.\n';
@@ -196,9 +196,3 @@ describe('nothing is released, and what was released before stands,', () => {
     expect(await runs(output)).toMatchObject([{ result: 'published', exitCode: 1 }]);
   });
 });
-
-const runs = async (output: string): Promise<unknown[]> =>
-  (await readFile(join(output, 'state/runs.jsonl'), 'utf8'))
-    .trim()
-    .split('\n')
-    .map((line): unknown => JSON.parse(line));

@@ -68,9 +68,16 @@ async function said(options: PublishOptions, disk: Partial<Disk> = {}): Promise<
     return { exitCode: await publish(options, effects), out, error };
   } catch (failure) {
     if (!(failure instanceof PipelineError)) throw failure;
-    return { exitCode: failure.exitCode, out, error: `${error}${failure.toString()}\n` };
+    return { exitCode: 2, out, error: `${error}${failure.toString()}\n` };
   }
 }
+
+/** The journal of the runs in an output folder. */
+export const runs = async (output: string): Promise<{ readonly result: string }[]> =>
+  (await readFile(join(output, 'state/runs.jsonl'), 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { result: string });
 
 /** The checksum of every file under a folder, by its path. */
 export async function tree(folder: string): Promise<Record<string, string>> {

@@ -1,4 +1,4 @@
-import { basename, relative, resolve, sep } from 'node:path';
+import { basename, isAbsolute, relative, sep } from 'node:path';
 import { readDocument } from '../document.js';
 import { PipelineError, type Effects, type ExitCode } from '../effects.js';
 import { answer, plainText, unknownMetadata } from '../extract.js';
@@ -37,7 +37,6 @@ export async function extractFiles(
       if (bearer !== undefined)
         throw new PipelineError(
           `${file}: Unexpected id \`${source.id}\`, which ${bearer} bears too; expected one text for each id`,
-          1,
         );
       bearers.set(source.id, file);
       effects.print(`${JSON.stringify(extraction(source, knowledge, known.trace))}\n`);
@@ -62,11 +61,11 @@ async function sourceText(file: string, { metadata }: Known, effects: Effects): 
   return { id: standardInput, text, ...plainText, metadata: { ...unknownMetadata, ...metadata }, messages };
 }
 
-/** The path under the sources folder, else under the working folder, else the file's own name. */
+/** The path under the sources folder, else under the working folder, else the file's own name; no part of an id begins with a dot. */
 function nameOf(file: string): string {
   const under = [sourcesFolder, '.']
     .map((folder) => relative(folder, file))
-    .find((path) => !path.startsWith('..') && resolve(path) !== path);
+    .find((path) => !isAbsolute(path) && !path.split(sep).some((part) => part.startsWith('.')));
   return (under ?? basename(file)).split(sep).join('/');
 }
 

@@ -15,12 +15,20 @@ export async function withProgress<T>(
   // Standard output is for the report.
   const processOutput = new ProcessOutput(process.stderr, process.stderr);
   const logger = new ListrLogger<ListrDefaultRendererLogLevels>({ processOutput });
+  // A run that a signal ends still has to tell so, and to give the terminal its cursor back.
+  const release = (): void => {
+    processOutput.release();
+  };
+  process.once('exit', release);
   const results: T[] = [];
   const watched = async (_: unknown, task: { output: string }): Promise<void> => {
     results.push(await work((doing) => (task.output = doing)));
   };
   await new Listr([{ title: 'nashir publish', task: watched }], {
     rendererOptions: { logger, showErrorMessage: false },
-  }).run();
+    registerSignalListeners: false,
+  })
+    .run()
+    .finally(() => process.removeListener('exit', release));
   return results[0] as T;
 }

@@ -28,7 +28,7 @@ export async function publish(options: PublishOptions, effects: Effects): Promis
         json({
           run: order.run,
           result: 'failed',
-          exitCode: error.exitCode,
+          exitCode: 2,
           reason: error.message,
           hint: error.hint ?? null,
         }),

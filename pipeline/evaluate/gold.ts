@@ -21,9 +21,9 @@ const others = new Set(['scores.json']);
  */
 export async function readGold(folder: string, sources: string, disk: Disk): Promise<Annotated[]> {
   if ((await disk.kind(folder)) !== 'folder')
-    throw new PipelineError(`${folder}: Cannot find the folder of annotations`, 2, 'Name another with --gold.');
+    throw new PipelineError(`${folder}: Cannot find the folder of annotations`, 'Name another with --gold.');
   const files = (await disk.list(folder)).filter(({ name }) => name.endsWith('.json') && !others.has(name));
-  if (files.length === 0) throw new PipelineError(`${folder}: Cannot find an annotation, expected NAME.json`, 2);
+  if (files.length === 0) throw new PipelineError(`${folder}: Cannot find an annotation, expected NAME.json`);
   const annotated: Annotated[] = [];
   for (const { name } of files) {
     const path = join(folder, name);
@@ -34,7 +34,6 @@ export async function readGold(folder: string, sources: string, disk: Disk): Pro
       if (found !== text)
         throw new PipelineError(
           `${path}: Unexpected \`${found}\` at ${String(start)}–${String(end)} of ${source.file}, expected \`${text}\``,
-          2,
           'The text has changed since it was annotated.',
         );
     }
@@ -48,10 +47,10 @@ function parseGold(text: string, path: string): Gold {
   try {
     gold = JSON.parse(text);
   } catch (error) {
-    throw new PipelineError(`${path}: Cannot read JSON: ${String(error)}`, 2);
+    throw new PipelineError(`${path}: Cannot read JSON: ${String(error)}`);
   }
   const [fault] = validator(readSchema('gold'))(gold);
-  if (fault !== undefined) throw new PipelineError(`${path}: ${fault.path.join('.')}: ${fault.reason}`, 2);
+  if (fault !== undefined) throw new PipelineError(`${path}: ${fault.path.join('.')}: ${fault.reason}`);
   return gold as Gold;
 }
 
@@ -63,6 +62,5 @@ async function readText(name: string, folders: readonly string[], annotation: st
   }
   throw new PipelineError(
     `${annotation}: Cannot find the text that it annotates, expected ${name}.txt in ${folders.join(' or ')}`,
-    2,
   );
 }

@@ -25,7 +25,7 @@ export async function readConfiguration(path: string, isAsked: boolean, disk: Di
   if (kind === undefined && !isAsked) return settings({}, path);
   if (kind !== 'file') {
     const found = kind === undefined ? 'path to nothing' : 'folder';
-    throw new PipelineError(`${path}: Unexpected ${found}, expected the configuration, a YAML file`, 2);
+    throw new PipelineError(`${path}: Unexpected ${found}, expected the configuration, a YAML file`);
   }
   const { value, problems } = readYaml(
     decode(await disk.read(path), path).text,
@@ -34,7 +34,6 @@ export async function readConfiguration(path: string, isAsked: boolean, disk: Di
   if (problems.length > 0) {
     throw new PipelineError(
       problems.map(({ line, column, reason }) => `${path}:${String(line)}:${String(column)}: ${reason}`).join('\n'),
-      2,
     );
   }
   return settings(value, path);

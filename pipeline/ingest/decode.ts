@@ -32,7 +32,6 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   if (body.length === 0)
     throw new PipelineError(
       `${file}: Unexpected empty file, expected a text`,
-      1,
       'Write the text into it, or take the file away.',
     );
   const text = strictly(charset, body);
@@ -60,7 +59,6 @@ function refusal(bytes: Uint8Array, markLength: number, file: string): PipelineE
   const guess = guessCharset(bytes);
   return new PipelineError(
     `${place}: Unexpected byte \`0x${byte}\` at byte offset ${String(markLength + offset)}, expected UTF-8`,
-    1,
     `It may be ${guess}: convert it with \`iconv -f ${guess.toUpperCase()} -t UTF-8\`, and look at the result before you keep it.`,
   );
 }
@@ -86,14 +84,12 @@ function firstBadByte(bytes: Uint8Array, lenient: string): [offset: number, inde
 const binary = (file: string): PipelineError =>
   new PipelineError(
     `${file}: Unexpected binary data, expected a text in UTF-8`,
-    1,
     'Convert it to .txt or .md, or move it out of the sources folder.',
   );
 
 const notUtf16 = (charset: string, file: string): PipelineError =>
   new PipelineError(
     `${file}: Unexpected bytes after the mark of ${charset.toUpperCase()}, expected UTF-16`,
-    1,
     'Save the file as UTF-8.',
   );
 

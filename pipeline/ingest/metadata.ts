@@ -10,7 +10,9 @@ const schema = readSchema('metadata');
 const keys = Object.keys(schema['properties'] as object) as (keyof Metadata)[];
 
 let validate: ((value: unknown) => Fault[]) | undefined;
-const check = (value: unknown): Fault[] => (validate ??= validator(schema))(value);
+
+/** What is wrong with metadata, by their schema. */
+export const metadataFaults = (value: unknown): Fault[] => (validate ??= validator(schema))(value);
 
 /** A file beside the source that tells of it. */
 export interface Sidecar {
@@ -45,7 +47,7 @@ function readFrontMatter(file: string, text: string): Yaml {
   const length = frontMatterLength(text);
   if (length === 0) return { value: {}, problems: [] };
   const fences = /^---[^\S\r\n]*(?:\r\n|\n|\r)([\s\S]*?)---[^\S\r\n]*(?:\r\n|\n|\r)?$/du.exec(text.slice(0, length));
-  const yaml = readYaml(text, check, ...(fences?.indices?.[1] ?? [0, 0]));
+  const yaml = readYaml(text, metadataFaults, ...(fences?.indices?.[1] ?? [0, 0]));
   refuse(
     file,
     yaml.problems.filter((problem) => problem.path.length === 0),
@@ -54,7 +56,7 @@ function readFrontMatter(file: string, text: string): Yaml {
 }
 
 function readSidecar({ file, text }: Sidecar): Yaml {
-  const yaml = readYaml(text, check);
+  const yaml = readYaml(text, metadataFaults);
   refuse(file, yaml.problems);
   return yaml;
 }
@@ -63,7 +65,6 @@ function refuse(file: string, problems: readonly Problem[]): void {
   if (problems.length === 0) return;
   throw new PipelineError(
     problems.map(({ reason, line, column }) => `${file}:${String(line)}:${String(column)}: ${reason}`).join('\n'),
-    1,
   );
 }
 

@@ -31,7 +31,7 @@ export const endingOf = (file: string): string => /\.[^./]+$/u.exec(file)?.[0].t
  */
 export async function readSource(path: string, file: string, disk: Disk): Promise<Source> {
   const kind = await disk.kind(path);
-  if (kind !== 'file') throw new PipelineError(`${path}: Unexpected ${kinds[kind ?? 'nothing']}, expected a text`, 1);
+  if (kind !== 'file') throw new PipelineError(`${path}: Unexpected ${kinds[kind ?? 'nothing']}, expected a text`);
   const { text, messages } = decode(await disk.read(path), path);
   const ending = endingOf(file);
   const { metadata, messages: more } = readMetadata(
@@ -43,7 +43,6 @@ export async function readSource(path: string, file: string, disk: Disk): Promis
   if (!isSafe(metadata.id)) {
     throw new PipelineError(
       `${path}: Unexpected id \`${metadata.id}\`, expected names between \`/\`, none of which begins with a dot`,
-      1,
     );
   }
   const format = endings[ending] ?? 'text';

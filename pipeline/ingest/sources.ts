@@ -28,7 +28,6 @@ export async function listSources(folder: string, disk: Disk): Promise<Listing> 
   if ((await disk.kind(folder)) !== 'folder') {
     throw new PipelineError(
       `${folder}: Cannot find the folder of sources`,
-      2,
       'Make it and put texts into it (.txt, .md), or name another with --input.',
     );
   }
@@ -47,7 +46,6 @@ export async function listSources(folder: string, disk: Disk): Promise<Listing> 
   if (files.length === 0)
     throw new PipelineError(
       `${folder}: Cannot find a source, expected a text (.txt, .md)`,
-      2,
       'Put texts into it, or name another folder with --input.',
     );
   return { files: files.sort((a, b) => (a < b ? -1 : 1)), skipped: skipped.sort((a, b) => (a < b ? -1 : 1)) };
@@ -81,6 +79,5 @@ export async function* readSources(
 const sameId = (file: string, bearer: string, id: string): PipelineError =>
   new PipelineError(
     `${file}: Unexpected id \`${id}\`, which ${bearer} bears too; expected one source for each id`,
-    1,
     'Give one of them another `id` in its metadata.',
   );

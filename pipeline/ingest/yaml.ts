@@ -1,5 +1,5 @@
 import { isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Document, Node } from 'yaml';
+import type { Document, ErrorCode, Node } from 'yaml';
 import type { Fault } from '../check/validator.js';
 import { placeOf } from './place.js';
 
@@ -32,7 +32,7 @@ export function readYaml(text: string, check: (value: unknown) => Fault[], start
     problems: [{ reason, ...place(offset), path: [] }],
   });
   const [error] = document.errors;
-  if (error) return refuse(`Unexpected YAML: ${error.message}`, error.pos[0]);
+  if (error) return refuse(told[error.code] ?? `Unexpected YAML: ${error.message}`, error.pos[0]);
   if (document.contents === null) return { value: {}, problems: [] };
   if (!isMap(document.contents))
     return refuse('Unexpected value, expected `key: value` lines', document.contents.range[0]);
@@ -43,6 +43,9 @@ export function readYaml(text: string, check: (value: unknown) => Fault[], start
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
   return { value, problems };
 }
+
+/** Where the library's own words speak to programmers. */
+const told: Partial<Record<ErrorCode, string>> = { MULTIPLE_DOCS: 'Unexpected second document, expected one' };
 
 /** Aliases of aliases can unfold to more than any memory holds; then undefined. */
 function toPlain(document: Document): Record<string, unknown> | undefined {

@@ -82,7 +82,6 @@ export async function tidy(output: string, disk: Disk): Promise<void> {
   if (served === undefined && (await disk.kind(join(output, 'site'))) !== undefined) {
     throw new PipelineError(
       `${join(output, 'site')}: Unexpected folder or file, expected the link that nashir makes`,
-      2,
       'Move it away, or name another folder with --output.',
     );
   }

@@ -101,9 +101,5 @@ function heldBy(others: readonly Noted[], path: string): PipelineError {
   const who = holder
     ? `process ${String(holder.pid)} on ${holder.host} holds it since ${holder.since}`
     : 'another holds it';
-  return new PipelineError(
-    `${path}: Cannot publish twice at once: ${who}`,
-    2,
-    'Wait until it has ended, and run again.',
-  );
+  return new PipelineError(`${path}: Cannot publish twice at once: ${who}`, 'Wait until it has ended, and run again.');
 }

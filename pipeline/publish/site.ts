@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { DatasetName, DatasetSchema, Row, Trilingual } from '../check/dataset.js';
-import type { Disk } from '../effects.js';
+import { PipelineError, type Disk } from '../effects.js';
 
 /** /index.json: what the site holds. */
 export interface SiteIndex {
@@ -57,8 +57,7 @@ export async function readSite(output: string, disk: Disk): Promise<Site | undef
   const target = await disk.readLink(join(output, 'site'));
   if (target === undefined) return undefined;
   const folder = join(output, target);
-  const read = async (path: string): Promise<unknown> =>
-    JSON.parse(Buffer.from(await disk.read(join(folder, path))).toString('utf8'));
+  const read = async (path: string): Promise<unknown> => parse(await disk.read(join(folder, path)), join(folder, path));
   return {
     folder,
     index: (await read('index.json')) as SiteIndex,
@@ -69,4 +68,15 @@ export async function readSite(output: string, disk: Disk): Promise<Site | undef
     schema: async (name, version) => (await read(`data/${name}/${version}/${name}.schema.json`)) as DatasetSchema,
     rows: async (name, version) => (await read(`data/${name}/${version}/${name}.json`)) as Row[],
   };
+}
+
+function parse(bytes: Uint8Array, path: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(bytes).toString('utf8'));
+  } catch {
+    throw new PipelineError(
+      `${path}: Unexpected text, expected the JSON that nashir wrote`,
+      'Bring the output folder back from a copy: new versions are counted from what it holds.',
+    );
+  }
 }

@@ -65,6 +65,8 @@ function isBounded(match: Match, number: Token): boolean {
   const next = sentence[end];
   return (
     (Number(number.number) >= leastAlone || isCounted(sentence, start)) &&
+    // A mark: 19 من 20.
+    sentence[end + 1]?.tags.has('Number') !== true &&
     Object.keys(bounds(match)).length > 0 &&
     (next === undefined || next.tags.has('Preposition') || !/^\p{L}/u.test(next.normal))
   );

@@ -2,7 +2,7 @@ import type { Token } from '../../arabic/token.js';
 import { rangeEndAfter } from '../numeral/range.js';
 import type { Match } from '../rule.js';
 import { hasArticle, isCountable } from '../numeral/countable.js';
-import { measureAt, nounOf } from './noun.js';
+import { isMeasureSign, measureAt, nounOf } from './noun.js';
 
 /** What a number counts. */
 export interface Counted {
@@ -14,6 +14,7 @@ export interface Counted {
 export function nounAfter({ sentence, span: [, end] }: Match, number: Token): Counted | undefined {
   const at = sentence[end]?.normal === ')' ? end + 1 : end;
   const noun = sentence[at];
+  if (noun !== undefined && isMeasureSign(sentence, at)) return counted(sentence, at, noun, number);
   if (isCountable(noun) && !hasArticle(noun))
     return isDefiniteFew(number) ? undefined : counted(sentence, at, noun, number);
   if (noun?.normal !== 'من') return undefined;

@@ -5,7 +5,7 @@ export const measures: Readonly<Record<string, string>> = {
   tonne: 'طن طنا أطنان',
   hectare: 'هكتار هكتارا هكتارات',
   kilometre: 'كيلومتر كيلومترا كيلومترات كلم كم كيلومترين',
-  metre: 'متر مترا أمتار',
+  metre: 'متر مترا أمتار م',
   centimetre: 'سنتيمتر سنتيمترا سنتيمترات سنتمتر سنتمترا سم',
   millimetre: 'مليمتر مليمترا مليمترات ملم ميليمتر ميليمترا',
   kilogram: 'كيلوغرام كيلوغراما كيلوغرامات كيلوجرام كيلوجراما كيلوجرامات كلغ كجم كغ كيلو',
@@ -31,6 +31,10 @@ export const shapes: Readonly<Record<string, string>> = {
   مكعب: 'cubic',
   مكعبا: 'cubic',
   مكعبة: 'cubic',
+  '²': 'square',
+  '2': 'square',
+  '³': 'cubic',
+  '3': 'cubic',
 };
 
 export const countWords: WordLists = {

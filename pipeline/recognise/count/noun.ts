@@ -27,10 +27,17 @@ export function nounOf(token: Token, isAccusative: boolean): string {
 const withoutLi = (word: string, { normal }: Token): string =>
   fold(word.slice(2)) === withoutArticle(normal) ? word.slice(2) : word.slice(1);
 
+/** `كم`, `كغ`, `م³`: too short to be nouns elsewhere, and م alone marks a year. */
+export function isMeasureSign(sentence: readonly Token[], at: number): boolean {
+  const [token, next] = [sentence[at], sentence[at + 1]];
+  if (token === undefined || token.normal.length > 2 || !measureOf.has(token.normal)) return false;
+  return token.normal !== 'م' || (next !== undefined && next.joint !== 'spaced' && shapeOf.has(next.normal));
+}
+
 /** The unit of measure that a word names, with the square or cube of the next: كيلومتر مربع. */
 export function measureAt(sentence: readonly Token[], at: number): string | undefined {
   const [token, next] = [sentence[at], sentence[at + 1]];
   const measure = token && (measureOf.get(token.normal) ?? measureOf.get(withoutArticle(token.normal)));
-  const shape = next && shapeOf.get(next.normal);
+  const shape = next && (/^\p{L}/u.test(next.normal) || next.joint !== 'spaced') ? shapeOf.get(next.normal) : undefined;
   return measure === undefined || shape === undefined ? measure : `${shape}-${measure}`;
 }

@@ -65,6 +65,12 @@ export const intervalRules: readonly Rule<'date'>[] = [
     produce: unless(followsDay, list),
   },
   {
+    name: '<month name> و<month name> و<month name>',
+    match: `[${series('#MonthName')}]`,
+    confidence: 0.8,
+    produce: (match, context) => (followsDay(match) || isQualified(match) ? undefined : list(match, context)),
+  },
+  {
     name: 'بين <month name> و<month name>',
     match: '(من|بين|#MonthWord) #MonthWord? [<from>#MonthName] [<sep>(#To غاية|#To|#And)] #MonthWord? [<to>#MonthName]',
     confidence: 0.8,

@@ -153,6 +153,11 @@ export const relativeRules: readonly Rule<'date'>[] = [
   },
   { name: 'نفس السنة', match: '[<same>#Same? #YearWord #Same?]', produce: same(sameYear) },
   { name: '<day> من نفس الشهر', match: `[<date>${day}] [<same>من #Same? #MonthWord #Same?]`, produce: same(sameMonth) },
+  {
+    name: '<day> منه',
+    match: `(#Weekday|#DayWord|غاية|#To) [<date>${day}] [<same>#OfIt]`,
+    produce: sameMonth,
+  },
   { name: 'نفس الشهر', match: '[<same>#Same? #MonthWord #Same?]', produce: same(sameMonth) },
 ];
 

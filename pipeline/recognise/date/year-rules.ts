@@ -55,6 +55,14 @@ export const yearRules: readonly Rule<'date'>[] = [
     produce: shortSeason,
   },
   {
+    name: 'من <year> فصاعدا',
+    match: 'من #YearWord? [#Year] #Onward',
+    produce: (match, context) => {
+      const value = point(match, context);
+      return value && { ...value, relation: 'since' };
+    },
+  },
+  {
     name: 'سنة <year>',
     match: '#YearWord #YearKind? [#Year]',
     produce: (match, context) => approximate(match, point(match, context)),
@@ -80,12 +88,10 @@ export const yearRules: readonly Rule<'date'>[] = [
     produce: when(isYear, point),
   },
   {
-    name: 'من <year> فصاعدا',
-    match: 'من #YearWord? [#Year] #Onward',
-    produce: (match, context) => {
-      const value = point(match, context);
-      return value && { ...value, relation: 'since' };
-    },
+    name: 'الفترة نفسها من <year>',
+    match: '(#Same #Period|#Period #Same|#Period المماثلة|#Period) من [#Year]',
+    confidence: 0.9,
+    produce: when(isYear, point),
   },
   {
     name: 'في <year>',

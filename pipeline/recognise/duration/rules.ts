@@ -103,7 +103,12 @@ export const rules: readonly Rule<'duration'>[] = [
       '[(#Number #TimeUnit|#TimeUnit #One|#TimeDual|#TimeUnit) #And (#Number #TimeUnit|#TimeDual|#TimeUnit) #And #Number #TimeUnit]',
     produce: length,
   },
-  { name: '<unit> و<number> <unit>', match: '[(#TimeUnit|#TimeDual) #And #Number #TimeUnit]', produce: length },
+  {
+    name: '<unit> و<number> <unit>',
+    match: '[(#TimeUnit|#TimeDual) #And #Number #TimeUnit]',
+    produce: (match) =>
+      isDefinite(match.tokens[0]) && form(match.tokens[0]) === 'singular' ? undefined : length(match),
+  },
   { name: '<dual> و<dual>', match: '[#TimeDual #And #Number? (#TimeUnit|#TimeDual)]', produce: length },
   {
     name: 'مدة <unit>',

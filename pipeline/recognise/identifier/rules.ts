@@ -15,12 +15,15 @@ const open = '(#Open|#Colon)?';
 /** A noun without article right after a number is what it counts. */
 function isFollowedByNoun({ sentence, span }: Pick<Match, 'sentence' | 'span'>): boolean {
   const next = sentence[span[1]];
-  if (next?.tags.has('Currency') === true || next?.tags.has('Percent') === true) return true;
+  // كم is also a question's "how many".
+  if (next?.tags.has('Currency') === true || next?.tags.has('Percent') === true || next?.normal === 'كم') return true;
+  if (next?.tags.has('TimeUnit') === true && !next.normal.startsWith('ال'))
+    return sentence[span[1] + 1]?.tags.has('Year') !== true;
   return (
     next !== undefined &&
     /^\p{Script=Arabic}{2,}/u.test(next.normal) &&
     !next.normal.startsWith('ال') &&
-    !['Preposition', 'Conjunction', 'Particle', 'Relative', 'Li', 'Demonstrative', 'YearWord', 'TimeUnit'].some((tag) =>
+    !['Preposition', 'Conjunction', 'Particle', 'Relative', 'Li', 'Demonstrative', 'YearWord'].some((tag) =>
       next.tags.has(tag),
     )
   );
@@ -90,6 +93,11 @@ export const rules: readonly Rule<'identifier'>[] = [
     produce: (match) => (isMarker(match) ? claim : undefined),
   },
   {
+    name: '(<item of a list>)',
+    match: '#Open [(#Digits && #Integer)] #Close',
+    produce: (match) => (isBracketedMarker(match) ? claim : undefined),
+  },
+  {
     name: '(<number>)',
     match: '#Open [#Number] #Close',
     produce: (match) => (isRestated(match) && !carriesUnit(match) ? claim : undefined),
@@ -120,6 +128,13 @@ export const rules: readonly Rule<'identifier'>[] = [
 /** `الدورة رقم 142` is the number of a session. */
 const isOfSession = ({ sentence, span: [start] }: Match): boolean =>
   sentence.slice(Math.max(0, start - 5), start).some((token) => token.tags.has('Session'));
+
+/** `(1) تتولى الوزارة`: at the head of a sentence, before a verb or what bears the article, and mostly where no plural could follow. */
+const isBracketedMarker = ({ sentence, span: [start, end], tokens: [number] }: Match): boolean =>
+  start === 1 &&
+  sentence[end + 1]?.tags.has('TimeUnit') !== true &&
+  sentence[end + 1]?.tags.has('Currency') !== true &&
+  (Number(number?.number) <= 2 || /^(?:ال|[تي]\p{L}{2})/u.test(sentence[end + 1]?.normal ?? ''));
 
 const isMarker = ({ sentence, span: [start, end] }: Match): boolean =>
   start === 0 && !['Number', 'MonthName'].some((tag) => sentence[end + 1]?.tags.has(tag));

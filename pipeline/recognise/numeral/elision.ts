@@ -4,9 +4,9 @@ import { isLikeYear } from './year.js';
 /** What says that a number is a part of one before it: 63 مليون درهم، منها 40 مليونا من الجماعة. */
 const partitives = new Set(['منها', 'منهم', 'منهن', 'منه', 'بينها', 'بينهم', 'مقابل']);
 
-/** `منهم`, `مقابل`. */
+/** `اثنان منهم`; in `19 منه` a day of the month is meant, and مقابل begins another sum. */
 export const isPartitive = (token: Token | undefined): boolean =>
-  token !== undefined && partitives.has(token.normal) && token.normal !== 'مقابل';
+  token !== undefined && partitives.has(token.normal) && token.normal !== 'مقابل' && token.normal !== 'منه';
 
 const isUnit = ({ tags }: Token): boolean => tags.has('Currency') || tags.has('SubUnit') || tags.has('Percent');
 

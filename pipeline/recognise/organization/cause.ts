@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.js';
+import type { Token } from '../../arabic/token.js';
 import { fieldsEnd } from './fields.js';
 import { charges, parties, territories } from './lexicon.js';
 import { phraseAt } from './phrase.js';
@@ -37,14 +38,20 @@ function causeFrom(sentence: Sentence, first: number, isOrgan: boolean): number 
   return head === undefined ? fieldsEnd(sentence, phrase.end) : undefined;
 }
 
-/** Whether `المكلفة ب…` or its like stands at a token. */
-export const isCharged = (sentence: Sentence, at: number): boolean =>
-  charges.has(wordAt(sentence, at)) && normalAt(sentence, at + 1) === 'ب';
+/** Whether `المكلفة ب…` or its like stands at a token; what is done (`المكلفة بمتابعة …`) may have its ب still attached. */
+export function isCharged(sentence: Sentence, at: number): boolean {
+  const next = sentence.tokens[at + 1];
+  return charges.has(wordAt(sentence, at)) && (next?.normal === 'ب' || isUncutDeed(next));
+}
+
+const isUncutDeed = (token: Token | undefined): boolean => token?.tags.size === 0 && /^ب.{4,}/u.test(token.normal);
 
 /** After what a body is charged with: `المكلفة بالهجرة وشؤون اللاجئين`. */
 export function chargeEnd(sentence: Sentence, at: number): number | undefined {
   const isPerson = parties.has(wordAt(sentence, at + 2));
-  return isCharged(sentence, at) && !isPerson ? causeFrom(sentence, at + 2, false) : undefined;
+  return isCharged(sentence, at) && normalAt(sentence, at + 1) === 'ب' && !isPerson
+    ? causeFrom(sentence, at + 2, false)
+    : undefined;
 }
 
 /** `المركز الجهوي للاستثمار لجهة الشرق`, `الوكالة الحضرية لتازة`. */

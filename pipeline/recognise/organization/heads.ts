@@ -51,7 +51,7 @@ const heads: readonly (readonly [Head, string])[] = [
   [{ fields: true, cause: true, seat: true }, 'مكتب غرفة أكاديمية ممثلية'],
   [{ fields: true, cause: true, seat: true, proper: true }, 'معهد كلية'],
   [{ fields: true, cause: true, seat: true, proper: true, weak: true, silent: true }, 'مركز'],
-  [{ fields: true, cause: true, weak: true }, 'اتحاد فريق مجموعة مصرف جبهة تجمع مجمع'],
+  [{ fields: true, cause: true, weak: true }, 'اتحاد فريق مجموعة مصرف جبهة تجمع مجمع تيار'],
   [{ fields: true, cause: true, weak: true, silent: true }, 'شبكة دائرة خلية سلطة كتابة'],
   [{ fields: true, cause: true, weak: true, sense: 'desk' }, 'قسم مصلحة'],
   [{ fields: true, cause: true, weak: true, sense: 'act' }, 'آلية إدارة وحدة'],

@@ -1,6 +1,7 @@
 import type { Token } from '../../arabic/token.js';
 import type { Candidate, Context, Recogniser } from '../rule.js';
-import { organs, sortAdjectives } from './lexicon.js';
+import { fold } from '../../arabic/fold.js';
+import { organs, parties, sortAdjectives } from './lexicon.js';
 import { headAt, isAdjective, isDefinite, isFeminine, wordOf } from './word.js';
 
 /**
@@ -29,9 +30,12 @@ function searchReferences({ sentences }: Context): Candidate<'organization-ref'>
   return found;
 }
 
+// `الندوة المنظمة حول …` says that it was held.
+const organized = fold('المنظمة');
+
 /** How many words the general noun at a token has; 0 where there is none. */
 function lengthOf(tokens: readonly Token[], at: number): number {
-  const [token, next] = [tokens[at], tokens[at + 1]];
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const head = headAt(token);
   if (token === undefined || head === undefined) return 0;
   if (next !== undefined && organs.has(`${token.normal} ${next.normal}`)) return 2;
@@ -42,7 +46,10 @@ function lengthOf(tokens: readonly Token[], at: number): number {
       next?.tags.has('Li') === false
       ? 2
       : 0;
-  if (head.silent === true || head.sense === 'described' || head.sense === 'commissioner') return 0;
+  // `رئيس المركز`: where it has a head, it is a body.
+  const isSilent = head.silent === true && !(before !== undefined && parties.has(before.normal));
+  if (isSilent || head.sense === 'described' || head.sense === 'commissioner') return 0;
+  if (token.normal === organized && isDefinite(before)) return 0;
   if (next === undefined) return 1;
   if (sortAdjectives.has(wordOf(next))) return 0;
   return describes(next, token) ? 2 : 1;

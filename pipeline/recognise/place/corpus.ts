@@ -192,4 +192,15 @@ const others = nothing(
   'Maurice Dupont',
 );
 
-export const corpus = [...countries, ...cities, ...regions, ...unknown, ...others];
+/** Lists that a noun of places begins, datelines, small places. */
+const led = [
+  examples({ country: 'YE' }, 'في محافظات [صنعاء] و[تعز] و[إب] و[الحديدة]'),
+  examples({ country: 'LB' }, 'معظمهم في محافظتي [صيدا] و[الجنوب]'),
+  examples({ name: 'الطارف', country: 'DZ' }, '[الطارف] - كشفت الوزارة اليوم أن الأشغال تقدمت'),
+  examples({ name: 'دكار', country: 'SN' }, 'ستستضيف [دكار] الدورة المقبلة'),
+  examples({ name: 'الساحل' }, 'دعم الرعي في منطقة [الساحل]'),
+  examples({}, 'محطة تحلية ب[كدية الزيتون] بولاية [مستغانم]'),
+  nothing('في الجنوب والشمال', 'اتجه نحو الساحل', 'في سوق الخضار بالمدينة'),
+].flat();
+
+export const corpus = [...led, ...countries, ...cities, ...regions, ...unknown, ...others];

@@ -25,6 +25,8 @@ export const placeWords: WordLists = {
     'مسقط رأسهم',
     'مسقط الرأس',
   ],
+  // Those that begin nothing else.
+  Settlement: words('سيدي بني أولاد آيت كدية تيزي إغيل كفر'),
   // First words of names of places that no list knows whole.
   Toponym: words('سيدي بني أولاد آيت عين واد وادي دار تل كفر بير سوق قصر قلعة أم رأس تيزي إغيل'),
 };
@@ -42,7 +44,7 @@ export const nounsOfPlaces = words(
 
 /** Those of several: a list of names follows. */
 export const nounsOfManyPlaces = words(
-  'مدن مدينتي أقاليم إقليمي جهات جهتي ولايات ولايتي محافظات محافظتي عمالات عمالتي بلديات بلديتي جماعات معتمديات دوائر قرى',
+  'مدن مدينتي أقاليم إقليمي جهات جهتي ولايات ولايتي محافظات محافظتي عمالات عمالتي أقضية بلديات بلديتي جماعات معتمديات دوائر قرى',
 );
 
 /** What is said of states, so that a country follows (`حكومة قطر`). */

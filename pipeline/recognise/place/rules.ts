@@ -1,4 +1,5 @@
 import { clean } from '../../arabic/clean.js';
+import type { Token } from '../../arabic/token.js';
 import { isFunctionWord } from '../../arabic/function-word.js';
 import { fold } from '../../arabic/fold.js';
 import type { Values } from '../../schemas.js';
@@ -11,14 +12,29 @@ const refused = new Set(notPlaces.map(fold));
 // Words with these ends are kinds of places rather than names (`مدينة جامعية`, `قرية السياحية`).
 const adjectives = /(?:يه|ين|يي)$/u;
 
-function named({ tokens, sentence, span }: Match, { source }: Context): Values['place'] | undefined {
+function named({ tokens, sentence, span }: Match, { source, metadata }: Context): Values['place'] | undefined {
   const head = sentence[span[0] - 1];
   if (head === undefined || !settlements.has(head.normal)) return undefined;
-  return { name: clean(tokens, source) };
+  return unlisted(tokens, source, metadata.country);
 }
+
+/** A place so small that no list has it lies in the source's own country. */
+const unlisted = (tokens: readonly Token[], source: string, country: string | null): Values['place'] => ({
+  name: clean(tokens, source),
+  ...(country !== null && { country }),
+});
 
 /** Places that no list knows, after a noun that says what they are. */
 export const rules: readonly Rule<'place'>[] = [
+  {
+    name: '<first word of a place> <word>, in <territory>',
+    match: '(ب|في|من|إلى) [<name>#Settlement .] (ب|في) (ولاية|إقليم|محافظة|جماعة|بلدية|دائرة|عمالة|مدينة)',
+    confidence: 0.7,
+    produce: ({ tokens }, { source, metadata }) =>
+      tokens.every((token) => token.number === undefined && !isFunctionWord(token))
+        ? unlisted(tokens, source, metadata.country)
+        : undefined,
+  },
   {
     name: '<settlement> <first word of a place> <word>',
     match: '#PlaceHead [<name>#Toponym .]',

@@ -21,6 +21,8 @@ export function confidenceOf(
   if (token === undefined || first === undefined || sentence[head - 1]?.tags.has('Demonstrative') === true)
     return undefined;
   const hasAcronym = isAcronymBracket(sentence, extent.end);
+  // `اتفاق قرض لتمويل مشروع … (LEAP)`: the acronym is that of the project.
+  if (generic.has(first.normal) && extent.words.some(({ tags }) => tags.has('UndertakingHead'))) return undefined;
   if (hasAcronym && (second !== undefined || !generic.has(first.normal))) return 0.95;
   if (isDefinite(token)) return isNamedByAdjectives(extent, token, names) || hasAcronym ? 0.85 : undefined;
   if (isBetweenParties(token, extent)) return 0.7;

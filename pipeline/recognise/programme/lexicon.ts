@@ -88,5 +88,5 @@ export const domains = words(
 /** Nouns without article that go on with a name after و, though their form does not tell that they are nouns. */
 export const linkedNouns = words(
   'حقوق شؤون أفراد قضايا خدمات دعم رفع خفض ضمان نشر خلق صون دمج ربط حفظ فتح بناء وضع منع حسن جودة سوق مناطق مراكز',
-  'نقل طلب أمن مياه نظم سبل مهن علوم موارد ذوي',
+  'نقل طلب أمن رصد حصر غرس زرع درء صيد مياه نظم سبل مهن علوم موارد ذوي',
 );

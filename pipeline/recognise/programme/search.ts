@@ -102,6 +102,9 @@ const builtName: Search = (sentence, at, { names }) => {
   const isDefiniteName = isDefinite(extent.words[0] ?? head);
   if (years !== undefined && extent.words.length > 0 && isDefiniteName)
     return { span: [at, years], rule: '<plan> <years>', confidence: 0.8 };
+  // `المبادرة الوطنية لزراعة 10 ملايين شجرة`: where it ends is not known.
+  if (sentence[extent.end]?.number !== undefined && extent.words.slice(-1).some((word) => !isDefinite(word)))
+    return undefined;
   const confidence = confidenceOf(sentence, at, extent, names);
   return confidence === undefined
     ? undefined

@@ -1,4 +1,5 @@
 import type { Token } from '../../arabic/token.js';
+import type { Span } from '../../model.js';
 import type { Candidate, Context } from '../rule.js';
 
 /** A body or a programme that a general noun may stand for. */
@@ -8,8 +9,12 @@ export interface Antecedent {
   readonly key: string;
   readonly sentence: number;
   readonly start: number;
+  /** Indexes of its tokens. */
+  readonly tokens: Span;
   /** Named after و, beside another: less likely what the sentence is about. */
   readonly isJoined: boolean;
+  /** Of a country that is not the source's own. */
+  readonly isForeign: boolean;
 }
 
 /** What a document names with one noun: in advance how often, and, as it is read, what was named so far. */
@@ -17,18 +22,24 @@ export interface Named {
   readonly counts: Map<string, number>;
   readonly first: Antecedent;
   readonly before: Antecedent[];
+  /** The keys of bodies of other countries. */
+  readonly foreign: Set<string>;
 }
 
 export const wordOf = ({ bare }: Token): string => bare;
 
-export function antecedentOf(candidate: Candidate, { sentences }: Context): Antecedent | undefined {
+export function antecedentOf(candidate: Candidate, { sentences, names, metadata }: Context): Antecedent | undefined {
   if (candidate.kind !== 'organization' && candidate.kind !== 'programme') return undefined;
   const { sentence, start, value, tokens: span } = candidate;
   const tokens = sentences[sentence] ?? [];
   const isJoined = tokens[span[0] - 1]?.tags.has('And') === true;
-  return value.key === undefined
-    ? undefined
-    : { words: tokens.slice(...span).map(wordOf), key: value.key, sentence, start, isJoined };
+  if (value.key === undefined) return undefined;
+  const words = tokens.slice(...span).map(wordOf);
+  const isForeign = words.some((word) => {
+    const iso = names.demonyms.get(word.replace(/ه$/u, ''))?.iso;
+    return iso !== undefined && metadata.country !== null && iso !== metadata.country;
+  });
+  return { words, key: value.key, sentence, start, tokens: span, isJoined, isForeign };
 }
 
 /** The words under which an antecedent is sought: its noun, and its noun with the next word, which a longer name may be shortened to. */
@@ -39,8 +50,14 @@ export function namedBy(antecedents: readonly Antecedent[]): Map<string, Named> 
   const named = new Map<string, Named>();
   for (const antecedent of antecedents) {
     for (const handle of handlesOf(antecedent)) {
-      const entry = named.get(handle) ?? { counts: new Map<string, number>(), first: antecedent, before: [] };
+      const entry = named.get(handle) ?? {
+        counts: new Map<string, number>(),
+        first: antecedent,
+        before: [],
+        foreign: new Set<string>(),
+      };
       entry.counts.set(antecedent.key, (entry.counts.get(antecedent.key) ?? 0) + 1);
+      if (antecedent.isForeign) entry.foreign.add(antecedent.key);
       named.set(handle, entry);
     }
   }
@@ -55,14 +72,30 @@ export function meant(named: Named | undefined, sentence: number): string | unde
   if (named === undefined) return undefined;
   const nearest = named.before.at(-1);
   if (nearest !== undefined && sentence - nearest.sentence <= near) {
+    if (isOneOfTwo(named, nearest)) return undefined;
     return nearest.sentence === sentence ? nearest.key : topicOf(named.before, nearest.sentence);
   }
-  const [most, second] = [...named.counts].sort(([, a], [, b]) => b - a);
+  // `الوزارة` is not that of another country, unless it was just named.
+  const home = [...named.counts].filter(([key]) => !named.foreign.has(key));
+  const [most, second] = (home.length > 0 ? home : [...named.counts]).sort(([, a], [, b]) => b - a);
   if (most === undefined || most[1] === second?.[1]) return undefined;
   // Before a first mention, one that is named at once, or again and again.
   return nearest !== undefined || most[1] >= fewestAhead || named.first.sentence - sentence <= near
     ? most[0]
     : undefined;
+}
+
+/** Named side by side with another of which the document speaks as often: either may be meant (`التقى البنك … والبنك …. وأوضح البنك`). */
+function isOneOfTwo({ before, counts }: Named, nearest: Antecedent): boolean {
+  const other = before.findLast(
+    ({ sentence, tokens: [, end] }) => sentence === nearest.sentence && end === nearest.tokens[0] - 1,
+  );
+  return (
+    nearest.isJoined &&
+    other !== undefined &&
+    other.key !== nearest.key &&
+    counts.get(other.key) === counts.get(nearest.key)
+  );
 }
 
 /** Of an earlier sentence, the last that was not merely named beside another. */

@@ -38,7 +38,10 @@ export const references: Refiner = (found, context) => {
     const noun = wordAt(reference, context);
     // What the text keeps speaking of is what it speaks of most.
     reader.named.get(noun)?.counts.set(value.key, (reader.named.get(noun)?.counts.get(value.key) ?? 0) + 1);
-    pass({ words: [noun], key: value.key, sentence, start, isJoined: false }, reader);
+    pass(
+      { words: [noun], key: value.key, sentence, start, tokens: reference.tokens, isJoined: false, isForeign: false },
+      reader,
+    );
     return [reference];
   });
 };

@@ -1,3 +1,4 @@
+import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import { adjectives, generic, organAdjectives, parties, passing, verbs, wholes } from '../organization/lexicon.js';
 import { isOpen, wordOf } from '../organization/word.js';
@@ -53,35 +54,26 @@ function inBracketsAfter(
   };
 }
 
+// What is counted, dated or paid, and nouns that a name begins with.
+const otherTags =
+  'BodyHead ProgrammeHead Weekday MonthName HijriMonth TimeUnit Currency CurrencyAdjective NumberWord'.split(' ');
 const common = [adjectives, generic, organAdjectives, parties, passing, verbs, wholes];
 // Feminine nouns (`المنظمة`), and what a body is or was (`سابقا`, `عضوا`).
 const commonEnd = /(?:ة|ًا|اً|ين|ون)$/u;
-const stations = new Set([
-  'سابقا',
-  'حاليا',
-  'مؤقتا',
-  'عضوا',
-  'رييسا',
-  'مقررا',
-  'منسقا',
-  'شريكا',
-  'نايبا',
-  'مقرا',
-  'مثلا',
-]);
+const stations = new Set(fold('سابقا حاليا مؤقتا عضوا رئيسا مقررا منسقا شريكا نائبا مقرا مثلا').split(' '));
 
 /** Neither a word of the language, as far as the lists know it, nor one of the name's own. */
 function isPlausible(word: Token, name: readonly Token[]): boolean {
   const { normal, text, tags } = word;
-  const [bare] = [wordOf(word)];
-  if (!isOpen(word) || tags.size > (tags.has('Name') ? 1 : 0) || word.number !== undefined) return false;
+  const bare = wordOf(word);
+  if (!isOpen(word) || otherTags.some((tag) => tags.has(tag))) return false;
+  // A noun with its article that some list has is one of the language; without it, it may be a name (`هدف`).
+  if (normal.startsWith('ال') && tags.size > (tags.has('Name') ? 1 : 0)) return false;
   if (bare.length < shortest || bare.length > longest || commonEnd.test(text) || stations.has(normal)) return false;
   return !common.some((words) => words.has(bare)) && !name.some((token) => wordOf(token) === bare);
 }
 
-const longEnough = 4;
-
-/** A short word may be one of the language elsewhere (`هدف`). */
+/** With its article: without it, a short form may be a common word elsewhere (`هدف`, `إنتاج`). */
 function* comingAgain(
   acronyms: readonly Acronym[],
   inSentence: ReadonlyMap<number, readonly Candidate[]>,
@@ -89,8 +81,8 @@ function* comingAgain(
 ): Generator<Body> {
   const owners = new Map(acronyms.map(({ value }) => [value.acronym, value] as const));
   for (const [sentence, tokens] of sentences.entries()) {
-    for (const [at, { text, bare, start, end }] of tokens.entries()) {
-      const owner = bare.length < longEnough ? undefined : owners.get(text);
+    for (const [at, { text, normal, start, end }] of tokens.entries()) {
+      const owner = normal.startsWith('ال') ? owners.get(text) : undefined;
       if (owner === undefined || inSentence.get(sentence)?.some((other) => other.start < end && start < other.end))
         continue;
       const value = { name: text, ...(owner.key !== undefined && { key: owner.key }) };

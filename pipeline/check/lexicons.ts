@@ -1,0 +1,106 @@
+import { fold } from '../arabic/fold.js';
+import { readSchema } from './dataset.js';
+import {
+  arabicNames,
+  asRead,
+  entriesOf,
+  lexiconNames,
+  listed,
+  type LexiconEntry,
+  type LexiconFault,
+  type LexiconName,
+} from './lexicon-entries.js';
+import { validator } from './validator.js';
+
+/** What is wrong with the word lists, in order of list and line; nothing where all is sound. */
+export function lexiconFaults(texts: Readonly<Record<LexiconName, string>>): LexiconFault[] {
+  const faults: LexiconFault[] = [];
+  const all: LexiconEntry[] = [];
+  for (const lexicon of lexiconNames) {
+    const schema = readSchema(`lexicon-${lexicon}`);
+    const read = entriesOf(lexicon, texts[lexicon], Object.keys(schema['properties'] as object));
+    const faultsOf = validator(schema);
+    faults.push(...read.faults, ...keysOutOfOrder(read.entries));
+    for (const entry of read.entries) {
+      for (const { path, reason } of faultsOf(entry.cells)) faults.push(at(entry, `${path.join('.')}: ${reason}`));
+      faults.push(...oddNames(entry));
+    }
+    all.push(...read.entries);
+  }
+  const of = (...names: readonly LexiconName[]) => all.filter(({ lexicon }) => names.includes(lexicon));
+  faults.push(
+    ...borneTwice(of('countries'), arabicNames, asRead),
+    ...borneTwice(of('places'), arabicNames, asRead),
+    ...borneTwice(of('organizations', 'programmes'), arabicNames, asRead),
+    ...borneTwice(of('organizations', 'programmes'), ({ cells }) => listed(cells['acronyms']), asWritten),
+    ...borneTwice(of('countries'), ({ cells }) => listed(cells['demonyms']), fold),
+    ...strangers(all, of('countries'), 'country', 'a country of countries.csv'),
+    ...strangers(of('organizations'), of('organizations'), 'parent', 'the key of another row'),
+    ...of('organizations').flatMap((entry) =>
+      entry.cells['wikidata'] !== '' && entry.cells['source'] === ''
+        ? [at(entry, 'Cannot find a `source`, expected what the Wikidata item was checked against')]
+        : [],
+    ),
+  );
+  return faults.sort((a, b) => lexiconNames.indexOf(a.lexicon) - lexiconNames.indexOf(b.lexicon) || a.line - b.line);
+}
+
+const at = ({ lexicon, line }: LexiconEntry, reason: string): LexiconFault => ({ lexicon, line, reason });
+
+const asWritten = (name: string): string => name;
+
+function keysOutOfOrder(entries: readonly LexiconEntry[]): LexiconFault[] {
+  return entries.flatMap((entry, i) => {
+    const before = entries[i - 1];
+    if (before === undefined || before.key < entry.key) return [];
+    const expected = before.key === entry.key ? 'each key once' : 'the rows in the order of their keys';
+    return [at(entry, `Unexpected key \`${entry.key}\` after \`${before.key}\`, expected ${expected}`)];
+  });
+}
+
+/** Names with letters or spaces that are not seen, or twice in one row. */
+function oddNames(entry: LexiconEntry): LexiconFault[] {
+  const names = arabicNames(entry);
+  const folded = names.map(fold);
+  return names.flatMap((name, i) => {
+    const letters = name.replace(/\p{M}/gu, '');
+    if (!/\p{Script=Arabic}/u.test(name) || /[^\S ]/u.test(name) || fold(name).length !== letters.length)
+      return [at(entry, `Unexpected \`${name}\`, expected a name in Arabic letters, with plain spaces alone`)];
+    return folded.indexOf(folded[i] ?? '') < i
+      ? [at(entry, `Unexpected \`${name}\` again, expected each name once; spellings that fold alike need one form`)]
+      : [];
+  });
+}
+
+/** Values that two rows share, as they are read: a text that has one could mean either. */
+function borneTwice(
+  entries: readonly LexiconEntry[],
+  valuesOf: (entry: LexiconEntry) => readonly string[],
+  read: (value: string) => string,
+): LexiconFault[] {
+  const bearers = new Map<string, readonly [entry: LexiconEntry, value: string]>();
+  return entries.flatMap((entry) =>
+    valuesOf(entry).flatMap((value) => {
+      const [bearer, other] = bearers.get(read(value)) ?? [];
+      if (bearer === undefined) bearers.set(read(value), [entry, value]);
+      if (bearer === undefined || bearer === entry) return [];
+      const place = `${bearer.lexicon}.csv:${String(bearer.line)} (\`${bearer.key}\`)`;
+      const reads = other === value ? 'has too' : `has as \`${other ?? ''}\`, which is read alike`;
+      return [at(entry, `Unexpected \`${value}\`, which ${place} ${reads}; expected each name in one row`)];
+    }),
+  );
+}
+
+/** Values of a column that name no row. */
+function strangers(
+  entries: readonly LexiconEntry[],
+  rows: readonly LexiconEntry[],
+  column: string,
+  expected: string,
+): LexiconFault[] {
+  const keys = new Set(['', ...rows.map(({ key }) => key)]);
+  return entries.flatMap((entry) => {
+    const value = entry.cells[column] ?? '';
+    return keys.has(value) ? [] : [at(entry, `${column}: Unexpected \`${value}\`, expected ${expected}`)];
+  });
+}

@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stringify } from 'csv-stringify/sync';
+import { readSchema } from '../check/dataset.js';
+import { readDocument } from '../document.js';
+import { PipelineError, type Effects, type ExitCode } from '../effects.js';
+import { lexiconFolder } from '../extract.js';
+import { readLexicons } from '../ingest/lexicons.js';
+import { placeOf } from '../ingest/place.js';
+import { listSources, readSources } from '../ingest/sources.js';
+import { buildKnowledge } from '../knowledge.js';
+import type { Document, Mention } from '../model.js';
+import { sentenceOf } from '../publish/sentence.js';
+import type { Lexicons } from '../recognise/lexicons.js';
+import { resolve } from '../resolve/resolve.js';
+
+export interface LexiconSuggestOptions {
+  readonly input: string;
+}
+
+/** The lists for which names are suggested, and how keys begin that no list gave. */
+const lists = { organizations: 'organization-', programmes: 'programme-' } as const;
+const isList = (name: string): name is keyof typeof lists => Object.hasOwn(lists, name);
+
+/** A source that was read, by its path. */
+interface Read {
+  readonly path: string;
+  readonly document: Document;
+}
+
+/**
+ * Prints the names that the sources have and the list has not, the most frequent first: rows with the list's columns, and
+ * how often and where each stands, which go when the row is completed.
+ */
+export async function suggestEntries(
+  list: string,
+  { input }: LexiconSuggestOptions,
+  effects: Effects,
+): Promise<ExitCode> {
+  if (!isList(list)) throw new PipelineError(`Unexpected \`${list}\`, expected ${Object.keys(lists).join(' or ')}`);
+  const lexicons = readLexicons(fileURLToPath(lexiconFolder));
+  const { sources, refusals } = await readAll(join(input, 'sources'), lexicons, effects);
+  for (const reason of refusals) effects.log(reason);
+
+  const known = lexicons.programmes.map(({ key }) => key);
+  const things = resolve(
+    sources.map(({ document }) => document),
+    known,
+  );
+  const taken = new Set([...known, ...lexicons.organizations.map(({ key }) => key)]);
+  const contexts = contextsOf(sources);
+  const rows = things[list]
+    .filter(({ id }) => id.startsWith(lists[list]))
+    .map(({ name, alt_names, acronyms, mentions }) => ({
+      key: acronyms.find((acronym) => canBeKey(acronym) && !taken.has(acronym)) ?? '',
+      name_ar: name,
+      aliases: alt_names.join('|'),
+      acronyms: acronyms.filter((acronym) => !/\p{Script=Arabic}/u.test(acronym)).join('|'),
+      count: mentions.length,
+      contexts: mentions.slice(0, mostContexts).map(contexts).join(' | '),
+    }))
+    .sort((a, b) => b.count - a.count);
+  const columns = [...Object.keys(readSchema(`lexicon-${list}`)['properties'] as object), 'count', 'contexts'];
+  effects.print(stringify(rows, { header: true, columns, record_delimiter: '\n' }));
+  return refusals.length === 0 ? 0 : 1;
+}
+
+async function readAll(folder: string, lexicons: Lexicons, { disk }: Effects) {
+  const knowledge = buildKnowledge(lexicons);
+  const sources: Read[] = [];
+  const refusals: string[] = [];
+  const { files } = await listSources(folder, disk);
+  for await (const source of readSources(folder, files, disk)) {
+    if ('reason' in source) refusals.push(source.reason);
+    else sources.push({ path: join(folder, source.file), document: readDocument(source, knowledge) });
+  }
+  return { sources, refusals };
+}
+
+const canBeKey = (acronym: string): boolean => /^[A-Z0-9]+(?:-[A-Z0-9]+)*$/u.test(acronym);
+
+const mostContexts = 3;
+
+/** Shows a mention, by its id, in its sentence, with file and line. */
+function contextsOf(sources: readonly Read[]): (id: string) => string {
+  const places = new Map(
+    sources.flatMap((source) =>
+      source.document.mentions.map((mention) => [mention.id, { ...source, mention }] as const),
+    ),
+  );
+  return (id) => {
+    const place = places.get(id);
+    if (place === undefined) return '';
+    const line = String(placeOf(place.document.source, place.mention.start).line);
+    return `${place.path}:${line} ${inSentence(place.document, place.mention)}`;
+  };
+}
+
+// Enough of a long sentence to see what the name is.
+const reach = 60;
+
+function inSentence({ source, sentences }: Document, { start, end, text }: Mention): string {
+  const [from, to] = sentenceOf(sentences, [start, end]);
+  const before = source.slice(Math.max(from, start - reach), start);
+  const after = source.slice(end, Math.min(to, end + reach));
+  return `${before}[${text}]${after}`.replace(/\s+/gu, ' ');
+}
