@@ -12,9 +12,8 @@ import { blocksOf } from '../pipeline/read/blocks.js';
 import { readMarkdown } from '../pipeline/read/markdown.js';
 
 const knowledge = buildKnowledge(readLexicons(fileURLToPath(lexiconFolder)));
-const mentionsOf = (text: string) =>
-  readDocument({ id: '-', text, format: 'markdown', reader: readMarkdown, metadata: unknownMetadata }, knowledge)
-    .mentions;
+const read = (text: string) =>
+  readDocument({ id: '-', text, format: 'markdown', reader: readMarkdown, metadata: unknownMetadata }, knowledge);
 
 /** The stretches of each block. */
 function stretchesOf(text: string): (readonly Span[])[] {
@@ -53,10 +52,16 @@ describe('of Markdown', () => {
 
   it('a mention may run across markup, and its words are those of the source', () => {
     const text = '> بلغت الكلفة 3&nbsp;**ملايين**\n> درهم يوم [9 دجنبر](x) 2016.';
-    expect(mentionsOf(text).map((mention) => [mention.text, mention.value])).toEqual([
+    expect(read(text).mentions.map((mention) => [mention.text, mention.value])).toEqual([
       ['3&nbsp;**ملايين**\n> درهم', { amount: '3000000', currency: 'MAD' }],
       ['9 دجنبر](x) 2016', { edtf: '2016-12-09' }],
     ]);
+  });
+
+  it('what is nested too deeply is read as plain text, with a message', () => {
+    const { mentions, messages } = read(`${'> '.repeat(10_000)}في 9 دجنبر 2016`);
+    expect(mentions).toMatchObject([{ kind: 'date', value: { edtf: '2016-12-09' } }]);
+    expect(messages).toMatchObject([{ rule: 'markdown' }]);
   });
 
   it('every mention points at its very words, whatever the markup', () => {
@@ -68,7 +73,7 @@ describe('of Markdown', () => {
       fc.property(
         fc.array(piece, { maxLength: 50 }).map((parts) => parts.join('')),
         (text) => {
-          for (const { start, end, text: quote } of mentionsOf(text)) {
+          for (const { start, end, text: quote } of read(text).mentions) {
             expect(start).toBeLessThan(end);
             expect(text.slice(start, end)).toBe(quote);
           }

@@ -29,6 +29,8 @@ const tagsOfClass: Partial<Record<CharacterClass, ReadonlySet<string>>> = {
 };
 
 const tatweel = 'ـ';
+const ampersand = 0x26;
+const lessThan = 0x3c;
 const shortestJoined = 5;
 
 /** A stretch of the source, folded and cut into runs. */
@@ -105,8 +107,11 @@ function stretched(
 
 function isTouching(source: string, end: number, start: number): boolean {
   for (let i = end; i < start; i++) {
-    const type = classes[source.charCodeAt(i)];
-    if (type === CharacterClass.space || type === CharacterClass.newline) return false;
+    const unit = source.charCodeAt(i);
+    const type = classes[unit];
+    // Between tokens these stand in Markdown alone, as HTML or an entity (<br>, &nbsp;).
+    if (type === CharacterClass.space || type === CharacterClass.newline || unit === lessThan || unit === ampersand)
+      return false;
   }
   return true;
 }
