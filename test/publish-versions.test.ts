@@ -4,6 +4,7 @@ import { csv } from '../pipeline/publish/csv.js';
 import { addresses } from '../pipeline/publish/addresses.js';
 import { codePoints } from '../pipeline/publish/codepoints.js';
 import { releaseDataset } from '../pipeline/publish/dataset-release.js';
+import { jsonld } from '../pipeline/publish/jsonld.js';
 import { rowChanges } from '../pipeline/publish/row-changes.js';
 import { schemaChange } from '../pipeline/publish/schema-change.js';
 import { sentenceOf } from '../pipeline/publish/sentence.js';
@@ -137,6 +138,19 @@ test('CSV quotes what must be quoted, and escapes the mark between the items of 
   } as const;
   const text = [...csv.write(table, { addresses: addresses('http://x/'), mention: () => undefined })].join('');
   expect(text).toBe('id,name,alt_names,acronyms,mentions\nk,"a,""b""\r",x\\|y|z\\\\,,m\n');
+});
+
+test('JSON-LD says of a name in Arabic letters, and of no other, that it is in Arabic', () => {
+  const table = {
+    name: 'organizations',
+    schema: datasetSchema('organizations'),
+    rows: [{ id: 'k', name: 'منظمة', alt_names: ['هيئة', 'Agency'], acronyms: ['A'], mentions: ['m'] }],
+  } as const;
+  const text = [...jsonld.write(table, { addresses: addresses('http://x/'), mention: () => undefined })].join('');
+  expect(JSON.parse(text)).toMatchObject({
+    '@context': { name: { '@language': 'ar' }, alt_names: { '@language': 'ar' } },
+    '@graph': [{ name: 'منظمة', alt_names: ['هيئة', { '@value': 'Agency' }], acronyms: ['A'] }],
+  });
 });
 
 test('addresses are escaped, and folders in an id stay folders', () => {

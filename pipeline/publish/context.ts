@@ -1,6 +1,8 @@
 import type { ColumnSchema, DatasetSchema } from '../check/dataset.js';
 
 const vocabularies = {
+  // What is a text here is a thing of its own in dct, which would be wrong of a name or a code.
+  dc: 'http://purl.org/dc/elements/1.1/',
   dct: 'http://purl.org/dc/terms/',
   'loc-edtf': 'http://id.loc.gov/datatypes/edtf/',
   oa: 'http://www.w3.org/ns/oa#',

@@ -1,19 +1,8 @@
 import { edtfBounds } from '../check/edtf.js';
 import type { DatesRow, Values } from '../schemas.js';
+import type { Evidence } from './evidence.js';
 
-type Columns = Omit<
-  DatesRow,
-  | 'id'
-  | 'source_id'
-  | 'source_sha256'
-  | 'start'
-  | 'end'
-  | 'quote'
-  | 'sentence'
-  | 'sentence_start'
-  | 'rule'
-  | 'confidence'
->;
+type Columns = Omit<DatesRow, 'id' | keyof Evidence>;
 
 /**
  * What a date states, with the days between which it lies: one that is resolved lies there, and a relation opens one

@@ -1,4 +1,5 @@
 import type { Document, Mention } from '../model.js';
+import type { MentionsRow } from '../schemas.js';
 import { codePoints } from './codepoints.js';
 import { sentenceOf } from './sentence.js';
 
@@ -6,17 +7,10 @@ import { sentenceOf } from './sentence.js';
  * The columns that every row of a mention ends with: where it stands, its very words, and what found it. Offsets in
  * code points.
  */
-export interface Evidence {
-  source_id: string;
-  source_sha256: string;
-  start: number;
-  end: number;
-  quote: string;
-  sentence: string;
-  sentence_start: number;
-  rule: string;
-  confidence: number;
-}
+export type Evidence = Pick<
+  MentionsRow,
+  'source_id' | 'source_sha256' | 'start' | 'end' | 'quote' | 'sentence' | 'sentence_start' | 'rule' | 'confidence'
+>;
 
 /** Makes the evidence of the mentions of one document. */
 export function evidenceOf(document: Document): (mention: Mention) => Evidence {

@@ -38,8 +38,11 @@ function partsOf(schema: DatasetSchema, { addresses, mention }: Setting): Parts 
     return row ? addresses.mention(id, String(row['source_id']), String(row['source_sha256'])) : id;
   };
   const columns = Object.entries(schema.properties);
-  const written = (definition: ColumnSchema, value: Cell | undefined): unknown =>
-    definition['x-refers'] === 'mentions' && Array.isArray(value) ? value.map(address) : value;
+  const written = (definition: ColumnSchema, value: Cell | undefined): unknown => {
+    if (definition['x-refers'] === 'mentions' && Array.isArray(value)) return value.map(address);
+    if (definition['x-language'] !== 'ar') return value;
+    return Array.isArray(value) ? value.map(inItsLanguage) : inItsLanguage(value);
+  };
   return (row, part) =>
     Object.fromEntries(
       columns
@@ -47,6 +50,10 @@ function partsOf(schema: DatasetSchema, { addresses, mention }: Setting): Parts 
         .map(([column, definition]) => [column, written(definition, row[column])]),
     );
 }
+
+/** A name in Latin letters is not in Arabic, whatever the column says of the others. */
+const inItsLanguage = (name: unknown): unknown =>
+  typeof name === 'string' && !/\p{Script=Arabic}/u.test(name) ? { '@value': name } : name;
 
 function document(row: Row, schema: DatasetSchema, part: Parts, { addresses }: Setting): Node {
   return {

@@ -18,7 +18,7 @@ export interface Release {
 }
 
 /** The output folder, and the name of the run. */
-export interface Place {
+export interface Destination {
   readonly output: string;
   readonly run: string;
 }
@@ -32,7 +32,7 @@ export async function release(
   texts: readonly PublishedText[],
   before: Site | undefined,
   settings: Settings,
-  { output, run }: Place,
+  { output, run }: Destination,
   effects: Effects,
 ): Promise<Release> {
   const datasets: DatasetRelease[] = [];

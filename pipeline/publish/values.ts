@@ -1,10 +1,8 @@
 import type { Mention } from '../model.js';
 import type { MentionsRow } from '../schemas.js';
+import type { Evidence } from './evidence.js';
 
-type Columns = Pick<
-  MentionsRow,
-  'value' | 'currency' | 'unit' | 'measure' | 'of' | 'expansion' | 'iso' | 'country' | 'key' | 'approx' | 'min' | 'max'
->;
+type Columns = Omit<MentionsRow, 'id' | 'kind' | keyof Evidence>;
 
 const none: Columns = {
   value: null,
