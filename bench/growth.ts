@@ -15,6 +15,7 @@ const hostile = {
   'numerals in words': 'ثلاثة وعشرون مليونا و',
   'combining marks': '\u064b',
   'line ends': '\n',
+  spaces: ' ',
 };
 
 const length = 40_000;

@@ -23,6 +23,7 @@ const publish = () =>
     .addHelpText('after', examples('nashir publish', 'nashir publish --input ministry --output /srv/nashir --json'))
     .action(async (options: PublishOptions) => {
       const command = await import('./commands/publish.js');
+      tellOfSignals();
       end(await command.publish(options, effects));
     });
 
@@ -105,12 +106,14 @@ function fail(error: unknown): void {
   else effects.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 
-// Told, because a run that is silent about its end leaves one in doubt; the lock goes with the process.
-for (const [signal, number] of Object.entries({ SIGINT: 2, SIGTERM: 15 })) {
-  process.once(signal, () => {
-    effects.log(`nashir: Stopped by ${signal}; what was published before stands`);
-    process.exit(128 + number);
-  });
+/** A run that is silent about its end leaves one in doubt. Where nothing is written, the system may end the process as it does. */
+function tellOfSignals(): void {
+  for (const [signal, number] of Object.entries({ SIGINT: 2, SIGTERM: 15 })) {
+    process.once(signal, () => {
+      effects.log(`nashir: Stopped by ${signal}; what was published before stands`);
+      process.exit(128 + number);
+    });
+  }
 }
 
 // A reader that goes away (`nashir extract … | head`) is no trouble.

@@ -170,6 +170,11 @@ describe('a run that can do nothing ends with 2 and one message:', () => {
       'input/nashir.yaml:1:11: Unexpected `data.example.org`, expected an address that begins with https:// or http:// and has no ? or #',
     ],
     [
+      'the configuration is empty',
+      { 'sources/a.txt': source, 'nashir.yaml': '' },
+      'input/nashir.yaml: Unexpected empty file, expected a text\n  Write the text into it, or take the file away.',
+    ],
+    [
       'the YAML is broken',
       { 'sources/a.txt': source, 'nashir.yaml': 'portal:\n  base: "x\n' },
       'input/nashir.yaml:3:1: Unexpected YAML: Missing closing "quote',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nameOf } from '../pipeline/commands/extract-files.js';
 import { evaluate } from '../pipeline/commands/evaluate.js';
 import { extract, type ExtractOptions } from '../pipeline/commands/extract.js';
 import { realDisk } from '../pipeline/disk.js';
@@ -81,6 +82,24 @@ describe('nashir extract', () => {
     expect(answers).toMatchObject([
       { document: 'circular', mentions: [{ kind: 'amount', value: { amount: '300', currency: 'TND' } }] },
     ]);
+  });
+
+  it.each([
+    ['input/sources/a/b.txt', 'a/b.txt'],
+    ['letters/c.txt', 'letters/c.txt'],
+    ['.drafts/d.txt', 'd.txt'],
+    ['../e.txt', 'e.txt'],
+    ['/elsewhere/f.txt', 'f.txt'],
+  ])('names %s by the path %s, of which no part begins with a dot', (path, name) => {
+    expect(nameOf(path)).toBe(name);
+  });
+
+  it('takes no trace beside --ndjson', async () => {
+    const { code, log } = await extractRun([], { ndjson: true, trace: '1,2' });
+    expect({ code, log }).toEqual({
+      code: 2,
+      log: 'Unexpected --trace beside --ndjson, expected files, or - for standard input',
+    });
   });
 
   it('says which rules were tried at a place, and what came of each', async () => {

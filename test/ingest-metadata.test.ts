@@ -85,6 +85,12 @@ describe('metadata', () => {
     ],
     ['a list', 'نص', '- a\n', 'dir/page.yaml:1:1: Unexpected value, expected `key: value` lines'],
     [
+      'a second document',
+      'نص',
+      'title: a\n---\ntitle: b\n',
+      'dir/page.yaml:2:1: Unexpected second document, expected one',
+    ],
+    [
       'every fault, in order of place',
       'نص',
       'country: Morocco\nlanguage: 5\n',

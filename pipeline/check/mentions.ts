@@ -2,7 +2,7 @@ import { assemble } from '../assemble/assemble.js';
 import type { Document, Kind, Mention } from '../model.js';
 import { readSchema } from './dataset.js';
 import type { Quarantined } from './quarantine.js';
-import { validator, type Fault } from './validator.js';
+import { told, validator, type Fault } from './validator.js';
 
 /**
  * The check of mentions against the text that they were found in: each points at its very words, and its value is as
@@ -20,11 +20,7 @@ export function mentionChecker(): (document: Document) => { document: Document; 
     const sound: Mention[] = [];
     const quarantined: Quarantined[] = [];
     for (const mention of document.mentions) {
-      const reason =
-        misplaced(document.source, mention) ??
-        checkOf(mention.kind)(mention.value)
-          .map((fault) => `${fault.path.join('.')}: ${fault.reason}`)
-          .join('; ');
+      const reason = misplaced(document.source, mention) ?? checkOf(mention.kind)(mention.value).map(told).join('; ');
       if (reason === '') sound.push(mention);
       else
         quarantined.push({

@@ -8,7 +8,7 @@ import {
   type Tables,
 } from './dataset.js';
 import type { Quarantined } from './quarantine.js';
-import { validator } from './validator.js';
+import { told, validator } from './validator.js';
 
 export interface Checked {
   readonly tables: Tables;
@@ -25,7 +25,7 @@ export function checkTables(tables: Tables): Checked {
     const check = validator(datasetSchema(name));
     const seen = new Set<string>();
     return rows.filter((row) => {
-      const faults = check(row).map(({ path, reason }) => `${path.join('.')}: ${reason}`);
+      const faults = check(row).map(told);
       if (seen.has(row.id)) faults.push(`id: Unexpected second row \`${row.id}\`, expected one`);
       seen.add(row.id);
       if (faults.length > 0) quarantined.push(quarantine(name, row, faults.join('; ')));

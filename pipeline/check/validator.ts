@@ -11,6 +11,9 @@ export interface Fault {
   readonly reason: string;
 }
 
+/** A fault as it is told beside the name of what has it. */
+export const told = ({ path, reason }: Fault): string => (path.length > 0 ? `${path.join('.')}: ${reason}` : reason);
+
 /** Annotations of our own; they describe a dataset and constrain nothing. dataset.ts tells what each says. */
 const annotations = [
   'x-title',

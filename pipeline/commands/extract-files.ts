@@ -62,7 +62,7 @@ async function sourceText(file: string, { metadata }: Known, effects: Effects): 
 }
 
 /** The path under the sources folder, else under the working folder, else the file's own name; no part of an id begins with a dot. */
-function nameOf(file: string): string {
+export function nameOf(file: string): string {
   const under = [sourcesFolder, '.']
     .map((folder) => relative(folder, file))
     .find((path) => !isAbsolute(path) && !path.split(sep).some((part) => part.startsWith('.')));

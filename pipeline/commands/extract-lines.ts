@@ -1,5 +1,5 @@
 import { readSchema } from '../check/dataset.js';
-import { validator } from '../check/validator.js';
+import { told, validator } from '../check/validator.js';
 import { readDocument } from '../document.js';
 import type { Effects, ExitCode } from '../effects.js';
 import { answer, plainText, unknownMetadata } from '../extract.js';
@@ -39,9 +39,7 @@ function parseLine(bytes: Uint8Array, check: ReturnType<typeof validator>): Requ
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     const [fault] = check(value);
-    return fault === undefined
-      ? (value as Request)
-      : [fault.path.join('.'), fault.reason].filter((part) => part !== '').join(': ');
+    return fault === undefined ? (value as Request) : told(fault);
   } catch (error) {
     return error instanceof SyntaxError ? `Cannot read JSON: ${error.message}` : 'Unexpected bytes, expected UTF-8';
   }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { told } from '../check/validator.js';
 import { PipelineError, type Effects, type ExitCode } from '../effects.js';
 import { lexiconFolder } from '../extract.js';
 import { readLexicons } from '../ingest/lexicons.js';
@@ -37,7 +38,7 @@ function knownOf({ published, country, trace }: ExtractOptions): Known {
   const metadata = { ...(published !== undefined && { published }), ...(country !== undefined && { country }) };
   // A command starts faster without the schema.
   const [fault] = Object.keys(metadata).length > 0 ? metadataFaults(metadata) : [];
-  if (fault !== undefined) throw new PipelineError(`--${fault.path.join('.')}: ${fault.reason}`);
+  if (fault !== undefined) throw new PipelineError(`--${told(fault)}`);
   return { metadata, ...(trace !== undefined && { trace: spanOf(trace) }) };
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { PipelineError, type Disk } from '../effects.js';
 import { decode } from '../ingest/decode.js';
 import { readSource, type Source } from '../ingest/source.js';
-import { validator } from '../check/validator.js';
+import { told, validator } from '../check/validator.js';
 import { readSchema } from '../check/dataset.js';
 import type { Gold } from '../schemas.js';
 
@@ -50,7 +50,7 @@ function parseGold(text: string, path: string): Gold {
     throw new PipelineError(`${path}: Cannot read JSON: ${String(error)}`);
   }
   const [fault] = validator(readSchema('gold'))(gold);
-  if (fault !== undefined) throw new PipelineError(`${path}: ${fault.path.join('.')}: ${fault.reason}`);
+  if (fault !== undefined) throw new PipelineError(`${path}: ${told(fault)}`);
   return gold as Gold;
 }
 

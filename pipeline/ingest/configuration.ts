@@ -4,7 +4,7 @@ import { PipelineError, type Disk } from '../effects.js';
 import type { Message } from '../model.js';
 import type { Configuration } from '../schemas.js';
 import { decode } from './decode.js';
-import { readYaml } from './yaml.js';
+import { readYaml, refuse } from './yaml.js';
 
 /** The configuration with its defaults. */
 export interface Settings {
@@ -31,11 +31,7 @@ export async function readConfiguration(path: string, isAsked: boolean, disk: Di
     decode(await disk.read(path), path).text,
     validator(readSchema('configuration')),
   );
-  if (problems.length > 0) {
-    throw new PipelineError(
-      problems.map(({ line, column, reason }) => `${path}:${String(line)}:${String(column)}: ${reason}`).join('\n'),
-    );
-  }
+  refuse(path, problems);
   return settings(value, path);
 }
 

@@ -1,10 +1,9 @@
 import { readSchema } from '../check/dataset.js';
 import { validator, type Fault } from '../check/validator.js';
-import { PipelineError } from '../effects.js';
 import type { Message } from '../model.js';
-import { frontMatterLength } from '../read/frontmatter.js';
+import { frontMatterOf } from '../read/frontmatter.js';
 import type { Metadata } from '../schemas.js';
-import { readYaml, type Problem, type Yaml } from './yaml.js';
+import { readYaml, refuse, type Problem, type Yaml } from './yaml.js';
 
 const schema = readSchema('metadata');
 const keys = Object.keys(schema['properties'] as object) as (keyof Metadata)[];
@@ -44,10 +43,9 @@ export function readMetadata(id: string, file: string, text: string, sidecar: Si
 }
 
 function readFrontMatter(file: string, text: string): Yaml {
-  const length = frontMatterLength(text);
+  const { length, yaml: span } = frontMatterOf(text);
   if (length === 0) return { value: {}, problems: [] };
-  const fences = /^---[^\S\r\n]*(?:\r\n|\n|\r)([\s\S]*?)---[^\S\r\n]*(?:\r\n|\n|\r)?$/du.exec(text.slice(0, length));
-  const yaml = readYaml(text, metadataFaults, ...(fences?.indices?.[1] ?? [0, 0]));
+  const yaml = readYaml(text, metadataFaults, ...span);
   refuse(
     file,
     yaml.problems.filter((problem) => problem.path.length === 0),
@@ -59,13 +57,6 @@ function readSidecar({ file, text }: Sidecar): Yaml {
   const yaml = readYaml(text, metadataFaults);
   refuse(file, yaml.problems);
   return yaml;
-}
-
-function refuse(file: string, problems: readonly Problem[]): void {
-  if (problems.length === 0) return;
-  throw new PipelineError(
-    problems.map(({ reason, line, column }) => `${file}:${String(line)}:${String(column)}: ${reason}`).join('\n'),
-  );
 }
 
 const isKnown = (key: string | undefined): boolean => keys.some((known) => known === key);

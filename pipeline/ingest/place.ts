@@ -1,10 +1,7 @@
-/** Line and column of an offset, from 1; columns in UTF-16 code units. A line ends with LF, CRLF or CR. */
+import { location } from 'vfile-location';
+
+/** Line and column of an offset that lies in a text, from 1; columns in UTF-16 code units. A line ends with LF, CRLF or CR. */
 export function placeOf(text: string, offset: number): { line: number; column: number } {
-  let line = 1;
-  let lineStart = 0;
-  for (const { 0: end, index } of text.slice(0, offset).matchAll(/\r\n|\n|\r/gu)) {
-    line++;
-    lineStart = index + end.length;
-  }
-  return { line, column: offset - lineStart + 1 };
+  const { line, column } = location(text).toPoint(offset) ?? { line: 1, column: 1 };
+  return { line, column };
 }

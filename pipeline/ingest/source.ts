@@ -1,7 +1,7 @@
 import { classes, CharacterClass } from '../arabic/characters.js';
 import { PipelineError, type Disk } from '../effects.js';
 import type { Message } from '../model.js';
-import { readers, type Format, type Reader } from '../read/readers.js';
+import { formatOf, readers, type Format, type Reader } from '../read/readers.js';
 import type { Metadata } from '../schemas.js';
 import { decode } from './decode.js';
 import { readMetadata, type Sidecar } from './metadata.js';
@@ -19,9 +19,6 @@ export interface Source {
   readonly metadata: Required<Metadata>;
   readonly messages: readonly Message[];
 }
-
-/** The format of each ending. */
-export const endings: Readonly<Record<string, Format>> = { '.txt': 'text', '.md': 'markdown' };
 
 export const endingOf = (file: string): string => /\.[^./]+$/u.exec(file)?.[0].toLowerCase() ?? '';
 
@@ -45,8 +42,8 @@ export async function readSource(path: string, file: string, disk: Disk): Promis
       `${path}: Unexpected id \`${metadata.id}\`, expected names between \`/\`, none of which begins with a dot`,
     );
   }
-  const format = endings[ending] ?? 'text';
-  const reader = await readers[format]();
+  const format = formatOf(ending) ?? 'text';
+  const reader = await readers[format].load();
   return {
     id: metadata.id,
     file,

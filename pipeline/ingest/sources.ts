@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { PipelineError, type Disk } from '../effects.js';
 import { failure } from '../failure.js';
-import { endingOf, endings, readSource, type Source } from './source.js';
+import { formatOf } from '../read/readers.js';
+import { endingOf, readSource, type Source } from './source.js';
 
 /** A source that was not read, and why. */
 export interface Refusal {
@@ -37,18 +38,19 @@ export async function listSources(folder: string, disk: Disk): Promise<Listing> 
     for (const { name, kind, isLink } of await disk.list(join(folder, under))) {
       if (name.startsWith('.')) continue;
       const file = under === '' ? name : `${under}/${name}`;
-      if (endingOf(name) in endings) files.push(file);
+      if (formatOf(endingOf(name)) !== undefined) files.push(file);
       else if (kind === 'folder' && !isLink) await walk(file);
       else if (!ignored.has(endingOf(name))) skipped.push(file);
     }
   };
   await walk('');
-  if (files.length === 0)
+  if (files.length === 0) {
     throw new PipelineError(
       `${folder}: Cannot find a source, expected a text (.txt, .md)`,
       'Put texts into it, or name another folder with --input.',
     );
-  return { files: files.sort((a, b) => (a < b ? -1 : 1)), skipped: skipped.sort((a, b) => (a < b ? -1 : 1)) };
+  }
+  return { files: files.sort(), skipped: skipped.sort() };
 }
 
 /**

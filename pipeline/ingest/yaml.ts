@@ -1,6 +1,7 @@
 import { isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, ErrorCode, Node } from 'yaml';
 import type { Fault } from '../check/validator.js';
+import { PipelineError } from '../effects.js';
 import { placeOf } from './place.js';
 
 /** What is wrong in a YAML text, and where: line and column from 1, of the file that the text stands in. */
@@ -27,25 +28,33 @@ export function readYaml(text: string, check: (value: unknown) => Fault[], start
   const yaml = text.slice(start, end).replace(/\r(?!\n)/gu, '\n');
   const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: true });
   const place = (offset: number): { line: number; column: number } => placeOf(text, start + offset);
-  const refuse = (reason: string, offset: number): Yaml => ({
+  const unusable = (reason: string, offset: number): Yaml => ({
     value: {},
     problems: [{ reason, ...place(offset), path: [] }],
   });
   const [error] = document.errors;
-  if (error) return refuse(told[error.code] ?? `Unexpected YAML: ${error.message}`, error.pos[0]);
+  if (error) return unusable(inOwnWords[error.code] ?? `Unexpected YAML: ${error.message}`, error.pos[0]);
   if (document.contents === null) return { value: {}, problems: [] };
   if (!isMap(document.contents))
-    return refuse('Unexpected value, expected `key: value` lines', document.contents.range[0]);
+    return unusable('Unexpected value, expected `key: value` lines', document.contents.range[0]);
   const value = toPlain(document);
   if (value === undefined)
-    return refuse('Unexpected aliases without end, expected plain values', document.contents.range[0]);
+    return unusable('Unexpected aliases without end, expected plain values', document.contents.range[0]);
   const problems = check(value).map((fault) => ({ ...fault, ...place(offsetOf(document, fault.path)) }));
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
   return { value, problems };
 }
 
+/** Refuses a file for what is wrong in its YAML, a line each. */
+export function refuse(file: string, problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  throw new PipelineError(
+    problems.map(({ reason, line, column }) => `${file}:${String(line)}:${String(column)}: ${reason}`).join('\n'),
+  );
+}
+
 /** Where the library's own words speak to programmers. */
-const told: Partial<Record<ErrorCode, string>> = { MULTIPLE_DOCS: 'Unexpected second document, expected one' };
+const inOwnWords: Partial<Record<ErrorCode, string>> = { MULTIPLE_DOCS: 'Unexpected second document, expected one' };
 
 /** Aliases of aliases can unfold to more than any memory holds; then undefined. */
 function toPlain(document: Document): Record<string, unknown> | undefined {
