@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Token } from '../../arabic/token.js';
 import { isWithoutUnit, unitSharer } from '../numeral/elision.js';
 import { isStretch, rangeEndAfter } from '../numeral/range.js';
-import { elidedScale } from '../numeral/scale.js';
+import { elidedScale, sharedScale } from '../numeral/scale.js';
 import type { Context, Match } from '../rule.js';
 import { readCurrency } from './currency.js';
 import { sumOf, worth, type Sum } from './sum.js';
@@ -21,7 +21,7 @@ export function elided(match: Match, context: Context): Sum | undefined {
   const bearer = last === undefined ? undefined : sentence[last];
   const currency = last === undefined ? undefined : readCurrency(sentence, last + 1, context);
   if (token?.number === undefined || bearer === undefined || currency === undefined) return undefined;
-  const scale = isFirst ? elidedScale(token, bearer) : 1;
+  const scale = isFirst ? elidedScale(token, bearer) : sharedScale(token, bearer);
   return sumOf(worth(new Big(token.number).times(scale), currency), currency, match);
 }
 

@@ -926,4 +926,6 @@ export const corpus = [
   examples({ edtf: 'XXXX-11-18', yearless: true }, 'في [الثامن عشر نونبر]'),
   examples({ edtf: '2021', relation: 'since' }, 'تطبق من [2021] فصاعدا'),
   examples({ edtf: '200X' }, '[العقد الأول من القرن الحادي والعشرين]'),
+  examples({ edtf: '2018/2022' }, 'حصيلة [2018-2022]'),
+  nothing('غرامة تتراوح بين 2000 و8000 ريال سعودي'),
 ].flat(2);

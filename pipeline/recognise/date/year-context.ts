@@ -26,9 +26,33 @@ const isYearToken = (token: Token): boolean => token.tags.has('Year');
 const isPlausible = (year: number, era: Era): boolean =>
   era === 'hijri' ? year >= 1300 && year <= 1500 : year >= plausible.first && year <= plausible.last;
 
+/** True of two years about a dash or slash (`حصيلة 2018-2022`): a period, whatever word stands before it. */
+export const isPeriod = (match: Match, context: Context): boolean => {
+  const [from, sign, to, ...rest] = match.tokens;
+  return (
+    rest.length === 0 &&
+    [from, to].every(
+      (token) => token !== undefined && isDigits(token) && isPlausible(Number(token.number), eraOf(match, context)),
+    ) &&
+    sign?.joint === 'attached' &&
+    Number(from?.number) < Number(to?.number) &&
+    ['NumberSign', 'Label'].every((tag) => before(match)?.tags.has(tag) !== true) &&
+    !isCounted(match) &&
+    !isFragment(match)
+  );
+};
+
+/** `بين 2000 و8000 ريال`: the number that follows is counted, and this one with it. */
+const countsOn = (match: Match): boolean =>
+  ((before(match)?.normal === 'بين' && after(match)?.tags.has('And') === true) ||
+    (before(match)?.normal === 'من' && after(match)?.tags.has('To') === true)) &&
+  after(match, 1)?.tags.has('Number') === true &&
+  counted.some((tag) => after(match, 2)?.tags.has(tag) === true && tag !== 'TimeUnit');
+
 function isCounted(match: Match): boolean {
   const next = after(match);
   if (next === undefined) return false;
+  if (countsOn(match)) return true;
   if (
     next.normal === '%' ||
     (next.normal === '.' && after(match, 1)?.tags.has('Digits') && after(match, 1)?.joint !== 'spaced')

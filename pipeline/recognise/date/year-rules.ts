@@ -4,7 +4,7 @@ import { series, year } from './patterns.js';
 import { followsDay, isHomograph, isQualified } from './day-context.js';
 import { interval, point, years } from './points.js';
 import { after, cueBefore } from './surroundings.js';
-import { endsTitle, isNumbered, isYear } from './year-context.js';
+import { endsTitle, isNumbered, isPeriod, isYear } from './year-context.js';
 import { approximate, isMonthOfYear, monthOfYear, season, shortSeason } from './years.js';
 
 /** Months and years. */
@@ -42,7 +42,8 @@ export const yearRules: readonly Rule<'date'>[] = [
   {
     name: '<year> إلى <year>',
     match: '[<from>#Year] #Era? [<sep>(#To غاية|#To حدود|#To|#RangeMark|#And #To|#And)] #YearWord? [<to>#Year]',
-    produce: (match, context) => (isYear(match, context) ? season(match, interval(match, context)) : undefined),
+    produce: (match, context) =>
+      isYear(match, context) || isPeriod(match, context) ? season(match, interval(match, context)) : undefined,
   },
   {
     name: '<year> و<year> و<year>',

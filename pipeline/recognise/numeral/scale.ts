@@ -14,10 +14,13 @@ export function scaleOf(token: Token): number {
  * or is not smaller than what the next one counts, takes none.
  */
 export function elidedScale(number: Token, next: Token): number {
-  const scale = scaleOf(next);
-  const isBare = scaleOf(number) === 1 && Number(number.number) < 1000;
-  return isBare && Number(number.number) < Number(next.number) / scale ? scale : 1;
+  const scale = sharedScale(number, next);
+  return Number(number.number) < Number(next.number) / scale ? scale : 1;
 }
+
+/** The scale that a number of a list takes from the last one, whichever is larger: `120 و87,5 مليون أورو`. */
+export const sharedScale = (number: Token, last: Token): number =>
+  scaleOf(number) === 1 && Number(number.number) < 1000 ? scaleOf(last) : 1;
 
 /** A number times a scale, as a decimal string. */
 export const scaled = (number: Token, scale: number): string => decimal(new Big(number.number ?? 0).times(scale));
