@@ -45,12 +45,16 @@ interface Shelf<T> {
  */
 export function buildTrie<T>(names: Iterable<Entry<T>>, tokensOf: (name: string) => readonly Token[]): Trie<T> {
   const unread = new Map<string, Entry<T>[]>();
-  for (const entry of names) {
-    const word = withoutArticle(firstWord(entry[0]));
+  const ranks = new Map<T, number>();
+  for (const name of names) {
+    const word = withoutArticle(firstWord(name[0]));
     const list = unread.get(word);
-    if (list === undefined) unread.set(word, [entry]);
-    else list.push(entry);
+    if (list === undefined) unread.set(word, [name]);
+    else list.push(name);
+    if (!ranks.has(name[1])) ranks.set(name[1], ranks.size);
   }
+  // Those of one name stand in the order of the lexicon, whatever was asked for before.
+  const byRank = (a: T, b: T): number => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0);
   const shelves = new Map<string, Shelf<T>>();
   const shelfOf = (word: string): Shelf<T> | undefined => {
     const list = unread.get(word);
@@ -67,7 +71,7 @@ export function buildTrie<T>(names: Iterable<Entry<T>>, tokensOf: (name: string)
       const first = tokens[from];
       const shelf = first && shelfOf(first.bare);
       if (shelf === undefined) return undefined;
-      read(shelf, tokens[from + 1], tokensOf);
+      for (const name of comingNear(shelf, tokens[from + 1])) grow(shelf.root, name, tokensOf, byRank);
       return walk(shelf.root, tokens, from);
     },
   };
@@ -76,28 +80,36 @@ export function buildTrie<T>(names: Iterable<Entry<T>>, tokensOf: (name: string)
 const secondRun = /^[^\p{L}\p{N}]*[\p{L}\p{N}\p{M}ـ]+[^\p{L}\p{N}]*([\p{L}\p{N}\p{M}ـ]*)/u;
 const secondWord = (name: string): string => fold(secondRun.exec(name)?.[1] ?? '');
 
-/** Takes the names of a shelf whose second word the next token may be, or may be cut from (`للهجرة`, `والتنمية`), into its tree. */
-function read<T>(shelf: Shelf<T>, next: Token | undefined, tokensOf: (name: string) => readonly Token[]): void {
+/** Takes from a shelf the names whose second word the next token may be, or may be cut from (`للهجرة`, `والتنمية`). */
+function comingNear<T>(shelf: Shelf<T>, next: Token | undefined): Entry<T>[] {
   const key = next?.normal ?? '';
-  if (shelf.asked.has(key)) return;
+  if (shelf.asked.has(key)) return [];
   shelf.asked.add(key);
   const [bare = '', normal = ''] = [next?.bare.split(' ', 1)[0], next?.normal.split(' ', 1)[0]];
-  const isNear = ([second]: readonly [string, Entry<T>]): boolean =>
-    second === '' || !isWord.test(normal) || second.endsWith(bare) || second.startsWith(normal);
-  for (const [, entry] of shelf.waiting.filter(isNear)) grow(shelf.root, entry, tokensOf);
-  shelf.waiting = shelf.waiting.filter((name) => !isNear(name));
+  const near: Entry<T>[] = [];
+  shelf.waiting = shelf.waiting.filter(([second, name]) => {
+    const isNear = second === '' || !isWord.test(normal) || second.endsWith(bare) || second.startsWith(normal);
+    if (isNear) near.push(name);
+    return !isNear;
+  });
+  return near;
 }
 
 const isWord = /^[\p{L}\p{N}]/u;
 
-function grow<T>(root: Node<T>, [name, entry]: Entry<T>, tokensOf: (name: string) => readonly Token[]): void {
+function grow<T>(
+  root: Node<T>,
+  [name, entry]: Entry<T>,
+  tokensOf: (name: string) => readonly Token[],
+  byRank: (a: T, b: T) => number,
+): void {
   let node = root;
   for (const { bare } of tokensOf(name)) {
     const next: Node<T> = node.next.get(bare) ?? { next: new Map(), entries: [] };
     node.next.set(bare, next);
     node = next;
   }
-  if (!node.entries.includes(entry)) node.entries = [...node.entries, entry];
+  if (!node.entries.includes(entry)) node.entries = [...node.entries, entry].sort(byRank);
 }
 
 function walk<T>(root: Node<T> | undefined, tokens: readonly Token[], from: number): Hit<T> | undefined {
