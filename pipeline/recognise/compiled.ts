@@ -77,15 +77,15 @@ function needsOfChoices(choices: readonly Marks[][]): Marks[] {
   return [{ tags: firsts.flatMap(({ tags }) => tags), words: new Set(firsts.flatMap(({ words }) => [...words])) }];
 }
 
-const choiceLengths = (term: PatternTerm): number[] => (term.choices ?? [[]]).map((choice) => choice.length);
-
 function leastOf(term: PatternTerm): number {
   if (term.optional === true) return 0;
-  return term.operator === 'or' ? Math.min(...(term.choices ?? [[]]).map((choice) => sum(choice.map(leastOf)))) : 1;
+  return term.operator === 'or' ? Math.min(...choicesOf(term).map((choice) => sum(choice.map(leastOf)))) : 1;
 }
 
 function mostOf(term: PatternTerm): number {
-  const length = term.operator === 'or' ? Math.max(1, ...choiceLengths(term)) : 1;
+  const length = term.operator === 'or' ? Math.max(1, ...choicesOf(term).map((choice) => sum(choice.map(mostOf)))) : 1;
   if (term.max !== undefined && Number.isFinite(term.max)) return length * term.max;
   return term.greedy === true ? length * greedyReach : length;
 }
+
+const choicesOf = ({ choices = [[]] }: PatternTerm): readonly Pattern[] => choices;
