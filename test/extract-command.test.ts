@@ -1,14 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nameOf } from '../pipeline/commands/extract-files.js';
 import { evaluate } from '../pipeline/commands/evaluate.js';
 import { extract, type ExtractOptions } from '../pipeline/commands/extract.js';
-import { realDisk } from '../pipeline/disk.js';
-import { PipelineError, type Effects } from '../pipeline/effects.js';
 import { extract as extractText } from '../pipeline/extract.js';
+import { run } from './terminal.js';
 
 let folder = '';
 beforeEach(() => {
@@ -23,34 +21,17 @@ const file = (name: string, content: string | Uint8Array): string => {
   return join(folder, name);
 };
 
-/** Runs a command in a world whose terminal is a list. */
-async function run(command: (effects: Effects) => Promise<number>, input: readonly (string | Uint8Array)[] = []) {
-  let out = '';
-  const log: string[] = [];
-  const effects: Effects = {
-    now: () => new Date('2026-01-02T03:04:05Z'),
-    disk: realDisk,
-    stdin: () => Readable.from(input.map((chunk) => Buffer.from(chunk))),
-    print: (text) => void (out += text),
-    log: (line) => void log.push(line),
-    isTerminal: false,
-  };
-  const code = await command(effects).catch((error: unknown) => {
-    if (!(error instanceof PipelineError)) throw error;
-    log.push(error.toString());
-    return 2;
-  });
-  const lines = out.split('\n').filter((line) => line !== '');
-  return {
-    code,
-    log: log.join('\n'),
-    answers: lines.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as Record<string, unknown>),
-    out,
-  };
-}
+/** The JSON objects of a command's answer, a line each. */
+const answersIn = (out: string) =>
+  out
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
 
-const extractRun = (files: string[], options: ExtractOptions = {}, input: readonly (string | Uint8Array)[] = []) =>
-  run((effects) => extract(files, options, effects), input);
+async function extractRun(files: string[], options: ExtractOptions = {}, input: readonly (string | Uint8Array)[] = []) {
+  const said = await run((effects) => extract(files, options, effects), { input });
+  return { ...said, answers: answersIn(said.out) };
+}
 
 const sentence = 'انعقد الاجتماع يوم 3 أكتوبر 2013.';
 
@@ -192,8 +173,8 @@ describe('nashir evaluate', () => {
 
   it('prints the same as JSON', async () => {
     gold([date]);
-    const { answers } = await run((effects) => evaluate({ gold: folder, json: true }, effects));
-    expect(answers).toMatchObject([
+    const { out } = await run((effects) => evaluate({ gold: folder, json: true }, effects));
+    expect(answersIn(out)).toMatchObject([
       {
         scores: { date: { gold: 1, found: 1, value: { f1: 1 } }, amount: { gold: 0, value: { f1: 1 } } },
         differences: [],

@@ -5,30 +5,8 @@ import { csvParse } from 'd3-dsv';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { checkLexicons } from '../pipeline/commands/lexicon-check.js';
 import { suggestEntries } from '../pipeline/commands/lexicon-suggest.js';
-import { realDisk } from '../pipeline/disk.js';
-import { PipelineError, type Effects, type ExitCode } from '../pipeline/effects.js';
-import { noon } from './clock.js';
+import { run } from './terminal.js';
 import { workshop } from './workshop.js';
-
-/** Runs a command, and tells what it said. */
-async function run(command: (effects: Effects) => Promise<ExitCode>) {
-  let out = '';
-  const log: string[] = [];
-  const effects: Effects = {
-    now: () => noon,
-    disk: realDisk,
-    stdin: () => process.stdin,
-    print: (text) => void (out += text),
-    log: (line) => void log.push(line),
-    isTerminal: false,
-  };
-  const code = await command(effects).catch((error: unknown) => {
-    if (!(error instanceof PipelineError)) throw error;
-    log.push(error.toString());
-    return 2;
-  });
-  return { code, out, log: log.join('\n') };
-}
 
 /** A copy of the project's word lists in which one of them is changed. */
 async function lexicons(name: string, change: (text: string) => string | Uint8Array): Promise<string> {

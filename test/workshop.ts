@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { PublishOptions } from '../pipeline/commands/publish.js';
-import { realDisk } from '../pipeline/disk.js';
-import { noon } from './clock.js';
-import { PipelineError, type Disk, type Effects, type ExitCode } from '../pipeline/effects.js';
+import { PipelineError, type Disk, type ExitCode } from '../pipeline/effects.js';
+import { run } from './terminal.js';
 
 /** What a run said and how it ended. */
 interface Said {
@@ -53,23 +52,10 @@ export async function workshop(files: Files<string | Uint8Array> = {}): Promise<
 }
 
 async function said(options: PublishOptions, disk: Partial<Disk> = {}): Promise<Said> {
-  let [out, error] = ['', ''];
-  const effects: Effects = {
-    now: () => noon,
-    disk: { ...realDisk, ...disk },
-    stdin: () => process.stdin,
-    print: (text) => void (out += text),
-    log: (line) => void (error += `${line}\n`),
-    isTerminal: false,
-  };
   // Only what publishes needs the whole pipeline.
   const { publish } = await import('../pipeline/commands/publish.js');
-  try {
-    return { exitCode: await publish(options, effects), out, error };
-  } catch (failure) {
-    if (!(failure instanceof PipelineError)) throw failure;
-    return { exitCode: 2, out, error: `${error}${failure.toString()}\n` };
-  }
+  const { code, out, log } = await run((effects) => publish(options, effects), { disk });
+  return { exitCode: code, out, error: log === '' ? '' : `${log}\n` };
 }
 
 /** The journal of the runs in an output folder. */
