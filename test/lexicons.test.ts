@@ -4,7 +4,8 @@ import { csvParse } from 'd3-dsv';
 import isoCountries from 'i18n-iso-countries';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../pipeline/arabic/fold.js';
-import { asRead, lexiconNames as names, listed, type LexiconName as Name } from '../pipeline/check/lexicon-entries.js';
+import { asRead, lexiconNames as names, type LexiconName as Name } from '../pipeline/check/lexicon-entries.js';
+import { valuesOf } from '../pipeline/recognise/lexicons.js';
 import { lexiconFaults } from '../pipeline/check/lexicons.js';
 import { cldr, countries, generated } from '../scripts/countries.js';
 
@@ -18,7 +19,7 @@ const texts = Object.fromEntries(names.map((name) => [name, read(`input/lexicons
 const rows = Object.fromEntries(names.map((name) => [name, [...csvParse(texts[name])]])) as Record<Name, Row[]>;
 
 const keyOf = (row: Row): string => row['key'] ?? row['iso'] ?? '';
-const arabicNames = ({ name_ar = '', aliases }: Row): string[] => [name_ar, ...listed(aliases)];
+const arabicNames = ({ name_ar = '', aliases }: Row): string[] => [name_ar, ...valuesOf(aliases ?? '')];
 
 /** What more than one row has, with the rows. */
 function shared(list: readonly Row[], valuesIn: (row: Row) => string[]): string[] {
@@ -53,8 +54,8 @@ describe('the countries', () => {
   });
   it('mark as homographs only names that they have', () => {
     const strangers = rows.countries.flatMap((row) =>
-      listed(row['homographs']).filter(
-        (value) => ![...arabicNames(row), ...listed(row['latin'])].map(fold).includes(fold(value)),
+      valuesOf(row['homographs'] ?? '').filter(
+        (value) => ![...arabicNames(row), ...valuesOf(row['latin'] ?? '')].map(fold).includes(fold(value)),
       ),
     );
     expect(strangers).toEqual([]);

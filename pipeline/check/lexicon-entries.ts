@@ -1,6 +1,7 @@
 import { csvParseRows } from 'd3-dsv';
 import { fold } from '../arabic/fold.js';
 import { withoutArticle } from '../arabic/vocabulary.js';
+import { valuesOf } from '../recognise/lexicons.js';
 
 /** The word lists that people edit, `NAME.csv` in one folder. */
 export const lexiconNames = ['countries', 'organizations', 'places', 'programmes'] as const;
@@ -52,10 +53,13 @@ export function entriesOf(
   return { entries, faults };
 }
 
-/** The values of a cell that stand between `|`. */
-export const listed = (cell = ''): string[] => cell.split('|').filter((value) => value !== '');
+/** The values of a column; none where the list has no such column. */
+export const valuesIn = ({ cells }: LexiconEntry, column: string): string[] => valuesOf(cells[column] ?? '');
 
-export const arabicNames = ({ cells }: LexiconEntry): string[] => [cells['name_ar'] ?? '', ...listed(cells['aliases'])];
+export const arabicNames = (entry: LexiconEntry): string[] => [
+  entry.cells['name_ar'] ?? '',
+  ...valuesIn(entry, 'aliases'),
+];
 
 /** A name as it is sought in texts: folded, each word without its article, dashes as spaces. */
 export const asRead = (name: string): string =>
