@@ -10,11 +10,11 @@ import { readConfiguration } from './ingest/configuration.js';
 import { readLexicons } from './ingest/lexicons.js';
 import { listSources, readSources, type Refusal } from './ingest/sources.js';
 import { buildKnowledge, type Knowledge } from './knowledge.js';
-import type { Outcome, PlacedMessage } from './publish/outcome.js';
+import type { Outcome, PlacedMessage } from './publish/run/outcome.js';
 import { release } from './publish/release.js';
-import { readSite } from './publish/site.js';
-import { tabulate, type FiledDocument } from './publish/tables.js';
-import { withheld } from './publish/withheld.js';
+import { readSite } from './publish/site/site.js';
+import { tabulate, type FiledDocument } from './publish/tables/tables.js';
+import { withheld } from './publish/run/withheld.js';
 import { resolve } from './resolve/resolve.js';
 
 /** What is published from where to where. */

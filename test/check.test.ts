@@ -11,7 +11,7 @@ import { writeQuarantine } from '../pipeline/check/quarantine.js';
 import { checkTables } from '../pipeline/check/tables.js';
 import { realDisk } from '../pipeline/disk.js';
 import type { Mention } from '../pipeline/model.js';
-import { tabulate } from '../pipeline/publish/tables.js';
+import { tabulate } from '../pipeline/publish/tables/tables.js';
 import { resolve } from '../pipeline/resolve/resolve.js';
 import { documentOf, mentionOf } from './documents.js';
 import { workshop } from './workshop.js';

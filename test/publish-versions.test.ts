@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { datasetSchema, type ColumnSchema, type DatasetSchema, type Row } from '../pipeline/check/dataset.js';
-import { csv } from '../pipeline/publish/csv.js';
-import { addresses } from '../pipeline/publish/addresses.js';
-import { codePoints } from '../pipeline/publish/codepoints.js';
-import { releaseDataset } from '../pipeline/publish/dataset-release.js';
-import { jsonld } from '../pipeline/publish/jsonld.js';
-import { rowChanges } from '../pipeline/publish/row-changes.js';
-import { schemaChange } from '../pipeline/publish/schema-change.js';
-import { sentenceOf } from '../pipeline/publish/sentence.js';
-import type { Site } from '../pipeline/publish/site.js';
-import { nextVersion } from '../pipeline/publish/version.js';
+import { csv } from '../pipeline/publish/formats/csv.js';
+import { addresses } from '../pipeline/publish/site/addresses.js';
+import { codePoints } from '../pipeline/publish/tables/codepoints.js';
+import { releaseDataset } from '../pipeline/publish/versions/dataset-release.js';
+import { jsonld } from '../pipeline/publish/formats/jsonld.js';
+import { rowChanges } from '../pipeline/publish/versions/row-changes.js';
+import { schemaChange } from '../pipeline/publish/versions/schema-change.js';
+import { sentenceOf } from '../pipeline/publish/tables/sentence.js';
+import type { Site } from '../pipeline/publish/site/site.js';
+import { nextVersion } from '../pipeline/publish/versions/version.js';
 
 const schema = datasetSchema('amounts');
 const { id, amount, ...others } = schema.properties;

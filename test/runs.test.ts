@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { realDisk } from '../pipeline/disk.js';
-import { journal } from '../pipeline/publish/journal.js';
+import { journal } from '../pipeline/publish/run/journal.js';
 import { runs, workshop } from './workshop.js';
 
 const source = { 'sources/page.txt': 'يوم 14 شتنبر 2016 في المغرب.' };

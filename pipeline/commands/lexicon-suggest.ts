@@ -10,7 +10,7 @@ import { placeOf } from '../ingest/place.js';
 import { listSources, readSources } from '../ingest/sources.js';
 import { buildKnowledge } from '../knowledge.js';
 import type { Document, Mention } from '../model.js';
-import { sentenceOf } from '../publish/sentence.js';
+import { sentenceOf } from '../publish/tables/sentence.js';
 import type { Lexicons } from '../recognise/lexicons.js';
 import { resolve } from '../resolve/resolve.js';
 

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { PipelineError, type Effects, type ExitCode } from '../effects.js';
 import { lexiconFolder } from '../extract.js';
 import { publish as publishAll, type Order } from '../pipeline.js';
-import { exitCodeOf, type Outcome } from '../publish/outcome.js';
-import { reportLines, reportObject, troubleLines } from '../publish/report.js';
-import { runAlone, runName } from '../publish/run.js';
+import { exitCodeOf, type Outcome } from '../publish/run/outcome.js';
+import { reportLines, reportObject, troubleLines } from '../publish/run/report.js';
+import { runAlone, runName } from '../publish/run/run.js';
 import { withProgress } from './progress.js';
 
 export interface PublishOptions {

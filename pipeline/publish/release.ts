@@ -3,11 +3,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { datasetNames, datasetSchema, rowsOf, type Tables } from '../check/dataset.js';
 import type { Effects } from '../effects.js';
 import type { Settings } from '../ingest/configuration.js';
-import { addresses, type Addresses } from './addresses.js';
-import { build } from './build.js';
-import { releaseDataset, type DatasetRelease } from './dataset-release.js';
-import { fileEntries, releaseFiles, type PublishedText } from './files.js';
-import type { Site, SiteIndex } from './site.js';
+import { addresses, type Addresses } from './site/addresses.js';
+import { build } from './site/build.js';
+import { releaseDataset, type DatasetRelease } from './versions/dataset-release.js';
+import { fileEntries, releaseFiles, type PublishedText } from './site/files.js';
+import type { Site, SiteIndex } from './site/site.js';
 
 export interface Release {
   /** Unchanged: no version was made, and no byte of the site changed. */

@@ -1,5 +1,5 @@
-import { edtfBounds } from '../check/edtf.js';
-import type { DatesRow, Values } from '../schemas.js';
+import { edtfBounds } from '../../check/edtf.js';
+import type { DatesRow, Values } from '../../schemas.js';
 import type { Evidence } from './evidence.js';
 
 type Columns = Omit<DatesRow, 'id' | keyof Evidence>;

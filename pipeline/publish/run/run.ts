@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { PipelineError, type Effects } from '../effects.js';
-import { failure } from '../failure.js';
-import { tidy } from './build.js';
+import { PipelineError, type Effects } from '../../effects.js';
+import { failure } from '../../failure.js';
+import { tidy } from '../site/build.js';
 import { journal, type JournalEntry } from './journal.js';
 import { lock } from './lock.js';
 import { exitCodeOf, type Outcome } from './outcome.js';

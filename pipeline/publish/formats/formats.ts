@@ -1,5 +1,5 @@
-import type { DatasetName, DatasetSchema, Row } from '../check/dataset.js';
-import type { Addresses } from './addresses.js';
+import type { DatasetName, DatasetSchema, Row } from '../../check/dataset.js';
+import type { Addresses } from '../site/addresses.js';
 import { csv } from './csv.js';
 import { json } from './json.js';
 import { jsonld } from './jsonld.js';

@@ -1,10 +1,10 @@
-import type { BrokenFloor } from '../check/floors.js';
-import type { Quarantined } from '../check/quarantine.js';
-import type { ExitCode } from '../effects.js';
-import type { Refusal } from '../ingest/sources.js';
-import type { Message } from '../model.js';
-import type { Release } from './release.js';
-import type { FiledDocument } from './tables.js';
+import type { BrokenFloor } from '../../check/floors.js';
+import type { Quarantined } from '../../check/quarantine.js';
+import type { ExitCode } from '../../effects.js';
+import type { Refusal } from '../../ingest/sources.js';
+import type { Message } from '../../model.js';
+import type { Release } from '../release.js';
+import type { FiledDocument } from '../tables/tables.js';
 
 export interface PlacedMessage extends Message {
   readonly file: string;

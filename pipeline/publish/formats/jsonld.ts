@@ -1,5 +1,5 @@
-import type { Cell, ColumnSchema, DatasetSchema, Row } from '../check/dataset.js';
-import { textPath } from './addresses.js';
+import type { Cell, ColumnSchema, DatasetSchema, Row } from '../../check/dataset.js';
+import { textPath } from '../site/addresses.js';
 import { contextOf } from './context.js';
 import type { Format, Setting, Table } from './formats.js';
 

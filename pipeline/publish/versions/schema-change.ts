@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ColumnSchema, DatasetSchema } from '../check/dataset.js';
+import type { ColumnSchema, DatasetSchema } from '../../check/dataset.js';
 import { greatest, type Bump } from './version.js';
 
 /** Words for people; they bind no row. */

@@ -1,5 +1,5 @@
-import type { Document, Mention } from '../model.js';
-import type { MentionsRow } from '../schemas.js';
+import type { Document, Mention } from '../../model.js';
+import type { MentionsRow } from '../../schemas.js';
 import { codePoints } from './codepoints.js';
 import { sentenceOf } from './sentence.js';
 

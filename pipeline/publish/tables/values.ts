@@ -1,5 +1,5 @@
-import type { Mention } from '../model.js';
-import type { MentionsRow } from '../schemas.js';
+import type { Mention } from '../../model.js';
+import type { MentionsRow } from '../../schemas.js';
 import type { Evidence } from './evidence.js';
 
 type Columns = Omit<MentionsRow, 'id' | 'kind' | keyof Evidence>;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Disk } from '../effects.js';
+import type { Disk } from '../../effects.js';
 
 /** A line of output/state/runs.jsonl: how a run ended. */
 export interface JournalEntry {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Cell, Row } from '../check/dataset.js';
+import type { Cell, Row } from '../../check/dataset.js';
 import { greatest, type Bump } from './version.js';
 
 /**

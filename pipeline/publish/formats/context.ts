@@ -1,4 +1,4 @@
-import type { ColumnSchema, DatasetSchema } from '../check/dataset.js';
+import type { ColumnSchema, DatasetSchema } from '../../check/dataset.js';
 
 const vocabularies = {
   // What is a text here is a thing of its own in dct, which would be wrong of a name or a code.

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { PipelineError, type Disk } from '../effects.js';
+import { PipelineError, type Disk } from '../../effects.js';
 
 /** A file of the site that this release writes; what it does not write stays as it was. */
 export interface PlannedFile {

@@ -1,5 +1,5 @@
-import type { Kind } from '../model.js';
-import type { DatasetRelease } from './dataset-release.js';
+import type { Kind } from '../../model.js';
+import type { DatasetRelease } from '../versions/dataset-release.js';
 import { exitCodeOf, type Outcome, type PlacedMessage } from './outcome.js';
 
 /** What a person has to see to: a line each. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import lockfile from 'proper-lockfile';
-import { PipelineError, type Disk, type Effects } from '../effects.js';
+import { PipelineError, type Disk, type Effects } from '../../effects.js';
 
 /** Who publishes, since when, and under which name of the run. */
 interface Holder {

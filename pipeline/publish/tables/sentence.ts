@@ -1,4 +1,4 @@
-import type { Span } from '../model.js';
+import type { Span } from '../../model.js';
 
 /**
  * The sentence that a span stands in, and where it lies across several, all of them; else the span itself. `sentences`

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Cell } from '../check/dataset.js';
+import type { Cell } from '../../check/dataset.js';
 import type { Format } from './formats.js';
 
 /** Rows that are made into text at once. */

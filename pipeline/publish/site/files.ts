@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Addresses } from './addresses.js';
 import { textPath } from './addresses.js';
 import type { PlannedFile } from './build.js';
-import { contextOf } from './context.js';
-import type { DatasetRelease } from './dataset-release.js';
-import { formats, type Setting } from './formats.js';
+import { contextOf } from '../formats/context.js';
+import type { DatasetRelease } from '../versions/dataset-release.js';
+import { formats, type Setting } from '../formats/formats.js';
 import type { SiteIndex, VersionEntry, Versions } from './site.js';
 
 /** A text as it was read, to be published beside the rows that point into it. */

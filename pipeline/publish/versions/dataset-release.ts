@@ -1,8 +1,8 @@
-import type { DatasetName, DatasetSchema, Row } from '../check/dataset.js';
-import type { Table } from './formats.js';
+import type { DatasetName, DatasetSchema, Row } from '../../check/dataset.js';
+import type { Table } from '../formats/formats.js';
 import { rowChanges, rowsBump, type RowChanges } from './row-changes.js';
 import { schemaChange } from './schema-change.js';
-import type { Site, VersionEntry } from './site.js';
+import type { Site, VersionEntry } from '../site/site.js';
 import { firstVersion, greatest, nextVersion, type Bump } from './version.js';
 
 /** A dataset, its version after this run, and what makes it differ from the one before. */

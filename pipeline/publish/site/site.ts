@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { DatasetName, DatasetSchema, Row, Trilingual } from '../check/dataset.js';
-import { PipelineError, type Disk } from '../effects.js';
+import type { DatasetName, DatasetSchema, Row, Trilingual } from '../../check/dataset.js';
+import { PipelineError, type Disk } from '../../effects.js';
 
 /** /index.json: what the site holds. */
 export interface SiteIndex {

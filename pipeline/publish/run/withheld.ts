@@ -1,5 +1,5 @@
-import type { Refusal } from '../ingest/sources.js';
-import type { Site } from './site.js';
+import type { Refusal } from '../../ingest/sources.js';
+import type { Site } from '../site/site.js';
 
 /**
  * The refused sources that stand in the last release. Their rows would vanish though nobody withdrew them, so nothing
