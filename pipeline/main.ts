@@ -2,6 +2,7 @@
 /** The command `nashir`: the only reader of argv. What a command needs is loaded when it is called. */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import type { DiffOptions } from './commands/diff.js';
 import type { EvaluateOptions } from './commands/evaluate.js';
 import type { ExtractOptions } from './commands/extract.js';
 import type { LexiconCheckOptions } from './commands/lexicon-check.js';
@@ -60,6 +61,21 @@ const evaluate = () =>
       end(await command.evaluate(options, effects));
     });
 
+const diff = () =>
+  new Command('diff')
+    .description('print what differs between two versions of a dataset, by row and cell')
+    .argument('<dataset>', 'its name')
+    .argument('<from>', 'a version, MAJOR.MINOR.PATCH')
+    .argument('<to>', 'another one')
+    .option('--site <dir>', 'the published site', 'output/site')
+    .option('--json', 'print the change list as JSON')
+    .option('--html', 'print a page')
+    .addHelpText('after', examples('nashir diff dates 1.0.0 1.1.0', 'nashir diff dates 1.0.0 2.0.0 --html > diff.html'))
+    .action(async (dataset: string, from: string, to: string, options: DiffOptions) => {
+      const command = await import('./commands/diff.js');
+      end(await command.diff(dataset, [from, to], options, effects));
+    });
+
 const lexicon = () =>
   new Command('lexicon')
     .description('check the word lists, and find names that they lack')
@@ -88,7 +104,7 @@ const lexicon = () =>
     )
     .addHelpText('after', examples('nashir lexicon check', 'nashir lexicon suggest programmes'));
 
-const commands = [publish, extract, evaluate, lexicon];
+const commands = [publish, diff, extract, evaluate, lexicon];
 
 const examples = (...lines: string[]): string => `\nExamples:\n${lines.map((line) => `  $ ${line}\n`).join('')}`;
 

@@ -62,7 +62,8 @@ describe('a change of the schema', () => {
     const site: Site = {
       folder: '',
       index: { base: '', publisher: { name: null, url: null }, licence: null, released: '', datasets: [] },
-      versions: () => Promise.resolve([{ version: '1.2.3', released: '', base: 'b/', rows: 1, changes: null }]),
+      versions: () =>
+        Promise.resolve([{ version: '1.2.3', released: '', base: 'b/', rows: 1, changes: null, withdrawn: null }]),
       schema: () => Promise.resolve(withColumns({ id, currency: schema.properties['currency'] })),
       rows: () => Promise.resolve(rows),
     };

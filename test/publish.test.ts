@@ -39,6 +39,7 @@ describe('a first release', () => {
           base: 'http://127.0.0.1:8080/',
           rows: 2,
           changes: null,
+          withdrawn: null,
         },
       ],
     });

@@ -23,7 +23,7 @@ export const csv: Format = {
 const line = (records: readonly (readonly string[])[]): string =>
   stringify(records as string[][], { record_delimiter: '\n', quoted_match: /[\r\n]/u });
 
-function cell(value: Cell): string {
+export function cell(value: Cell): string {
   if (value === null) return '';
   if (typeof value !== 'object') return String(value);
   return value.map((item) => item.replace(/[\\|]/gu, '\\$&')).join('|');

@@ -3,6 +3,8 @@ import type { Addresses } from './addresses.js';
 import { textPath } from './addresses.js';
 import type { PlannedFile } from './build.js';
 import { contextOf } from '../formats/context.js';
+import { changeList } from '../versions/change-list.js';
+import { changePage } from '../versions/change-page.js';
 import type { DatasetRelease } from '../versions/dataset-release.js';
 import { formats, type Setting } from '../formats/formats.js';
 import type { SiteIndex, VersionEntry, Versions } from './site.js';
@@ -51,14 +53,15 @@ function* datasetFiles(dataset: DatasetRelease, released: string, setting: Setti
     const file = `${name}.${extension}`;
     yield { path: `data/${name}/latest/${file}`, content: { sameAs: `${folder}/${file}` }, isFrozen: false };
   }
-  const changes = changesFile(dataset);
-  if (changes) yield changes;
+  const changes = changesFiles(dataset, addresses.base);
+  yield* changes;
   const entry: VersionEntry = {
     version,
     released,
     base: addresses.base,
     rows: table.rows.length,
-    changes: changes ? addresses.file(changes.path) : null,
+    changes: changes[0] ? addresses.file(changes[0].path) : null,
+    withdrawn: null,
   };
   const versions: Versions = { name, versions: [...earlier, entry] };
   yield { path: `data/${name}/versions.json`, content: [pretty(versions)], isFrozen: false };
@@ -69,12 +72,15 @@ function* datasetFiles(dataset: DatasetRelease, released: string, setting: Setti
   };
 }
 
-function changesFile({ table, version, earlier, changes, bump }: DatasetRelease): PlannedFile | undefined {
-  const from = earlier.at(-1)?.version;
-  if (from === undefined || changes === undefined) return undefined;
-  const counts = { added: changes.added.length, removed: changes.removed.length, changed: changes.changed.length };
-  const content = pretty({ dataset: table.name, from, to: version, bump, ...changes, counts });
-  return { path: `data/${table.name}/changes/${from}..${version}.json`, content: [content], isFrozen: true };
+/** The change list since the version before, and its page; none for the first. */
+function changesFiles({ table, version, changes, bump, previous }: DatasetRelease, base: string): PlannedFile[] {
+  if (!previous || !changes) return [];
+  const list = changeList(table.name, previous.version, version, { bump, ...changes });
+  const path = `data/${table.name}/changes/${list.from}..${list.to}`;
+  return [
+    { path: `${path}.json`, content: [pretty(list)], isFrozen: true },
+    { path: `${path}.html`, content: later(() => changePage(list, previous, { ...table, base })), isFrozen: true },
+  ];
 }
 
 const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -38,8 +38,15 @@ export interface VersionEntry {
   readonly released: string;
   readonly base: string;
   readonly rows: number;
-  /** The address of the changes since the version before; null for the first. */
+  /** The address of the changes since the version before that stood; null for the first. */
   readonly changes: string | null;
+  /** When it was withdrawn, ISO 8601 in UTC, and why; null while it stands. */
+  readonly withdrawn: Withdrawal | null;
+}
+
+interface Withdrawal {
+  readonly at: string;
+  readonly reason: string;
 }
 
 /** What was released before. */
@@ -55,8 +62,11 @@ export interface Site {
 /** The site as it stands in the output folder; undefined before the first release. */
 export async function readSite(output: string, disk: Disk): Promise<Site | undefined> {
   const target = await disk.readLink(join(output, 'site'));
-  if (target === undefined) return undefined;
-  const folder = join(output, target);
+  return target === undefined ? undefined : openSite(join(output, target), disk);
+}
+
+/** A site wherever it lies: a copy can be read as well. */
+export async function openSite(folder: string, disk: Disk): Promise<Site> {
   const read = async (path: string): Promise<unknown> => parse(await disk.read(join(folder, path)), join(folder, path));
   return {
     folder,

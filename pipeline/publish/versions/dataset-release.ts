@@ -1,9 +1,8 @@
-import type { DatasetName, DatasetSchema, Row } from '../../check/dataset.js';
 import type { Table } from '../formats/formats.js';
-import { rowChanges, rowsBump, type RowChanges } from './row-changes.js';
-import { schemaChange } from './schema-change.js';
 import type { Site, VersionEntry } from '../site/site.js';
-import { firstVersion, greatest, nextVersion, type Bump } from './version.js';
+import { difference, snapshot, type Snapshot } from './change-list.js';
+import type { RowChanges } from './row-changes.js';
+import { firstVersion, nextVersion, type Bump } from './version.js';
 
 /** A dataset, its version after this run, and what makes it differ from the one before. */
 export interface DatasetRelease {
@@ -15,30 +14,29 @@ export interface DatasetRelease {
   readonly bump: Bump | undefined;
   readonly isNew: boolean;
   readonly changes: RowChanges | undefined;
+  /** What it was compared with: the newest version that stands, on the site. */
+  readonly previous: (Snapshot & { readonly version: string }) | undefined;
 }
 
 /** Compares a dataset with its newest version on the site, by rows, schema and base address. */
 export async function releaseDataset(table: Table, base: string, site: Site | undefined): Promise<DatasetRelease> {
   const earlier = (await site?.versions(table.name)) ?? [];
-  const last = earlier.at(-1);
+  const last = earlier.findLast(isStanding);
   if (!site || !last)
-    return { table, version: firstVersion, earlier, bump: undefined, isNew: true, changes: undefined };
-  const { schema, rows } = await previous(site, table.name, last.version);
-  const shared = Object.keys(table.schema.properties).filter((column) => column in schema.properties);
-  const changes = rowChanges(rows, table.rows, shared);
-  const bump = greatest([
-    last.base === base ? undefined : 'major',
-    schemaChange(schema, table.schema),
-    rowsBump(changes),
-  ]);
-  const version = bump ? nextVersion(last.version, bump) : last.version;
-  return { table, version, earlier, bump, isNew: bump !== undefined, changes: bump && changes };
+    return {
+      table,
+      version: firstVersion,
+      earlier,
+      bump: undefined,
+      isNew: true,
+      changes: undefined,
+      previous: undefined,
+    };
+  const previous = { version: last.version, ...(await snapshot(site, table.name, last.version, last.base)) };
+  const { bump, ...changes } = difference(previous, { base, schema: table.schema, rows: table.rows });
+  // A number that was withdrawn is not given again.
+  const version = bump ? nextVersion(earlier.at(-1)?.version ?? last.version, bump) : last.version;
+  return { table, version, earlier, bump, isNew: bump !== undefined, changes: bump && changes, previous };
 }
 
-async function previous(
-  site: Site,
-  name: DatasetName,
-  version: string,
-): Promise<{ schema: DatasetSchema; rows: readonly Row[] }> {
-  return { schema: await site.schema(name, version), rows: await site.rows(name, version) };
-}
+export const isStanding = ({ withdrawn }: VersionEntry): boolean => withdrawn === null;
