@@ -19,6 +19,7 @@ const publish = () =>
     .option('--input <dir>', 'the folder that holds sources/ and nashir.yaml', 'input')
     .option('--output <dir>', 'the folder that gets site/, state/ and quarantine/', 'output')
     .option('--config <file>', 'the configuration (default: nashir.yaml in the input folder)')
+    .option('--accept-loss', 'release even where more rows vanish than the configuration lets')
     .option('--json', 'print the report as JSON')
     .option('--quiet', 'print errors only')
     .addHelpText('after', examples('nashir publish', 'nashir publish --input ministry --output /srv/nashir --json'))

@@ -11,10 +11,11 @@ import { readLexicons } from './ingest/lexicons.js';
 import { listSources, readSources, type Refusal } from './ingest/sources.js';
 import { buildKnowledge, type Knowledge } from './knowledge.js';
 import type { Outcome, PlacedMessage } from './publish/run/outcome.js';
-import { release } from './publish/release.js';
+import { compare, release } from './publish/release.js';
 import { readSite } from './publish/site/site.js';
 import { tabulate, type FiledDocument } from './publish/tables/tables.js';
 import { withheld } from './publish/run/withheld.js';
+import { losses } from './publish/versions/losses.js';
 import { resolve } from './resolve/resolve.js';
 
 /** What is published from where to where. */
@@ -24,6 +25,8 @@ export interface Order {
   /** The folder that gets site/, state/ and quarantine/. */
   readonly output: string;
   readonly config: { readonly path: string; readonly isAsked: boolean };
+  /** Whether rows may vanish in any number. */
+  readonly acceptsLoss: boolean;
   /** The folder of word lists. */
   readonly lexicons: string;
   /** The name of the run. */
@@ -63,7 +66,9 @@ export async function publish(order: Order, effects: Effects, tell: Tell): Promi
   const site = await readSite(output, disk);
   const floors = brokenFloors(tables, settings.floors);
   const missing = await withheld(refused, site);
-  const isHeld = documents.length === 0 || floors.length > 0 || missing.length > 0;
+  const datasets = await compare(tables, settings.base, site);
+  const lost = order.acceptsLoss ? [] : losses(datasets, settings.mostLost);
+  const isHeld = documents.length === 0 || [floors, missing, lost].some((list) => list.length > 0);
 
   if (!isHeld) tell('publish what has changed');
   return {
@@ -74,7 +79,8 @@ export async function publish(order: Order, effects: Effects, tell: Tell): Promi
     quarantine,
     floors,
     withheld: missing,
-    release: isHeld ? undefined : await release(tables, documents, site, settings, { output, run }, effects),
+    losses: lost,
+    release: isHeld ? undefined : await release(datasets, documents, site, settings, { output, run }, effects),
   };
 }
 

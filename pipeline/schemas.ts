@@ -299,6 +299,10 @@ export interface DatasetConfiguration {
    * With fewer rows nothing is released.
    */
   atLeast?: number;
+  /**
+   * The greatest share of its rows that may vanish in one release; when more would, nothing is released. Left out, it is 0.25.
+   */
+  mostLost?: number;
 }
 
 /**

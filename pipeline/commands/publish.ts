@@ -12,6 +12,7 @@ export interface PublishOptions {
   readonly input: string;
   readonly output: string;
   readonly config?: string;
+  readonly acceptLoss?: true;
   readonly json?: true;
   readonly quiet?: true;
 }
@@ -39,13 +40,14 @@ export async function publish(options: PublishOptions, effects: Effects): Promis
   return exitCodeOf(outcome);
 }
 
-async function orderOf({ input, output, config }: PublishOptions, { disk, now }: Effects): Promise<Order> {
+async function orderOf({ input, output, config, acceptLoss }: PublishOptions, { disk, now }: Effects): Promise<Order> {
   const own = join(input, 'lexicons');
   const lexicons = (await disk.kind(own)) === 'folder' ? own : fileURLToPath(lexiconFolder);
   return {
     input,
     output,
     lexicons,
+    acceptsLoss: acceptLoss === true,
     config: { path: config ?? join(input, 'nashir.yaml'), isAsked: config !== undefined },
     run: runName(now()),
   };

@@ -14,6 +14,8 @@ export interface Settings {
   readonly licence: string | null;
   /** With fewer rows in a dataset nothing is released. */
   readonly floors: Readonly<Record<DatasetName, number>>;
+  /** The greatest share of a dataset's rows that may vanish in one release, from 0 to 1. */
+  readonly mostLost: Readonly<Record<DatasetName, number>>;
   readonly messages: readonly Message[];
 }
 
@@ -35,6 +37,12 @@ export async function readConfiguration(path: string, isAsked: boolean, disk: Di
   return settings(value, path);
 }
 
+/** A source taken away among many passes; a folder that was not mounted does not. */
+const usualLoss = 0.25;
+
+const ofEach = (value: (name: DatasetName) => number): Record<DatasetName, number> =>
+  Object.fromEntries(datasetNames.map((name) => [name, value(name)])) as Record<DatasetName, number>;
+
 function settings({ portal, publisher, licence, datasets }: Configuration, path: string): Settings {
   const base = portal?.base ?? localBase;
   const reason = `Cannot find \`portal.base\` in ${path}, expected the address of the portal; ${localBase} stands in every published address`;
@@ -42,10 +50,8 @@ function settings({ portal, publisher, licence, datasets }: Configuration, path:
     base: base.endsWith('/') ? base : `${base}/`,
     publisher: { name: publisher?.name ?? null, url: publisher?.url ?? null },
     licence: licence ?? null,
-    floors: Object.fromEntries(datasetNames.map((name) => [name, datasets?.[name]?.atLeast ?? 0])) as Record<
-      DatasetName,
-      number
-    >,
+    floors: ofEach((name) => datasets?.[name]?.atLeast ?? 0),
+    mostLost: ofEach((name) => datasets?.[name]?.mostLost ?? usualLoss),
     messages: portal?.base === undefined ? [{ reason, line: null, column: null, rule: 'configuration' }] : [],
   };
 }

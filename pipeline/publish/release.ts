@@ -23,30 +23,36 @@ export interface Destination {
   readonly run: string;
 }
 
+/** The datasets as this run would release them, each beside what was released before. */
+export async function compare(tables: Tables, base: string, before: Site | undefined): Promise<DatasetRelease[]> {
+  const datasets: DatasetRelease[] = [];
+  for (const name of datasetNames)
+    datasets.push(
+      await releaseDataset({ name, schema: datasetSchema(name), rows: rowsOf(tables, name) }, base, before),
+    );
+  return datasets;
+}
+
 /**
  * Publishes the tables and the texts that they point into, as new versions of the datasets that changed. The site
  * becomes the new one whole, or stays as it was.
  */
 export async function release(
-  tables: Tables,
+  datasets: readonly DatasetRelease[],
   texts: readonly PublishedText[],
   before: Site | undefined,
   settings: Settings,
   { output, run }: Destination,
   effects: Effects,
 ): Promise<Release> {
-  const datasets: DatasetRelease[] = [];
-  for (const name of datasetNames) {
-    datasets.push(
-      await releaseDataset({ name, schema: datasetSchema(name), rows: rowsOf(tables, name) }, settings.base, before),
-    );
-  }
   const site = join(output, 'site');
   const at = addresses(settings.base);
   const index = indexOf(datasets, settings, at, effects.now().toISOString());
   if (before && isDeepStrictEqual({ ...before.index, released: index.released }, index))
     return { result: 'unchanged', datasets, site };
-  const mentions = new Map(rowsOf(tables, 'mentions').map((row) => [row.id, row]));
+  const mentions = new Map(
+    datasets.flatMap(({ table }) => (table.name === 'mentions' ? table.rows : [])).map((row) => [row.id, row]),
+  );
   const setting = { addresses: at, mention: (id: string) => mentions.get(id) };
   await build(output, run, before?.folder, releaseFiles({ datasets, texts, index, setting }), effects.disk);
   return { result: 'published', datasets, site };

@@ -4,6 +4,7 @@ import type { ExitCode } from '../../effects.js';
 import type { Refusal } from '../../ingest/sources.js';
 import type { Message } from '../../model.js';
 import type { Release } from '../release.js';
+import type { Loss } from '../versions/losses.js';
 import type { FiledDocument } from '../tables/tables.js';
 
 export interface PlacedMessage extends Message {
@@ -21,12 +22,14 @@ export interface Outcome {
   readonly floors: readonly BrokenFloor[];
   /** Refused files that the last release has. */
   readonly withheld: readonly string[];
+  /** Where more rows would vanish than may. */
+  readonly losses: readonly Loss[];
   /** Undefined when nothing was released, and what was released before stands. */
   readonly release: Release | undefined;
 }
 
-/** 2 when no source could be read, 1 when some was refused or a floor broken. */
-export function exitCodeOf({ documents, refused, floors }: Outcome): ExitCode {
+/** 2 when no source could be read, 1 when some was refused, a floor broken or too much lost. */
+export function exitCodeOf({ documents, refused, floors, losses }: Outcome): ExitCode {
   if (documents.length === 0) return 2;
-  return refused.length > 0 || floors.length > 0 ? 1 : 0;
+  return [refused, floors, losses].some((list) => list.length > 0) ? 1 : 0;
 }

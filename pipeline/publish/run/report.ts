@@ -1,9 +1,10 @@
 import type { Kind } from '../../model.js';
 import type { DatasetRelease } from '../versions/dataset-release.js';
+import type { Cause, Loss } from '../versions/losses.js';
 import { exitCodeOf, type Outcome, type PlacedMessage } from './outcome.js';
 
 /** What a person has to see to: a line each. */
-export function troubleLines({ refused, floors, withheld, quarantined, quarantine }: Outcome): string[] {
+export function troubleLines({ refused, floors, withheld, losses, quarantined, quarantine }: Outcome): string[] {
   return [
     ...refused.map(({ reason }) => reason),
     ...floors.map(
@@ -14,15 +15,34 @@ export function troubleLines({ refused, floors, withheld, quarantined, quarantin
       (file) =>
         `Cannot release without ${file}, which was published before: mend it, or take it away to withdraw its rows`,
     ),
+    ...losses.map(lossLines),
     ...(quarantine === undefined
       ? []
       : [`Kept back ${count(quarantined.length, 'row')}, with the reason of each, in ${quarantine}`]),
   ];
 }
 
+function lossLines({ dataset, rows, lost, mostLost, sources }: Loss): string {
+  const blamed = sources.slice(0, mostBlamed);
+  return [
+    `Unexpected loss of ${String(lost)} of ${count(rows, 'row')} of ${dataset}, expected at most ${percent(mostLost)} (\`mostLost\` in the configuration): nothing is released`,
+    ...blamed.map(({ source, lost, cause }) => `  ${source}: ${count(lost, 'row')}, ${causes[cause]}`),
+    ...(sources.length > blamed.length ? [`  … and ${count(sources.length - blamed.length, 'source')} more`] : []),
+    '  Bring the sources back, or publish with --accept-loss.',
+  ].join('\n');
+}
+
+const mostBlamed = 10;
+const causes: Record<Cause, string> = {
+  gone: 'no longer among the sources',
+  changed: 'whose text changed',
+  same: 'whose text is the same, and is read in another way',
+};
+const percent = (share: number): string => `${String(Number((share * 100).toFixed(2)))} %`;
+
 /** The report for a machine. */
 export function reportObject(outcome: Outcome): Record<string, unknown> {
-  const { documents, refused, messages, quarantined, quarantine, floors, withheld, release } = outcome;
+  const { documents, refused, messages, quarantined, quarantine, floors, withheld, losses, release } = outcome;
   return {
     result: release?.result ?? 'held',
     exitCode: exitCodeOf(outcome),
@@ -33,6 +53,7 @@ export function reportObject(outcome: Outcome): Record<string, unknown> {
     quarantined: { rows: quarantined.length, file: quarantine ?? null },
     floors,
     withheld,
+    losses,
     datasets: (release?.datasets ?? []).map(({ table, version, bump, isNew, earlier, changes }) => ({
       name: table.name,
       rows: table.rows.length,

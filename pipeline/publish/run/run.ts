@@ -59,13 +59,14 @@ export async function runAlone(
 }
 
 function entryOf(outcome: Outcome): Partial<JournalEntry> {
-  const { release, refused, floors, withheld } = outcome;
+  const { release, refused, floors, withheld, losses } = outcome;
   const reasons = [
     ...refused.map(({ reason }) => reason),
     ...floors.map(
       ({ dataset, rows, atLeast }) => `${dataset} has ${String(rows)} rows, expected at least ${String(atLeast)}`,
     ),
     ...withheld.map((file) => `${file} was published before`),
+    ...losses.map(({ dataset, rows, lost }) => `${dataset} would lose ${String(lost)} of ${String(rows)} rows`),
   ];
   return {
     result: release?.result ?? 'held',
