@@ -77,6 +77,18 @@ const diff = () =>
       end(await command.diff(dataset, [from, to], options, effects));
     });
 
+const verify = () =>
+  new Command('verify')
+    .description(
+      'check a published site from its own files alone, and print every fault; exit code 1 where there is one',
+    )
+    .argument('[dir]', 'the site', 'output/site')
+    .addHelpText('after', examples('nashir verify', 'nashir verify /srv/copy'))
+    .action(async (dir: string) => {
+      const command = await import('./commands/verify.js');
+      end(await command.verify(dir, effects));
+    });
+
 const lexicon = () =>
   new Command('lexicon')
     .description('check the word lists, and find names that they lack')
@@ -105,7 +117,7 @@ const lexicon = () =>
     )
     .addHelpText('after', examples('nashir lexicon check', 'nashir lexicon suggest programmes'));
 
-const commands = [publish, diff, extract, evaluate, lexicon];
+const commands = [publish, verify, diff, extract, evaluate, lexicon];
 
 const examples = (...lines: string[]): string => `\nExamples:\n${lines.map((line) => `  $ ${line}\n`).join('')}`;
 

@@ -18,3 +18,14 @@ function countBefore(numbers: readonly number[], offset: number): number {
   }
   return low;
 }
+
+/**
+ * The stretch of a text between two offsets in code points: what is published is read so. Made once for a text; a
+ * stretch past its end is cut there.
+ */
+export function pointSlice(text: string): (start: number, end: number) => string {
+  // How many code points stand before each character of two units.
+  const before = [...text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map(({ index }, i) => index - i);
+  const unit = (point: number): number => point + countBefore(before, point);
+  return (start, end) => text.slice(unit(start), unit(end));
+}

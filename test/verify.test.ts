@@ -1,0 +1,147 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Row } from '../pipeline/check/dataset.js';
+import { verify } from '../pipeline/commands/verify.js';
+import { run } from './terminal.js';
+import { workshop, type Workshop } from './workshop.js';
+
+const quiet = { quiet: true } as const;
+
+/** A site of two releases; texts have characters of two UTF-16 units before their mentions. */
+async function published(): Promise<Workshop> {
+  const shop = await workshop({
+    'sources/page.txt': '\u{1f600} في المغرب يوم 14 شتنبر 2016.',
+    'sources/page.yaml': 'title: صفحة\n',
+  });
+  await shop.publish(quiet);
+  await shop.put({
+    'sources/second.txt': '\u{1f600}\u{1f600} بلغت الكلفة 300 درهم يوم 3 ماي 2014.',
+    'sources/page.yaml': 'title: الصفحة\n',
+  });
+  await shop.publish(quiet);
+  return shop;
+}
+
+const verified = (shop: Workshop): ReturnType<typeof run> =>
+  run((effects) => verify(join(shop.output, 'site'), effects));
+
+/** Edits a published file by hand; gives what it was. */
+async function edit(shop: Workshop, path: string, change: (text: string) => string): Promise<string> {
+  const text = await shop.site(path);
+  const changed = change(text);
+  expect(changed).not.toBe(text);
+  await writeFile(join(shop.output, 'site', path), changed);
+  return text;
+}
+
+const edits: readonly [title: string, path: string, change: (text: string) => string, faults: readonly RegExp[]][] = [
+  [
+    'a cell of a CSV',
+    'data/amounts/1.1.0/amounts.csv',
+    (text) => text.replace(',300,', ',900,'),
+    [
+      /^data\/amounts\/1\.1\.0\/amounts\.csv: Unexpected SHA-256 `[0-9a-f]{64}`, expected `[0-9a-f]{64}` by data\/amounts\/1\.1\.0\/SHA256SUMS:1$/mu,
+      /^data\/amounts\/1\.1\.0\/amounts\.csv:2: Unexpected `900` in column amount, expected `300` as in amounts\.json$/mu,
+    ],
+  ],
+  [
+    'a value that its schema does not admit',
+    'data/amounts/1.1.0/amounts.json',
+    (text) => text.replace('"amount":"300"', '"amount":"many"'),
+    [/^data\/amounts\/1\.1\.0\/amounts\.json:2: amount-[0-9a-f]{16}: amount: Unexpected `many`, expected text like/mu],
+  ],
+  [
+    'an offset',
+    'data/dates/1.1.0/dates.json',
+    (text) => text.replace(/"start":(\d+)/u, (_, start: string) => `"start":${String(Number(start) + 1)}`),
+    [
+      /^data\/dates\/1\.1\.0\/dates\.json:2: date-[0-9a-f]{16}: Unexpected words `[^`]+` at code points \d+–\d+, expected the quote `[^`]+`$/mu,
+    ],
+  ],
+  [
+    'a text',
+    'sources/second.txt',
+    (text) => text.replace('300', '900'),
+    [/^sources\/second\/[0-9a-f]{12}\.txt: Unexpected SHA-256 `[0-9a-f]{64}`, expected `[0-9a-f]{64}` by the rows/mu],
+  ],
+  [
+    'a change list',
+    'data/documents/changes/1.0.0..1.1.0.json',
+    (text) => text.replace('"second"', '"third"'),
+    [
+      /^data\/documents\/changes\/1\.0\.0\.\.1\.1\.0\.json: Unexpected `added` `\["third"\]`, expected `\["second"\]`$/mu,
+    ],
+  ],
+  [
+    'the index',
+    'index.json',
+    (text) => text.replace('"version": "1.1.0"', '"version": "1.0.0"'),
+    [
+      /^index\.json: Unexpected version `1\.0\.0` of documents, expected `1\.1\.0` by data\/documents\/versions\.json$/mu,
+    ],
+  ],
+  [
+    'what is no JSON',
+    'data/dates/versions.json',
+    () => '{',
+    [/^data\/dates\/versions\.json: Unexpected text, expected JSON: /mu],
+  ],
+  [
+    'the order of rows',
+    'data/dates/1.1.0/dates.json',
+    (text) =>
+      `[\n${(JSON.parse(text) as Row[])
+        .toReversed()
+        .map((row) => JSON.stringify(row))
+        .join(',\n')}\n]\n`,
+    [/^data\/dates\/1\.1\.0\/dates\.json:3: Unexpected `[^`]+` after `[^`]+`, expected order of id$/mu],
+  ],
+];
+
+describe('nashir verify', () => {
+  test('finds no fault in what was published', async () => {
+    const { code, out } = await verified(await published());
+    expect([code, out]).toEqual([0, expect.stringMatching(/\/site: \d+ files, \d+ versions, \d+ rows: no fault\n$/u)]);
+  });
+
+  test('finds by its place whatever was edited by hand', async () => {
+    const shop = await published();
+    for (const [title, path, change, faults] of edits) {
+      const before = await edit(shop, path, change);
+      const { code, out } = await verified(shop);
+      expect(code, title).toBe(1);
+      for (const fault of faults) expect(out).toMatch(fault);
+      expect(out).toMatch(/: \d+ faults?\n$/u);
+      await writeFile(join(shop.output, 'site', path), before);
+    }
+    expect((await verified(shop)).code).toBe(0);
+  });
+
+  test('finds what is gone', async () => {
+    const shop = await published();
+    const site = join(shop.output, 'site');
+    await rm(join(site, 'data/dates/1.0.0/dates.csv'));
+    await rm(join(site, 'data/places/1.0.0'), { recursive: true });
+    const { code, out } = await verified(shop);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^data\/dates\/1\.0\.0\/dates\.csv: Cannot find the file, expected it by/mu);
+    expect(out).toMatch(/^data\/places\/1\.0\.0\/SHA256SUMS: Cannot find the file/mu);
+    await rm(join(site, 'index.json'));
+    expect((await verified(shop)).out).toMatch(
+      /^index\.json: Cannot find the file, expected it here\n[^\n]+: 1 fault\n$/u,
+    );
+  });
+
+  test('finds a file in a version that does not belong there, and a version that is not listed', async () => {
+    const shop = await published();
+    const site = join(shop.output, 'site');
+    await writeFile(join(site, 'data/dates/1.0.0/note.txt'), '');
+    await edit(shop, 'data/places/versions.json', (text) => text.replace('"1.0.0"', '"1.0.1"'));
+    const { out } = await verified(shop);
+    expect(out).toContain(
+      'data/dates/1.0.0/note.txt: Unexpected file, expected only those in data/dates/1.0.0/SHA256SUMS\n',
+    );
+    expect(out).toContain('data/places/1.0.0: Unexpected version, expected those of data/places/versions.json\n');
+  });
+});
