@@ -9,7 +9,10 @@ const quoteMarks = /^["«»“”„‟]$/u;
  * The words of a name as one would write them: presentation forms become letters, invisible characters, quote marks and repeated
  * spaces go, words run together are set apart, and a first word in which لـ swallowed the article gets it back.
  */
-export function clean(tokens: readonly Token[], source: string): string {
+export function clean(
+  tokens: readonly Pick<Token, 'normal' | 'tags' | 'start' | 'end' | 'joint'>[],
+  source: string,
+): string {
   let name = '';
   let end: number | undefined;
   for (const token of tokens) {

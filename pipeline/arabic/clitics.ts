@@ -1,13 +1,20 @@
-import { noTags, tagSet } from './token.js';
-import type { Vocabulary } from './vocabulary.js';
+import { addTags, noTags, tagSet, type Word } from './token.js';
+import { withoutArticle, type Vocabulary } from './vocabulary.js';
 
-/** A part of a word, `word.slice(start, end)`; `normal` is the part as it would stand alone. */
+/** A part of a run of letters, `slice(start, end)` of it, and the word that it is when it stands alone. */
 export interface Part {
   readonly start: number;
   readonly end: number;
-  readonly normal: string;
-  readonly tags: ReadonlySet<string>;
+  readonly word: Word;
 }
+
+export const partOf = (start: number, end: number, normal: string, tags: ReadonlySet<string>): Part => ({
+  start,
+  end,
+  word: { normal, bare: withoutArticle(normal), tags, number: undefined },
+});
+
+export const moved = ({ start, end, word }: Part, by: number): Part => ({ start: start + by, end: end + by, word });
 
 const conjunctions = 'وف';
 const prepositions = 'بلك';
@@ -22,23 +29,19 @@ export const hasArticle = (word: string): boolean => word.length >= shortestWith
  * لل gives back the article that ل swallowed, and the part, tagged `Li`, is the whole word.
  */
 export function splitClitics(word: string, vocabulary: Vocabulary): Part[] {
-  return (
-    split(word, 0, vocabulary, conjunctions + prepositions) ?? [
-      { start: 0, end: word.length, normal: word, tags: noTags },
-    ]
-  );
+  return split(word, 0, vocabulary, conjunctions + prepositions) ?? [partOf(0, word.length, word, noTags)];
 }
 
 function split(word: string, start: number, vocabulary: Vocabulary, letters: string): Part[] | undefined {
   const rest = word.slice(start);
   const tags = vocabulary.tags(rest);
-  if (tags !== undefined) return [{ start, end: word.length, normal: rest, tags }];
-  if (start > 0 && hasArticle(rest)) return [{ start, end: word.length, normal: rest, tags: noTags }];
+  if (tags !== undefined) return [partOf(start, word.length, rest, tags)];
+  if (start > 0 && hasArticle(rest)) return [partOf(start, word.length, rest, noTags)];
   const letter = rest.charAt(0);
   if (rest.length < 3 || !letters.includes(letter)) return undefined;
   if (rest.startsWith('لل') && rest.length > 3) return [swallowedArticle(rest, start, vocabulary)];
   const after = split(word, start + 1, vocabulary, conjunctions.includes(letter) ? prepositions : '');
-  return after && [{ start, end: start + 1, normal: letter, tags: vocabulary.tags(letter) ?? noTags }, ...after];
+  return after && [partOf(start, start + 1, letter, vocabulary.tags(letter) ?? noTags), ...after];
 }
 
 /** `للمغرب` is ل and المغرب; `للجنة` is ل and اللجنة, three lams written as two. */
@@ -47,7 +50,7 @@ function swallowedArticle(rest: string, start: number, vocabulary: Vocabulary): 
   const readings = [article + rest.slice(1), article + rest.slice(2)];
   for (const normal of readings) {
     const tags = vocabulary.tags(normal);
-    if (tags !== undefined) return { start, end, normal, tags: tagSet([...tags, 'Li']) };
+    if (tags !== undefined) return partOf(start, end, normal, addTags(tags, 'Li'));
   }
-  return { start, end, normal: article + rest.slice(2), tags: tagSet(['Li']) };
+  return partOf(start, end, article + rest.slice(2), tagSet(['Li']));
 }

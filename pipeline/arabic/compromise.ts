@@ -2,10 +2,7 @@ import { createRequire } from 'node:module';
 import type Nlp from 'compromise/one';
 import type { Span } from '../model.js';
 import { fold } from './fold.js';
-import type { Token } from './token.js';
-
-/** Where a match lies: number of the sentence, first and end term. */
-export type Pointer = readonly [sentence: number, start: number, end: number];
+import type { Token, Word } from './token.js';
 
 /** A compiled match pattern, as compromise keeps it. */
 export type Pattern = readonly PatternTerm[];
@@ -25,21 +22,17 @@ export interface PatternTerm {
 }
 
 interface MatchResult {
-  readonly ptrs: Pointer[];
+  readonly ptrs: readonly Pointer[];
   readonly byGroup: Readonly<Record<string, readonly Pointer[]>>;
 }
 
-/** As much of compromise's View as is used here; its own types leave out what a plugin sees. */
-export interface TermView {
-  readonly document: readonly (readonly Token[])[];
-  readonly docs: readonly (readonly Token[])[];
-  update(pointers: readonly Pointer[]): TermView;
-}
+/** Number of the stretch, first and end term. */
+type Pointer = readonly [stretch: number, start: number, end: number];
 
 interface World {
   hooks: string[];
   readonly methods: {
-    readonly one: { match(docs: readonly (readonly Token[])[], todo: { readonly regs: Pattern }): MatchResult };
+    readonly one: { match(stretches: readonly (readonly Word[])[], todo: { readonly regs: Pattern }): MatchResult };
   };
 }
 
@@ -55,30 +48,39 @@ nlp.plugin({
 
 const { one } = nlp.methods() as World['methods'];
 
-type Input = (sentences: readonly { readonly terms: readonly Token[] }[]) => TermView;
-
-/** A View over tokens that are ready: compromise takes its own JSON form as it stands. */
-export const viewOf = (sentences: readonly (readonly Token[])[]): TermView =>
-  (nlp as unknown as Input)(sentences.map((terms) => ({ terms })));
-
 const arabicRuns = /[\u0600-\u06ff]+/gu;
 
 /** Compiles a match pattern; its Arabic literals are folded, as the terms are. */
 export const compilePattern = (match: string): Pattern => nlp.parseMatch(match.replace(arabicRuns, fold));
 
+/** A stretch of a sentence: its number, and indexes of its tokens. */
+export interface Window {
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface Found {
-  readonly pointer: Pointer;
-  /** The terms that each named group took, as offsets into the sentence. */
+  /** The number of its sentence. */
+  readonly sentence: number;
+  /** Indexes of its terms in the sentence. */
+  readonly span: Span;
+  /** The terms that each named group took. */
   readonly groups: Readonly<Record<string, Span>>;
 }
 
-/** Runs a pattern over stretches of a view; what it finds is given in the places of the whole view. */
-export function matchPattern(view: TermView, pattern: Pattern, windows: readonly Pointer[]): Found[] {
-  const { ptrs, byGroup } = one.match(view.update(windows).docs, { regs: pattern });
+/** Runs a pattern over stretches of sentences. */
+export function matchPattern(
+  sentences: readonly (readonly Token[])[],
+  windows: readonly Window[],
+  pattern: Pattern,
+): Found[] {
+  const stretches = windows.map((window) => wordsIn(sentences[window.sentence] ?? [], window));
+  const { ptrs, byGroup } = one.match(stretches, { regs: pattern });
   // Groups come in the order of the matches, at most one of a name for each, so one walk pairs them.
   const queues = Object.entries(byGroup).map(([name, places]) => ({ name, places, next: 0 }));
   return ptrs.map(([n, start, end]) => {
-    const [sentence, from] = windows[n] ?? [n, 0];
+    const { sentence = 0, start: from = 0 } = windows[n] ?? {};
     const groups: Record<string, Span> = {};
     for (const queue of queues) {
       const place = queue.places[queue.next];
@@ -86,6 +88,15 @@ export function matchPattern(view: TermView, pattern: Pattern, windows: readonly
       groups[queue.name] = [from + place[1], from + place[2]];
       queue.next++;
     }
-    return { pointer: [sentence, from + start, from + end], groups };
+    return { sentence, span: [from + start, from + end], groups };
   });
+}
+
+function wordsIn(sentence: readonly Token[], { start, end }: Window): Word[] {
+  const words: Word[] = [];
+  for (let i = start; i < end; i++) {
+    const word = sentence[i]?.word;
+    if (word !== undefined) words.push(word);
+  }
+  return words;
 }

@@ -1,4 +1,4 @@
-import { article, hasArticle, splitClitics, type Part } from './clitics.js';
+import { article, hasArticle, moved, splitClitics, type Part } from './clitics.js';
 import { withoutArticle, type Vocabulary } from './vocabulary.js';
 
 const shortestWord = 3;
@@ -23,12 +23,8 @@ export function splitJoined(
   if (word.length > longestPair) return undefined;
   const at = knownBorder(word, vocabulary, documentWords) ?? borderOfArticles(word);
   if (at === undefined) return undefined;
-  const moved = splitClitics(word.slice(at), vocabulary).map((part) => ({
-    ...part,
-    start: part.start + at,
-    end: part.end + at,
-  }));
-  return [...splitClitics(word.slice(0, at), vocabulary), ...moved];
+  const second = splitClitics(word.slice(at), vocabulary).map((part) => moved(part, at));
+  return [...splitClitics(word.slice(0, at), vocabulary), ...second];
 }
 
 /** Where two words meet that are both known; the longest first one wins. */
@@ -37,12 +33,13 @@ function knownBorder(word: string, vocabulary: Vocabulary, documentWords: Readon
   const begins = (half: string): boolean =>
     isWitnessed(half) || (withoutArticle(half).length >= shortestStem && vocabulary.tags(half) !== undefined);
   const isArticled = (half: string): boolean =>
-    hasArticle(half) || splitClitics(half, vocabulary).some(({ tags, normal }) => tags.has('Li') || hasArticle(normal));
+    hasArticle(half) ||
+    splitClitics(half, vocabulary).some(({ word: { tags, normal } }) => tags.has('Li') || hasArticle(normal));
   const isKnown = (half: string, shortest: number): boolean =>
     isWitnessed(half) ||
     isArticled(half) ||
     splitClitics(half, vocabulary).some(
-      ({ tags, normal }) => tags.size > 0 && withoutArticle(normal).length >= shortest,
+      ({ word: { tags, normal } }) => tags.size > 0 && withoutArticle(normal).length >= shortest,
     );
   const isClosed = (half: string): boolean => closedClasses.some((tag) => vocabulary.tags(half)?.has(tag));
   for (let at = word.length - 2; at >= 2; at--) {

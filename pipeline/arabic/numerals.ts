@@ -1,10 +1,11 @@
 import { readCardinal, type Cardinal } from './numeral-cardinal.js';
 import { readOrdinal } from './numeral-ordinal.js';
 import { cardinalWord, isDefinite } from './numeral-words.js';
-import { addTags, noTags, tagSet, type Token } from './token.js';
+import { addTags, noTags, tagSet, Token } from './token.js';
 import { withoutArticle } from './vocabulary.js';
 
 const swallowed = tagSet(['Li']);
+const and = { normal: 'و', bare: 'و', tags: tagSet(['And']), number: undefined };
 
 /**
  * Makes one token of each numeral of a sentence, in digits or in words, cardinal or ordinal, with the number that it says. Tags: `Number`
@@ -14,7 +15,7 @@ const swallowed = tagSet(['Li']);
 export function readNumerals(tokens: readonly Token[], source: string): readonly Token[] {
   if (!tokens.some(isOfNumeral)) return tokens;
   const sentence = tokens.some(isMeantAsAndOne)
-    ? tokens.flatMap((token, i) => (isMeantAsAndOne(token, i, tokens) ? splitAndOne(token) : token))
+    ? tokens.flatMap((token, i) => (isMeantAsAndOne(token, i, tokens) ? splitAndOne(token, source) : token))
     : tokens;
   const read: Token[] = [];
   for (let i = 0; i < sentence.length;) {
@@ -22,9 +23,8 @@ export function readNumerals(tokens: readonly Token[], source: string): readonly
     if (token === undefined) break;
     const isLoneArticle = token.normal === 'ال' && sentence[i + 1]?.tags.has('Digits') === true;
     const from = isLoneArticle ? i + 1 : i;
-    const numeral = numeralAt(sentence, from, source);
-    const tags = numeral && isLoneArticle ? addTags(numeral.token.tags, 'Definite') : numeral?.token.tags;
-    read.push(numeral && tags ? { ...numeral.token, tags } : token);
+    const numeral = numeralAt(sentence, from, source, isLoneArticle);
+    read.push(numeral?.token ?? token);
     i = numeral?.end ?? i + 1;
   }
   return read;
@@ -36,61 +36,32 @@ const isOfNumeral = ({ tags }: Token): boolean => tags.has('NumberWord') || tags
 const isMeantAsAndOne = (token: Token, i: number, tokens: readonly Token[]): boolean =>
   token.normal === 'واحد' && (/^و\P{L}*أ/u.test(token.text) || tokens[i + 1]?.normal === 'عشر');
 
-function splitAndOne(token: Token): [Token, Token] {
-  const middle = token.start + 1;
-  const one = token.normal.slice(1);
-  const and: Token = { ...token, text: 'و', normal: 'و', bare: 'و', end: middle, tags: tagSet(['And']) };
-  return [and, { ...token, text: token.text.slice(1), normal: one, bare: one, start: middle, joint: 'attached' }];
+function splitAndOne({ normal, tags, start, end, joint }: Token, source: string): [Token, Token] {
+  const [middle, one] = [start + 1, normal.slice(1)];
+  const word = { normal: one, bare: one, tags, number: undefined };
+  return [new Token(source, and, start, middle, joint), new Token(source, word, middle, end, 'attached')];
 }
 
 function numeralAt(
   sentence: readonly Token[],
   from: number,
   source: string,
+  hasArticle: boolean,
 ): { token: Token; end: number } | undefined {
   const first = sentence[from];
-  if (first === undefined) return undefined;
-  if (!isOfNumeral(first)) return undefined;
-  const ordinal = !first.tags.has('Digits') ? readOrdinal(sentence, from) : undefined;
-  if (ordinal !== undefined) return numeral(sentence, from, ordinal.end, source, ordinal.number, ['Ordinal']);
-  const cardinal = readCardinal(sentence, from);
-  return (
-    cardinal &&
-    numeral(
-      sentence,
-      from,
-      cardinal.end,
-      source,
-      cardinal.number,
-      cardinalTags(sentence.slice(from, cardinal.end), cardinal),
-    )
-  );
-}
-
-function numeral(
-  sentence: readonly Token[],
-  from: number,
-  end: number,
-  source: string,
-  number: string | undefined,
-  tags: readonly string[],
-): { token: Token; end: number } | undefined {
-  const [first, last] = [sentence[from], sentence[end - 1]];
-  if (first === undefined || last === undefined) return undefined;
-  const own = end === from + 1 ? first.tags : first.tags.has('Li') ? swallowed : noTags;
-  const words = sentence.slice(from, end).map((token) => token.normal);
-  const normal = words.length === 1 ? first.normal : words.join(' ');
-  const definite = !first.tags.has('Digits') && isDefinite(first.normal) ? ['Definite'] : [];
-  const token = {
-    ...first,
-    text: source.slice(first.start, last.end),
-    normal,
-    bare: withoutArticle(normal),
-    end: last.end,
-    tags: addTags(own, ...tags, ...definite),
-    ...(number !== undefined && { number }),
-  };
-  return { token, end };
+  if (first === undefined || !isOfNumeral(first)) return undefined;
+  const ordinal = first.tags.has('Digits') ? undefined : readOrdinal(sentence, from);
+  const cardinal = ordinal === undefined ? readCardinal(sentence, from) : undefined;
+  const numeral = ordinal ?? cardinal;
+  if (numeral === undefined) return undefined;
+  const { end, number } = numeral;
+  const tokens = sentence.slice(from, end);
+  const tags = cardinal === undefined ? ['Ordinal'] : cardinalTags(tokens, cardinal);
+  if (hasArticle || (!first.tags.has('Digits') && isDefinite(first.normal))) tags.push('Definite');
+  const own = tokens.length === 1 ? first.tags : first.tags.has('Li') ? swallowed : noTags;
+  const normal = tokens.map((token) => token.normal).join(' ');
+  const word = { normal, bare: withoutArticle(normal), tags: addTags(own, ...tags), number };
+  return { token: new Token(source, word, first.start, tokens.at(-1)?.end ?? first.end, first.joint), end };
 }
 
 function cardinalTags(tokens: readonly Token[], { number, isFraction, isDigits }: Cardinal): string[] {

@@ -1,27 +1,30 @@
-import { addTags, type Token } from './token.js';
-import type { Vocabulary } from './vocabulary.js';
+import { addTags, Token } from './token.js';
+import type { Phrase, Vocabulary } from './vocabulary.js';
 
-/** Makes one token of each phrase of the vocabulary (`كانون الثاني`, `في المائة`), tagged as the phrase. */
-export function joinPhrases(tokens: readonly Token[], vocabulary: Vocabulary, source: string): Token[] {
-  const joined: Token[] = [];
+/** Makes one token of each phrase of the vocabulary (`كانون الثاني`, `في المائة`), tagged as the phrase; the list itself is shortened. */
+export function joinPhrases(tokens: Token[], vocabulary: Vocabulary, source: string): Token[] {
+  let length = 0;
   for (let i = 0; i < tokens.length;) {
     const first = tokens[i];
     if (first === undefined) break;
-    const phrase = !first.tags.has('Begins')
-      ? undefined
-      : vocabulary.phrases(first.normal).find(({ words }) => words.every((word, j) => matches(tokens[i + j], word)));
+    const phrase = phraseAt(tokens, i, vocabulary);
     const last = phrase && tokens[i + phrase.words.length - 1];
     if (phrase === undefined || last === undefined) {
-      joined.push(first);
+      tokens[length++] = first;
       i++;
       continue;
     }
     const tags = first.tags.has('Li') ? addTags(phrase.tags, 'Li') : phrase.tags;
     const normal = phrase.words.join(' ');
-    joined.push({ ...first, text: source.slice(first.start, last.end), normal, bare: normal, tags, end: last.end });
+    const word = { normal, bare: normal, tags, number: undefined };
+    tokens[length++] = new Token(source, word, first.start, last.end, first.joint);
     i += phrase.words.length;
   }
-  return joined;
+  tokens.length = length;
+  return tokens;
 }
 
-const matches = (token: Token | undefined, word: string): boolean => token?.bare === word;
+const phraseAt = (tokens: readonly Token[], at: number, vocabulary: Vocabulary): Phrase | undefined =>
+  tokens[at]?.tags.has('Begins') === true
+    ? vocabulary.phrases(tokens[at].normal).find(({ words }) => words.every((word, j) => tokens[at + j]?.bare === word))
+    : undefined;

@@ -4,7 +4,8 @@ import { shortestWitness } from './joined.js';
 import { readNumerals } from './numerals.js';
 import { joinPhrases } from './phrases.js';
 import type { Token } from './token.js';
-import { pushTokens, scanned, type Lexis, type Scanned } from './tokenize.js';
+import type { Spellings } from './scan.js';
+import { pushTokens, scanned, type Lexis } from './tokenize.js';
 import type { Vocabulary } from './vocabulary.js';
 
 const terminators = '.؟!…';
@@ -21,8 +22,9 @@ export function sentencesOf(
   blocks: readonly { readonly spans: readonly Span[] }[],
   vocabulary: Vocabulary,
 ): (readonly Token[])[] {
-  const read = blocks.map(({ spans }) => spans.map((span) => scanned(source, span)));
-  const lexis: Lexis = { vocabulary, words: wordsOf(read.flat()), parts: new Map() };
+  const spellings: Spellings = new Map();
+  const read = blocks.map(({ spans }) => spans.map((span) => scanned(source, span, spellings)));
+  const lexis: Lexis = { vocabulary, witnesses: witnessesIn(spellings) };
   const sentences: (readonly Token[])[] = [];
   for (const stretches of read) {
     const tokens: Token[] = [];
@@ -35,19 +37,19 @@ export function sentencesOf(
 
 /** Cuts names into tokens as texts are cut, so that the two can be compared; what was learnt of a word serves all names. */
 export function nameReader(vocabulary: Vocabulary): (name: string) => readonly Token[] {
-  const lexis: Lexis = { vocabulary, words: new Set(), parts: new Map() };
+  const spellings: Spellings = new Map();
+  const lexis: Lexis = { vocabulary, witnesses: new Set() };
   return (name) => {
     const tokens: Token[] = [];
-    pushTokens(tokens, name, scanned(name, [0, name.length]), lexis);
+    pushTokens(tokens, name, scanned(name, [0, name.length], spellings), lexis);
     return readNumerals(joinPhrases(tokens, vocabulary, name), name);
   };
 }
 
-function wordsOf(read: readonly Scanned[]): Set<string> {
+function witnessesIn(spellings: Spellings): Set<string> {
   const words = new Set<string>();
-  for (const { runs } of read)
-    for (const { type, word } of runs)
-      if (type === CharacterClass.arabic && word.length >= shortestWitness) words.add(word);
+  for (const { type, word } of spellings.values())
+    if (type === CharacterClass.arabic && word.length >= shortestWitness) words.add(word);
   return words;
 }
 

@@ -1,24 +1,51 @@
-/** One term of a sentence: a word without its attached letters, such a letter, a numeral, a punctuation mark. Also compromise's term. */
-export interface Token {
-  /** The words of the source, `source.slice(start, end)`. */
-  readonly text: string;
+/** What a token says, wherever it stands: tokens of one spelling share it. Also compromise's term. */
+export interface Word {
   /** The folded form, which patterns compare. */
   readonly normal: string;
   /** The folded form without its article. */
   readonly bare: string;
-  readonly pre: '';
-  readonly post: '';
   readonly tags: ReadonlySet<string>;
+  /** What a numeral says, as a decimal string. */
+  readonly number: string | undefined;
+}
+
+/** How a token follows the one before: after a space, attached to it, or as a word run into it (a space is missing). */
+export type Joint = 'spaced' | 'attached' | 'run';
+
+/** One term of a sentence: a word without its attached letters, such a letter, a numeral, a punctuation mark. */
+export class Token implements Word {
+  readonly #source: string;
+  readonly word: Word;
   /** Offsets into the source, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
   readonly joint: Joint;
-  /** What a numeral says, as a decimal string; absent on other tokens. */
-  readonly number?: string;
-}
 
-/** How a token follows the one before: after a space, attached to it, or as a word run into it (a space is missing). */
-type Joint = 'spaced' | 'attached' | 'run';
+  constructor(source: string, word: Word, start: number, end: number, joint: Joint) {
+    this.#source = source;
+    this.word = word;
+    this.start = start;
+    this.end = end;
+    this.joint = joint;
+  }
+
+  /** The words of the source. */
+  get text(): string {
+    return this.#source.slice(this.start, this.end);
+  }
+  get normal(): string {
+    return this.word.normal;
+  }
+  get bare(): string {
+    return this.word.bare;
+  }
+  get tags(): ReadonlySet<string> {
+    return this.word.tags;
+  }
+  get number(): string | undefined {
+    return this.word.number;
+  }
+}
 
 const sets = new Map<string, ReadonlySet<string>>();
 

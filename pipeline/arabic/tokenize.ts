@@ -1,25 +1,17 @@
 import type { Span } from '../model.js';
 import { CharacterClass, classes } from './characters.js';
-import { splitClitics, type Part } from './clitics.js';
+import { moved, partOf, splitClitics, type Part } from './clitics.js';
 import { foldText, type FoldedText } from './fold.js';
 import { splitJoined } from './joined.js';
-import { scan, type Run } from './scan.js';
-import { noTags, tagSet, type Token } from './token.js';
-import { withoutArticle, type Vocabulary } from './vocabulary.js';
+import { scan, type Run, type Spelling, type Spellings } from './scan.js';
+import { noTags, tagSet, Token } from './token.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** What a document knows of its own words while it is read. */
 export interface Lexis {
   readonly vocabulary: Vocabulary;
-  /** The folded words of the document, as written. */
-  readonly words: ReadonlySet<string>;
-  /** The parts of words met before: most words of a text come again. */
-  readonly parts: Map<string, readonly Word[]>;
-}
-
-/** A part as a token shares it with all of its spelling. */
-interface Word extends Part {
-  /** Without its article. */
-  readonly bare: string;
+  /** Long words of the document, as written and folded: they vouch for the halves of words run together. */
+  readonly witnesses: ReadonlySet<string>;
 }
 
 const tagsOfClass: Partial<Record<CharacterClass, ReadonlySet<string>>> = {
@@ -39,70 +31,52 @@ export interface Scanned {
   readonly runs: readonly Run[];
 }
 
-export function scanned(source: string, [start, end]: Span): Scanned {
+export function scanned(source: string, [start, end]: Span, spellings: Spellings): Scanned {
   const folded = foldText(source, start, end);
-  return { folded, runs: scan(folded, source) };
+  return { folded, runs: scan(folded, source, spellings) };
 }
 
 /** Adds the tokens of a stretch: words without their attached letters, digits, marks and line ends. */
 export function pushTokens(tokens: Token[], source: string, { folded, runs }: Scanned, lexis: Lexis): void {
-  let last = tokens.at(-1);
+  let last = tokens.at(-1)?.end;
   for (const run of runs) {
-    let isRun = run.run;
+    let { isRun } = run;
     for (const part of partsIn(run, folded, source, lexis)) {
       const start = folded.startOf(run.start + part.start);
-      const end = folded.endOf(run.start + part.end);
-      const joint = isRun ? 'run' : last !== undefined && isTouching(source, last.end, start) ? 'attached' : 'spaced';
-      const { normal, bare, tags } = part;
-      last = { text: source.slice(start, end), normal, bare, pre: '', post: '', tags, start, end, joint };
-      tokens.push(last);
-      isRun = part.normal.length > 1;
+      const joint = isRun ? 'run' : last !== undefined && isTouching(source, last, start) ? 'attached' : 'spaced';
+      last = folded.endOf(run.start + part.end);
+      tokens.push(new Token(source, part.word, start, last, joint));
+      isRun = part.word.normal.length > 1;
     }
   }
 }
 
 /** A word is its parts; anything else is one part. */
-function partsIn(run: Run, folded: FoldedText, source: string, lexis: Lexis): readonly Word[] {
-  const { word, type } = run;
-  let parts = lexis.parts.get(word);
-  if (parts === undefined) {
-    parts = type === CharacterClass.arabic ? partsOf(word, lexis) : [wholeOf(run, lexis)];
-    lexis.parts.set(word, parts);
-  }
-  const mayBeStretched = parts.length === 1 && word.length > 2 && type === CharacterClass.arabic;
-  return mayBeStretched ? (stretched(folded, source, run, lexis) ?? parts) : parts;
+function partsIn({ spelling, start }: Run, folded: FoldedText, source: string, lexis: Lexis): readonly Part[] {
+  const parts = (spelling.parts ??= partsOf(spelling, lexis));
+  const { type, word } = spelling;
+  const isStretched =
+    parts.length === 1 &&
+    word.length > 2 &&
+    type === CharacterClass.arabic &&
+    'وفبلك'.includes(word.charAt(0)) &&
+    source.charAt(folded.startOf(start) + 1) === tatweel;
+  return isStretched ? stretched(word, lexis) : parts;
 }
 
-function wholeOf({ word, type }: Run, { vocabulary }: Lexis): Word {
-  const tags = tagsOfClass[type] ?? vocabulary.tags(word) ?? noTags;
-  return { start: 0, end: word.length, normal: word, bare: word, tags };
-}
-
-function partsOf(word: string, { vocabulary, words }: Lexis): readonly Word[] {
+function partsOf({ word, type }: Spelling, { vocabulary, witnesses }: Lexis): readonly Part[] {
+  if (type !== CharacterClass.arabic)
+    return [partOf(0, word.length, word, tagsOfClass[type] ?? vocabulary.tags(word) ?? noTags)];
   const parts = splitClitics(word, vocabulary);
-  const isKnown = parts.length > 1 || parts[0]?.tags.size !== 0;
-  return ((isKnown || word.length < shortestJoined ? undefined : splitJoined(word, vocabulary, words)) ?? parts).map(
-    wordOf,
-  );
+  const isKnown = parts.length > 1 || parts[0]?.word.tags.size !== 0;
+  return (isKnown || word.length < shortestJoined ? undefined : splitJoined(word, vocabulary, witnesses)) ?? parts;
 }
-
-const wordOf = (part: Part): Word => ({ ...part, bare: withoutArticle(part.normal) });
 
 /** A letter with a tatweel after it is an attached one, whatever follows (`لـصندوق`). */
-function stretched(
-  folded: FoldedText,
-  source: string,
-  { start, word }: Run,
-  { vocabulary }: Lexis,
-): readonly Word[] | undefined {
-  if (!'وفبلك'.includes(word.charAt(0)) || source.charAt(folded.startOf(start) + 1) !== tatweel) return undefined;
-  const rest = splitClitics(word.slice(1), vocabulary).map((part) => ({
-    ...part,
-    start: part.start + 1,
-    end: part.end + 1,
-  }));
+function stretched(word: string, { vocabulary }: Lexis): readonly Part[] {
   const letter = word.charAt(0);
-  return [{ start: 0, end: 1, normal: letter, tags: vocabulary.tags(letter) ?? noTags }, ...rest].map(wordOf);
+  const rest = splitClitics(word.slice(1), vocabulary).map((part) => moved(part, 1));
+  return [partOf(0, 1, letter, vocabulary.tags(letter) ?? noTags), ...rest];
 }
 
 function isTouching(source: string, end: number, start: number): boolean {

@@ -12,7 +12,7 @@ export interface Vocabulary {
   phrases(word: string): readonly Phrase[];
 }
 
-interface Phrase {
+export interface Phrase {
   readonly words: readonly string[];
   readonly tags: ReadonlySet<string>;
 }

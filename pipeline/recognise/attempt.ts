@@ -1,4 +1,4 @@
-import type { Pointer } from '../arabic/compromise.js';
+import type { Window } from '../arabic/compromise.js';
 import type { Reading } from './reading.js';
 import type { Match, Sought } from './rule.js';
 
@@ -17,13 +17,13 @@ export type Trace = (attempt: Attempt) => void;
 export function traceMisses(
   kind: Sought,
   rule: string,
-  windows: readonly Pointer[],
-  matches: readonly { readonly number: number; readonly match: Match }[],
+  windows: readonly Window[],
+  matches: readonly Match[],
   { sentences }: Reading,
   trace: Trace,
 ): void {
-  for (const [n, from, to] of windows) {
-    if (matches.some(({ number, match: { span } }) => number === n && span[0] >= from && span[1] <= to)) continue;
+  for (const { sentence: n, start: from, end: to } of windows) {
+    if (matches.some(({ number, span }) => number === n && span[0] >= from && span[1] <= to)) continue;
     const [first, last] = [sentences[n]?.[from], sentences[n]?.[to - 1]];
     if (first !== undefined && last !== undefined)
       trace({ kind, rule, start: first.start, end: last.end, result: 'did not match' });

@@ -7,6 +7,8 @@ export interface CompiledPattern {
   readonly needs: readonly Need[];
   /** How many terms it can take at the most. */
   readonly length: number;
+  /** True where it is nothing else than a tag. */
+  readonly isOneTag: boolean;
 }
 
 /** A term that must be there, known by any of some tags and words, between two places counted from the first term of a match. */
@@ -40,6 +42,7 @@ export function compileRule(match: string): CompiledPattern {
 function compile(match: string): CompiledPattern {
   const pattern = compilePattern(match);
   const [least, most] = [pattern.map(leastOf), pattern.map(mostOf)];
+  const length = sum(most);
   const hasGroups = pattern.some(({ group }) => group !== undefined);
   const needs = pattern.flatMap((term, i) => {
     const place = { from: sum(least.slice(0, i)), to: sum(most.slice(0, i + 1)) - 1 };
@@ -49,7 +52,8 @@ function compile(match: string): CompiledPattern {
   if (!needs.some(isTag)) {
     throw new Error(`Unexpected pattern \`${match}\`, expected a #Tag that is neither optional nor an alternative`);
   }
-  return { pattern, needs, length: sum(most) };
+  const isOneTag = pattern.length === 1 && length === 1 && needs.length === 1 && pattern[0]?.tag !== undefined;
+  return { pattern, needs, length, isOneTag };
 }
 
 const sum = (lengths: readonly number[]): number => lengths.reduce((total, length) => total + length, 0);

@@ -1,4 +1,5 @@
-import { matchPattern, type Found, type Pointer } from '../arabic/compromise.js';
+import { matchPattern, type Found, type Window } from '../arabic/compromise.js';
+import type { Token } from '../arabic/token.js';
 import type { Span } from '../model.js';
 import type { Claims } from './claims.js';
 import { compileRule } from './compiled.js';
@@ -7,14 +8,8 @@ import type { Match } from './rule.js';
 
 /** Where a pattern was tried, and what it matched. */
 export interface Tried {
-  readonly windows: readonly Pointer[];
-  readonly matches: readonly PlacedMatch[];
-}
-
-interface PlacedMatch {
-  /** The number of its sentence. */
-  readonly number: number;
-  readonly match: Match;
+  readonly windows: readonly Window[];
+  readonly matches: readonly Match[];
 }
 
 /** Tries patterns where they can match and nothing is taken yet; rules that share a pattern share what it matched. */
@@ -29,23 +24,43 @@ export function matcherOf(reading: Reading, taken: Claims): (match: string) => T
 
 function tryPattern(match: string, reading: Reading, taken: Claims): Tried {
   const compiled = compileRule(match);
+  const { sentences } = reading;
   const windows = windowsFor(reading, compiled, taken);
-  const found = windows.length === 0 ? [] : matchPattern(reading.view, compiled.pattern, windows);
-  return { windows, matches: found.map((each) => placed(each, reading)) };
+  // A pattern of one tag has matched where the tag stands.
+  const found = compiled.isOneTag
+    ? windows.map(({ sentence, start, end }): Found => ({ sentence, span: [start, end], groups: {} }))
+    : windows.length === 0
+      ? []
+      : matchPattern(sentences, windows, compiled.pattern);
+  return { windows, matches: found.map((each) => new Matched(sentences[each.sentence] ?? [], each)) };
 }
 
-function placed({ pointer: [number, from, to], groups }: Found, { sentences }: Reading): PlacedMatch {
-  const sentence = sentences[number] ?? [];
-  let span: Span | undefined;
-  for (const [start, end] of Object.values(groups)) {
-    span = span === undefined ? [start, end] : [Math.min(span[0], start), Math.max(span[1], end)];
+/** Takes tokens out of the sentence when a rule asks for them: most matches are of what an earlier kind has taken. */
+class Matched implements Match {
+  readonly number: number;
+  readonly sentence: readonly Token[];
+  readonly span: Span;
+  readonly #groups: Found['groups'];
+
+  constructor(sentence: readonly Token[], { sentence: number, span, groups }: Found) {
+    this.number = number;
+    this.sentence = sentence;
+    this.span = hullOf(groups) ?? span;
+    this.#groups = groups;
   }
-  span ??= [from, to];
-  const match = {
-    sentence,
-    span,
-    tokens: sentence.slice(...span),
-    group: (name: string) => sentence.slice(...(groups[name] ?? [0, 0])),
-  };
-  return { number, match };
+
+  get tokens(): readonly Token[] {
+    return this.sentence.slice(...this.span);
+  }
+
+  group(name: string): readonly Token[] {
+    return this.sentence.slice(...(this.#groups[name] ?? [0, 0]));
+  }
+}
+
+function hullOf(groups: Found['groups']): Span | undefined {
+  let hull: Span | undefined;
+  for (const [start, end] of Object.values(groups))
+    hull = hull === undefined ? [start, end] : [Math.min(hull[0], start), Math.max(hull[1], end)];
+  return hull;
 }

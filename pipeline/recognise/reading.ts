@@ -1,4 +1,4 @@
-import { viewOf, type Pointer, type TermView } from '../arabic/compromise.js';
+import type { Window } from '../arabic/compromise.js';
 import type { Token } from '../arabic/token.js';
 import type { Claims } from './claims.js';
 import { isTag, type CompiledPattern, type Need } from './compiled.js';
@@ -7,50 +7,52 @@ import { placesIn, type Places } from './places.js';
 /** The sentences of a document as the rules see them. */
 export interface Reading {
   readonly sentences: readonly (readonly Token[])[];
-  readonly view: TermView;
   readonly places: Places;
 }
 
 export const readingOf = (sentences: readonly (readonly Token[])[]): Reading => ({
   sentences,
-  view: viewOf(sentences),
   places: placesIn(sentences),
 });
 
 /** The stretches in which a pattern can match: around its rarest tag, as far as it reaches, where all else that it needs stands too. */
 export function windowsFor(
   { sentences, places }: Reading,
-  { needs, length }: CompiledPattern,
+  { needs, length, isOneTag }: CompiledPattern,
   taken: Claims,
-): Pointer[] {
+): Window[] {
   const rarest = rarestOf(needs, places);
   if (rarest === undefined) return [];
-  const { from, to, isSpan } = rarest.need;
-  const others = needs.filter((need) => need !== rarest.need);
+  const { from, to, tags, isSpan } = rarest;
+  const others = needs.filter((need) => need !== rarest);
   const masks = others.filter(isTag).map(({ tags: [tag = ''] }) => places.sentencesWith(tag));
-  const windows: Pointer[] = [];
-  for (const [n, at] of rarest.places) {
-    if (masks.some((mask) => mask[n] === 0) || (isSpan && !taken.isFree(n, [at, at + 1]))) continue;
-    const sentence = sentences[n] ?? [];
+  const windows: { sentence: number; start: number; end: number }[] = [];
+  let last: (typeof windows)[number] | undefined;
+  for (const place of places.get(tags[0] ?? '')) {
+    const number = places.sentences[place] ?? 0;
+    if (masks.some((mask) => mask[number] === 0) || (isSpan && taken.has(place))) continue;
+    const sentence = sentences[number] ?? [];
+    const at = place - (places.starts[number] ?? 0);
     // A match begins at `at - to` at the earliest and at `at - from` at the latest.
     if (!others.every((need) => stands(need, sentence, at - to + need.from, at - from + need.to))) continue;
-    const [start, end] = [Math.max(0, at - to), Math.min(sentence.length, at - from + length)];
-    const last = windows.at(-1);
-    if (last?.[0] === n && start <= last[2]) windows[windows.length - 1] = [n, last[1], end];
-    else windows.push([n, start, end]);
+    const start = Math.max(0, at - to);
+    const end = Math.min(sentence.length, at - from + length);
+    if (last?.sentence === number && start <= last.end && !isOneTag) last.end = end;
+    else windows.push((last = { sentence: number, start, end }));
   }
   return windows;
 }
 
 /** The tag with the fewest places; undefined where one that is needed has none. */
-function rarestOf(needs: readonly Need[], places: Places): { need: Need; places: readonly Pointer[] } | undefined {
-  let rarest: { need: Need; places: readonly Pointer[] } | undefined;
+function rarestOf(needs: readonly Need[], places: Places): Need | undefined {
+  let rarest: Need | undefined;
+  let fewest = Infinity;
   for (const need of needs) {
     const [tag] = need.tags;
     if (tag === undefined || !isTag(need)) continue;
-    const list = places.get(tag);
-    if (list.length === 0) return undefined;
-    if (rarest === undefined || list.length < rarest.places.length) rarest = { need, places: list };
+    const count = places.count(tag);
+    if (count === 0) return undefined;
+    if (count < fewest) [rarest, fewest] = [need, count];
   }
   return rarest;
 }

@@ -15,7 +15,7 @@ export function recognise(
   const found: Candidate[] = [];
   for (const recogniser of recognisers) {
     const layer = recogniser.layer ?? recogniser.kind;
-    const taken = layers.get(layer) ?? claims();
+    const taken = layers.get(layer) ?? claims(reading.places);
     layers.set(layer, taken);
     for (const candidate of candidatesOf(recogniser, reading, context, taken, trace).sort(byLength)) {
       const isFree = taken.isFree(candidate.sentence, candidate.tokens);
@@ -45,10 +45,10 @@ function candidatesOf<K extends Sought>(
   for (const rule of rules) {
     const { windows, matches } = tryAt(rule.match);
     if (trace) traceMisses(kind, rule.name, windows, matches, reading, trace);
-    for (const { number, match } of matches) {
+    for (const match of matches) {
       // What an earlier kind has taken need not be thought about.
-      const isFree = taken.isFree(number, match.span);
-      const candidate = isFree ? candidateOf(kind, rule, number, match, context) : undefined;
+      const isFree = taken.isFree(match.number, match.span);
+      const candidate = isFree ? candidateOf(kind, rule, match, context) : undefined;
       if (candidate !== undefined) candidates.push(candidate);
       else trace?.({ kind, rule: rule.name, ...placeOf(match), result: isFree ? 'refused by the rule' : lost });
     }
@@ -56,20 +56,19 @@ function candidatesOf<K extends Sought>(
   return candidates;
 }
 
-const placeOf = ({ tokens }: Match): { start: number; end: number } => ({
-  start: tokens[0]?.start ?? 0,
-  end: tokens.at(-1)?.end ?? 0,
+const placeOf = ({ sentence, span: [start, end] }: Match): { start: number; end: number } => ({
+  start: sentence[start]?.start ?? 0,
+  end: sentence[end - 1]?.end ?? 0,
 });
 
 function candidateOf<K extends Sought>(
   kind: K,
   rule: Rule<K>,
-  sentence: number,
   match: Match,
   context: Context,
 ): Candidate<K> | undefined {
   const value = rule.produce(match, context);
   if (value === undefined) return undefined;
   const confidence = rule.confidence ?? 1;
-  return { kind, sentence, tokens: match.span, ...placeOf(match), value, rule: rule.name, confidence };
+  return { kind, sentence: match.number, tokens: match.span, ...placeOf(match), value, rule: rule.name, confidence };
 }

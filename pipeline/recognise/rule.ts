@@ -23,6 +23,8 @@ export interface Rule<K extends Sought> {
 
 /** What a pattern matched, in one sentence. */
 export interface Match {
+  /** The number of the sentence. */
+  readonly number: number;
   readonly sentence: readonly Token[];
   /** The span of the mention, as indexes of tokens of the sentence. */
   readonly span: Span;

@@ -11,7 +11,10 @@ export interface Counted {
 }
 
 /** The noun after a number: `20 مشروعا`, `(5) أعضاء`, `تسعة من دول`, `3 إلى [5] محاور`. */
-export function nounAfter({ sentence, span: [, end] }: Match, number: Token): Counted | undefined {
+export function nounAfter(
+  { sentence, span: [, end] }: Pick<Match, 'sentence' | 'span'>,
+  number: Token,
+): Counted | undefined {
   const at = sentence[end]?.normal === ')' ? end + 1 : end;
   const noun = sentence[at];
   if (noun !== undefined && isMeasureSign(sentence, at)) return counted(sentence, at, noun, number);
@@ -35,7 +38,7 @@ export function nounOfNext(match: Match): Counted | undefined {
   const number = second === undefined ? undefined : sentence[second];
   // One token for و or إلى, one more for a cue: بين 20 وأكثر من 30 عضوا.
   if (second === undefined || second > span[1] + 2 || number === undefined) return undefined;
-  return nounAfter({ ...match, span: [second, second + 1] }, number);
+  return nounAfter({ sentence, span: [second, second + 1] }, number);
 }
 
 function counted(sentence: readonly Token[], at: number, noun: Token, number: Token): Counted {

@@ -4,7 +4,9 @@ const beginnings = new Set(['http', 'https', 'www']);
 
 /** Web addresses, from their beginning to the next space: `%20` in one is no share. */
 export function addresses({ sentences, places }: Context): Candidate<'identifier'>[] {
-  return places.get('Latin').flatMap(([n, start]) => {
+  return Array.from(places.get('Latin')).flatMap((at) => {
+    const n = places.sentences[at] ?? 0;
+    const start = at - (places.starts[n] ?? 0);
     const sentence = sentences[n] ?? [];
     const first = sentence[start];
     if (first === undefined || !beginnings.has(first.normal)) return [];

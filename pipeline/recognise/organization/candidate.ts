@@ -48,7 +48,7 @@ function withArticles(tokens: readonly Token[], source: string): string {
   const preposition = tokens.findIndex((token) => token.tags.has('Preposition') || token.tags.has('Li'));
   const own = tokens.slice(0, preposition === -1 ? tokens.length : preposition);
   const rest = clean(
-    tokens.slice(own.length).map((token) => ({ ...token, tags: noTags })),
+    tokens.slice(own.length).map(({ normal, start, end, joint }) => ({ normal, start, end, joint, tags: noTags })),
     source,
   );
   const words = own.map((token) =>

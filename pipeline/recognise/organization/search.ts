@@ -20,15 +20,15 @@ export function searchBodies(context: Context): Candidate<'organization'>[] {
       (found.confidence > 0 ? certain : doubtful).push(found);
   });
   const remembered = rememberedIn(context, certain, doubtful);
-  return longestOf([...certain, ...remembered]).flatMap((stretch) => candidateOf(stretch, context) ?? []);
+  return longestOf([...certain, ...remembered], context).flatMap((stretch) => candidateOf(stretch, context) ?? []);
 }
 
 /** The tags of tokens with which a name can begin. */
 const begins = ['BodyHead', 'Name', 'Latin', 'QuoteMark'] as const;
 
 /** The stretches without those that lie in a longer one: no name is made for what cannot stay. */
-function longestOf(stretches: readonly Stretch[]): Stretch[] {
-  const taken = claims();
+function longestOf(stretches: readonly Stretch[], { places }: Context): Stretch[] {
+  const taken = claims(places);
   const byLength = [...stretches].sort((a, b) => b.end - b.start - (a.end - a.start));
   return byLength.filter(({ sentence, start, end }) => {
     const isFree = taken.isFree(sentence, [start, end]);

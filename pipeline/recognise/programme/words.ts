@@ -26,7 +26,7 @@ const adjective = /(?:ي|ه|ين|ون|ات|يا|اء)$|^الم|^ال.{2}ي.$|^ا
 export const isAdjective = ({ normal }: Token): boolean => adjective.test(normal);
 
 /** True of a word without article that its form shows to be a noun and no verb. */
-export function isNoun({ normal, text }: Token): boolean {
+export function isNoun({ normal, text }: Pick<Token, 'normal' | 'text'>): boolean {
   if (text.endsWith('ة') || linked.has(normal) || verbalNoun.test(normal)) return true;
   return normal.length > 4 && normal.endsWith('ات');
 }
@@ -35,7 +35,7 @@ export function isNoun({ normal, text }: Token): boolean {
 export function attachedLetter(token: Token): 'و' | 'ل' | 'ب' | undefined {
   const letter = token.normal.charAt(0);
   if (token.tags.size > 0 || (letter !== 'و' && letter !== 'ل' && letter !== 'ب')) return undefined;
-  return isNoun({ ...token, normal: token.normal.slice(1), text: token.text.slice(1) }) ? letter : undefined;
+  return isNoun({ normal: token.normal.slice(1), text: token.text.slice(1) }) ? letter : undefined;
 }
 
 const personPrefix = /^[يتن].{2,}$/u;
