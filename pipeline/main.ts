@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 /** The command `nashir`: the only reader of argv. What a command needs is loaded when it is called. */
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import type { DiffOptions } from './commands/diff.js';
 import type { EvaluateOptions } from './commands/evaluate.js';
@@ -10,8 +9,8 @@ import type { LexiconSuggestOptions } from './commands/lexicon-suggest.js';
 import type { PublishOptions } from './commands/publish.js';
 import { realEffects as effects } from './effects.js';
 import type { ExitCode } from './effects.js';
-import { packageRoot } from './package-root.js';
 import { failure } from './failure.js';
+import { software } from './software.js';
 
 const publish = () =>
   new Command('publish')
@@ -151,13 +150,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', packageRoot), 'utf8')) as {
-  version: string;
-};
-
 const program = new Command('nashir')
   .description('Arabic administrative prose to versioned open data: every row points at the very words it came from.')
-  .version(version)
+  .version(software().version)
   .exitOverride();
 for (const command of commands) program.addCommand(command().exitOverride());
 await program.parseAsync().catch(fail);

@@ -17,6 +17,7 @@ import { tabulate, type FiledDocument } from './publish/tables/tables.js';
 import { withheld } from './publish/run/withheld.js';
 import { losses } from './publish/versions/losses.js';
 import { resolve } from './resolve/resolve.js';
+import { ruleSetHash } from './rule-set.js';
 
 /** What is published from where to where. */
 export interface Order {
@@ -66,10 +67,11 @@ export async function publish(order: Order, effects: Effects, tell: Tell): Promi
   const site = await readSite(output, disk);
   const floors = brokenFloors(tables, settings.floors);
   const missing = await withheld(refused, site);
-  const datasets = await compare(tables, settings.base, site);
+  const datasets = await compare(tables, settings.about, site);
   const lost = order.acceptsLoss ? [] : losses(datasets, settings.mostLost);
   const isHeld = documents.length === 0 || [floors, missing, lost].some((list) => list.length > 0);
 
+  const material = { datasets, tables, texts: documents, rules: ruleSetHash(lexicons), quarantined: keptBack.length };
   if (!isHeld) tell('publish what has changed');
   return {
     documents,
@@ -80,7 +82,7 @@ export async function publish(order: Order, effects: Effects, tell: Tell): Promi
     floors,
     withheld: missing,
     losses: lost,
-    release: isHeld ? undefined : await release(datasets, documents, site, settings, { output, run }, effects),
+    release: isHeld ? undefined : await release(material, site, settings, { output, run }, effects),
   };
 }
 

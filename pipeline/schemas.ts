@@ -263,6 +263,28 @@ export interface Metadata {
 }
 
 /**
+ * A text, or one for each language.
+ */
+export type Name =
+  | string
+  | {
+      ar?: string;
+      fr?: string;
+      en?: string;
+    }
+  | null;
+/**
+ * an e-mail address
+ */
+export type Email = string | null;
+/**
+ * The EU's list of data themes.
+ */
+export type Themes = (
+  'AGRI' | 'ECON' | 'EDUC' | 'ENER' | 'ENVI' | 'GOVE' | 'HEAL' | 'INTR' | 'JUST' | 'REGI' | 'SOCI' | 'TECH' | 'TRAN'
+)[];
+
+/**
  * input/nashir.yaml. Every key may be left out.
  */
 export interface Configuration {
@@ -271,18 +293,70 @@ export interface Configuration {
      * The address under which output/site/ is served; it stands in every published address, and changing it is a major version of every dataset.
      */
     base?: string;
+    title?: Words;
+    description?: Words;
   };
   /**
    * Who publishes the datasets.
    */
   publisher?: {
-    name?: string | null;
+    name?: Name;
+    url?: string | null;
+    email?: Email;
+    /**
+     * What sort of body it is, by ADMS publisher types.
+     */
+    type?:
+      | 'NationalAuthority'
+      | 'RegionalAuthority'
+      | 'LocalAuthority'
+      | 'SupraNationalAuthority'
+      | 'Academia-ScientificOrganisation'
+      | 'Company'
+      | 'IndustryConsortium'
+      | 'NonGovernmentalOrganisation'
+      | 'NonProfitOrganisation'
+      | 'PrivateIndividual(s)'
+      | 'StandardisationBody'
+      | null;
+  };
+  /**
+   * Whom to write to about the data.
+   */
+  contact?: {
+    name?: Name;
+    email?: Email;
     url?: string | null;
   };
   /**
    * The licence of the datasets, as its address or SPDX name.
    */
   licence?: string | null;
+  /**
+   * What the data are about; else the countries of the sources.
+   */
+  coverage?: {
+    countries?: CoveredCountry[];
+  };
+  /**
+   * How often new data come, by the EU's list of frequencies.
+   */
+  frequency?:
+    | 'CONT'
+    | 'DAILY'
+    | 'WEEKLY'
+    | 'BIWEEKLY'
+    | 'MONTHLY'
+    | 'BIMONTHLY'
+    | 'QUARTERLY'
+    | 'ANNUAL_2'
+    | 'ANNUAL'
+    | 'BIENNIAL'
+    | 'IRREG'
+    | 'NEVER'
+    | 'UNKNOWN';
+  keywords?: Keywords;
+  themes?: Themes;
   datasets?: {
     documents?: DatasetConfiguration;
     mentions?: DatasetConfiguration;
@@ -294,6 +368,42 @@ export interface Configuration {
     programmes?: DatasetConfiguration;
   };
 }
+/**
+ * A text in each language.
+ */
+export interface Words {
+  ar?: string;
+  fr?: string;
+  en?: string;
+}
+export interface CoveredCountry {
+  /**
+   * ISO 3166-1 alpha-2
+   */
+  code: string;
+  /**
+   * West, south, east, north in degrees, by the publisher's own boundaries.
+   *
+   * @minItems 4
+   * @maxItems 4
+   */
+  bbox?: number[];
+  /**
+   * Longitude, latitude.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  centroid?: number[];
+}
+/**
+ * Keywords in each language.
+ */
+export interface Keywords {
+  ar?: string[];
+  fr?: string[];
+  en?: string[];
+}
 export interface DatasetConfiguration {
   /**
    * With fewer rows nothing is released.
@@ -303,6 +413,8 @@ export interface DatasetConfiguration {
    * The greatest share of its rows that may vanish in one release; when more would, nothing is released. Left out, it is 0.25.
    */
   mostLost?: number;
+  keywords?: Keywords;
+  themes?: Themes;
 }
 
 /**

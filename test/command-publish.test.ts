@@ -152,7 +152,7 @@ describe('a run that can do nothing ends with 2 and one message:', () => {
     [
       'a key is not known',
       { 'sources/a.txt': source, 'nashir.yaml': 'portal:\n  bsae: https://x/\n' },
-      'input/nashir.yaml:2:3: Unexpected key `bsae`, expected `base`; did you mean `base`?',
+      'input/nashir.yaml:2:3: Unexpected key `bsae`, expected `base`, `title` or `description`; did you mean `base`?',
     ],
     [
       'a dataset is not known',

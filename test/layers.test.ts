@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 
 /** From the bottom up: a file may import from its own layer and from those below. */
 const layers = [
-  ['model.ts', 'package-root.ts', 'schemas.ts', 'effects.ts', 'disk.ts', 'failure.ts'],
+  ['model.ts', 'package-root.ts', 'software.ts', 'schemas.ts', 'effects.ts', 'disk.ts', 'failure.ts'],
   ['arabic'],
   ['recognise'],
   ['read', 'assemble'],
-  ['knowledge.ts', 'document.ts'],
+  ['knowledge.ts', 'document.ts', 'rule-set.ts'],
   ['check'],
   ['ingest', 'resolve'],
   ['publish', 'evaluate'],

@@ -136,15 +136,17 @@ describe('publishing again', () => {
     });
   });
 
-  test('under another licence changes the index and no dataset', async () => {
+  test('under another licence is a patch of every dataset, for its descriptors state it', async () => {
     const { publish, put, json } = await workshop({ 'sources/page.txt': page });
     await publish(quiet);
     await put({ 'nashir.yaml': 'licence: CC-BY-4.0\n' });
     expect((await publish()).out).toContain('Published:');
     expect(await json('index.json')).toMatchObject({
       licence: 'CC-BY-4.0',
-      datasets: datasetNames.map(() => ({ version: '1.0.0' })),
+      datasets: datasetNames.map(() => ({ version: '1.0.1' })),
+      releases: [{ number: 1 }, { number: 2, versions: { dates: '1.0.1' } }],
     });
+    expect((await publish()).out).toContain('Nothing changed');
   });
 });
 

@@ -59,11 +59,10 @@ describe('a change of the schema', () => {
 
   test('makes a new version of a dataset whose rows are the same, without listing new cells as changes', async () => {
     const rows: Row[] = [{ id: 'amount-1', currency: 'MAD' }];
-    const site: Site = {
-      folder: '',
-      index: { base: '', publisher: { name: null, url: null }, licence: null, released: '', datasets: [] },
-      versions: () =>
-        Promise.resolve([{ version: '1.2.3', released: '', base: 'b/', rows: 1, changes: null, withdrawn: null }]),
+    const unsaid = { bump: null, counts: null, changes: null, temporal: null, withdrawn: null };
+    const last = { version: '1.2.3', released: '', release: 1, base: 'b/', rows: 1, files: [], ...unsaid };
+    const site: Pick<Site, 'versions' | 'schema' | 'rows'> = {
+      versions: () => Promise.resolve([last]),
       schema: () => Promise.resolve(withColumns({ id, currency: schema.properties['currency'] })),
       rows: () => Promise.resolve(rows),
     };

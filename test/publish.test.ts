@@ -30,16 +30,18 @@ describe('a first release', () => {
     );
     expect(await site(`sources/page/${hash}.txt`)).toBe(page);
     expect(await site('last_updated.txt')).toBe('2026-03-04T12:00:00.000Z\n');
-    expect(await json('data/dates/versions.json')).toEqual({
+    expect(await json('data/dates/versions.json')).toMatchObject({
       name: 'dates',
       versions: [
         {
           version: '1.0.0',
           released: '2026-03-04T12:00:00.000Z',
+          release: 1,
           base: 'http://127.0.0.1:8080/',
           rows: 2,
           changes: null,
           withdrawn: null,
+          temporal: { start: '2016-09-14', end: '2018-12-31' },
         },
       ],
     });

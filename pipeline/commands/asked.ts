@@ -1,7 +1,7 @@
 import { datasetNames, type DatasetName } from '../check/dataset.js';
 import { nearest } from '../check/nearest.js';
 import { PipelineError } from '../effects.js';
-import type { VersionEntry } from '../publish/site/site.js';
+import type { VersionEntry } from '../publish/site/catalogue.js';
 
 /** The dataset of a name that a person wrote. */
 export function datasetOf(name: string): DatasetName {

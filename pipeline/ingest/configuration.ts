@@ -3,15 +3,13 @@ import { validator } from '../check/validator.js';
 import { PipelineError, type Disk } from '../effects.js';
 import type { Message } from '../model.js';
 import type { Configuration } from '../schemas.js';
+import { aboutOf, type About } from './about.js';
 import { decode } from './decode.js';
 import { readYaml, refuse } from './yaml.js';
 
 /** The configuration with its defaults. */
 export interface Settings {
-  /** The address under which the site is served; it ends with a slash. */
-  readonly base: string;
-  readonly publisher: { readonly name: string | null; readonly url: string | null };
-  readonly licence: string | null;
+  readonly about: About;
   /** With fewer rows in a dataset nothing is released. */
   readonly floors: Readonly<Record<DatasetName, number>>;
   /** The greatest share of a dataset's rows that may vanish in one release, from 0 to 1. */
@@ -43,13 +41,12 @@ const usualLoss = 0.25;
 const ofEach = (value: (name: DatasetName) => number): Record<DatasetName, number> =>
   Object.fromEntries(datasetNames.map((name) => [name, value(name)])) as Record<DatasetName, number>;
 
-function settings({ portal, publisher, licence, datasets }: Configuration, path: string): Settings {
+function settings(configuration: Configuration, path: string): Settings {
+  const { portal, datasets } = configuration;
   const base = portal?.base ?? localBase;
   const reason = `Cannot find \`portal.base\` in ${path}, expected the address of the portal; ${localBase} stands in every published address`;
   return {
-    base: base.endsWith('/') ? base : `${base}/`,
-    publisher: { name: publisher?.name ?? null, url: publisher?.url ?? null },
-    licence: licence ?? null,
+    about: aboutOf(configuration, base.endsWith('/') ? base : `${base}/`),
     floors: ofEach((name) => datasets?.[name]?.atLeast ?? 0),
     mostLost: ofEach((name) => datasets?.[name]?.mostLost ?? usualLoss),
     messages: portal?.base === undefined ? [{ reason, line: null, column: null, rule: 'configuration' }] : [],

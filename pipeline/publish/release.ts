@@ -1,13 +1,15 @@
 import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { datasetNames, datasetSchema, rowsOf, type Tables } from '../check/dataset.js';
 import type { Effects } from '../effects.js';
+import type { About } from '../ingest/about.js';
 import type { Settings } from '../ingest/configuration.js';
-import { addresses, type Addresses } from './site/addresses.js';
+import { software } from '../software.js';
+import { addresses } from './site/addresses.js';
 import { build } from './site/build.js';
+import { releaseFiles, type PublishedText, type ReleasePlan } from './site/files.js';
+import { makeCatalogue, saysTheSame } from './site/make-catalogue.js';
+import type { Site } from './site/site.js';
 import { releaseDataset, type DatasetRelease } from './versions/dataset-release.js';
-import { fileEntries, releaseFiles, type PublishedText } from './site/files.js';
-import type { Site, SiteIndex } from './site/site.js';
 
 export interface Release {
   /** Unchanged: no version was made, and no byte of the site changed. */
@@ -24,13 +26,25 @@ export interface Destination {
 }
 
 /** The datasets as this run would release them, each beside what was released before. */
-export async function compare(tables: Tables, base: string, before: Site | undefined): Promise<DatasetRelease[]> {
+export async function compare(tables: Tables, about: About, before: Site | undefined): Promise<DatasetRelease[]> {
+  const isRestated = before !== undefined && !saysTheSame(before.index, about);
   const datasets: DatasetRelease[] = [];
-  for (const name of datasetNames)
-    datasets.push(
-      await releaseDataset({ name, schema: datasetSchema(name), rows: rowsOf(tables, name) }, base, before),
-    );
+  for (const name of datasetNames) {
+    const table = { name, schema: datasetSchema(name), rows: rowsOf(tables, name) };
+    datasets.push(await releaseDataset(table, about.base, before, isRestated));
+  }
   return datasets;
+}
+
+/** What a release is made from, beside the site as it was. */
+export interface Material {
+  readonly datasets: readonly DatasetRelease[];
+  readonly tables: Tables;
+  readonly texts: readonly PublishedText[];
+  /** The checksum of the rule set that found the rows. */
+  readonly rules: string;
+  /** Rows that failed their schema. */
+  readonly quarantined: number;
 }
 
 /**
@@ -38,48 +52,28 @@ export async function compare(tables: Tables, base: string, before: Site | undef
  * becomes the new one whole, or stays as it was.
  */
 export async function release(
-  datasets: readonly DatasetRelease[],
-  texts: readonly PublishedText[],
+  { datasets, tables, texts, rules, quarantined }: Material,
   before: Site | undefined,
-  settings: Settings,
+  { about }: Settings,
   { output, run }: Destination,
   effects: Effects,
 ): Promise<Release> {
   const site = join(output, 'site');
-  const at = addresses(settings.base);
-  const index = indexOf(datasets, settings, at, effects.now().toISOString());
-  if (before && isDeepStrictEqual({ ...before.index, released: index.released }, index))
-    return { result: 'unchanged', datasets, site };
-  const mentions = new Map(
-    datasets.flatMap(({ table }) => (table.name === 'mentions' ? table.rows : [])).map((row) => [row.id, row]),
-  );
+  if (before && datasets.every(({ isNew }) => !isNew)) return { result: 'unchanged', datasets, site };
+  const at = addresses(about.base);
+  const mentions = new Map(rowsOf(tables, 'mentions').map((row) => [row.id, row]));
   const setting = { addresses: at, mention: (id: string) => mentions.get(id) };
-  await build(output, run, before?.folder, releaseFiles({ datasets, texts, index, setting }), effects.disk);
-  return { result: 'published', datasets, site };
-}
-
-function indexOf(
-  datasets: readonly DatasetRelease[],
-  { base, publisher, licence }: Settings,
-  at: Addresses,
-  released: string,
-): SiteIndex {
-  return {
-    base,
-    publisher,
-    licence,
-    released,
-    datasets: datasets.map((dataset) => {
-      const { name, schema, rows } = dataset.table;
-      return {
-        name,
-        title: schema['x-title'],
-        description: schema['x-description'],
-        version: dataset.version,
-        rows: rows.length,
-        files: fileEntries(dataset, at),
-        versions: at.file(`data/${name}/versions.json`),
-      };
-    }),
+  const facts = {
+    about,
+    tables,
+    datasets,
+    before: before?.index,
+    released: effects.now().toISOString(),
+    software: software(),
+    rules,
+    quarantined,
   };
+  const catalogue: ReleasePlan['catalogue'] = (files) => makeCatalogue(facts, files, at);
+  await build(output, run, before?.folder, releaseFiles({ datasets, texts, setting, catalogue }), effects.disk);
+  return { result: 'published', datasets, site };
 }

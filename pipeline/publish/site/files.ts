@@ -1,13 +1,15 @@
-import { createHash } from 'node:crypto';
-import type { Addresses } from './addresses.js';
+import type { DatasetName } from '../../check/dataset.js';
+import { contextOf } from '../formats/context.js';
+import { formats, type Setting } from '../formats/formats.js';
+import { descriptors, siteFiles } from '../descriptors/descriptors.js';
+import type { DatasetRelease } from '../versions/dataset-release.js';
 import { textPath } from './addresses.js';
 import type { PlannedFile } from './build.js';
-import { contextOf } from '../formats/context.js';
 import { changeList } from '../versions/change-list.js';
 import { changePage } from '../versions/change-page.js';
-import type { DatasetRelease } from '../versions/dataset-release.js';
-import { formats, type Setting } from '../formats/formats.js';
-import type { SiteIndex, VersionEntry, Versions } from './site.js';
+import type { Catalogue, CatalogueDataset, PublishedFile, Versions } from './catalogue.js';
+import { jsonText } from './json-text.js';
+import { measured, sumLine } from './measured.js';
 
 /** A text as it was read, to be published beside the rows that point into it. */
 export interface PublishedText {
@@ -20,92 +22,78 @@ export interface PublishedText {
 export interface ReleasePlan {
   readonly datasets: readonly DatasetRelease[];
   readonly texts: readonly PublishedText[];
-  readonly index: SiteIndex;
   readonly setting: Setting;
+  /** Makes the release object, once the data files of the new versions are written. */
+  readonly catalogue: (files: ReadonlyMap<DatasetName, readonly PublishedFile[]>) => Catalogue;
 }
 
-/** Every file that a release writes, in order. */
-export function* releaseFiles({ datasets, texts, index, setting }: ReleasePlan): Generator<PlannedFile> {
+/** Every file that a release writes, in order: each is asked for when the one before has been written. */
+export function* releaseFiles({ datasets, texts, setting, catalogue: make }: ReleasePlan): Generator<PlannedFile> {
   for (const { id, sha256, source } of texts) {
     yield { path: textPath(id, sha256), content: [source], isFrozen: true };
     yield { path: `sources/${id}.txt`, content: { sameAs: textPath(id, sha256) }, isFrozen: false };
   }
-  for (const dataset of datasets) if (dataset.isNew) yield* datasetFiles(dataset, index.released, setting);
-  yield { path: 'index.json', content: [pretty(index)], isFrozen: false };
-  yield { path: 'last_updated.txt', content: [`${index.released}\n`], isFrozen: false };
+  const written = new Map<DatasetName, readonly PublishedFile[]>();
+  const fresh = datasets.filter(({ isNew }) => isNew);
+  for (const dataset of fresh) written.set(dataset.table.name, yield* dataFiles(dataset, setting));
+  const catalogue = make(written);
+  for (const release of fresh) {
+    const dataset = catalogue.datasets.find(({ name }) => name === release.table.name);
+    if (dataset) yield* datasetFiles(dataset, release, catalogue);
+  }
+  for (const files of siteFiles) yield* files(catalogue);
 }
 
-function* datasetFiles(dataset: DatasetRelease, released: string, setting: Setting): Generator<PlannedFile> {
-  const { table, version, earlier } = dataset;
-  const { name, schema } = table;
-  const { addresses } = setting;
-  const folder = `data/${name}/${version}`;
-  const sums: string[] = [];
-  const frozen = (file: string, content: Iterable<string>): PlannedFile => ({
-    path: `${folder}/${file}`,
-    content: summed(content, file, sums),
-    isFrozen: true,
-  });
-  for (const { extension, write } of formats) yield frozen(`${name}.${extension}`, write(table, setting));
-  yield frozen(`${name}.schema.json`, [pretty({ ...schema, $id: addresses.file(`${folder}/${name}.schema.json`) })]);
-  yield { path: `${folder}/SHA256SUMS`, content: later(() => sums.join('')), isFrozen: true };
-  for (const { extension } of formats) {
-    const file = `${name}.${extension}`;
-    yield { path: `data/${name}/latest/${file}`, content: { sameAs: `${folder}/${file}` }, isFrozen: false };
+const folderOf = (name: DatasetName, version: string): string => `data/${name}/${version}`;
+
+function* dataFiles({ table, version }: DatasetRelease, setting: Setting): Generator<PlannedFile, PublishedFile[]> {
+  const files: PublishedFile[] = [];
+  for (const { extension, mediaType, write } of formats) {
+    const name = `${table.name}.${extension}`;
+    const path = `${folderOf(table.name, version)}/${name}`;
+    const { content, measure } = measured(write(table, setting));
+    yield { path, content, isFrozen: true };
+    files.push({ name, url: setting.addresses.file(path), mediaType, ...measure() });
   }
-  const changes = changesFiles(dataset, addresses.base);
-  yield* changes;
-  const entry: VersionEntry = {
-    version,
-    released,
-    base: addresses.base,
-    rows: table.rows.length,
-    changes: changes[0] ? addresses.file(changes[0].path) : null,
-    withdrawn: null,
-  };
-  const versions: Versions = { name, versions: [...earlier, entry] };
-  yield { path: `data/${name}/versions.json`, content: [pretty(versions)], isFrozen: false };
+  return files;
+}
+
+/** What stands beside the data of a version, and what tells of the dataset as it is now. */
+function* datasetFiles(
+  dataset: CatalogueDataset,
+  release: DatasetRelease,
+  catalogue: Catalogue,
+): Generator<PlannedFile> {
+  const { name, version, files, history, schema } = dataset;
+  const folder = folderOf(name, version);
+  const sums = files.map((file) => sumLine(file.name, file));
+  for (const { file, write } of descriptors) {
+    const { content, measure } = measured([write(dataset, catalogue)]);
+    yield { path: `${folder}/${file(name)}`, content, isFrozen: true };
+    sums.push(sumLine(file(name), measure()));
+  }
+  yield { path: `${folder}/SHA256SUMS`, content: sums, isFrozen: true };
+  for (const file of files) {
+    yield { path: `data/${name}/latest/${file.name}`, content: { sameAs: `${folder}/${file.name}` }, isFrozen: false };
+  }
+  yield* changesFiles(release, catalogue.base);
+  const versions: Versions = { name, versions: history };
+  yield { path: `data/${name}/versions.json`, content: [jsonText(versions)], isFrozen: false };
   yield {
     path: `contexts/${name}.jsonld`,
-    content: [pretty({ '@context': contextOf(schema, addresses.base) })],
+    content: [jsonText({ '@context': contextOf(schema, catalogue.base) })],
     isFrozen: false,
   };
 }
 
 /** The change list since the version before, and its page; none for the first. */
-function changesFiles({ table, version, changes, bump, previous }: DatasetRelease, base: string): PlannedFile[] {
-  if (!previous || !changes) return [];
+function* changesFiles(
+  { table, version, changes, bump, previous }: DatasetRelease,
+  base: string,
+): Generator<PlannedFile> {
+  if (!previous || !changes) return;
   const list = changeList(table.name, previous.version, version, { bump, ...changes });
   const path = `data/${table.name}/changes/${list.from}..${list.to}`;
-  return [
-    { path: `${path}.json`, content: [pretty(list)], isFrozen: true },
-    { path: `${path}.html`, content: later(() => changePage(list, previous, { ...table, base })), isFrozen: true },
-  ];
-}
-
-const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-function* later(text: () => string): Generator<string> {
-  yield text();
-}
-
-/** Notes the checksum of a file, in sha256sum's form, when all of it has passed. */
-function* summed(content: Iterable<string>, file: string, sums: string[]): Generator<string> {
-  const hash = createHash('sha256');
-  for (const chunk of content) {
-    hash.update(chunk);
-    yield chunk;
-  }
-  sums.push(`${hash.digest('hex')}  ${file}\n`);
-}
-
-/** Addresses of the files of a dataset's newest version, for the index. */
-export function fileEntries(
-  { table, version }: DatasetRelease,
-  addresses: Addresses,
-): SiteIndex['datasets'][number]['files'] {
-  return formats.map(({ extension, mediaType }) => ({
-    url: addresses.file(`data/${table.name}/${version}/${table.name}.${extension}`),
-    mediaType,
-  }));
+  yield { path: `${path}.json`, content: [jsonText(list)], isFrozen: true };
+  yield { path: `${path}.html`, content: [changePage(list, previous, { ...table, base })], isFrozen: true };
 }

@@ -1,53 +1,7 @@
 import { join } from 'node:path';
-import type { DatasetName, DatasetSchema, Row, Trilingual } from '../../check/dataset.js';
+import type { DatasetName, DatasetSchema, Row } from '../../check/dataset.js';
 import { PipelineError, type Disk } from '../../effects.js';
-
-/** /index.json: what the site holds. */
-export interface SiteIndex {
-  readonly base: string;
-  readonly publisher: { readonly name: string | null; readonly url: string | null };
-  readonly licence: string | null;
-  /** When the last release was made, ISO 8601 in UTC. */
-  readonly released: string;
-  readonly datasets: readonly DatasetEntry[];
-}
-
-interface DatasetEntry {
-  readonly name: DatasetName;
-  readonly title: Trilingual;
-  readonly description: Trilingual;
-  readonly version: string;
-  readonly rows: number;
-  readonly files: readonly FileEntry[];
-  readonly versions: string;
-}
-
-interface FileEntry {
-  readonly url: string;
-  readonly mediaType: string;
-}
-
-/** /data/NAME/versions.json, the first version first. */
-export interface Versions {
-  readonly name: DatasetName;
-  readonly versions: readonly VersionEntry[];
-}
-
-export interface VersionEntry {
-  readonly version: string;
-  readonly released: string;
-  readonly base: string;
-  readonly rows: number;
-  /** The address of the changes since the version before that stood; null for the first. */
-  readonly changes: string | null;
-  /** When it was withdrawn, ISO 8601 in UTC, and why; null while it stands. */
-  readonly withdrawn: Withdrawal | null;
-}
-
-interface Withdrawal {
-  readonly at: string;
-  readonly reason: string;
-}
+import type { SiteIndex, VersionEntry, Versions } from './catalogue.js';
 
 /** What was released before. */
 export interface Site {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Disk } from '../../effects.js';
-import type { SiteIndex, VersionEntry, Versions } from '../site/site.js';
+import type { SiteIndex, VersionEntry, Versions } from '../site/catalogue.js';
 
 /** What is wrong with a published file: the found, the expected, and where. */
 export interface Fault {

@@ -1,6 +1,6 @@
 import type { DatasetSchema, Row } from '../../check/dataset.js';
 import { told, validator } from '../../check/validator.js';
-import type { VersionEntry } from '../site/site.js';
+import type { VersionEntry } from '../site/catalogue.js';
 import type { Fault, Faults, Published } from './published.js';
 
 /** A version as its own files have it. */

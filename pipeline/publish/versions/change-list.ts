@@ -45,6 +45,11 @@ export function changeList(dataset: DatasetName, from: string, to: string, found
 }
 
 /** A version as it was published. */
-export async function snapshot(site: Site, dataset: DatasetName, version: string, base: string): Promise<Snapshot> {
+export async function snapshot(
+  site: Pick<Site, 'schema' | 'rows'>,
+  dataset: DatasetName,
+  version: string,
+  base: string,
+): Promise<Snapshot> {
   return { base, schema: await site.schema(dataset, version), rows: await site.rows(dataset, version) };
 }

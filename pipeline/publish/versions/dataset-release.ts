@@ -1,8 +1,9 @@
 import type { Table } from '../formats/formats.js';
-import type { Site, VersionEntry } from '../site/site.js';
+import type { VersionEntry } from '../site/catalogue.js';
+import type { Site } from '../site/site.js';
 import { difference, snapshot, type Snapshot } from './change-list.js';
 import type { RowChanges } from './row-changes.js';
-import { firstVersion, nextVersion, type Bump } from './version.js';
+import { firstVersion, greatest, nextVersion, type Bump } from './version.js';
 
 /** A dataset, its version after this run, and what makes it differ from the one before. */
 export interface DatasetRelease {
@@ -18,8 +19,16 @@ export interface DatasetRelease {
   readonly previous: (Snapshot & { readonly version: string }) | undefined;
 }
 
-/** Compares a dataset with its newest version on the site, by rows, schema and base address. */
-export async function releaseDataset(table: Table, base: string, site: Site | undefined): Promise<DatasetRelease> {
+/**
+ * Compares a dataset with its newest version on the site, by rows, schema and base address. What the publisher says of
+ * it stands in the descriptors of a version, so that saying something else (`isRestated`) makes a new one.
+ */
+export async function releaseDataset(
+  table: Table,
+  base: string,
+  site: Pick<Site, 'versions' | 'schema' | 'rows'> | undefined,
+  isRestated = false,
+): Promise<DatasetRelease> {
   const earlier = (await site?.versions(table.name)) ?? [];
   const last = earlier.findLast(isStanding);
   if (!site || !last)
@@ -33,7 +42,8 @@ export async function releaseDataset(table: Table, base: string, site: Site | un
       previous: undefined,
     };
   const previous = { version: last.version, ...(await snapshot(site, table.name, last.version, last.base)) };
-  const { bump, ...changes } = difference(previous, { base, schema: table.schema, rows: table.rows });
+  const { bump: found, ...changes } = difference(previous, { base, schema: table.schema, rows: table.rows });
+  const bump = greatest([found, isRestated ? 'patch' : undefined]);
   // A number that was withdrawn is not given again.
   const version = bump ? nextVersion(earlier.at(-1)?.version ?? last.version, bump) : last.version;
   return { table, version, earlier, bump, isNew: bump !== undefined, changes: bump && changes, previous };

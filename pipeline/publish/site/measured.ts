@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+
+/** What a file came to: its size in bytes, and its SHA-256 in hex. */
+export interface Measure {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** Content that is measured while it passes; the measure is known once all of it has. */
+export function measured(content: Iterable<string>): {
+  readonly content: Iterable<string>;
+  readonly measure: () => Measure;
+} {
+  let result: Measure | undefined;
+  function* passing(): Generator<string> {
+    const hash = createHash('sha256');
+    let bytes = 0;
+    for (const chunk of content) {
+      hash.update(chunk);
+      bytes += Buffer.byteLength(chunk);
+      yield chunk;
+    }
+    result = { bytes, sha256: hash.digest('hex') };
+  }
+  return {
+    content: passing(),
+    measure: () => {
+      if (result) return result;
+      throw new Error('Cannot measure a file before all of it was written');
+    },
+  };
+}
+
+/** A line of SHA256SUMS, in sha256sum's form. */
+export const sumLine = (file: string, { sha256 }: Measure): string => `${sha256}  ${file}\n`;
