@@ -1,4 +1,4 @@
-/** The world as a parameter: clock, disk and terminal. Tests give their own; only main.ts takes the real one. */
+/** The world as a parameter: clock, disk, network and terminal. Tests give their own; only main.ts takes the real one. */
 import { realDisk } from './disk.js';
 
 export interface Effects {
@@ -10,6 +10,9 @@ export interface Effects {
   readonly print: (text: string) => void;
   /** What happens meanwhile, and trouble: standard error, a line each. */
   readonly log: (line: string) => void;
+  readonly fetch: (url: string, request: RequestInit) => Promise<Response>;
+  /** What the environment says; secrets come from there. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** Whether a person watches standard error. */
   readonly isTerminal: boolean;
 }
@@ -76,5 +79,7 @@ export const realEffects: Effects = {
   stdin: () => process.stdin,
   print: (text) => void process.stdout.write(text),
   log: (line) => void process.stderr.write(`${line}\n`),
+  fetch: (url, request) => fetch(url, request),
+  environment: process.env,
   isTerminal: process.stderr.isTTY,
 };

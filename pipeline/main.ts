@@ -6,6 +6,7 @@ import type { EvaluateOptions } from './commands/evaluate.js';
 import type { ExtractOptions } from './commands/extract.js';
 import type { LexiconCheckOptions } from './commands/lexicon-check.js';
 import type { LexiconSuggestOptions } from './commands/lexicon-suggest.js';
+import type { PushOptions } from './commands/push-ckan.js';
 import type { PublishOptions } from './commands/publish.js';
 import { realEffects as effects } from './effects.js';
 import type { ExitCode } from './effects.js';
@@ -88,6 +89,33 @@ const verify = () =>
       end(await command.verify(dir, effects));
     });
 
+const push = () =>
+  new Command('push')
+    .description('make the datasets of another catalogue those that are published')
+    .addCommand(
+      new Command('ckan')
+        .description('make the packages of a CKAN those of the site; prints what it would do, until it is told yes')
+        .argument('<url>', 'its address')
+        .option('--site <dir>', 'the published site', 'output/site')
+        .option('--organization <name>', 'the organization there that owns the packages')
+        .option('--prefix <name>', 'what stands before the names of packages (default: the host of the portal)')
+        .option('--dry-run', 'send nothing, as without --yes')
+        .option('--yes', 'do it; the token comes from NASHIR_CKAN_TOKEN')
+        .addHelpText(
+          'after',
+          examples(
+            'nashir push ckan https://data.example.org/ --organization ministry',
+            'NASHIR_CKAN_TOKEN=… nashir push ckan https://data.example.org/ --organization ministry --yes',
+          ),
+        )
+        .exitOverride()
+        .action(async (url: string, options: PushOptions) => {
+          const command = await import('./commands/push-ckan.js');
+          end(await command.pushCkan(url, options, effects));
+        }),
+    )
+    .addHelpText('after', examples('nashir push ckan https://data.example.org/'));
+
 const lexicon = () =>
   new Command('lexicon')
     .description('check the word lists, and find names that they lack')
@@ -116,7 +144,7 @@ const lexicon = () =>
     )
     .addHelpText('after', examples('nashir lexicon check', 'nashir lexicon suggest programmes'));
 
-const commands = [publish, verify, diff, extract, evaluate, lexicon];
+const commands = [publish, verify, diff, push, extract, evaluate, lexicon];
 
 const examples = (...lines: string[]): string => `\nExamples:\n${lines.map((line) => `  $ ${line}\n`).join('')}`;
 

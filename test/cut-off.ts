@@ -3,7 +3,7 @@
  * `npx tsx test/cut-off.ts INPUT OUTPUT N`, for the tests of faults.
  */
 import { realDisk } from '../pipeline/disk.js';
-import type { Disk } from '../pipeline/effects.js';
+import { realEffects, type Disk } from '../pipeline/effects.js';
 import { publish } from '../pipeline/commands/publish.js';
 import { noon } from './clock.js';
 
@@ -20,6 +20,6 @@ const disk = new Proxy(realDisk, {
 const silent = (): void => undefined;
 await publish(
   { input, output, quiet: true },
-  { now: () => noon, disk, stdin: () => process.stdin, print: silent, log: silent, isTerminal: false },
+  { ...realEffects, now: () => noon, disk, print: silent, log: silent, isTerminal: false },
 );
 process.stdout.write(String(operations));

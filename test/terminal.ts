@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { realDisk } from '../pipeline/disk.js';
-import { PipelineError, type Disk, type Effects, type ExitCode } from '../pipeline/effects.js';
+import { PipelineError, realEffects, type Disk, type Effects, type ExitCode } from '../pipeline/effects.js';
 import { noon } from './clock.js';
 
 /** What a command said and how it ended. */
@@ -15,16 +15,19 @@ interface World {
   /** What stands on standard input, piece by piece. */
   readonly input?: readonly (string | Uint8Array)[];
   readonly disk?: Partial<Disk>;
+  readonly environment?: Effects['environment'];
 }
 
 /** Runs a command in a world whose terminal is a text; what stops it is told and ends with 2, as in main.ts. */
 export async function run(
   command: (effects: Effects) => Promise<ExitCode>,
-  { input = [], disk = {} }: World = {},
+  { input = [], disk = {}, environment = {} }: World = {},
 ): Promise<Said> {
   let out = '';
   const log: string[] = [];
   const effects: Effects = {
+    ...realEffects,
+    environment,
     now: () => noon,
     disk: { ...realDisk, ...disk },
     stdin: () => Readable.from(input.map((chunk) => Buffer.from(chunk))),
