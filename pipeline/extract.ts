@@ -45,6 +45,7 @@ export const unknownMetadata: Required<Metadata> = {
   licence: null,
   published: null,
   retrieved: null,
+  publish_text: 'full',
 };
 
 /** The word lists that come with the package. */

@@ -260,6 +260,10 @@ export interface Metadata {
    * The day on which it was read.
    */
   retrieved?: string | null;
+  /**
+   * How much of its text is published: all of it, as when left out; quotes with their sentences alone; or quotes alone.
+   */
+  publish_text?: 'full' | 'quotes' | 'none';
 }
 
 /**
@@ -495,6 +499,10 @@ export interface DocumentsRow {
    * The day on which the source was read.
    */
   retrieved: string | null;
+  /**
+   * What is published of the text: all of it (full), the quotes with their sentences (quotes), or the quotes alone (none).
+   */
+  publish_text: 'full' | 'quotes' | 'none';
   /**
    * SHA-256 of the text in UTF-8, in hex.
    */

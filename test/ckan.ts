@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 type Fields = Record<string, unknown>;
 
 /** A package as a CKAN keeps it. */
-export interface KeptPackage extends Fields {
+interface KeptPackage extends Fields {
   readonly id: string;
   name: string;
   tags: { name: string }[];

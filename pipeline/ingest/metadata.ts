@@ -38,6 +38,7 @@ export function readMetadata(id: string, file: string, text: string, sidecar: Si
     ...Object.fromEntries(keys.map((key) => [key, null])),
     ...stated,
     id: stated.id ?? id,
+    publish_text: stated.publish_text ?? 'full',
   } as Required<Metadata>;
   return { metadata, messages: [...headMessages(head.problems), ...conflicts(head, side), ...missing(metadata)] };
 }
@@ -48,7 +49,8 @@ function readFrontMatter(file: string, text: string): Yaml {
   const yaml = readYaml(text, metadataFaults, ...span);
   refuse(
     file,
-    yaml.problems.filter((problem) => problem.path.length === 0),
+    // A slip in what may be published must not publish everything.
+    yaml.problems.filter(({ path }) => path.length === 0 || path[0] === 'publish_text'),
   );
   return yaml;
 }

@@ -6,9 +6,10 @@ import type { Settings } from '../ingest/configuration.js';
 import { software } from '../software.js';
 import { addresses } from './site/addresses.js';
 import { build } from './site/build.js';
-import { releaseFiles, type PublishedText, type ReleasePlan } from './site/files.js';
+import { releaseFiles, type ReleasePlan } from './site/files.js';
 import { makeCatalogue, saysTheSame } from './site/make-catalogue.js';
 import type { Site } from './site/site.js';
+import { findEarlierTexts, type PublishedText } from './site/texts.js';
 import { releaseDataset, type DatasetRelease } from './versions/dataset-release.js';
 
 export interface Release {
@@ -74,6 +75,8 @@ export async function release(
     quarantined,
   };
   const catalogue: ReleasePlan['catalogue'] = (files) => makeCatalogue(facts, files, at);
-  await build(output, run, before?.folder, releaseFiles({ datasets, texts, setting, catalogue }), effects.disk);
+  const earlierTexts = before ? await findEarlierTexts(before.folder, texts, effects.disk) : new Map();
+  const files = releaseFiles({ datasets, texts, earlierTexts, setting, catalogue });
+  await build(output, run, before?.folder, files, effects.disk);
   return { result: 'published', datasets, site };
 }

@@ -5,8 +5,8 @@ import { PipelineError, type Disk } from '../../effects.js';
 export interface PlannedFile {
   /** Under the site's folder. */
   readonly path: string;
-  /** Read once, when the files before it have been written. */
-  readonly content: Iterable<string> | { readonly sameAs: string };
+  /** Read once, when the files before it have been written; null where there shall be no such file. */
+  readonly content: Iterable<string> | { readonly sameAs: string } | null;
   /** Never changes again: where it is there already, it stays. */
   readonly isFrozen: boolean;
 }
@@ -49,6 +49,7 @@ async function place(folder: string, { path, content, isFrozen }: PlannedFile, d
   const target = join(folder, path);
   if (isFrozen && (await disk.kind(target)) !== undefined) return;
   await disk.remove(target);
+  if (content === null) return;
   if ('sameAs' in content) await disk.link(join(folder, content.sameAs), target);
   else await disk.write(target, content);
 }

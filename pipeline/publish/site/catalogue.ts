@@ -54,7 +54,8 @@ export interface SourceEntry {
   readonly published: string | null;
   readonly retrieved: string | null;
   readonly sha256: string;
-  readonly text: string;
+  /** Null where it may not be published. */
+  readonly text: string | null;
 }
 
 export interface DatasetEntry extends Subject {

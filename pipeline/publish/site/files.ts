@@ -3,36 +3,34 @@ import { contextOf } from '../formats/context.js';
 import { formats, type Setting } from '../formats/formats.js';
 import { descriptors, siteFiles } from '../descriptors/descriptors.js';
 import type { DatasetRelease } from '../versions/dataset-release.js';
-import { textPath } from './addresses.js';
 import type { PlannedFile } from './build.js';
 import { changeList } from '../versions/change-list.js';
 import { changePage } from '../versions/change-page.js';
 import type { Catalogue, CatalogueDataset, PublishedFile, Versions } from './catalogue.js';
 import { jsonText } from './json-text.js';
 import { measured, sumLine } from './measured.js';
-
-/** A text as it was read, to be published beside the rows that point into it. */
-export interface PublishedText {
-  readonly id: string;
-  readonly sha256: string;
-  readonly source: string;
-}
+import { textFiles, type EarlierText, type PublishedText } from './texts.js';
 
 /** All that a release is made of. */
 export interface ReleasePlan {
   readonly datasets: readonly DatasetRelease[];
   readonly texts: readonly PublishedText[];
+  /** Of the withheld texts, by their ids. */
+  readonly earlierTexts: ReadonlyMap<string, readonly EarlierText[]>;
   readonly setting: Setting;
   /** Makes the release object, once the data files of the new versions are written. */
   readonly catalogue: (files: ReadonlyMap<DatasetName, readonly PublishedFile[]>) => Catalogue;
 }
 
 /** Every file that a release writes, in order: each is asked for when the one before has been written. */
-export function* releaseFiles({ datasets, texts, setting, catalogue: make }: ReleasePlan): Generator<PlannedFile> {
-  for (const { id, sha256, source } of texts) {
-    yield { path: textPath(id, sha256), content: [source], isFrozen: true };
-    yield { path: `sources/${id}.txt`, content: { sameAs: textPath(id, sha256) }, isFrozen: false };
-  }
+export function* releaseFiles({
+  datasets,
+  texts,
+  earlierTexts,
+  setting,
+  catalogue: make,
+}: ReleasePlan): Generator<PlannedFile> {
+  for (const text of texts) yield* textFiles(text, earlierTexts.get(text.id) ?? []);
   const written = new Map<DatasetName, readonly PublishedFile[]>();
   const fresh = datasets.filter(({ isNew }) => isNew);
   for (const dataset of fresh) written.set(dataset.table.name, yield* dataFiles(dataset, setting));

@@ -127,5 +127,5 @@ const sourceOf = (row: DocumentsRow, at: Addresses): SourceEntry => ({
   published: row.published,
   retrieved: row.retrieved,
   sha256: row.sha256,
-  text: at.file(textPath(row.id, row.sha256)),
+  text: row.publish_text === 'full' ? at.file(textPath(row.id, row.sha256)) : null,
 });

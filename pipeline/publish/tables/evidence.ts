@@ -12,11 +12,12 @@ export type Evidence = Pick<
   'source_id' | 'source_sha256' | 'start' | 'end' | 'quote' | 'sentence' | 'sentence_start' | 'rule' | 'confidence'
 >;
 
-/** Makes the evidence of the mentions of one document. */
+/** Makes the evidence of the mentions of one document. Where no more of it than quotes may be published, a quote is its own sentence. */
 export function evidenceOf(document: Document): (mention: Mention) => Evidence {
   const point = codePoints(document.source);
+  const isQuoteOnly = document.metadata.publish_text === 'none';
   return ({ start, end, text, rule, confidence }) => {
-    const [from, to] = sentenceOf(document.sentences, [start, end]);
+    const [from, to] = isQuoteOnly ? [start, end] : sentenceOf(document.sentences, [start, end]);
     return {
       source_id: document.id,
       source_sha256: document.sha256,

@@ -17,7 +17,8 @@ export async function* changes(before: PublishedVersion, after: PublishedVersion
     dataset: after.name,
     from: before.entry.version,
     to: after.entry.version,
-    bump: bump ?? null,
+    // What the publisher says of a dataset is no difference of its rows or columns, and yet makes a version.
+    bump: bump ?? 'patch',
     ...real,
     counts,
   };

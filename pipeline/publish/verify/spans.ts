@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Row } from '../../check/dataset.js';
 import { textPath } from '../site/addresses.js';
+import { withheldPath } from '../site/texts.js';
 import { pointSlice } from '../tables/codepoints.js';
 import type { Faults, Published } from './published.js';
 import type { PublishedVersion } from './rows.js';
@@ -16,7 +17,7 @@ export function spans(site: Published): (version: PublishedVersion) => Faults {
   const texts = new Map<string, Slice>();
   async function* sliceOf(source: string, sha256: string): Faults<Slice> {
     const path = textPath(source, sha256);
-    if (!texts.has(path)) texts.set(path, yield* readText(path, sha256, site));
+    if (!texts.has(path)) texts.set(path, yield* readText(source, sha256, site));
     return texts.get(path);
   }
   return async function* ({ rows, file, lineOf }) {
@@ -44,8 +45,10 @@ function misplaced(row: Row, slice: NonNullable<Slice>): string[] {
   });
 }
 
-async function* readText(path: string, sha256: string, site: Published): Faults<Slice> {
+async function* readText(source: string, sha256: string, site: Published): Faults<Slice> {
+  const path = textPath(source, sha256);
   if (!site.files.has(path)) {
+    if (site.files.has(withheldPath(source, sha256))) return undefined;
     yield { file: path, reason: 'Cannot find the text, expected it for the rows that point into it' };
     return undefined;
   }
