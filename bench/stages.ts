@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { unified } from 'unified';
 import { sentencesOf } from '../pipeline/arabic/sentences.js';
 import { assemble } from '../pipeline/assemble/assemble.js';
+import { sentencesWith } from '../pipeline/assemble/context.js';
+import { outlineOf } from '../pipeline/assemble/outline.js';
 import { plainText, unknownMetadata } from '../pipeline/extract.js';
 import type { Knowledge } from '../pipeline/knowledge.js';
 import type { Span } from '../pipeline/model.js';
@@ -47,7 +49,9 @@ export function stages({ vocabulary, names }: Knowledge): string[] {
     ),
     ...Object.fromEntries(refiners.map((refiner) => [`refine: ${refiner.name}`, () => refiner(found, context)])),
     identify: () => identify('-', source, spans, refined),
-    assemble: () => assemble(mentions),
+    outline: () => outlineOf(sentences, blocks, source),
+    assemble: () =>
+      assemble({ ...context, sentences: sentencesWith(sentences, outlineOf(sentences, blocks, source), mentions) }),
   };
   return Object.entries(runs).map(
     ([name, run]) => `${name.padEnd(28)} ${(bestOf(3, run) * 1000).toFixed(0).padStart(5)} ms`,

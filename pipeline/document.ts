@@ -5,10 +5,12 @@ import { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { sentencesOf } from './arabic/sentences.js';
 import type { Token } from './arabic/token.js';
-import { assemble } from './assemble/assemble.js';
+import { assemble, noRecords } from './assemble/assemble.js';
+import { sentencesWith } from './assemble/context.js';
+import { outlineOf } from './assemble/outline.js';
 import type { Knowledge } from './knowledge.js';
 import type { Document, Mention, Message, Span } from './model.js';
-import { blocksOf } from './read/blocks.js';
+import { blocksOf, type Block } from './read/blocks.js';
 import type { Format, Reader } from './read/readers.js';
 import { identify } from './recognise/identify.js';
 import { readingOf } from './recognise/reading.js';
@@ -17,12 +19,14 @@ import { recognise } from './recognise/recognise.js';
 import { recognisers, refiners } from './recognise/recognisers.js';
 import { refine } from './recognise/refine.js';
 import type { Context } from './recognise/rule.js';
-import type { Metadata } from './schemas.js';
+import type { Metadata, Records } from './schemas.js';
 
 declare module 'vfile' {
   interface DataMap {
+    blocks: readonly Block[];
     sentences: readonly (readonly Token[])[];
     mentions: readonly Mention[];
+    records: Records;
   }
 }
 
@@ -46,7 +50,7 @@ export interface SourceText {
 const spanOf = (sentence: readonly Token[]): Span => [sentence[0]?.start ?? 0, sentence.at(-1)?.end ?? 0];
 
 /**
- * The document half: parse, then sentences and mentions as plugins over one tree, then the document as plain JSON.
+ * The document half: parse, then sentences, mentions and records as plugins over one tree, then the document as plain JSON.
  * Throws nothing on any text; what was doubted is among the document's messages.
  */
 export function readDocument(source: SourceText, knowledge: Knowledge, trace?: Trace): Document {
@@ -54,7 +58,8 @@ export function readDocument(source: SourceText, knowledge: Knowledge, trace?: T
 
   /** Blocks to sentences of tokens. */
   const sentences: Plugin<[], Root> = () => (tree, file) => {
-    file.data.sentences = sentencesOf(text, blocksOf(tree, text), knowledge.vocabulary);
+    file.data.blocks = blocksOf(tree, text);
+    file.data.sentences = sentencesOf(text, file.data.blocks, knowledge.vocabulary);
   };
 
   /** Sentences to mentions: recognise, refine, identify. */
@@ -72,10 +77,22 @@ export function readDocument(source: SourceText, knowledge: Knowledge, trace?: T
     file.data.mentions = identify(id, text, reading.sentences.map(spanOf), refine(found, refiners, context));
   };
 
+  /** Mentions to records. */
+  const records: Plugin<[], Root> = () => (_, file) => {
+    const { blocks = [], sentences: tokens = [], mentions: found = [] } = file.data;
+    file.data.records = assemble({
+      source: text,
+      sentences: sentencesWith(tokens, outlineOf(tokens, blocks, text), found),
+      names: knowledge.names,
+      metadata,
+      message: messageOf(file, text),
+    });
+  };
+
   /** The file to the document that stands on the seam. */
   const document: Plugin<[], Root, Document> = function () {
     this.compiler = (_, file): Document => {
-      const { sentences = [], mentions = [] } = file.data;
+      const { sentences = [], mentions = [], records = noRecords } = file.data;
       const messages = file.messages.map(({ reason, line, column, ruleId }): Message => ({
         reason,
         line: line ?? null,
@@ -90,7 +107,7 @@ export function readDocument(source: SourceText, knowledge: Knowledge, trace?: T
         metadata,
         sentences: sentences.map(spanOf),
         mentions,
-        records: assemble(mentions),
+        records,
         messages: [...doubts, ...messages],
       };
     };
@@ -100,6 +117,7 @@ export function readDocument(source: SourceText, knowledge: Knowledge, trace?: T
     .use(reader)
     .use(sentences)
     .use(mentions)
+    .use(records)
     .use(document)
     .processSync(new VFile({ value: text, path: id })).result;
 }

@@ -185,33 +185,404 @@ export interface Values {
 }
 
 /**
- * The records of one document. Every list is always there.
+ * What it is known by, the same in every document: a pure function of what identifies it.
+ */
+export type RecordKey = string;
+/**
+ * The ids of all mentions that state it, in order of place.
+ *
+ * @minItems 1
+ */
+export type Mentions = string[];
+/**
+ * That of its least sure field: 1 where the field stands beside what it is about, 0.9 where its words name it from afar, 0.8 where another sentence states it, 0.7 where it follows from another field; times the confidence of the mention.
+ */
+export type Confidence = number;
+
+/**
+ * What one document states, as records: every list is always there, and every field in each record, null (a list empty) where the text is silent.
  */
 export interface Records {
-  /**
-   * @maxItems 0
-   */
-  events: {}[];
-  /**
-   * @maxItems 0
-   */
-  projects: {}[];
-  /**
-   * @maxItems 0
-   */
-  agreements: {}[];
-  /**
-   * @maxItems 0
-   */
-  organizations: {}[];
-  /**
-   * @maxItems 0
-   */
-  statistics: {}[];
+  events: EventRecord[];
+  projects: ProjectRecord[];
+  agreements: AgreementRecord[];
+  organizations: OrganizationRecord[];
+  statistics: StatisticRecord[];
+  relations: RelationRecord[];
   acronyms: AcronymRecord[];
 }
 /**
- * An acronym with its expansions, and the mentions that state it.
+ * A meeting, conference, forum, session or other occasion that the text tells of. One that recurs has a frequency, or a date of every year.
+ */
+export interface EventRecord {
+  key: RecordKey;
+  /**
+   * Its name in the words of the text, cleaned.
+   */
+  name: string | null;
+  /**
+   * That of which it is an edition or a session: the forum, the council.
+   */
+  series: Role | null;
+  /**
+   * Its number in the series.
+   */
+  edition: number | null;
+  /**
+   * When it takes place, in EDTF; of a session whose days the text does not give, the date of what was adopted there.
+   */
+  date: string | null;
+  /**
+   * So many times in a unit of time, where it recurs: R2/P1Y.
+   */
+  frequency: string | null;
+  place: Site;
+  /**
+   * The building, or the body at whose seat it is held.
+   */
+  venue: string | null;
+  /**
+   * The countries that host or chair it.
+   */
+  hosts: Role[];
+  /**
+   * The bodies that hold it.
+   */
+  organizers: Role[];
+  /**
+   * Its motto.
+   */
+  theme: string | null;
+  /**
+   * What was adopted, signed or launched there.
+   */
+  outcomes: Role[];
+  evidence: RecordEvidence;
+  mentions: Mentions;
+  confidence: Confidence;
+}
+/**
+ * Who or what plays a role: the same key may stand for an office and for a country, so its kind is told with it.
+ */
+export interface Role {
+  kind: 'organization' | 'place' | 'programme' | 'event' | 'agreement';
+  /**
+   * The id of a row of the dataset of that kind.
+   */
+  key: string;
+}
+export interface Site {
+  /**
+   * As the text names it.
+   */
+  city: string | null;
+  /**
+   * ISO 3166-1, written in the text or known of the city.
+   */
+  country: string[] | null;
+}
+/**
+ * For each field that is filled, what supports it: the ids of mentions, and stretches of the source where words state it that are no mention.
+ */
+export interface RecordEvidence {
+  /**
+   * @minItems 1
+   */
+  [k: string]: (string | Stretch)[];
+}
+/**
+ * Offsets into the source, half-open, in UTF-16 code units.
+ */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+/**
+ * A project, programme, fund, strategy, partnership or framework that the text tells of.
+ */
+export interface ProjectRecord {
+  key: RecordKey;
+  name: string;
+  acronym: string | null;
+  type: ('project' | 'programme' | 'fund' | 'strategy' | 'partnership' | 'framework') | null;
+  /**
+   * From when to when, as one interval in EDTF.
+   */
+  period: string | null;
+  /**
+   * Its first day, month or year, in EDTF; of what was signed or launched, that date.
+   */
+  start: string | null;
+  /**
+   * Its last day, month or year, in EDTF.
+   */
+  end: string | null;
+  /**
+   * ISO 8601: P3Y.
+   */
+  duration: string | null;
+  /**
+   * The sums that are set aside for it.
+   */
+  budget: Budget[];
+  /**
+   * Who pays.
+   */
+  funders: Role[];
+  /**
+   * Who carries it out.
+   */
+  implementers: Role[];
+  /**
+   * Who takes part otherwise.
+   */
+  partners: Role[];
+  /**
+   * Where it is carried out, ISO 3166-1.
+   */
+  countries: string[];
+  /**
+   * Its parts, in the order of the text.
+   */
+  components: Component[];
+  /**
+   * What it aims at, in the words of the text.
+   */
+  objective: string | null;
+  /**
+   * Who benefits, in the words of the text.
+   */
+  beneficiaries: string | null;
+  /**
+   * The code or number that identifies it.
+   */
+  reference: string | null;
+  /**
+   * What it goes on with or builds on.
+   */
+  follows: Role[];
+  evidence: RecordEvidence;
+  mentions: Mentions;
+  confidence: Confidence;
+}
+export interface Budget {
+  amount: string;
+  /**
+   * ISO 4217.
+   */
+  currency: string;
+  /**
+   * What the sum is for, in the words of the text.
+   */
+  scope: string | null;
+  approx: boolean;
+}
+export interface Component {
+  /**
+   * As the text numbers it: `3أ`.
+   */
+  number: string | null;
+  title: string;
+}
+/**
+ * A treaty, convention, memorandum, decision or declaration, or the signature of a programme, that the text tells of.
+ */
+export interface AgreementRecord {
+  key: RecordKey;
+  /**
+   * In the words of the text, cleaned.
+   */
+  name: string;
+  type:
+    | 'treaty'
+    | 'convention'
+    | 'framework convention'
+    | 'headquarters agreement'
+    | 'agreement'
+    | 'partnership'
+    | 'partnership signature'
+    | 'programme signature'
+    | 'memorandum'
+    | 'protocol'
+    | 'charter'
+    | 'covenant'
+    | 'contract'
+    | 'declaration'
+    | 'decision'
+    | 'decision founding a body';
+  /**
+   * That of a decision or of a numbered convention.
+   */
+  number: string | null;
+  /**
+   * When it was signed, adopted or issued; where the text tells neither, when it came into force. In EDTF.
+   */
+  date: string | null;
+  /**
+   * When it came into force, in EDTF.
+   */
+  in_force: string | null;
+  place: Site;
+  /**
+   * Who agreed; of a decision or declaration, who took or adopted it.
+   */
+  parties: Role[];
+  /**
+   * The persons who signed, with their office.
+   */
+  signatories: Signatory[];
+  /**
+   * The meeting or session at which it was made or from which it came.
+   */
+  event: Role | null;
+  /**
+   * The number of the session at which it was made.
+   */
+  session: number | null;
+  /**
+   * The bodies and programmes that it sets up.
+   */
+  founds: Role[];
+  /**
+   * The agreements that it changes.
+   */
+  amends: Role[];
+  evidence: RecordEvidence;
+  mentions: Mentions;
+  confidence: Confidence;
+}
+export interface Signatory {
+  /**
+   * The person.
+   */
+  name: string | null;
+  /**
+   * Minister of …, in the words of the text.
+   */
+  office: string | null;
+  /**
+   * For whom.
+   */
+  party: Role | null;
+}
+/**
+ * A body that the text names, with what the text says of it.
+ */
+export interface OrganizationRecord {
+  key: RecordKey;
+  name_ar: string | null;
+  name_fr: string | null;
+  name_en: string | null;
+  /**
+   * The other names that the text uses.
+   */
+  aliases: string[];
+  /**
+   * The acronyms that the text uses.
+   */
+  acronyms: string[];
+  /**
+   * What sort of body it is.
+   */
+  type: string | null;
+  /**
+   * The body that it belongs to.
+   */
+  parent: Role | null;
+  /**
+   * When it was founded, in EDTF.
+   */
+  founded: string | null;
+  /**
+   * How many members it has.
+   */
+  members: number | null;
+  seat: Site;
+  /**
+   * Who is a member of it, and since when.
+   */
+  memberships: Membership[];
+  evidence: RecordEvidence;
+  mentions: Mentions;
+  confidence: Confidence;
+}
+export interface Membership {
+  member: Role;
+  /**
+   * In EDTF.
+   */
+  since: string | null;
+  /**
+   * In EDTF.
+   */
+  until: string | null;
+}
+/**
+ * A figure that the text states of something.
+ */
+export interface StatisticRecord {
+  key: RecordKey;
+  /**
+   * A decimal number.
+   */
+  value: string;
+  /**
+   * The noun counted, in the words of the text; the ISO 4217 code of money; `%`.
+   */
+  unit: string | null;
+  /**
+   * What the figure is about.
+   */
+  subject: Role | null;
+  /**
+   * When it held, in EDTF.
+   */
+  date: string | null;
+  approx: boolean;
+  min: boolean;
+  max: boolean;
+  place: Site;
+  /**
+   * The key of the figure of which this is a part.
+   */
+  total: string | null;
+  evidence: RecordEvidence;
+  mentions: Mentions;
+  confidence: Confidence;
+}
+/**
+ * Who stands in which relation to whom.
+ */
+export interface RelationRecord {
+  key: RecordKey;
+  subject: Role;
+  predicate:
+    | 'funds'
+    | 'implements'
+    | 'partners'
+    | 'hosts'
+    | 'organizes'
+    | 'chairs'
+    | 'member of'
+    | 'part of'
+    | 'signed'
+    | 'founded'
+    | 'succeeds';
+  object: Role;
+  /**
+   * Since when, in EDTF.
+   */
+  start: string | null;
+  /**
+   * Until when, in EDTF.
+   */
+  end: string | null;
+  evidence: RecordEvidence;
+  mentions: Mentions;
+  confidence: Confidence;
+}
+/**
+ * An acronym with its expansions.
  */
 export interface AcronymRecord {
   acronym: string;
@@ -220,13 +591,13 @@ export interface AcronymRecord {
    * The expansion in Latin script.
    */
   expansion_other: string | null;
-  key: string | null;
   /**
-   * The ids of the mentions that state it.
-   *
-   * @minItems 1
+   * The body or programme that it stands for.
    */
-  mentions: string[];
+  key: string | null;
+  evidence: RecordEvidence;
+  mentions: Mentions;
+  confidence: Confidence;
 }
 
 /**
@@ -421,14 +792,23 @@ export interface DatasetConfiguration {
   themes?: Themes;
 }
 
+export type GoldRecords = GoldRecord[];
+
 /**
- * A document annotated by people. Offsets are UTF-16 code units of NAME.txt; records beside the mentions are read by later steps.
+ * A document annotated by people. Offsets are UTF-16 code units of NAME.txt; the records have the fields of records.schema.json that were annotated.
  */
 export interface Gold {
   document: string;
   mentions: GoldMention[];
+  events?: GoldRecords;
+  projects?: GoldRecords;
+  agreements?: GoldRecords;
+  organizations?: GoldRecords;
+  statistics?: GoldRecords;
+  acronyms?: GoldRecords;
 }
 export interface GoldMention {
+  id?: string;
   kind: string;
   start: number;
   end: number;
@@ -437,6 +817,15 @@ export interface GoldMention {
     [k: string]: unknown;
   };
   note?: string;
+}
+export interface GoldRecord {
+  /**
+   * The ids of the mentions that state it.
+   *
+   * @minItems 1
+   */
+  mentions: string[];
+  [k: string]: unknown;
 }
 
 /**

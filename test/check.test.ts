@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import edtf from 'edtf';
 import { describe, expect, test } from 'vitest';
 import { datasetNames, datasetSchema, readSchema, type DatasetSchema, type Tables } from '../pipeline/check/dataset.js';
-import { edtfBounds } from '../pipeline/check/edtf.js';
+import { edtfBounds } from '../pipeline/edtf.js';
 import { mentionChecker } from '../pipeline/check/mentions.js';
 import { nearest } from '../pipeline/check/nearest.js';
 import { writeQuarantine } from '../pipeline/check/quarantine.js';

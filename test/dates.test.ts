@@ -1,7 +1,7 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { edtfBounds } from '../pipeline/check/edtf.js';
+import { edtfBounds } from '../pipeline/edtf.js';
 import { extract, type Mention } from '../pipeline/extract.js';
 import { corpus } from '../pipeline/recognise/date/corpus.js';
 import { gregorianBounds } from '../pipeline/recognise/date/hijri.js';

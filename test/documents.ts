@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
-import { assemble } from '../pipeline/assemble/assemble.js';
+import { acronymRecords } from '../pipeline/assemble/acronym.js';
+import { noRecords } from '../pipeline/assemble/assemble.js';
+import type { Context } from '../pipeline/assemble/context.js';
 import { unknownMetadata } from '../pipeline/extract.js';
 import type { Document, Kind, Mention } from '../pipeline/model.js';
 import type { Values } from '../pipeline/schemas.js';
@@ -17,6 +19,17 @@ export function mentionOf<K extends Kind>(
   return { id, kind, start, end: start + text.length, text, value, rule, confidence: 1 };
 }
 
+const contextOf = (mentions: readonly Mention[]): Pick<Context, 'sentences'> => ({
+  sentences: [
+    {
+      number: 0,
+      tokens: [],
+      mentions: mentions.map((mention) => ({ mention, tokens: [0, 1] })),
+      standing: { block: 0, role: 'prose', headings: [] },
+    },
+  ],
+});
+
 /** A document of one sentence, with mentions that were found by hand. */
 export function documentOf(id: string, source: string, mentions: readonly Mention[]): Document {
   return {
@@ -27,7 +40,7 @@ export function documentOf(id: string, source: string, mentions: readonly Mentio
     metadata: { ...unknownMetadata, id },
     sentences: [[0, source.length]],
     mentions,
-    records: assemble(mentions),
+    records: { ...noRecords, acronyms: acronymRecords(contextOf(mentions)) },
     messages: [],
   };
 }

@@ -120,6 +120,7 @@ describe('extract', () => {
       'agreements',
       'organizations',
       'statistics',
+      'relations',
       'acronyms',
     ]);
   });

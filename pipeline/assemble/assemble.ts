@@ -1,13 +1,24 @@
-import type { Mention } from '../model.js';
 import type { Records } from '../schemas.js';
 import { acronymRecords } from './acronym.js';
+import type { Context } from './context.js';
+import { eventRecords, occasionsIn } from './event/event.js';
 
-/** Makes the records of a document from its mentions. Every list is there, empty where nothing assembles it yet. */
-export const assemble = (mentions: readonly Mention[]): Records => ({
+export const noRecords: Records = {
   events: [],
   projects: [],
   agreements: [],
   organizations: [],
   statistics: [],
-  acronyms: acronymRecords(mentions),
-});
+  relations: [],
+  acronyms: [],
+};
+
+/** Makes the records of a document. Every list is there, empty where nothing is stated. */
+export function assemble(context: Context): Records {
+  const occasions = occasionsIn(context);
+  return {
+    ...noRecords,
+    events: eventRecords(occasions),
+    acronyms: acronymRecords(context),
+  };
+}

@@ -86,12 +86,20 @@ export const rowsOf = (tables: Tables, name: DatasetName): readonly Row[] =>
 export const tablesOf = (make: (name: DatasetName) => readonly Row[]): Tables =>
   Object.fromEntries(datasetNames.map((name) => [name, make(name)])) as Record<DatasetName, unknown> as Tables;
 
-/** A schema file, as it stands. */
+/** A schema file, its code lists written out. */
 export function readSchema(name: string): Record<string, unknown> {
-  return JSON.parse(readFileSync(new URL(`schemas/${name}.schema.json`, packageRoot), 'utf8')) as Record<
-    string,
-    unknown
-  >;
+  const text = readFileSync(new URL(`schemas/${name}.schema.json`, packageRoot), 'utf8');
+  return JSON.parse(text, (_, value: unknown) => codeList(value) ?? value) as Record<string, unknown>;
+}
+
+const codes = 'codes.schema.json#/$defs/';
+
+function codeList(value: unknown): object | undefined {
+  if (typeof value !== 'object' || value === null || !('$ref' in value)) return undefined;
+  const { $ref: reference, ...own } = value;
+  if (typeof reference !== 'string' || !reference.startsWith(codes)) return undefined;
+  const lists = readSchema('codes')['$defs'] as Record<string, object>;
+  return { ...lists[reference.slice(codes.length)], ...own };
 }
 
 /**

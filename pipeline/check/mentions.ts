@@ -1,5 +1,5 @@
-import { assemble } from '../assemble/assemble.js';
 import type { Document, Kind, Mention } from '../model.js';
+import type { Records } from '../schemas.js';
 import { readSchema } from './dataset.js';
 import type { Quarantined } from './quarantine.js';
 import { told, validator, type Fault } from './validator.js';
@@ -34,7 +34,26 @@ export function mentionChecker(): (document: Document) => { document: Document; 
         });
     }
     if (quarantined.length === 0) return { document, quarantined };
-    return { document: { ...document, mentions: sound, records: assemble(sound) }, quarantined };
+    const unsound = new Set(quarantined.map(({ id }) => id));
+    return {
+      document: { ...document, mentions: sound, records: withoutMentions(document.records, unsound) },
+      quarantined,
+    };
+  };
+}
+
+/** A record that rests on a mention that is kept back is kept back with it. */
+function withoutMentions(records: Records, unsound: ReadonlySet<string>): Records {
+  const sound = <R extends { readonly mentions: readonly string[] }>(list: R[]): R[] =>
+    list.filter(({ mentions }) => !mentions.some((id) => unsound.has(id)));
+  return {
+    events: sound(records.events),
+    projects: sound(records.projects),
+    agreements: sound(records.agreements),
+    organizations: sound(records.organizations),
+    statistics: sound(records.statistics),
+    relations: sound(records.relations),
+    acronyms: sound(records.acronyms),
   };
 }
 

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { AnySchemaObject, ErrorObject } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { edtfBounds } from './edtf.js';
+import { edtfBounds } from '../edtf.js';
 import { nearest } from './nearest.js';
 
 /** What is wrong with a value, and where in it. */

@@ -3,7 +3,7 @@ import type { Effects, ExitCode } from '../effects.js';
 import { evaluate as compare, type Evaluation } from '../evaluate/evaluate.js';
 import { kindsOfTags, readBio } from '../evaluate/bio.js';
 import { readGold } from '../evaluate/gold.js';
-import { list, overlapTable, table } from '../evaluate/report.js';
+import { list, overlapTable, recordList, recordTable, table } from '../evaluate/report.js';
 import { lexiconFolder, unknownMetadata } from '../extract.js';
 import { decode } from '../ingest/decode.js';
 import { readLexicons } from '../ingest/lexicons.js';
@@ -37,4 +37,10 @@ export async function evaluate({ gold, bio, json }: EvaluateOptions, effects: Ef
 }
 
 const text = (withLexicon: Evaluation, without: Evaluation): string =>
-  `With the lexicon\n${table(withLexicon)}\n\nWith the lexicon switched off\n${table(without)}\n\n${String(withLexicon.differences.length)} differences, with the lexicon\n${list(withLexicon)}\n`;
+  [
+    `With the lexicon\n${table(withLexicon)}`,
+    `With the lexicon switched off\n${table(without)}`,
+    recordTable(withLexicon.records),
+    `${String(withLexicon.differences.length)} differences, with the lexicon\n${list(withLexicon)}`,
+    `${String(withLexicon.records.differences.length)} differences of records\n${recordList(withLexicon.records)}`,
+  ].join('\n\n') + '\n';

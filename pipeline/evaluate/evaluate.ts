@@ -5,6 +5,7 @@ import { readSchema } from '../check/dataset.js';
 import type { Annotated } from './gold.js';
 import { sameValue } from './equal.js';
 import type { Scored } from './pairs.js';
+import { evaluateRecords, type RecordEvaluation } from './records.js';
 import { addTallies, score, tally, type Score, type Tally } from './score.js';
 
 const kinds = readSchema('values')['required'] as readonly Kind[];
@@ -26,24 +27,29 @@ export interface Difference {
 export interface Evaluation {
   readonly scores: Scores;
   readonly differences: readonly Difference[];
+  readonly records: RecordEvaluation;
 }
 
 /** Reads every annotated text and compares what is found with the annotation. */
 export function evaluate(annotated: readonly Annotated[], knowledge: Knowledge): Evaluation {
   const documents = annotated.map(({ source, gold }) => ({
     document: readDocument(source, knowledge),
-    gold: gold.mentions,
+    gold,
   }));
   const of = (mentions: readonly Scored[], kind: Kind): Scored[] => mentions.filter((mention) => mention.kind === kind);
   const scores = Object.fromEntries(
     kinds.map((kind) => {
       const tallies: Tally[] = documents.map(({ document, gold }) =>
-        tally(of(gold, kind), of(document.mentions as readonly Scored[], kind)),
+        tally(of(gold.mentions, kind), of(document.mentions as readonly Scored[], kind)),
       );
       return [kind, score(tallies.reduce(addTallies))];
     }),
   ) as Record<Kind, Score>;
-  return { scores, differences: documents.flatMap(({ document, gold }) => differences(document, gold)) };
+  return {
+    scores,
+    differences: documents.flatMap(({ document, gold }) => differences(document, gold.mentions)),
+    records: evaluateRecords(documents),
+  };
 }
 
 type Sought = Pick<Difference, 'type' | 'mention' | 'expected'>;

@@ -35,21 +35,30 @@ export function overlapping(gold: readonly Scored[], found: readonly Scored[]): 
   });
 }
 
-const sharedPart = (a: Scored, b: Scored): number =>
+/** What two spans share of their union; below 0 where they lie apart. */
+export const sharedPart = (a: Scored, b: Scored): number =>
   (Math.min(a.end, b.end) - Math.max(a.start, b.start)) / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 
 /** How many pairs agree on who is meant, under the best one-to-one mapping of found keys onto the gold's. */
 export function agreeingKeys(pairs: readonly Pair[]): number {
-  const keys = (side: 0 | 1): string[] => [...new Set(pairs.map((pair) => String(pair[side].value['key'])))];
-  const [golds, founds] = [keys(0), keys(1)];
-  if (pairs.length === 0) return 0;
-  const together = golds.map((gold) =>
-    founds.map(
-      (found) =>
-        pairs.filter((pair) => String(pair[0].value['key']) === gold && String(pair[1].value['key']) === found).length,
-    ),
+  const keys = keyMapping(pairs);
+  return pairs.filter(([gold, found]) => keys.get(keyOf(gold)) === keyOf(found)).length;
+}
+
+const keyOf = ({ value }: Scored): string => String(value['key']);
+
+/** The found key that stands for each key of the gold, so that most pairs agree. */
+export function keyMapping(pairs: readonly Pair[]): Map<string, string> {
+  if (pairs.length === 0) return new Map();
+  const [golds, founds] = ([0, 1] as const).map((side) => [...new Set(pairs.map((pair) => keyOf(pair[side])))]);
+  const together = (golds ?? []).map((gold) =>
+    (founds ?? []).map((found) => pairs.filter((pair) => keyOf(pair[0]) === gold && keyOf(pair[1]) === found).length),
   );
   // The assignment costs least where most pairs agree.
   const chosen = munkres(together.map((row) => row.map((count) => -count)));
-  return chosen.reduce((sum, [row, column]) => sum + (together[row]?.[column] ?? 0), 0);
+  return new Map(
+    chosen
+      .filter(([row, column]) => (together[row]?.[column] ?? 0) > 0)
+      .map(([row, column]) => [golds?.[row] ?? '', founds?.[column] ?? '']),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Difference, Evaluation } from './evaluate.js';
+import type { RecordDifference, RecordEvaluation, RecordScore } from './records.js';
 import type { Measure, Score, Share } from './score.js';
 
 const number = (value: number): string => value.toFixed(2);
@@ -69,4 +70,28 @@ function line({ type, document, mention, expected, sentence, at }: Difference): 
   const rule = mention.rule === undefined ? '' : ` by ${mention.rule}`;
   const instead = expected === undefined ? '' : `, expected ${JSON.stringify(expected)}`;
   return `${type}: ${mention.kind} ${JSON.stringify(mention.value)}${rule}${instead}\n  ${document}:${String(mention.start)} ${marked.replace(/\s+/gu, ' ')}`;
+}
+
+/** The scores of records: how many of the gold's were found, how many found are in no gold, and of the found ones the fields. */
+export const recordTable = ({ scores }: RecordEvaluation): string =>
+  aligned([
+    ['records', 'gold', 'found', 'recall', 'false', 'fields'],
+    ...Object.entries(scores).map(([list, score]: [string, RecordScore]) => [
+      list,
+      String(score.gold),
+      share({ right: score.right, of: score.gold }),
+      number(score.gold === 0 ? 1 : score.right / score.gold),
+      share({ right: score.found - score.right, of: score.found }),
+      share(score.fields),
+    ]),
+  ]);
+
+/** Every record that was missed or is in no gold, and every field that says something else, in words. */
+export const recordList = ({ differences }: RecordEvaluation): string => differences.map(recordLine).join('\n');
+
+function recordLine({ type, list, document, record, field, found, expected }: RecordDifference): string {
+  const told = `${document} ${list}: ${record}`;
+  return type === 'wrong field'
+    ? `wrong field: ${told}\n  ${field ?? ''}: found ${JSON.stringify(found ?? null)}, expected ${JSON.stringify(expected)}`
+    : `${type}: ${told}`;
 }

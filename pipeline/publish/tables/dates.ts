@@ -1,4 +1,4 @@
-import { edtfBounds } from '../../check/edtf.js';
+import { edtfBounds } from '../../edtf.js';
 import type { DatesRow, Values } from '../../schemas.js';
 import type { Evidence } from './evidence.js';
 

@@ -1,0 +1,230 @@
+import { fold } from '../../arabic/fold.js';
+import { closingQuote, isQuoteMark } from '../../arabic/quotes.js';
+import type { Token } from '../../arabic/token.js';
+import type { Span } from '../../model.js';
+import { extentOf } from '../../recognise/programme/extent.js';
+import type { Names } from '../../recognise/lexicons.js';
+import { isOneOf, mentionAt, type Context, type Placed, type Sentence } from '../context.js';
+import { cuesOf, type Hit } from '../cues.js';
+import { accusatives, gatherings, occasions, possessed } from './lexicon.js';
+
+/** A phrase that names an occasion. */
+export interface Anchor {
+  readonly sentence: Sentence;
+  /** The tokens of its name. */
+  readonly tokens: Span;
+  /** The index of its noun. */
+  readonly head: number;
+  /** The noun, folded, without article and what is attached to it. */
+  readonly noun: string;
+  readonly edition?: Placed<'ordinal'>;
+  /** Where its edition is told apart from its name (`نظم المنتدى بمراكش في نسخته الثانية`). */
+  readonly told?: Anchor;
+  /** The body that it is, or that it is of. */
+  readonly owner?: Placed<'organization' | 'organization-ref'>;
+  /** True where the whole phrase is the name of a body, which is held itself. */
+  readonly isBody: boolean;
+  /** True where its noun has whose it is attached to it. */
+  readonly isPossessed: boolean;
+  /** True where هذا or the like stands before it. */
+  readonly refersBack: boolean;
+  readonly isDefinite: boolean;
+  /** Where it is held, where its name says so (`لقاء برلين`). */
+  readonly place?: Placed<'place'>;
+  /** How many words of its name say which it is, the number of its edition apart. */
+  readonly own: number;
+}
+
+interface Noun {
+  readonly noun: string;
+  readonly form: 'plain' | 'accusative' | 'possessed';
+}
+
+const nouns = cuesOf<Noun>([
+  ...occasions.map((noun) => [noun, { noun: fold(noun), form: 'plain' }] as const),
+  ...accusatives.map((noun) => [noun, { noun: fold(noun).replace(/ا$/u, ''), form: 'accusative' }] as const),
+  ...Object.entries(possessed).flatMap(([noun, forms]) =>
+    forms.map((word) => [word, { noun: fold(noun), form: 'possessed' }] as const),
+  ),
+]);
+
+const gathers = new Set(gatherings.map(fold));
+const bodies = ['organization', 'organization-ref'] as const;
+
+/** The phrases of a sentence that name an occasion, in their order; none overlaps another. */
+export function anchorsIn(sentence: Sentence, { names }: Context): Anchor[] {
+  const anchors: Anchor[] = [];
+  const { tokens } = sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = nouns.at(tokens, at);
+    const anchor = hit && (bodyAt(sentence, at, hit.value.noun) ?? phraseAt(sentence, at, hit, names));
+    if (anchor === undefined) continue;
+    at = Math.max(at, anchor.tokens[1] - 1);
+    const last = anchors.at(-1);
+    if (last !== undefined && isEditionOf(anchor, last)) anchors[anchors.length - 1] = withEdition(last, anchor);
+    else anchors.push(anchor);
+  }
+  return anchors;
+}
+
+/** `في دورتها الرابعة` after what is held, with no other body between them. */
+function isEditionOf(
+  { isPossessed, owner, sentence, tokens: [start] }: Anchor,
+  { edition, noun, isBody, tokens }: Anchor,
+): boolean {
+  if (!isPossessed || owner !== undefined || edition !== undefined || !(isBody || gathers.has(noun))) return false;
+  return !sentence.mentions.some(
+    (placed) => isOneOf(placed, bodies) && placed.tokens[0] >= tokens[1] && placed.tokens[1] <= start,
+  );
+}
+
+const withEdition = (anchor: Anchor, told: Anchor): Anchor => ({
+  ...anchor,
+  ...(told.edition && { edition: told.edition }),
+  told,
+});
+
+/** A body that is an occasion by its name (`المنتدى العالمي للمياه`, `المنتدى`). */
+function bodyAt(sentence: Sentence, at: number, noun: string): Anchor | undefined {
+  const owner = gathers.has(noun) ? mentionAt(sentence, at, bodies) : undefined;
+  if (owner === undefined) return undefined;
+  const [from, to] = owner.tokens;
+  const edition = ordinalBefore(sentence, from) ?? ordinalAt(sentence, to);
+  return {
+    sentence,
+    tokens: [Math.min(from, edition?.tokens[0] ?? from), Math.max(to, edition?.tokens[1] ?? to)],
+    head: at,
+    noun,
+    ...(edition && { edition }),
+    owner,
+    isBody: true,
+    isPossessed: false,
+    refersBack: false,
+    isDefinite: true,
+    own: to - from - 1,
+  };
+}
+
+function phraseAt(sentence: Sentence, head: number, hit: Hit<Noun>, names: Names): Anchor | undefined {
+  const { tokens } = sentence;
+  const [token, before] = [tokens[head], tokens[head - 1]];
+  if (token === undefined || isInside(sentence, head)) return undefined;
+  const { noun, form } = hit.value;
+  const from = form === 'accusative' ? afterAccusatives(tokens, hit.end) : hit.end;
+  const extent = extentFrom(sentence, head, from, names);
+  const first = ordinalBefore(sentence, head);
+  const edition = first ?? extent.edition;
+  const owner = ownerIn(sentence, head, extent.end);
+  const place = placeIn(sentence, hit.end, extent.end);
+  return {
+    sentence,
+    tokens: [first?.tokens[0] ?? head, extent.end],
+    head,
+    noun,
+    ...(edition && { edition }),
+    ...(owner && { owner }),
+    isBody: false,
+    isPossessed: form === 'possessed',
+    refersBack: before?.tags.has('Demonstrative') === true,
+    isDefinite: token.normal.startsWith('ال'),
+    ...(place && { place }),
+    own: extent.end - from - (extent.edition === undefined ? 0 : extent.edition.tokens[1] - extent.edition.tokens[0]),
+  };
+}
+
+/** `اجتماعا سنويا`: adjectives agree with it. */
+function afterAccusatives(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (/^\p{L}{3,}ا$/u.test(tokens[end]?.normal ?? '')) end++;
+  return end;
+}
+
+/** True where a mention that begins earlier holds the token: a part of a name is no occasion. */
+const isInside = ({ mentions }: Sentence, at: number): boolean =>
+  mentions.some(
+    ({ mention, tokens: [from, to] }) => from < at && at < to && mention.kind !== 'ordinal' && mention.kind !== 'count',
+  );
+
+interface Extent {
+  readonly end: number;
+  readonly edition?: Placed<'ordinal'>;
+}
+
+/** How far the name goes: adjectives, its number, genitives, what it is about. */
+function extentFrom(sentence: Sentence, head: number, from: number, names: Names): Extent {
+  const { tokens } = sentence;
+  let [end, edition] = [from, undefined as Placed<'ordinal'> | undefined];
+  for (;;) {
+    const ordinal = edition === undefined ? ordinalAt(sentence, end) : undefined;
+    if (ordinal !== undefined) {
+      edition = ordinal;
+      end = tokens[ordinal.tokens[1]]?.normal === ')' ? ordinal.tokens[1] + 1 : ordinal.tokens[1];
+      continue;
+    }
+    const title = end === from ? titleEnd(sentence, end) : undefined;
+    if (title !== undefined) return { end: title, ...(edition && { edition }) };
+    const further = furtherEnd(sentence, head, end, names);
+    if (further <= end) return { end, ...(edition && { edition }) };
+    end = further;
+  }
+}
+
+/** `للأطراف في اتفاقية …`, `الدورة الخامسة من مهرجان …`: what it is about may be a treaty or another occasion. */
+function furtherEnd(sentence: Sentence, head: number, at: number, names: Names): number {
+  const { tokens } = sentence;
+  const word = tokens[at]?.normal;
+  const treaty = word === 'في' ? mentionAt(sentence, at + 1, ['programme']) : undefined;
+  if (treaty !== undefined) return treaty.tokens[1];
+  const isOfAnother = word === 'من' && nouns.at(tokens, at + 1) !== undefined;
+  const [noun, from] = isOfAnother ? [at + 1, at + 2] : [head, at];
+  return beforePlace(sentence, from, extentOf(tokens, noun, names, from).end);
+}
+
+/** A title in quote marks that is no motto. */
+function titleEnd(sentence: Sentence, at: number): number | undefined {
+  const { tokens } = sentence;
+  if (!isQuoteMark(tokens[at]) || mentionAt(sentence, at + 1, ['theme']) !== undefined) return undefined;
+  const close = closingQuote(tokens, at);
+  return close === undefined ? undefined : close + 1;
+}
+
+/** A name ends before the town or country in which it is held; a region of the world may be what it is about. */
+function beforePlace(sentence: Sentence, from: number, end: number): number {
+  const { tokens, mentions } = sentence;
+  for (let at = from; at < end; at++) {
+    const word = tokens[at]?.normal;
+    if (word !== 'ب' && word !== 'في') continue;
+    const place = mentionAt(sentence, at + 1, ['place']);
+    const { iso, country } = place?.mention.value ?? {};
+    const isInName = mentions.some(
+      ({ mention, tokens: [start, stop] }) => mention.kind === 'organization' && start <= at && at < stop,
+    );
+    if ((iso ?? country) !== undefined && !isInName) return at;
+  }
+  return end;
+}
+
+function ordinalAt(sentence: Sentence, at: number): Placed<'ordinal'> | undefined {
+  const isBracket = sentence.tokens[at]?.normal === '(';
+  return mentionAt(sentence, isBracket ? at + 1 : at, ['ordinal']);
+}
+
+function ordinalBefore({ mentions }: Sentence, at: number): Placed<'ordinal'> | undefined {
+  return mentions.find(
+    (placed): placed is Placed<'ordinal'> => isOneOf(placed, ['ordinal']) && placed.tokens[1] === at,
+  );
+}
+
+function ownerIn({ mentions }: Sentence, from: number, to: number): Anchor['owner'] {
+  return mentions.find(
+    (placed): placed is Placed<'organization' | 'organization-ref'> =>
+      isOneOf(placed, bodies) && placed.tokens[0] > from && placed.tokens[1] <= to,
+  );
+}
+
+/** The place that stands right after the noun, or in quote marks after it. */
+function placeIn(sentence: Sentence, at: number, end: number): Placed<'place'> | undefined {
+  const start = isQuoteMark(sentence.tokens[at]) ? at + 1 : at;
+  const place = mentionAt(sentence, start, ['place']);
+  return place !== undefined && place.tokens[1] <= end && place.mention.value.iso === undefined ? place : undefined;
+}

@@ -1,0 +1,64 @@
+import { agree, finer } from '../dates.js';
+import type { Context } from '../context.js';
+import { joinClaims } from '../settle.js';
+import { sameRole } from '../who.js';
+import type { Draft } from './draft.js';
+
+/** Joins the places that tell of one occasion. Where they number it alike and date it otherwise, they are kept apart, with a message. */
+export function joinDrafts(drafts: readonly Draft[], context: Context): Draft[] {
+  const occasions: Draft[] = [];
+  // Only those of one series or one name can be the same.
+  const shelves = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const own = shelvesOf(draft);
+    const near = [...new Set(own.flatMap((shelf) => shelves.get(shelf) ?? []))];
+    const known = near.findLast((occasion) => relationOf(occasion, draft) === 'same');
+    if (known === undefined) {
+      const other = near.find((occasion) => relationOf(occasion, draft) === 'conflict');
+      if (other !== undefined) tellConflict(draft, other, context);
+      occasions.push(draft);
+    } else {
+      known.anchors.push(...draft.anchors);
+      joinClaims(known.claims, draft.claims);
+      known.date =
+        draft.date === undefined || known.date === undefined
+          ? (known.date ?? draft.date)
+          : finer(known.date, draft.date);
+    }
+    for (const shelf of own) {
+      const list = shelves.get(shelf) ?? [];
+      if (!list.includes(known ?? draft)) list.push(known ?? draft);
+      shelves.set(shelf, list);
+    }
+  }
+  return occasions;
+}
+
+function shelvesOf(draft: Draft): string[] {
+  const series = draft.claims.series?.[0]?.value;
+  return [`name ${draft.words}`, ...(series === undefined ? [] : [`${series.kind} ${series.key}`])];
+}
+
+function tellConflict(draft: Draft, other: Draft, context: Context): void {
+  const [at, there] = [draft, other].map(({ anchors: [first] }) => first?.sentence.tokens[first.tokens[0]]?.start ?? 0);
+  context.message(
+    `Unexpected date \`${String(draft.date)}\` of \`${nameOf(draft)}\`, expected \`${String(other.date)}\` as at ${String(there)}; kept apart`,
+    at ?? 0,
+    'event',
+  );
+}
+
+const nameOf = ({ claims }: Draft): string => claims.name?.[0]?.value ?? '';
+
+function relationOf(a: Draft, b: Draft): 'same' | 'conflict' | 'other' {
+  const [series, otherSeries] = [a.claims.series?.[0]?.value, b.claims.series?.[0]?.value];
+  const [edition, otherEdition] = [a.claims.edition?.[0]?.value, b.claims.edition?.[0]?.value];
+  const agrees = (): boolean => a.date === undefined || b.date === undefined || agree(a.date, b.date);
+  if (series !== undefined && otherSeries !== undefined && sameRole(series, otherSeries)) {
+    if (edition !== undefined && edition === otherEdition) return agrees() ? 'same' : 'conflict';
+    if (edition !== undefined && otherEdition !== undefined) return 'other';
+    return a.date !== undefined && b.date !== undefined && agrees() ? 'same' : 'other';
+  }
+  const isNamed = (a.anchors[0]?.own ?? 0) > 0 && a.words === b.words;
+  return isNamed && edition === otherEdition && agrees() ? 'same' : 'other';
+}

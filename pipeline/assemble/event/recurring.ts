@@ -1,0 +1,63 @@
+import { fold } from '../../arabic/fold.js';
+import { claim, type Claims } from '../claims.js';
+import { isOneOf, type Context, type Placed, type Sentence } from '../context.js';
+import { cuesOf } from '../cues.js';
+import { edtfOf, isRecurrent } from '../dates.js';
+import { walk } from '../walk.js';
+import { whoIs } from '../who.js';
+import { addSaid, dateOf, type Draft, type Fields } from './draft.js';
+import { before } from './frame.js';
+import { meetingVerbs } from './lexicon.js';
+import { cleanText } from '../../arabic/clean.js';
+
+const meets = cuesOf(meetingVerbs.map((verb) => [verb, true] as const));
+const bodies = ['organization', 'organization-ref'] as const;
+
+/** The meetings that a body holds again and again: `يجتمع المجلس مرتين في السنة`. */
+export function recurringIn(context: Context): Draft[] {
+  return context.sentences.flatMap((sentence) =>
+    sentence.mentions.some(isOfRecurrence) ? (meetingOf(sentence, context) ?? []) : [],
+  );
+}
+
+/** A number of times in a unit of time, or a date of every year. */
+const isOfRecurrence = ({ mention }: Placed): boolean =>
+  mention.kind === 'frequency' || (mention.kind === 'date' && isRecurrent(edtfOf(mention.value) ?? ''));
+
+function meetingOf(sentence: Sentence, context: Context): Draft | undefined {
+  const { tokens } = sentence;
+  const at = tokens.findIndex((_, i) => meets.at(tokens, i) !== undefined);
+  const verb = at === -1 ? undefined : meets.at(tokens, at);
+  if (verb === undefined) return undefined;
+  const { filled } = walk(sentence, [verb.end, tokens.length], before);
+  const subject =
+    filled.find(({ slot }) => slot.field === 'organizers')?.items[0] ?? subjectBefore(sentence, at, context);
+  const series = subject && whoIs(subject.mention);
+  if (!filled.some(({ items }) => items.some(isOfRecurrence)) || !subject || !series) return undefined;
+  const claims: Claims<Fields> = {};
+  const { mention } = subject;
+  claim(claims, 'series', { value: series, support: [mention], confidence: mention.confidence });
+  claim(claims, 'name', {
+    value: `اجتماعات ${cleanText(context.source.slice(mention.start, mention.end))}`,
+    support: [mention, [tokens[at]?.start ?? 0, tokens[verb.end - 1]?.end ?? 0]],
+    confidence: 0.9,
+  });
+  for (const one of filled) addSaid(claims, { ...one, isBeside: true }, { role: series }, context);
+  const anchor = { sentence, tokens: [at, verb.end] as const, head: at, noun: fold('اجتماع'), own: 0 };
+  return {
+    anchors: [{ ...anchor, isBody: false, isPossessed: false, refersBack: false, isDefinite: false }],
+    claims,
+    words: `اجتماعات ${series.key}`,
+    date: dateOf(claims),
+  };
+}
+
+/** The body before the verb; where the sentence begins with the verb, what the line defines, or the body with which the sentence before begins. */
+function subjectBefore(sentence: Sentence, verb: number, { sentences }: Context): Placed | undefined {
+  const own = sentence.mentions.findLast((placed) => isOneOf(placed, bodies) && placed.tokens[1] <= verb);
+  if (own !== undefined || verb > 1) return own;
+  const defined = sentences[sentence.standing.definition ?? -1];
+  const previous = sentences[sentence.number - 1];
+  const other = defined ?? (previous?.standing.block === sentence.standing.block ? previous : undefined);
+  return other?.mentions.find((placed) => isOneOf(placed, bodies) && placed.tokens[0] <= 2);
+}

@@ -1,0 +1,70 @@
+import type { Kind } from '../model.js';
+import { cuesOf, type Cues } from './cues.js';
+
+/** A place in a frame that a mention can fill. `F` names the fields. */
+export interface Slot<F extends string> {
+  /** The field that it fills; a slot without one is walked over. */
+  readonly field?: F;
+  /** The kinds of mention that can fill it. */
+  readonly takes: readonly Kind[];
+  /** The words directly before it, one of them; without any, it stands there by itself. */
+  readonly after?: readonly string[];
+  /** Its words say enough by themselves: it is found anywhere in the sentence up to the next thing of its sort. */
+  readonly far?: true;
+  /** Takes all that stand in one list. */
+  readonly many?: true;
+  /** Takes what a number counts, from the brackets after it. */
+  readonly counted?: true;
+}
+
+/** What stands around a thing in a text, as data. */
+export interface Frame<F extends string> {
+  readonly slots: readonly Slot<F>[];
+  /** Words that may stand between the thing and what fills its slots. */
+  readonly light: readonly string[];
+  /** Words with which a phrase begins that says nothing of interest, up to its comma. */
+  readonly passes: readonly string[];
+}
+
+/** What a phrase of a frame says. */
+interface Sense<F extends string> {
+  /** The slots that it leads to. */
+  readonly slots: readonly Slot<F>[];
+  /** What it is where nothing fills them. */
+  readonly or: 'light' | 'pass' | undefined;
+}
+
+/** A frame ready to be walked. */
+export interface Walkable<F extends string> {
+  readonly cues: Cues<Sense<F>>;
+  /** Those that stand by themselves. */
+  readonly bare: readonly Slot<F>[];
+  /** Those that are found anywhere. */
+  readonly far: { readonly cues: Cues<readonly Slot<F>[]> | undefined; readonly bare: readonly Slot<F>[] };
+}
+
+/** Indexes a frame. One phrase may lead to several slots, which then take different kinds. */
+export function walkable<F extends string>({ slots, light, passes }: Frame<F>): Walkable<F> {
+  const byPhrase = new Map<string, Slot<F>[]>();
+  for (const slot of slots)
+    for (const phrase of slot.after ?? []) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), slot]);
+  const other = new Map<string, 'light' | 'pass'>([
+    ...light.map((phrase) => [phrase, 'light'] as const),
+    ...passes.map((phrase) => [phrase, 'pass'] as const),
+  ]);
+  const senses: (readonly [string, Sense<F>])[] = [
+    ...[...other]
+      .filter(([phrase]) => !byPhrase.has(phrase))
+      .map(([phrase, type]) => [phrase, { slots: [], or: type }] as const),
+    ...[...byPhrase].map(([phrase, list]) => [phrase, { slots: list, or: other.get(phrase) }] as const),
+  ];
+  const bare = slots.filter(({ after }) => after === undefined);
+  const led = [...byPhrase]
+    .map(([phrase, list]) => [phrase, list.filter(({ far }) => far)] as const)
+    .filter(([, list]) => list.length > 0);
+  return {
+    cues: cuesOf(senses),
+    bare,
+    far: { cues: led.length === 0 ? undefined : cuesOf(led), bare: bare.filter(({ far }) => far) },
+  };
+}

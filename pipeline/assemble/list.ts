@@ -1,0 +1,65 @@
+import type { Token } from '../arabic/token.js';
+import type { Kind } from '../model.js';
+import { mentionAt, type Placed, type Sentence } from './context.js';
+
+/** Mentions that stand in one list, and the token after the last. */
+export interface List<K extends Kind = Kind> {
+  readonly items: readonly Placed<K>[];
+  readonly end: number;
+}
+
+const isComma = /^[،,]$/u;
+const isDash = /^[-–/]$/u;
+/** Nouns that stand before the name of a place and change nothing. */
+const located = new Set(['ب', 'في', 'ل']);
+
+/** The mentions of some kinds that are joined by و, commas and dashes from a token on; undefined where none begins there. */
+export function listAt<K extends Kind>(sentence: Sentence, at: number, kinds: readonly K[]): List<K> | undefined {
+  const items: Placed<K>[] = [];
+  let end = at;
+  for (let next: number | undefined = at; next !== undefined; next = joinedAt(sentence, end, kinds)) {
+    const placed = mentionAt(sentence, next, kinds);
+    if (placed === undefined) break;
+    items.push(placed);
+    end = afterComplement(sentence, placed.tokens[1]);
+  }
+  return items.length === 0 ? undefined : { items, end: items.length === 1 ? (items[0]?.tokens[1] ?? end) : end };
+}
+
+/** Where the next item begins after what joins it: `، و`, and the preposition again (`بين تونس وبين ليبيا`). */
+function joinedAt(sentence: Sentence, at: number, kinds: readonly Kind[]): number | undefined {
+  const { tokens } = sentence;
+  let next = at;
+  if (isComma.test(normalOf(tokens[next])) || isDash.test(normalOf(tokens[next]))) next++;
+  if (tokens[next]?.tags.has('And') === true) next++;
+  if (next === at) return undefined;
+  if (mentionAt(sentence, next, kinds) === undefined && tokens[next]?.tags.has('Preposition') === true) next++;
+  return next;
+}
+
+const normalOf = (token: Token | undefined): string => token?.normal ?? '';
+
+/** After what may stand between a name and the next: its acronym in brackets, the place where it is. */
+function afterComplement(sentence: Sentence, at: number): number {
+  const { tokens } = sentence;
+  const acronym = normalOf(tokens[at]) === '(' ? mentionAt(sentence, at + 1, ['acronym']) : undefined;
+  if (acronym !== undefined && normalOf(tokens[acronym.tokens[1]]) === ')') return acronym.tokens[1] + 1;
+  const place = located.has(normalOf(tokens[at]))
+    ? mentionAt(sentence, at + 1, ['place'])
+    : tokens[at]?.tags.has('Li') === true
+      ? mentionAt(sentence, at, ['place'])
+      : undefined;
+  return place?.tokens[1] ?? at;
+}
+
+/** The items between brackets that a number counts, where their number is that one (`تسعة من الدول (بلجيكا، …)`). */
+export function enumerated<K extends Kind>(
+  sentence: Sentence,
+  count: Placed<'count'>,
+  kinds: readonly K[],
+): List<K> | undefined {
+  const { tokens } = sentence;
+  const open = tokens.findIndex(({ normal }, i) => i >= count.tokens[1] && normal === '(');
+  const list = open === -1 ? undefined : listAt(sentence, open + 1, kinds);
+  return list !== undefined && String(list.items.length) === count.mention.value.value ? list : undefined;
+}
