@@ -38,7 +38,15 @@ bench: setup ## speed, as ratios within one run
 soak: setup ## every long check in full
 	SOAK=1 npx vitest run
 
+setup-office: ## install LibreOffice, with which tests make documents (on Debian, as root)
+	@$(call install,LibreOffice,libreoffice-writer-nogui fonts-hosny-amiri)
+
+# Tests that need what could not be installed are left out, and say so.
+install = { [ "$$(id -u)" = 0 ] && apt-get update -qq && \
+	DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(2) >/dev/null; } || \
+	echo 'Cannot install $(1), expected root on Debian: its tests are left out' >&2
+
 clean: ## remove what was made
 	rm -rf dist output coverage node_modules
 
-.PHONY: help setup publish test evaluate bench soak clean
+.PHONY: help setup publish test evaluate bench soak setup-office clean

@@ -31,6 +31,12 @@ export interface Message {
   readonly rule: string;
 }
 
+/** Where a stretch of a converted text stood in the original; pages and paragraphs count from 1, an element is an XPath. */
+export type Origin = { readonly page: number } | { readonly paragraph: number } | { readonly element: string };
+
+/** A stretch of a converted text with its origin; half-open, in UTF-16 code units of the text as it was read. */
+export type Place = Origin & { readonly start: number; readonly end: number };
+
 /** A source that was read: what stands on the seam between the document half and the corpus half. Plain JSON. */
 export interface Document {
   /** The metadata's id, else the path under the sources folder without its ending, or `-` for standard input. */

@@ -16,6 +16,7 @@ import { readSite } from './publish/site/site.js';
 import { tabulate, type FiledDocument } from './publish/tables/tables.js';
 import { withheld } from './publish/run/withheld.js';
 import { losses } from './publish/versions/losses.js';
+import { knownEndings } from './read/formats.js';
 import { resolve } from './resolve/resolve.js';
 import { ruleSetHash } from './rule-set.js';
 
@@ -120,7 +121,7 @@ async function readAll(folder: string, knowledge: Knowledge, disk: Disk, tell: T
 }
 
 const unreadable = {
-  reason: 'Unexpected ending, expected .txt or .md; not read',
+  reason: `Unexpected ending, expected one of ${knownEndings}; not read`,
   line: null,
   column: null,
   rule: 'format',

@@ -137,12 +137,12 @@ describe('a run that can do nothing ends with 2 and one message:', () => {
     [
       'there is no folder of sources',
       {},
-      'input/sources: Cannot find the folder of sources\n  Make it and put texts into it (.txt, .md), or name another with --input.',
+      'input/sources: Cannot find the folder of sources\n  Make it and put documents into it (.txt, .md, .html, .htm, .xhtml, .docx), or name another with --input.',
     ],
     [
       'it is empty',
       { 'sources/a.yaml': '' },
-      'input/sources: Cannot find a source, expected a text (.txt, .md)\n  Put texts into it, or name another folder with --input.',
+      'input/sources: Cannot find a source, expected a document (.txt, .md, .html, .htm, .xhtml, .docx)\n  Put documents into it, or name another folder with --input.',
     ],
     [
       'every source is refused',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { frontMatterHead } from '../pipeline/ingest/head.js';
 import { readMetadata } from '../pipeline/ingest/metadata.js';
 import { refusalOf } from './workshop.js';
 
@@ -6,8 +7,7 @@ describe('metadata', () => {
   const read = (text: string, sidecar?: string) =>
     readMetadata(
       'dir/page',
-      'dir/page.md',
-      text,
+      frontMatterHead('dir/page.md', text),
       sidecar === undefined ? undefined : { file: 'dir/page.yaml', text: sidecar },
     );
   const unknown =

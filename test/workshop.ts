@@ -81,8 +81,15 @@ export function refusalOf(work: () => unknown): string {
   try {
     work();
   } catch (error) {
-    if (error instanceof PipelineError) return error.toString();
-    throw error;
+    return toldOf(error);
   }
   return 'nothing was refused';
+}
+
+/** How a work that takes time is refused. */
+export const rejectionOf = (work: Promise<unknown>): Promise<string> => work.then(() => 'nothing was refused', toldOf);
+
+function toldOf(error: unknown): string {
+  if (error instanceof PipelineError) return error.toString();
+  throw error;
 }

@@ -1,9 +1,9 @@
 import { basename, isAbsolute, relative, sep } from 'node:path';
 import { readDocument } from '../document.js';
 import { PipelineError, type Effects, type ExitCode } from '../effects.js';
-import { answer, plainText, unknownMetadata } from '../extract.js';
+import { answer, unknownMetadata } from '../extract.js';
 import { failure } from '../failure.js';
-import { decode } from '../ingest/decode.js';
+import { readOriginal } from '../ingest/original.js';
 import { readSource } from '../ingest/source.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Span } from '../model.js';
@@ -57,8 +57,8 @@ async function sourceText(file: string, { metadata }: Known, effects: Effects): 
   }
   const chunks = [];
   for await (const chunk of effects.stdin()) chunks.push(chunk);
-  const { text, messages } = decode(Buffer.concat(chunks), standardInput);
-  return { id: standardInput, text, ...plainText, metadata: { ...unknownMetadata, ...metadata }, messages };
+  const reading = await readOriginal(Buffer.concat(chunks), standardInput, {});
+  return { ...reading, id: standardInput, metadata: { ...unknownMetadata, ...metadata } };
 }
 
 /** The path under the sources folder, else under the working folder, else the file's own name; no part of an id begins with a dot. */

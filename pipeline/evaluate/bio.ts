@@ -44,6 +44,7 @@ export function readBio(text: string, metadata: Required<Metadata>): Annotated[]
           format: 'text',
           reader: readText,
           metadata: { ...metadata, id },
+          places: [],
           messages: [],
         },
         gold,

@@ -1,9 +1,9 @@
 import { readSchema } from '../check/dataset.js';
 import { validator, type Fault } from '../check/validator.js';
 import type { Message } from '../model.js';
-import { frontMatterOf } from '../read/frontmatter.js';
 import type { Metadata } from '../schemas.js';
-import { readYaml, refuse, type Problem, type Yaml } from './yaml.js';
+import type { Head } from './head.js';
+import { readYaml, refuse, type Yaml } from './yaml.js';
 
 const schema = readSchema('metadata');
 const keys = Object.keys(schema['properties'] as object) as (keyof Metadata)[];
@@ -25,34 +25,21 @@ export interface KnownMetadata {
 }
 
 /**
- * What is known of a source: its front matter, and the sidecar, which wins. What is not known is null, and one message
- * says what. Front matter comes from elsewhere, so what cannot be used in it is left out with a message; a sidecar is
- * written for nashir, so anything wrong in it is refused, with its place. `id` is the one that the source has by its
- * path.
+ * What is known of a source: what it says of itself, and the sidecar, which wins. What is not known is null, and one
+ * message says what. What a source says comes from elsewhere, so what cannot be used in it is left out with a message; a
+ * sidecar is written for nashir, so anything wrong in it is refused, with its place. `id` is the one that the source has
+ * by its path.
  */
-export function readMetadata(id: string, file: string, text: string, sidecar: Sidecar | undefined): KnownMetadata {
-  const head = readFrontMatter(file, text);
+export function readMetadata(id: string, head: Head, sidecar: Sidecar | undefined): KnownMetadata {
   const side = sidecar && readSidecar(sidecar);
-  const stated: Metadata = { ...without(head.value, head.problems), ...side?.value };
+  const stated: Metadata = { ...without(head), ...side?.value };
   const metadata = {
     ...Object.fromEntries(keys.map((key) => [key, null])),
     ...stated,
     id: stated.id ?? id,
     publish_text: stated.publish_text ?? 'full',
   } as Required<Metadata>;
-  return { metadata, messages: [...headMessages(head.problems), ...conflicts(head, side), ...missing(metadata)] };
-}
-
-function readFrontMatter(file: string, text: string): Yaml {
-  const { length, yaml: span } = frontMatterOf(text);
-  if (length === 0) return { value: {}, problems: [] };
-  const yaml = readYaml(text, metadataFaults, ...span);
-  refuse(
-    file,
-    // A slip in what may be published must not publish everything.
-    yaml.problems.filter(({ path }) => path.length === 0 || path[0] === 'publish_text'),
-  );
-  return yaml;
+  return { metadata, messages: [...headMessages(head), ...conflicts(head, side), ...missing(metadata)] };
 }
 
 function readSidecar({ file, text }: Sidecar): Yaml {
@@ -64,12 +51,12 @@ function readSidecar({ file, text }: Sidecar): Yaml {
 const isKnown = (key: string | undefined): boolean => keys.some((known) => known === key);
 
 /** The values that can be used. */
-function without(value: Yaml['value'], problems: readonly Problem[]): Metadata {
+function without({ value, problems }: Head): Metadata {
   const bad = new Set(problems.map((problem) => problem.path[0]));
   return Object.fromEntries(Object.entries(value).filter(([key]) => !bad.has(key)));
 }
 
-function headMessages(problems: readonly Problem[]): Message[] {
+function headMessages({ problems, where }: Head): Message[] {
   const foreign = problems.filter((problem) => !isKnown(problem.path[0]));
   const unusable = problems.filter((problem) => isKnown(problem.path[0]));
   const left = foreign.map((problem) => `\`${problem.path.join('.')}\``).join(', ');
@@ -79,12 +66,12 @@ function headMessages(problems: readonly Problem[]): Message[] {
       reason: `${reason}; \`${path.join('.')}\` is left out`,
       line,
       column,
-      rule: 'front-matter',
+      rule: 'metadata',
     })),
     ...(first
       ? [
           {
-            reason: `Unexpected front matter ${left}, expected ${keys.join(', ')}; left out`,
+            reason: `Unexpected ${where} ${left}, expected ${keys.join(', ')}; left out`,
             line: first.line,
             column: first.column,
             rule: 'front-matter',
@@ -94,7 +81,7 @@ function headMessages(problems: readonly Problem[]): Message[] {
   ];
 }
 
-function conflicts(head: Yaml, side: Yaml | undefined): Message[] {
+function conflicts(head: Head, side: Yaml | undefined): Message[] {
   const differ = keys.filter(
     (key) => side && key in side.value && key in head.value && side.value[key] !== head.value[key],
   );
@@ -102,7 +89,7 @@ function conflicts(head: Yaml, side: Yaml | undefined): Message[] {
   const names = differ.map((key) => `\`${key}\``).join(', ');
   return [
     {
-      reason: `Unexpected ${names} in front matter, expected the same as beside it; the file beside it wins`,
+      reason: `Unexpected ${names} in ${head.where}, expected the same as beside it; the file beside it wins`,
       line: 1,
       column: 1,
       rule: 'front-matter',

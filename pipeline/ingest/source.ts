@@ -1,23 +1,19 @@
 import { classes, CharacterClass } from '../arabic/characters.js';
 import { PipelineError, type Disk } from '../effects.js';
 import type { Message } from '../model.js';
-import { formatOf, readers, type Format, type Reader } from '../read/readers.js';
 import type { Metadata } from '../schemas.js';
 import { decode } from './decode.js';
+import { frontMatterHead, statedHead } from './head.js';
 import { readMetadata, type Sidecar } from './metadata.js';
+import { isMade, readOriginal, type Original } from './original.js';
 
 /** A source as it was read, before anything is known of what it says. */
-export interface Source {
+export interface Source extends Omit<Original, 'stated'> {
   /** The metadata's id, else the path under the sources folder without its ending. */
   readonly id: string;
   /** The path under the sources folder. */
   readonly file: string;
-  /** Without a byte-order mark; line ends kept, front matter counted. */
-  readonly text: string;
-  readonly format: Format;
-  readonly reader: Reader;
   readonly metadata: Required<Metadata>;
-  readonly messages: readonly Message[];
 }
 
 export const endingOf = (file: string): string => /\.[^./]+$/u.exec(file)?.[0].toLowerCase() ?? '';
@@ -29,29 +25,21 @@ export const endingOf = (file: string): string => /\.[^./]+$/u.exec(file)?.[0].t
 export async function readSource(path: string, file: string, disk: Disk): Promise<Source> {
   const kind = await disk.kind(path);
   if (kind !== 'file') throw new PipelineError(`${path}: Unexpected ${kinds[kind ?? 'nothing']}, expected a text`);
-  const { text, messages } = decode(await disk.read(path), path);
   const ending = endingOf(file);
-  const { metadata, messages: more } = readMetadata(
-    cut(file, ending),
-    path,
-    text,
-    await readSidecar(cut(path, ending), disk),
-  );
+  const { stated, ...reading } = await readOriginal(await disk.read(path), path, { ending });
+  const head = isMade(reading.format) ? statedHead(stated) : frontMatterHead(path, reading.text);
+  const { metadata, messages } = readMetadata(cut(file, ending), head, await readSidecar(cut(path, ending), disk));
   if (!isSafe(metadata.id)) {
     throw new PipelineError(
       `${path}: Unexpected id \`${metadata.id}\`, expected names between \`/\`, none of which begins with a dot`,
     );
   }
-  const format = formatOf(ending) ?? 'text';
-  const reader = await readers[format].load();
   return {
+    ...reading,
     id: metadata.id,
     file,
-    text,
-    format,
-    reader,
     metadata,
-    messages: [...messages, ...more, ...withoutArabic(text)],
+    messages: [...reading.messages, ...messages, ...withoutArabic(reading.text)],
   };
 }
 

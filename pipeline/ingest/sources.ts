@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { PipelineError, type Disk } from '../effects.js';
 import { failure } from '../failure.js';
-import { formatOf } from '../read/readers.js';
+import { formatOf, knownEndings } from '../read/formats.js';
 import { endingOf, readSource, type Source } from './source.js';
 
 /** A source that was not read, and why. */
@@ -29,7 +29,7 @@ export async function listSources(folder: string, disk: Disk): Promise<Listing> 
   if ((await disk.kind(folder)) !== 'folder') {
     throw new PipelineError(
       `${folder}: Cannot find the folder of sources`,
-      'Make it and put texts into it (.txt, .md), or name another with --input.',
+      `Make it and put documents into it (${knownEndings}), or name another with --input.`,
     );
   }
   const files: string[] = [];
@@ -46,8 +46,8 @@ export async function listSources(folder: string, disk: Disk): Promise<Listing> 
   await walk('');
   if (files.length === 0) {
     throw new PipelineError(
-      `${folder}: Cannot find a source, expected a text (.txt, .md)`,
-      'Put texts into it, or name another folder with --input.',
+      `${folder}: Cannot find a source, expected a document (${knownEndings})`,
+      'Put documents into it, or name another folder with --input.',
     );
   }
   return { files: files.sort(), skipped: skipped.sort() };

@@ -1,20 +1,46 @@
-import type { Root } from 'mdast';
-import type { Plugin } from 'unified';
+import { asItIs, type Reading } from './reading.js';
 import { readText } from './text.js';
 
-/** Gives a unified processor its parser: text to mdast. */
-export type Reader = Plugin<[], string, Root>;
+/** How a format is told by the ending of a file and by its media type, and read; `file` is named where it is refused. */
+interface Format<Input, Output> {
+  /** As people call it. */
+  readonly name: string;
+  readonly endings: readonly string[];
+  readonly mediaTypes: readonly string[];
+  /** What a format needs is loaded when a file has it. */
+  readonly load: () => Promise<(input: Input, file: string) => Output>;
+}
 
-export type Format = keyof typeof readers;
+export type TextFormat = 'text' | 'markdown' | 'html';
 
-/** How each format is told by a file's ending, and read; what a format needs is loaded when a file has it. */
-export const readers = {
-  text: { ending: '.txt', load: (): Promise<Reader> => Promise.resolve(readText) },
-  markdown: { ending: '.md', load: async (): Promise<Reader> => (await import('./markdown.js')).readMarkdown },
+export const textReaders: Readonly<Record<TextFormat, Format<string, Reading>>> = {
+  text: {
+    name: 'plain text',
+    endings: ['.txt'],
+    mediaTypes: ['text/plain'],
+    load: () => Promise.resolve(asItIs(readText)),
+  },
+  markdown: {
+    name: 'Markdown',
+    endings: ['.md'],
+    mediaTypes: ['text/markdown'],
+    load: async () => asItIs((await import('./markdown.js')).readMarkdown),
+  },
+  html: {
+    name: 'web page',
+    endings: ['.html', '.htm', '.xhtml'],
+    mediaTypes: ['text/html', 'application/xhtml+xml'],
+    load: async () => (await import('./html.js')).readHtml,
+  },
 };
 
-const formats = Object.entries(readers) as [Format, { readonly ending: string }][];
+export type BytesFormat = 'docx';
 
-/** The format of a file with an ending, in small letters; undefined where there is none. */
-export const formatOf = (ending: string): Format | undefined =>
-  formats.find(([, reader]) => reader.ending === ending)?.[0];
+export const bytesReaders: Readonly<Record<BytesFormat, Format<Uint8Array, Promise<Reading>>>> = {
+  docx: {
+    name: 'Word document',
+    endings: ['.docx'],
+    mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    load: async () => (await import('./docx.js')).readDocx,
+  },
+};
