@@ -84,7 +84,7 @@ describe('nashir, as it is built,', () => {
     });
     expect(report['messages']).toContainEqual({
       file: join(shop.input, 'sources/notes.odt'),
-      reason: 'Unexpected ending, expected .txt or .md; not read',
+      reason: 'Unexpected ending, expected one of .txt, .md, .html, .htm, .xhtml, .docx; not read',
       line: null,
       column: null,
       rule: 'format',
