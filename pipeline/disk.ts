@@ -39,14 +39,15 @@ export const realDisk: Disk = {
     await makeFolder(dirname(path));
     const file = await open(path, 'wx');
     try {
-      let buffer = '';
-      for (const chunk of chunks) {
-        buffer += chunk;
-        if (buffer.length < bufferLength) continue;
-        await file.writeFile(buffer);
-        buffer = '';
+      let text = '';
+      for await (const chunk of chunks) {
+        if (typeof chunk === 'string') text += chunk;
+        if (typeof chunk === 'string' && text.length < bufferLength) continue;
+        await file.writeFile(text);
+        text = '';
+        if (typeof chunk !== 'string') await file.writeFile(chunk);
       }
-      await file.writeFile(buffer);
+      await file.writeFile(text);
       await file.sync();
     } catch (error) {
       throw withPath(error, path);

@@ -26,8 +26,8 @@ export interface Disk {
   read(path: string): Promise<Uint8Array>;
   /** The entries of a folder, in code units' order of their names; links followed. */
   list(folder: string): Promise<Entry[]>;
-  /** Makes a file that was not there, and its folders; returns when it is safe on the disk. */
-  write(path: string, chunks: Iterable<string>): Promise<void>;
+  /** Makes a file that was not there, and its folders; returns when it is safe on the disk. Text becomes UTF-8. */
+  write(path: string, chunks: Chunks): Promise<void>;
   /** Adds to the end of a file, made when missing. */
   append(path: string, text: string): Promise<void>;
   makeFolder(path: string): Promise<void>;
@@ -42,6 +42,12 @@ export interface Disk {
   /** Returns when a folder's names are safe on the disk. */
   sync(folder: string): Promise<void>;
 }
+
+/** A piece of a file. */
+export type Chunk = string | Uint8Array;
+
+/** A file in pieces, made while it is written, so that no whole file stands in memory. */
+export type Chunks = Iterable<Chunk> | AsyncIterable<Chunk>;
 
 export type EntryKind = 'file' | 'folder' | 'other';
 

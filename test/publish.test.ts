@@ -14,7 +14,7 @@ describe('a first release', () => {
     const { publish, output, json, site } = await workshop({ 'sources/page.txt': page });
     expect((await publish(quiet)).exitCode).toBe(0);
     const files = Object.keys(await tree(join(output, 'site')));
-    const endings = ['csv', 'json', 'jsonld'];
+    const endings = ['csv', 'excel.csv', 'json', 'jsonl', 'jsonld', 'parquet', 'ttl'];
     const expected = datasetNames.flatMap((name) => [
       `contexts/${name}.jsonld`,
       ...['SHA256SUMS', `${name}.schema.json`, ...endings.map((ending) => `${name}.${ending}`)].map(
@@ -129,6 +129,7 @@ describe('a first release', () => {
     expect(node).toMatchObject({
       '@id': `${text}#m-${String(row?.id)}`,
       '@type': ['oa:Annotation'],
+      'oa:motivatedBy': { '@id': 'oa:describing' },
       'oa:hasBody': { '@type': 'nashir:Date', edtf: '2016-09-14', date_start: '2016-09-14', date_end: '2016-09-14' },
       'oa:hasTarget': {
         'oa:hasSource': { '@id': `${text}.txt` },

@@ -54,6 +54,9 @@ export type Row = Readonly<Record<string, Cell>> & { readonly id: string };
 /** A column as its schema has it: JSON Schema's own keywords, and ours. */
 export interface ColumnSchema extends Record<string, unknown> {
   readonly type?: string | readonly string[];
+  readonly format?: string;
+  readonly enum?: readonly unknown[];
+  readonly items?: Readonly<Record<string, unknown>>;
   readonly 'x-title': Trilingual;
   readonly 'x-description': Trilingual;
   /** What the column means in linked data, as a prefixed name. */
@@ -63,8 +66,12 @@ export interface ColumnSchema extends Record<string, unknown> {
   readonly 'x-language'?: string;
   /** The node of a mention's annotation that carries it; else the annotation itself. */
   readonly 'x-part'?: 'target' | 'position' | 'quote' | 'body' | 'activity';
-  /** The dataset whose rows its values name by their ids. */
+  /** The dataset whose rows its values name by their ids: a foreign key. */
   readonly 'x-refers'?: DatasetName;
+  /** The code list of its values, in schemas/codes/. */
+  readonly 'x-codes'?: string;
+  /** What its numbers count. */
+  readonly 'x-unit'?: Trilingual;
 }
 
 export interface DatasetSchema extends Record<string, unknown> {
@@ -72,6 +79,8 @@ export interface DatasetSchema extends Record<string, unknown> {
   readonly 'x-title': Trilingual;
   readonly 'x-description': Trilingual;
   readonly 'x-class': readonly string[];
+  /** The columns whose values together tell a row from all others: the primary key. */
+  readonly 'x-key': readonly string[];
   /** The class of what a mention states. */
   readonly 'x-body-class'?: string;
   /** The word for one row in the address of a thing: /id/WORD/KEY. */

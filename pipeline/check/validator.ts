@@ -23,7 +23,10 @@ const annotations = [
   'x-language',
   'x-part',
   'x-refers',
+  'x-codes',
+  'x-unit',
   'x-class',
+  'x-key',
   'x-body-class',
   'x-thing',
 ];

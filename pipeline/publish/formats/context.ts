@@ -1,5 +1,13 @@
 import type { ColumnSchema, DatasetSchema } from '../../check/dataset.js';
 
+/** What a column means in linked data, as a JSON-LD context says it. */
+export interface ContextTerm {
+  readonly '@id': string;
+  readonly '@type'?: string;
+  readonly '@language'?: string;
+  readonly '@container'?: '@set';
+}
+
 const vocabularies = {
   // What is a text here is a thing of its own in dct, which would be wrong of a name or a code.
   dc: 'http://purl.org/dc/elements/1.1/',
@@ -13,15 +21,21 @@ const vocabularies = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
-/**
- * The JSON-LD context of a dataset: a term for each column, as its schema says. Terms of our own lie under the base.
- */
-export function contextOf(schema: DatasetSchema, base: string): Record<string, unknown> {
-  const terms = Object.entries(schema.properties).map(([column, definition]) => [column, term(definition)] as const);
-  return { '@version': 1.1, ...vocabularies, nashir: `${base}def/`, ...Object.fromEntries(terms) };
-}
+/** Prefixes to the namespaces that they stand for. Terms of our own lie under the base. */
+export const vocabulariesOf = (base: string): Record<string, string> => ({ ...vocabularies, nashir: `${base}def/` });
 
-function term(column: ColumnSchema): Record<string, string> {
+/** A term for each column, as its schema says. */
+export const termsOf = (schema: DatasetSchema): Record<string, ContextTerm> =>
+  Object.fromEntries(Object.entries(schema.properties).map(([column, definition]) => [column, term(definition)]));
+
+/** The JSON-LD context of a dataset. */
+export const contextOf = (schema: DatasetSchema, base: string): Record<string, unknown> => ({
+  '@version': 1.1,
+  ...vocabulariesOf(base),
+  ...termsOf(schema),
+});
+
+function term(column: ColumnSchema): ContextTerm {
   return {
     '@id': column['x-term'],
     ...(column['x-range'] !== undefined && { '@type': column['x-range'] }),

@@ -1,12 +1,13 @@
 import type { Format } from './formats.js';
+import { jsonText } from './json-text.js';
 
 /** A list of objects, a line each, with every column of the schema in its order. */
 export const json: Format = {
   extension: 'json',
   mediaType: 'application/json',
   *write({ rows }) {
-    yield '[\n';
-    for (const [i, row] of rows.entries()) yield (i === 0 ? '' : ',\n') + JSON.stringify(row);
-    yield rows.length === 0 ? ']\n' : '\n]\n';
+    yield '[';
+    yield* jsonText(rows);
+    yield '\n]\n';
   },
 };

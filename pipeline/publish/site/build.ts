@@ -1,12 +1,12 @@
 import { basename, join } from 'node:path';
-import { PipelineError, type Disk } from '../../effects.js';
+import { PipelineError, type Chunks, type Disk } from '../../effects.js';
 
 /** A file of the site that this release writes; what it does not write stays as it was. */
 export interface PlannedFile {
   /** Under the site's folder. */
   readonly path: string;
   /** Read once, when the files before it have been written; null where there shall be no such file. */
-  readonly content: Iterable<string> | { readonly sameAs: string } | null;
+  readonly content: Chunks | { readonly sameAs: string } | null;
   /** Never changes again: where it is there already, it stays. */
   readonly isFrozen: boolean;
 }

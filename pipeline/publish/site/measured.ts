@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Chunk, Chunks } from '../../effects.js';
 
 /** What a file came to: its size in bytes, and its SHA-256 in hex. */
 export interface Measure {
@@ -7,15 +8,15 @@ export interface Measure {
 }
 
 /** Content that is measured while it passes; the measure is known once all of it has. */
-export function measured(content: Iterable<string>): {
-  readonly content: Iterable<string>;
+export function measured(content: Chunks): {
+  readonly content: AsyncIterable<Chunk>;
   readonly measure: () => Measure;
 } {
   let result: Measure | undefined;
-  function* passing(): Generator<string> {
+  async function* passing(): AsyncGenerator<Chunk> {
     const hash = createHash('sha256');
     let bytes = 0;
-    for (const chunk of content) {
+    for await (const chunk of content) {
       hash.update(chunk);
       bytes += Buffer.byteLength(chunk);
       yield chunk;

@@ -1,5 +1,5 @@
 import { csvParseRows } from 'd3-dsv';
-import { cell } from '../formats/csv.js';
+import { cellText } from '../formats/cell.js';
 import type { Faults, Published } from './published.js';
 import type { PublishedVersion } from './rows.js';
 
@@ -20,7 +20,7 @@ export async function* cells({ name, folder, schema, rows }: PublishedVersion, s
   let line = 1;
   for (const [i, record] of records.entries()) {
     const row = rows[i - 1];
-    const expected = i === 0 ? columns : row && columns.map((column) => cell(row[column] ?? null));
+    const expected = i === 0 ? columns : row && columns.map((column) => cellText(row[column] ?? null));
     if (!expected) return;
     for (const [j, column] of columns.entries()) {
       if (record[j] !== expected[j])

@@ -1,6 +1,6 @@
 import daff from 'daff';
 import type { Row, Trilingual } from '../../check/dataset.js';
-import { cell } from '../formats/csv.js';
+import { cellText } from '../formats/cell.js';
 import type { ChangeList, Snapshot } from './change-list.js';
 
 /** Rows that one page shows; the change list has all. */
@@ -49,7 +49,7 @@ function tableOf(ids: ReadonlySet<string>, before: Snapshot, after: Snapshot): s
   flags.unchanged_context = 0;
   const view = ({ schema, rows }: Snapshot): InstanceType<typeof daff.TableView> => {
     const columns = Object.keys(schema.properties);
-    const line = (row: Row): string[] => columns.map((column) => cell(row[column] ?? null));
+    const line = (row: Row): string[] => columns.map((column) => cellText(row[column] ?? null));
     return new daff.TableView([columns, ...rows.filter(({ id }) => ids.has(id)).map(line)]);
   };
   const shown = new daff.TableView([]);

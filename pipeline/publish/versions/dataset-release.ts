@@ -1,3 +1,4 @@
+import type { Row } from '../../check/dataset.js';
 import type { Table } from '../formats/formats.js';
 import type { VersionEntry } from '../site/catalogue.js';
 import type { Site } from '../site/site.js';
@@ -5,9 +6,14 @@ import { difference, snapshot, type Snapshot } from './change-list.js';
 import type { RowChanges } from './row-changes.js';
 import { firstVersion, greatest, nextVersion, type Bump } from './version.js';
 
+/** A table whose rows are all there, to be compared and counted. */
+export interface WholeTable extends Table {
+  readonly rows: readonly Row[];
+}
+
 /** A dataset, its version after this run, and what makes it differ from the one before. */
 export interface DatasetRelease {
-  readonly table: Table;
+  readonly table: WholeTable;
   readonly version: string;
   /** The versions before, the first one first. */
   readonly earlier: readonly VersionEntry[];
@@ -24,7 +30,7 @@ export interface DatasetRelease {
  * it stands in the descriptors of a version, so that saying something else (`isRestated`) makes a new one.
  */
 export async function releaseDataset(
-  table: Table,
+  table: WholeTable,
   base: string,
   site: Pick<Site, 'versions' | 'schema' | 'rows'> | undefined,
   isRestated = false,
