@@ -8,6 +8,8 @@ import type { LexiconCheckOptions } from './commands/lexicon-check.js';
 import type { LexiconSuggestOptions } from './commands/lexicon-suggest.js';
 import type { PushOptions } from './commands/push-ckan.js';
 import type { PublishOptions } from './commands/publish.js';
+import type { VerifyOptions } from './commands/verify.js';
+import type { WithdrawOptions } from './commands/withdraw.js';
 import { realEffects as effects } from './effects.js';
 import type { ExitCode } from './effects.js';
 import { failure } from './failure.js';
@@ -20,6 +22,7 @@ const publish = () =>
     .option('--output <dir>', 'the folder that gets site/, state/ and quarantine/', 'output')
     .option('--config <file>', 'the configuration (default: nashir.yaml in the input folder)')
     .option('--accept-loss', 'release even where more rows vanish than the configuration lets')
+    .option('--sign <key>', 'sign the checksums with this key (Ed25519, PEM)')
     .option('--json', 'print the report as JSON')
     .option('--quiet', 'print errors only')
     .addHelpText('after', examples('nashir publish', 'nashir publish --input ministry --output /srv/nashir --json'))
@@ -77,16 +80,32 @@ const diff = () =>
       end(await command.diff(dataset, [from, to], options, effects));
     });
 
+const withdraw = () =>
+  new Command('withdraw')
+    .description('withdraw a version of a dataset: it stays listed with the reason, and its files go')
+    .argument('<dataset>', 'its name')
+    .argument('<version>', 'MAJOR.MINOR.PATCH')
+    .requiredOption('--reason <text>', 'why, as it is published')
+    .option('--output <dir>', 'the folder that has site/ and state/', 'output')
+    .option('--sign <key>', 'sign the checksums with this key (Ed25519, PEM)')
+    .addHelpText('after', examples('nashir withdraw dates 1.1.0 --reason "سنة خاطئة في المصدر"'))
+    .action(async (dataset: string, version: string, options: WithdrawOptions) => {
+      const command = await import('./commands/withdraw.js');
+      tellOfSignals();
+      end(await command.withdraw(dataset, version, options, effects));
+    });
+
 const verify = () =>
   new Command('verify')
     .description(
       'check a published site from its own files alone, and print every fault; exit code 1 where there is one',
     )
     .argument('[dir]', 'the site', 'output/site')
-    .addHelpText('after', examples('nashir verify', 'nashir verify /srv/copy'))
-    .action(async (dir: string) => {
+    .option('--key <file...>', 'check the signatures, too: public keys (Ed25519, PEM), any of which may have signed')
+    .addHelpText('after', examples('nashir verify', 'nashir verify /srv/copy --key public.pem'))
+    .action(async (dir: string, options: VerifyOptions) => {
       const command = await import('./commands/verify.js');
-      end(await command.verify(dir, effects));
+      end(await command.verify(dir, options, effects));
     });
 
 const push = () =>
@@ -144,7 +163,7 @@ const lexicon = () =>
     )
     .addHelpText('after', examples('nashir lexicon check', 'nashir lexicon suggest programmes'));
 
-const commands = [publish, verify, diff, push, extract, evaluate, lexicon];
+const commands = [publish, withdraw, verify, diff, push, extract, evaluate, lexicon];
 
 const examples = (...lines: string[]): string => `\nExamples:\n${lines.map((line) => `  $ ${line}\n`).join('')}`;
 

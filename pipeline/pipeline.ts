@@ -11,12 +11,16 @@ import { readLexicons } from './ingest/lexicons.js';
 import { listSources, readSources, type Refusal } from './ingest/sources.js';
 import { buildKnowledge, type Knowledge } from './knowledge.js';
 import type { Outcome, PlacedMessage } from './publish/run/outcome.js';
+import { refuseEdited } from './publish/run/edited.js';
 import { compare, release } from './publish/release.js';
+import { refuseLoopback } from './publish/site/loopback.js';
 import { readSite } from './publish/site/site.js';
+import type { Sign } from './publish/site/sums.js';
 import { tabulate, type FiledDocument } from './publish/tables/tables.js';
 import { withheld } from './publish/run/withheld.js';
 import { losses } from './publish/versions/losses.js';
 import { knownEndings } from './read/formats.js';
+import { revived } from './publish/versions/revived.js';
 import { resolve } from './resolve/resolve.js';
 import { ruleSetHash } from './rule-set.js';
 
@@ -31,6 +35,8 @@ export interface Order {
   readonly acceptsLoss: boolean;
   /** The folder of word lists. */
   readonly lexicons: string;
+  /** Signs what is published, where it is there. */
+  readonly sign: Sign | undefined;
   /** The name of the run. */
   readonly run: string;
 }
@@ -42,7 +48,7 @@ export type Tell = (doing: string) => void;
  * Reads, checks and publishes. Throws a PipelineError when nothing can be done; what was released before then stands.
  */
 export async function publish(order: Order, effects: Effects, tell: Tell): Promise<Outcome> {
-  const { input, output, config, run } = order;
+  const { input, output, config, run, sign } = order;
   const { disk } = effects;
 
   const settings = await readConfiguration(config.path, config.isAsked, disk);
@@ -65,12 +71,15 @@ export async function publish(order: Order, effects: Effects, tell: Tell): Promi
   const keptBack = [...unsound, ...quarantined];
   const quarantine = await writeQuarantine(keptBack, output, run, disk);
 
+  if (sign) refuseLoopback(settings.about.base, 'sign');
   const site = await readSite(output, disk);
+  if (site) await refuseEdited(site, disk);
   const floors = brokenFloors(tables, settings.floors);
   const missing = await withheld(refused, site);
   const datasets = await compare(tables, settings.about, site);
   const lost = order.acceptsLoss ? [] : losses(datasets, settings.mostLost);
-  const isHeld = documents.length === 0 || [floors, missing, lost].some((list) => list.length > 0);
+  const back = site ? await revived(datasets, site, disk) : [];
+  const isHeld = documents.length === 0 || [floors, missing, lost, back].some((list) => list.length > 0);
 
   const material = { datasets, tables, texts: documents, rules: ruleSetHash(lexicons), quarantined: keptBack.length };
   if (!isHeld) tell('publish what has changed');
@@ -83,7 +92,8 @@ export async function publish(order: Order, effects: Effects, tell: Tell): Promi
     floors,
     withheld: missing,
     losses: lost,
-    release: isHeld ? undefined : await release(material, site, settings, { output, run }, effects),
+    revived: back,
+    release: isHeld ? undefined : await release(material, site, settings.about, { output, run, sign }, effects),
   };
 }
 

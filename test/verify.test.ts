@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readlink, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Row } from '../pipeline/check/dataset.js';
@@ -24,7 +24,7 @@ async function published(): Promise<Workshop> {
 }
 
 const verified = (shop: Workshop): ReturnType<typeof run> =>
-  run((effects) => verify(join(shop.output, 'site'), effects));
+  run((effects) => verify(join(shop.output, 'site'), {}, effects));
 
 /** Edits a published file by hand; gives what it was. */
 async function edit(shop: Workshop, path: string, change: (text: string) => string): Promise<string> {
@@ -143,5 +143,32 @@ describe('nashir verify', () => {
       'data/dates/1.0.0/note.txt: Unexpected file, expected only those in data/dates/1.0.0/SHA256SUMS\n',
     );
     expect(out).toContain('data/places/1.0.0: Unexpected version, expected those of data/places/versions.json\n');
+  });
+});
+
+describe('a published file that was edited by hand', () => {
+  test('stops the next publish, which says which file, and is not overwritten', async () => {
+    const shop = await published();
+    const line = (await shop.site('SHA256SUMS')).split('\n').findIndex((sum) => sum.endsWith('  index.json')) + 1;
+    await edit(shop, 'index.json', (text) => text.replace('"licence": null', '"licence": "CC-BY-4.0"'));
+    await shop.put({ 'sources/third.txt': 'يوم 9 يونيو 2011.' });
+    const before = await shop.site('index.json');
+    const { exitCode, error } = await shop.publish(quiet);
+    const folder = (await readlink(join(shop.output, 'site'))).replace(/^/u, `${shop.output}/`);
+    expect([exitCode, error]).toEqual([
+      2,
+      `${folder}/index.json: Unexpected content, expected what was published (${folder}/SHA256SUMS:${String(line)})\n  Bring it back from a copy; \`nashir verify\` tells what else differs. What is to be corrected belongs into the input folder.\n`,
+    ]);
+    expect(await shop.site('index.json')).toBe(before);
+  });
+
+  test('is told when it is gone, or when it is a newest version or a copy of one', async () => {
+    const shop = await published();
+    await rm(join(shop.output, 'site/last_updated.txt'));
+    await edit(shop, 'data/dates/latest/dates.csv', (text) => text.replace('2014', '2015'));
+    const { error } = await shop.publish(quiet);
+    expect(error).toMatch(/\/last_updated\.txt: Unexpected content/u);
+    expect(error).toMatch(/\/data\/dates\/latest\/dates\.csv: Unexpected content/u);
+    expect(error).toMatch(/\/data\/dates\/1\.1\.0\/dates\.csv: Unexpected content/u);
   });
 });

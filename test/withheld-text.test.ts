@@ -58,7 +58,7 @@ describe('a source that says publish_text', () => {
 
   test('verifies: a text that is withheld is not missed', async () => {
     const shop = await published('quotes');
-    expect((await run((effects) => verify(join(shop.output, 'site'), effects))).out).toContain(': no fault\n');
+    expect((await run((effects) => verify(join(shop.output, 'site'), {}, effects))).out).toContain(': no fault\n');
   });
 });
 
@@ -75,7 +75,7 @@ describe('a text that is taken down', () => {
     expect(await readdir(join(shop.output, 'site/sources/page'))).toEqual(
       [page, longer].map((text) => `${sum(text).slice(0, 12)}.withheld.json`).sort(),
     );
-    expect((await run((effects) => verify(join(shop.output, 'site'), effects))).out).toContain(': no fault\n');
+    expect((await run((effects) => verify(join(shop.output, 'site'), {}, effects))).out).toContain(': no fault\n');
   });
 
   test('comes back when it may', async () => {

@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { PipelineError, type Effects, type ExitCode } from '../effects.js';
 import { lexiconFolder } from '../extract.js';
 import { publish as publishAll, type Order } from '../pipeline.js';
-import { exitCodeOf, type Outcome } from '../publish/run/outcome.js';
+import { entryOf, exitCodeOf, type Outcome } from '../publish/run/outcome.js';
 import { reportLines, reportObject, troubleLines } from '../publish/run/report.js';
 import { runAlone, runName } from '../publish/run/run.js';
+import { signingKey } from '../publish/versions/signing-key.js';
 import { withProgress } from './progress.js';
 
 export interface PublishOptions {
@@ -13,6 +14,7 @@ export interface PublishOptions {
   readonly output: string;
   readonly config?: string;
   readonly acceptLoss?: true;
+  readonly sign?: string;
   readonly json?: true;
   readonly quiet?: true;
 }
@@ -22,7 +24,7 @@ export async function publish(options: PublishOptions, effects: Effects): Promis
   const order = await orderOf(options, effects);
   const isSilent = options.quiet === true || options.json === true;
   const outcome = await withProgress(isSilent, effects, (tell) =>
-    runAlone(order.output, order.run, effects, () => publishAll(order, effects, tell)),
+    runAlone(order.output, order.run, effects, () => publishAll(order, effects, tell), entryOf),
   ).catch((error: unknown) => {
     if (options.json && error instanceof PipelineError)
       effects.print(
@@ -40,7 +42,8 @@ export async function publish(options: PublishOptions, effects: Effects): Promis
   return exitCodeOf(outcome);
 }
 
-async function orderOf({ input, output, config, acceptLoss }: PublishOptions, { disk, now }: Effects): Promise<Order> {
+async function orderOf(options: PublishOptions, { disk, now }: Effects): Promise<Order> {
+  const { input, output, config, acceptLoss, sign } = options;
   const own = join(input, 'lexicons');
   const lexicons = (await disk.kind(own)) === 'folder' ? own : fileURLToPath(lexiconFolder);
   return {
@@ -49,6 +52,7 @@ async function orderOf({ input, output, config, acceptLoss }: PublishOptions, { 
     lexicons,
     acceptsLoss: acceptLoss === true,
     config: { path: config ?? join(input, 'nashir.yaml'), isAsked: config !== undefined },
+    sign: sign === undefined ? undefined : await signingKey(sign, disk),
     run: runName(now()),
   };
 }

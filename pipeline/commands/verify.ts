@@ -1,11 +1,22 @@
 import type { Effects, ExitCode } from '../effects.js';
 import { failure } from '../failure.js';
 import { verify as verifySite } from '../publish/verify/verify.js';
+import { checkingKey } from '../publish/versions/signing-key.js';
+
+export interface VerifyOptions {
+  /** The files of public keys. */
+  readonly key?: readonly string[];
+}
 
 /** Checks a published site and prints every fault, a line each with its place; tells in the end how many there are. */
-export async function verify(folder: string, { disk, print }: Effects): Promise<ExitCode> {
+export async function verify(
+  folder: string,
+  { key: paths = [] }: VerifyOptions,
+  { disk, print }: Effects,
+): Promise<ExitCode> {
   try {
-    const faults = verifySite(folder, disk);
+    const keys = await Promise.all(paths.map((path) => checkingKey(path, disk)));
+    const faults = verifySite(folder, keys, disk);
     let count = 0;
     for (;;) {
       const { done, value } = await faults.next();

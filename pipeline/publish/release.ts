@@ -2,19 +2,19 @@ import { join } from 'node:path';
 import { datasetNames, datasetSchema, rowsOf, type Tables } from '../check/dataset.js';
 import type { Effects } from '../effects.js';
 import type { About } from '../ingest/about.js';
-import type { Settings } from '../ingest/configuration.js';
 import { software } from '../software.js';
 import { addresses } from './site/addresses.js';
-import { build } from './site/build.js';
+import { build, type PlannedFile } from './site/build.js';
 import { releaseFiles, type ReleasePlan } from './site/files.js';
 import { makeCatalogue, saysTheSame } from './site/make-catalogue.js';
 import type { Site } from './site/site.js';
+import { isSealed, type Sign } from './site/sums.js';
 import { findEarlierTexts, type PublishedText } from './site/texts.js';
 import { releaseDataset, type DatasetRelease } from './versions/dataset-release.js';
 
 export interface Release {
-  /** Unchanged: no version was made, and no byte of the site changed. */
-  readonly result: 'published' | 'unchanged';
+  /** Unchanged: no version was made, and no byte of the site changed; signed: only signatures were added. */
+  readonly result: 'published' | 'unchanged' | 'signed';
   readonly datasets: readonly DatasetRelease[];
   /** Where the site lies. */
   readonly site: string;
@@ -24,6 +24,8 @@ export interface Release {
 export interface Destination {
   readonly output: string;
   readonly run: string;
+  /** Signs the lists of checksums, where it is there. */
+  readonly sign?: Sign | undefined;
 }
 
 /** The datasets as this run would release them, each beside what was released before. */
@@ -46,6 +48,8 @@ export interface Material {
   readonly rules: string;
   /** Rows that failed their schema. */
   readonly quarantined: number;
+  /** Files that another act than publishing writes or takes away. */
+  readonly more?: readonly PlannedFile[];
 }
 
 /**
@@ -53,14 +57,32 @@ export interface Material {
  * becomes the new one whole, or stays as it was.
  */
 export async function release(
-  { datasets, tables, texts, rules, quarantined }: Material,
+  material: Material,
   before: Site | undefined,
-  { about }: Settings,
-  { output, run }: Destination,
+  about: About,
+  destination: Destination,
   effects: Effects,
 ): Promise<Release> {
-  const site = join(output, 'site');
-  if (before && datasets.every(({ isNew }) => !isNew)) return { result: 'unchanged', datasets, site };
+  const { output, run, sign } = destination;
+  const { datasets } = material;
+  const told = (result: Release['result']): Release => ({ result, datasets, site: join(output, 'site') });
+  if (!before || datasets.some(({ isNew }) => isNew)) {
+    await buildRelease(material, before, about, destination, effects);
+    return told('published');
+  }
+  if (!sign || (await isSealed(before.folder, sign, effects.disk))) return told('unchanged');
+  await build(output, run, before.folder, [], sign, effects.disk);
+  return told('signed');
+}
+
+/** Builds the site anew, with the number of a release more, whatever has changed. */
+export async function buildRelease(
+  { datasets, tables, texts, rules, quarantined, more = [] }: Material,
+  before: Site | undefined,
+  about: About,
+  { output, run, sign }: Destination,
+  { disk, now }: Effects,
+): Promise<void> {
   const at = addresses(about.base);
   const mentions = new Map(rowsOf(tables, 'mentions').map((row) => [row.id, row]));
   const setting = { addresses: at, mention: (id: string) => mentions.get(id) };
@@ -69,14 +91,13 @@ export async function release(
     tables,
     datasets,
     before: before?.index,
-    released: effects.now().toISOString(),
+    released: now().toISOString(),
     software: software(),
     rules,
     quarantined,
   };
   const catalogue: ReleasePlan['catalogue'] = (files) => makeCatalogue(facts, files, at);
-  const earlierTexts = before ? await findEarlierTexts(before.folder, texts, effects.disk) : new Map();
-  const files = releaseFiles({ datasets, texts, earlierTexts, setting, catalogue });
-  await build(output, run, before?.folder, files, effects.disk);
-  return { result: 'published', datasets, site };
+  const earlierTexts = before ? await findEarlierTexts(before.folder, texts, disk) : new Map();
+  const files = releaseFiles({ datasets, texts, earlierTexts, setting, catalogue, more });
+  await build(output, run, before?.folder, files, sign, disk);
 }

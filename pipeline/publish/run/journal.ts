@@ -6,7 +6,7 @@ export interface JournalEntry {
   readonly run: string;
   readonly started: string;
   readonly ended: string;
-  readonly result: 'published' | 'unchanged' | 'held' | 'failed' | 'interrupted';
+  readonly result: 'published' | 'unchanged' | 'signed' | 'held' | 'withdrawn' | 'failed' | 'interrupted';
   readonly exitCode: number | null;
   /** Why nothing was released. */
   readonly reason: string | null;

@@ -5,6 +5,8 @@ import type { Refusal } from '../../ingest/sources.js';
 import type { Message } from '../../model.js';
 import type { Release } from '../release.js';
 import type { Loss } from '../versions/losses.js';
+import type { Revived } from '../versions/revived.js';
+import type { JournalEntry } from './journal.js';
 import type { FiledDocument } from '../tables/tables.js';
 
 export interface PlacedMessage extends Message {
@@ -24,12 +26,34 @@ export interface Outcome {
   readonly withheld: readonly string[];
   /** Where more rows would vanish than may. */
   readonly losses: readonly Loss[];
+  /** Where what was withdrawn would come back. */
+  readonly revived: readonly Revived[];
   /** Undefined when nothing was released, and what was released before stands. */
   readonly release: Release | undefined;
 }
 
-/** 2 when no source could be read, 1 when some was refused, a floor broken or too much lost. */
-export function exitCodeOf({ documents, refused, floors, losses }: Outcome): ExitCode {
+/** 2 when no source could be read, 1 when some was refused, a floor broken, too much lost or something withdrawn would come back. */
+export function exitCodeOf({ documents, refused, floors, losses, revived }: Outcome): ExitCode {
   if (documents.length === 0) return 2;
-  return [refused, floors, losses].some((list) => list.length > 0) ? 1 : 0;
+  return [refused, floors, losses, revived].some((list) => list.length > 0) ? 1 : 0;
+}
+
+/** What the journal keeps of it. */
+export function entryOf(outcome: Outcome): Partial<JournalEntry> {
+  const { release, refused, floors, withheld, losses, revived } = outcome;
+  const reasons = [
+    ...refused.map(({ reason }) => reason),
+    ...floors.map(
+      ({ dataset, rows, atLeast }) => `${dataset} has ${String(rows)} rows, expected at least ${String(atLeast)}`,
+    ),
+    ...withheld.map((file) => `${file} was published before`),
+    ...losses.map(({ dataset, rows, lost }) => `${dataset} would lose ${String(lost)} of ${String(rows)} rows`),
+    ...revived.map(({ dataset, version }) => `${dataset} would have the rows of ${version}, which was withdrawn`),
+  ];
+  return {
+    result: release?.result ?? 'held',
+    exitCode: exitCodeOf(outcome),
+    reason: reasons.length > 0 ? reasons.join('\n') : null,
+    versions: Object.fromEntries(release?.datasets.map(({ table, version }) => [table.name, version]) ?? []),
+  };
 }

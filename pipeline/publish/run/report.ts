@@ -1,10 +1,12 @@
 import type { Kind } from '../../model.js';
+import type { Release } from '../release.js';
 import type { DatasetRelease } from '../versions/dataset-release.js';
 import type { Cause, Loss } from '../versions/losses.js';
 import { exitCodeOf, type Outcome, type PlacedMessage } from './outcome.js';
 
 /** What a person has to see to: a line each. */
-export function troubleLines({ refused, floors, withheld, losses, quarantined, quarantine }: Outcome): string[] {
+export function troubleLines(outcome: Outcome): string[] {
+  const { refused, floors, withheld, losses, revived, quarantined, quarantine } = outcome;
   return [
     ...refused.map(({ reason }) => reason),
     ...floors.map(
@@ -16,6 +18,10 @@ export function troubleLines({ refused, floors, withheld, losses, quarantined, q
         `Cannot release without ${file}, which was published before: mend it, or take it away to withdraw its rows`,
     ),
     ...losses.map(lossLines),
+    ...revived.map(
+      ({ dataset, version, reason }) =>
+        `Cannot release ${dataset} with the rows of ${version}, which was withdrawn: ${reason}: mend the sources`,
+    ),
     ...(quarantine === undefined
       ? []
       : [`Kept back ${count(quarantined.length, 'row')}, with the reason of each, in ${quarantine}`]),
@@ -42,7 +48,7 @@ const percent = (share: number): string => `${String(Number((share * 100).toFixe
 
 /** The report for a machine. */
 export function reportObject(outcome: Outcome): Record<string, unknown> {
-  const { documents, refused, messages, quarantined, quarantine, floors, withheld, losses, release } = outcome;
+  const { documents, refused, messages, quarantined, quarantine, floors, withheld, losses, revived, release } = outcome;
   return {
     result: release?.result ?? 'held',
     exitCode: exitCodeOf(outcome),
@@ -54,6 +60,7 @@ export function reportObject(outcome: Outcome): Record<string, unknown> {
     floors,
     withheld,
     losses,
+    revived,
     datasets: (release?.datasets ?? []).map(({ table, version, bump, isNew, earlier, changes }) => ({
       name: table.name,
       rows: table.rows.length,
@@ -81,14 +88,16 @@ export function reportLines(outcome: Outcome): string[] {
     ...doubts(messages),
     '',
     ...(release
-      ? [
-          release.result === 'published' ? 'Published:' : 'Nothing changed, so nothing was published. It stands:',
-          ...release.datasets.map(datasetLine),
-          `It lies in ${release.site}/.`,
-        ]
+      ? [results[release.result], ...release.datasets.map(datasetLine), `It lies in ${release.site}/.`]
       : ['Nothing was released; what was published before stands.']),
   ];
 }
+
+const results: Record<Release['result'], string> = {
+  published: 'Published:',
+  unchanged: 'Nothing changed, so nothing was published. It stands:',
+  signed: 'Nothing changed, so nothing was published; what stands was signed:',
+};
 
 const nameWidth = 18;
 const numberWidth = 7;

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { PipelineError, type Chunks, type Disk } from '../../effects.js';
+import { readSums, seal, type Sign } from './sums.js';
 
 /** A file of the site that this release writes; what it does not write stays as it was. */
 export interface PlannedFile {
@@ -20,6 +21,7 @@ export async function build(
   run: string,
   before: string | undefined,
   files: Iterable<PlannedFile>,
+  sign: Sign | undefined,
   disk: Disk,
 ): Promise<void> {
   const target = await freeName(output, join('builds', run), disk);
@@ -27,7 +29,9 @@ export async function build(
   try {
     await disk.makeFolder(folder);
     if (before !== undefined) await linkTree(before, folder, disk);
-    for (const file of files) await place(folder, file, disk);
+    const known = before === undefined ? new Map<string, string>() : await readSums(before, disk);
+    for (const file of files) if (await place(folder, file, disk)) known.delete(file.path);
+    await seal(folder, known, sign, disk);
     await syncTree(folder, disk);
     await disk.sync(join(output, 'builds'));
     await swap(output, target, disk);
@@ -45,13 +49,15 @@ async function freeName(output: string, path: string, disk: Disk): Promise<strin
   }
 }
 
-async function place(folder: string, { path, content, isFrozen }: PlannedFile, disk: Disk): Promise<void> {
+/** Whether anything was done. */
+async function place(folder: string, { path, content, isFrozen }: PlannedFile, disk: Disk): Promise<boolean> {
   const target = join(folder, path);
-  if (isFrozen && (await disk.kind(target)) !== undefined) return;
+  if (isFrozen && (await disk.kind(target)) !== undefined) return false;
   await disk.remove(target);
-  if (content === null) return;
+  if (content === null) return true;
   if ('sameAs' in content) await disk.link(join(folder, content.sameAs), target);
   else await disk.write(target, content);
+  return true;
 }
 
 async function linkTree(from: string, to: string, disk: Disk): Promise<void> {

@@ -8,7 +8,8 @@ import { changeList } from '../versions/change-list.js';
 import { changePage } from '../versions/change-page.js';
 import type { Catalogue, CatalogueDataset, PublishedFile, Versions } from './catalogue.js';
 import { jsonText } from './json-text.js';
-import { measured, sumLine } from './measured.js';
+import { measured } from './measured.js';
+import { sumLine, sumsFile } from './sums.js';
 import { textFiles, type EarlierText, type PublishedText } from './texts.js';
 
 /** All that a release is made of. */
@@ -18,6 +19,8 @@ export interface ReleasePlan {
   /** Of the withheld texts, by their ids. */
   readonly earlierTexts: ReadonlyMap<string, readonly EarlierText[]>;
   readonly setting: Setting;
+  /** Files that another act than publishing writes or takes away, before all that tells of what stands. */
+  readonly more: readonly PlannedFile[];
   /** Makes the release object, once the data files of the new versions are written. */
   readonly catalogue: (files: ReadonlyMap<DatasetName, readonly PublishedFile[]>) => Catalogue;
 }
@@ -28,16 +31,19 @@ export function* releaseFiles({
   texts,
   earlierTexts,
   setting,
+  more,
   catalogue: make,
 }: ReleasePlan): Generator<PlannedFile> {
   for (const text of texts) yield* textFiles(text, earlierTexts.get(text.id) ?? []);
   const written = new Map<DatasetName, readonly PublishedFile[]>();
   const fresh = datasets.filter(({ isNew }) => isNew);
   for (const dataset of fresh) written.set(dataset.table.name, yield* dataFiles(dataset, setting));
+  yield* more;
   const catalogue = make(written);
-  for (const release of fresh) {
-    const dataset = catalogue.datasets.find(({ name }) => name === release.table.name);
-    if (dataset) yield* datasetFiles(dataset, release, catalogue);
+  for (const dataset of catalogue.datasets) {
+    const release = fresh.find(({ table }) => table.name === dataset.name);
+    if (release) yield* versionFiles(dataset, release, catalogue);
+    yield* newestFiles(dataset, catalogue);
   }
   for (const files of siteFiles) yield* files(catalogue);
 }
@@ -56,30 +62,38 @@ function* dataFiles({ table, version }: DatasetRelease, setting: Setting): Gener
   return files;
 }
 
-/** What stands beside the data of a version, and what tells of the dataset as it is now. */
-function* datasetFiles(
+/** What stands beside the data of a version. */
+function* versionFiles(
   dataset: CatalogueDataset,
   release: DatasetRelease,
   catalogue: Catalogue,
 ): Generator<PlannedFile> {
-  const { name, version, files, history, schema } = dataset;
+  const { name, version, files } = dataset;
   const folder = folderOf(name, version);
-  const sums = files.map((file) => sumLine(file.name, file));
+  const sums = files.map((file) => sumLine(file.name, file.sha256));
   for (const { file, write } of descriptors) {
     const { content, measure } = measured([write(dataset, catalogue)]);
     yield { path: `${folder}/${file(name)}`, content, isFrozen: true };
-    sums.push(sumLine(file(name), measure()));
+    sums.push(sumLine(file(name), measure().sha256));
   }
-  yield { path: `${folder}/SHA256SUMS`, content: sums, isFrozen: true };
+  yield { path: `${folder}/${sumsFile}`, content: sums, isFrozen: true };
+  yield* changesFiles(release, catalogue.base);
+}
+
+/** What tells of a dataset as it is now. */
+function* newestFiles(
+  { name, version, files, history, schema }: CatalogueDataset,
+  { base }: Catalogue,
+): Generator<PlannedFile> {
+  const folder = folderOf(name, version);
   for (const file of files) {
     yield { path: `data/${name}/latest/${file.name}`, content: { sameAs: `${folder}/${file.name}` }, isFrozen: false };
   }
-  yield* changesFiles(release, catalogue.base);
   const versions: Versions = { name, versions: history };
   yield { path: `data/${name}/versions.json`, content: [jsonText(versions)], isFrozen: false };
   yield {
     path: `contexts/${name}.jsonld`,
-    content: [jsonText({ '@context': contextOf(schema, catalogue.base) })],
+    content: [jsonText({ '@context': contextOf(schema, base) })],
     isFrozen: false,
   };
 }

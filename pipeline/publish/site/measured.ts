@@ -31,6 +31,3 @@ export function measured(content: Chunks): {
     },
   };
 }
-
-/** A line of SHA256SUMS, in sha256sum's form. */
-export const sumLine = (file: string, { sha256 }: Measure): string => `${sha256}  ${file}\n`;

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { isStanding, type Faults, type Published, type PublishedDataset } from './published.js';
 
 /**
@@ -27,7 +26,7 @@ export async function* newest({ name, versions }: PublishedDataset, site: Publis
     if (!file.startsWith(latest)) continue;
     const same = `data/${name}/${entry.version}/${file.slice(latest.length)}`;
     if (!site.files.has(same)) yield { file, reason: `Unexpected file, expected a copy of one of ${entry.version}` };
-    else if (hash('sha256', await site.read(file)) !== hash('sha256', await site.read(same)))
+    else if ((await site.hash(file)) !== (await site.hash(same)))
       yield { file, reason: `Unexpected content, expected that of ${same}` };
   }
 }

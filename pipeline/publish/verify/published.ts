@@ -1,5 +1,7 @@
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Disk } from '../../effects.js';
+import { filesUnder } from '../site/files-under.js';
 import type { SiteIndex, VersionEntry, Versions } from '../site/catalogue.js';
 
 /** What is wrong with a published file: the found, the expected, and where. */
@@ -21,6 +23,8 @@ export interface Published {
   readonly index: SiteIndex;
   readonly datasets: readonly PublishedDataset[];
   read(path: string): Promise<Uint8Array>;
+  /** SHA-256 in hex; of each file it is made once. */
+  hash(path: string): Promise<string>;
   /** What a JSON file holds; undefined, and a fault, where it is none or not there. */
   json(path: string): Faults<unknown>;
 }
@@ -35,6 +39,12 @@ export interface PublishedDataset {
 export async function* openPublished(folder: string, disk: Disk): Faults<Published | undefined> {
   const files = new Set(await filesUnder(folder, disk));
   const read = (path: string): Promise<Uint8Array> => disk.read(join(folder, path));
+  const hashes = new Map<string, string>();
+  const hashOf = async (path: string): Promise<string> => {
+    const found = hashes.get(path) ?? hash('sha256', await read(path));
+    hashes.set(path, found);
+    return found;
+  };
   async function* json(path: string): Faults<unknown> {
     if (!files.has(path)) {
       yield { file: path, reason: 'Cannot find the file, expected it here' };
@@ -61,17 +71,7 @@ export async function* openPublished(folder: string, disk: Disk): Faults<Publish
     if (Array.isArray(listed?.versions)) datasets.push({ name, versions: (listed as Versions).versions });
     else if (listed) yield { file, reason: 'Cannot find `versions`, expected a list of them' };
   }
-  return { files, index: index as SiteIndex, datasets, read, json };
-}
-
-async function filesUnder(folder: string, disk: Disk, under = ''): Promise<string[]> {
-  const found: string[] = [];
-  for (const { name, kind } of await disk.list(join(folder, under))) {
-    const path = under === '' ? name : `${under}/${name}`;
-    if (kind === 'folder') found.push(...(await filesUnder(folder, disk, path)));
-    else found.push(path);
-  }
-  return found;
+  return { files, index: index as SiteIndex, datasets, read, hash: hashOf, json };
 }
 
 export const isStanding = ({ withdrawn }: VersionEntry): boolean => withdrawn === null;

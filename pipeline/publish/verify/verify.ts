@@ -1,4 +1,5 @@
 import type { Disk } from '../../effects.js';
+import type { IsSigned } from '../versions/signing-key.js';
 import { cells } from './cells.js';
 import { changes } from './changes.js';
 import { folders } from './folders.js';
@@ -6,7 +7,9 @@ import { newest } from './newest.js';
 import { isStanding, openPublished, type Faults } from './published.js';
 import { rows, type PublishedVersion } from './rows.js';
 import { spans } from './spans.js';
+import { signatures } from './signatures.js';
 import { sums } from './sums.js';
+import { withdrawn } from './withdrawn.js';
 
 /** What was checked. */
 export interface Extent {
@@ -17,19 +20,24 @@ export interface Extent {
 
 /**
  * Checks a published site from its own files alone: checksums, rows against schemas, offsets against texts, CSV against
- * JSON, change lists against the real difference. One version and the one before it stand in memory at once.
+ * JSON, change lists against the real difference, signatures where there are keys. One version and the one before it stand in memory at once.
  */
-export async function* verify(folder: string, disk: Disk): Faults<Extent> {
+export async function* verify(folder: string, keys: readonly IsSigned[], disk: Disk): Faults<Extent> {
   const extent = { files: 0, versions: 0, rows: 0 };
   const site = yield* openPublished(folder, disk);
   if (!site) return extent;
   extent.files = site.files.size;
+  yield* sums('', site);
+  if (keys.length > 0) yield* signatures(keys, site);
   const checkSpans = spans(site);
   for (const dataset of site.datasets) {
     let before: PublishedVersion | undefined;
     for (const entry of dataset.versions) {
-      yield* sums(`data/${dataset.name}/${entry.version}`, site);
-      if (!isStanding(entry)) continue;
+      if (!isStanding(entry)) {
+        yield* withdrawn(dataset.name, entry, site);
+        continue;
+      }
+      yield* sums(`data/${dataset.name}/${entry.version}/`, site);
       const version = yield* rows(dataset.name, entry, site);
       const earlier = before;
       before = version;

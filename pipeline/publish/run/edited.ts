@@ -1,0 +1,46 @@
+import { hash } from 'node:crypto';
+import { join } from 'node:path';
+import { PipelineError, type Disk } from '../../effects.js';
+import type { Site } from '../site/site.js';
+import { parseSums, sumsFile, type Sum } from '../site/sums.js';
+
+/** Files that are told of one by one. */
+const mostTold = 10;
+
+/**
+ * Refuses to publish over what somebody else has changed: every file that a release may replace, or count from, is still
+ * the one that was published. Frozen files of earlier versions are not looked at: they are never replaced, and `nashir
+ * verify` checks them.
+ */
+export async function refuseEdited({ folder, index }: Site, disk: Disk): Promise<void> {
+  const list = join(folder, sumsFile);
+  if ((await disk.kind(list)) !== 'file')
+    throw new PipelineError(`${list}: Cannot find the file, expected the checksums of what was published`, hint);
+  const newest = new Set(index.datasets.map(({ name, version }) => `data/${name}/${version}/`));
+  const sums = parseSums(Buffer.from(await disk.read(list)).toString('utf8'));
+  const edited: string[] = [];
+  for (const sum of sums) {
+    if (!isEarlier(sum, newest) && (await isEdited(join(folder, sum.path), sum.sha256, disk)))
+      edited.push(
+        `${join(folder, sum.path)}: Unexpected content, expected what was published (${list}:${String(sum.line)})`,
+      );
+  }
+  if (edited.length === 0) return;
+  const more = edited.length - mostTold;
+  throw new PipelineError(
+    [...edited.slice(0, mostTold), ...(more > 0 ? [`… and ${String(more)} more`] : [])].join('\n'),
+    hint,
+  );
+}
+
+const hint =
+  'Bring it back from a copy; `nashir verify` tells what else differs. What is to be corrected belongs into the input folder.';
+
+function isEarlier({ path }: Sum, newest: ReadonlySet<string>): boolean {
+  const [version] = /^data\/[^/]+\/\d+\.\d+\.\d+\//u.exec(path) ?? [];
+  return version === undefined ? /^(?:releases\/\d+|data\/[^/]+\/changes)\//u.test(path) : !newest.has(version);
+}
+
+async function isEdited(path: string, sha256: string | undefined, disk: Disk): Promise<boolean> {
+  return (await disk.kind(path)) !== 'file' || hash('sha256', await disk.read(path)) !== sha256;
+}
