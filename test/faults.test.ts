@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { realDisk } from '../pipeline/disk.js';
@@ -57,6 +57,8 @@ function failing(
       : operation(path, other);
   return { disk: { [name]: call }, count: () => calls };
 }
+
+const canMount = process.getuid?.() === 0 && spawnSync('mount', ['--version']).status === 0;
 
 describe('a run that is killed', () => {
   const cutOff = (input: string, output: string, n: number) =>
@@ -119,8 +121,6 @@ describe('a disk that fails', () => {
     },
   );
 
-  const canMount = process.getuid?.() === 0 && spawnSync('mount', ['--version']).status === 0;
-
   test.skipIf(!canMount)(
     'is full indeed: the site stays as it was, and can be published again when there is room',
     async ({ skip }) => {
@@ -165,6 +165,22 @@ describe('an output folder that cannot be written', () => {
     ]);
   });
 
+  test.skipIf(!canMount)('because its disk is read-only is told, and what was published stands', async ({ skip }) => {
+    const shop = await workshop(first);
+    await shop.publish(quiet);
+    const before = await siteOf(shop);
+    if (spawnSync('mount', ['--bind', shop.output, shop.output]).status !== 0) skip('mounting is not permitted here');
+    onTestFinished(() => void execFileSync('umount', [shop.output]));
+    execFileSync('mount', ['-o', 'remount,ro,bind', shop.output]);
+    await shop.put(second);
+    const { exitCode, error } = await shop.publish(quiet);
+    expect(exitCode).toBe(2);
+    expect(error.replaceAll(shop.output, 'output')).toMatch(
+      /^Cannot use `output\/state\/[^`]+`: the disk is read-only\n {2}Name another folder\.\n$/u,
+    );
+    expect(await siteOf(shop)).toEqual(before);
+  });
+
   test.skipIf(process.platform !== 'linux')('because nothing can be made there is told, and tried once', async () => {
     const shop = await workshop(first);
     const { exitCode, error } = await shop.publish({ ...quiet, output: '/proc/nashir' });
@@ -193,4 +209,20 @@ test('a site that was damaged is told, and stays', async () => {
   expect(exitCode).toBe(2);
   expect(error).toMatch(/\/index\.json: Unexpected text, expected the JSON that nashir wrote\n/u);
   expect(await siteOf(shop)).toEqual(before);
+});
+
+test('a state folder that is lost is made again from the site, and nothing that is published depends on it', async () => {
+  const { shop, other, before } = await changed();
+  await rm(join(shop.output, 'state'), { recursive: true });
+  await shop.publish(quiet);
+  await other.publish(quiet);
+  expect(await siteOf(shop)).toEqual(await siteOf(other));
+  expect(await siteOf(shop)).not.toEqual(before);
+  await rm(join(shop.output, 'state'), { recursive: true });
+  expect((await shop.publish()).out).toContain('Nothing changed, so nothing was published.');
+  expect(await runs(shop.output)).toMatchObject([
+    { result: 'published', started: '2026-03-04T12:00:00.000Z', versions: { dates: '1.0.0' } },
+    { result: 'published', versions: { dates: '1.1.0' } },
+    { result: 'unchanged', exitCode: 0 },
+  ]);
 });

@@ -5,7 +5,8 @@ import { lexiconFolder } from '../extract.js';
 import { publish as publishAll, type Order } from '../pipeline.js';
 import { entryOf, exitCodeOf, type Outcome } from '../publish/run/outcome.js';
 import { reportLines, reportObject, troubleLines } from '../publish/run/report.js';
-import { runAlone, runName } from '../publish/run/run.js';
+import { runName } from '../publish/run/run-name.js';
+import { runAlone } from '../publish/run/run.js';
 import { signingKey } from '../publish/versions/signing-key.js';
 import { withProgress } from './progress.js';
 

@@ -1,6 +1,7 @@
 import { PipelineError, type Effects, type ExitCode } from '../effects.js';
 import { refuseEdited } from '../publish/run/edited.js';
-import { runAlone, runName } from '../publish/run/run.js';
+import { runName } from '../publish/run/run-name.js';
+import { runAlone } from '../publish/run/run.js';
 import { readSite } from '../publish/site/site.js';
 import { signingKey } from '../publish/versions/signing-key.js';
 import { withdraw as withdrawVersion } from '../publish/versions/withdraw.js';

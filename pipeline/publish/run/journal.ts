@@ -14,9 +14,11 @@ export interface JournalEntry {
   readonly versions: Readonly<Record<string, string>>;
 }
 
+export const journalFile = 'runs.jsonl';
+
 /** Adds a run to the journal; a line that an earlier run could not finish is ended first. */
 export async function journal(state: string, entry: JournalEntry, disk: Disk): Promise<void> {
-  const path = join(state, 'runs.jsonl');
+  const path = join(state, journalFile);
   const written = (await disk.kind(path)) === 'file' ? await disk.read(path) : new Uint8Array();
   const isCutOff = written.length > 0 && written.at(-1) !== '\n'.charCodeAt(0);
   await disk.append(path, `${isCutOff ? '\n' : ''}${JSON.stringify(entry)}\n`);

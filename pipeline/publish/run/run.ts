@@ -4,9 +4,7 @@ import { failure } from '../../failure.js';
 import { tidy } from '../site/build.js';
 import { journal, type JournalEntry } from './journal.js';
 import { lock } from './lock.js';
-
-/** The name of a run, by its time in UTC: it sorts by age and is a file's name everywhere. */
-export const runName = (now: Date): string => now.toISOString().replace(/[-:]/gu, '');
+import { rebuildJournal } from './rebuild.js';
 
 /**
  * Does one run: alone in its output folder, after what a run that was cut off has left was removed, and in the journal
@@ -39,6 +37,7 @@ export async function runAlone<T>(
   try {
     const held = await lock(state, run, effects);
     try {
+      await rebuildJournal(output, effects.disk);
       for (const { run, since } of held.cutOff)
         await note({ run, started: since, result: 'interrupted', exitCode: null });
       await tidy(output, effects.disk);
