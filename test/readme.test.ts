@@ -26,6 +26,18 @@ describe('the README', () => {
     ).not.toBe('');
   });
 
+  it('names commands and options that there are', () => {
+    const named = [...readme.matchAll(/`nashir ([a-z]+(?: ckan)?)([^`]*)`/gu)];
+    expect(named.length).toBeGreaterThan(5);
+    for (const [, command = '', rest = ''] of named) {
+      const help = execFileSync(process.execPath, ['dist/main.js', ...command.split(' '), '--help'], {
+        cwd: root,
+        encoding: 'utf8',
+      });
+      for (const [option] of rest.matchAll(/--[a-z-]+/gu)) expect(help).toContain(option);
+    }
+  });
+
   it('publishes with make as it says it does', () => {
     expect(execFileSync('make', ['--dry-run', 'publish'], { cwd: root, encoding: 'utf8' })).toContain(
       'dist/main.js publish',
