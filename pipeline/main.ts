@@ -6,6 +6,7 @@ import type { EvaluateOptions } from './commands/evaluate.js';
 import type { ExtractOptions } from './commands/extract.js';
 import type { LexiconCheckOptions } from './commands/lexicon-check.js';
 import type { LexiconSuggestOptions } from './commands/lexicon-suggest.js';
+import type { PackOptions } from './commands/pack.js';
 import type { PushOptions } from './commands/push-ckan.js';
 import type { PublishOptions } from './commands/publish.js';
 import type { VerifyOptions } from './commands/verify.js';
@@ -108,6 +109,18 @@ const verify = () =>
       end(await command.verify(dir, options, effects));
     });
 
+const pack = () =>
+  new Command('pack')
+    .description('make the submission pack of a dataset, for a portal that takes data by e-mail')
+    .argument('<dataset>', 'its name')
+    .option('--output <file>', 'the zip (default: NAME-VERSION.zip)')
+    .option('--site <dir>', 'the published site', 'output/site')
+    .addHelpText('after', examples('nashir pack dates', 'nashir pack dates --output to-the-portal.zip'))
+    .action(async (dataset: string, options: PackOptions) => {
+      const command = await import('./commands/pack.js');
+      end(await command.pack(dataset, options, effects));
+    });
+
 const push = () =>
   new Command('push')
     .description('make the datasets of another catalogue those that are published')
@@ -163,7 +176,7 @@ const lexicon = () =>
     )
     .addHelpText('after', examples('nashir lexicon check', 'nashir lexicon suggest programmes'));
 
-const commands = [publish, withdraw, verify, diff, push, extract, evaluate, lexicon];
+const commands = [publish, withdraw, verify, diff, pack, push, extract, evaluate, lexicon];
 
 const examples = (...lines: string[]): string => `\nExamples:\n${lines.map((line) => `  $ ${line}\n`).join('')}`;
 

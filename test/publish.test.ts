@@ -26,7 +26,14 @@ describe('a first release', () => {
     const [document] = await json<Row[]>('data/documents/1.0.0/documents.json');
     const hash = String(document?.['sha256']).slice(0, 12);
     expect(files).toEqual(
-      ['SHA256SUMS', ...expected, 'index.json', 'last_updated.txt', `sources/page.txt`, `sources/page/${hash}.txt`].sort(),
+      [
+        'SHA256SUMS',
+        ...expected,
+        'index.json',
+        'last_updated.txt',
+        `sources/page.txt`,
+        `sources/page/${hash}.txt`,
+      ].sort(),
     );
     expect(await site(`sources/page/${hash}.txt`)).toBe(page);
     expect(await site('last_updated.txt')).toBe('2026-03-04T12:00:00.000Z\n');
