@@ -5,6 +5,7 @@ import { realDisk } from '../pipeline/disk.js';
 import { evaluate, type Scores } from '../pipeline/evaluate/evaluate.js';
 import type { RecordScore } from '../pipeline/evaluate/records.js';
 import { readGold } from '../pipeline/evaluate/gold.js';
+import { scoredBySpan } from '../pipeline/evaluate/last-scores.js';
 import { lexiconFolder } from '../pipeline/extract.js';
 import { readLexicons } from '../pipeline/ingest/lexicons.js';
 import { buildKnowledge } from '../pipeline/knowledge.js';
@@ -45,13 +46,11 @@ const cut = (scores: Scores): Ratchet[string] =>
     ]),
   );
 
-const bySpan = new Set(['organization', 'organization-ref', 'programme']);
-
 /** The rows of the README's table: F1 by value, by span for bodies and programmes. */
 export function rowsOf(ratchet: Ratchet): string[] {
   const [withLexicon = {}, without = {}] = Object.values(ratchet);
   return Object.entries(withLexicon).map(([kind, scores]) => {
-    const reading = bySpan.has(kind) ? 'strict' : 'value';
+    const reading = scoredBySpan.has(kind) ? 'strict' : 'value';
     const cell = (score: number | undefined): string => (score ?? NaN).toFixed(2);
     return `| ${kind} | ${cell(scores[reading])} | ${cell(without[kind]?.[reading])} |`;
   });

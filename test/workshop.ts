@@ -28,9 +28,12 @@ export interface Workshop {
   readonly json: <T = unknown>(path: string) => Promise<T>;
 }
 
-export async function workshop(files: Files<string | Uint8Array> = {}): Promise<Workshop> {
+export async function workshop(
+  files: Files<string | Uint8Array> = {},
+  whenDone: (remove: () => Promise<void>) => void = onTestFinished,
+): Promise<Workshop> {
   const folder = await mkdtemp(join(tmpdir(), 'nashir-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  whenDone(() => rm(folder, { recursive: true, force: true }));
   const [input, output] = [join(folder, 'input'), join(folder, 'output')];
   const shop: Workshop = {
     input,

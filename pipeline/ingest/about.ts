@@ -1,8 +1,8 @@
-import { datasetNames, type DatasetName, type Trilingual } from '../check/dataset.js';
+import { datasetNames, datasetSchema, type DatasetName, type Trilingual } from '../check/dataset.js';
 import type { Configuration, CoveredCountry, Name } from '../schemas.js';
 
 /** Words by language; `und` where their language is not known. */
-type Words = Readonly<Partial<Record<'ar' | 'fr' | 'en' | 'und', string>>>;
+export type Words = Readonly<Partial<Record<'ar' | 'fr' | 'en' | 'und', string>>>;
 
 /** What the publisher says of the catalogue and its datasets. What nobody said is null, or a default that is true of all. */
 export interface About {
@@ -57,8 +57,13 @@ function partyOf({ name, url, email }: { name?: Name; url?: string | null; email
 
 function subjectOf(name: DatasetName, { keywords, themes, datasets }: Configuration): Subject {
   const own = datasets?.[name];
+  const title = datasetSchema(name)['x-title'];
   const words = (language: keyof Trilingual): string[] => [
-    ...new Set([...(own?.keywords?.[language] ?? []), ...(keywords?.[language] ?? defaults.keywords[language])]),
+    ...new Set([
+      title[language],
+      ...(own?.keywords?.[language] ?? []),
+      ...(keywords?.[language] ?? defaults.keywords[language]),
+    ]),
   ];
   return {
     keywords: { ar: words('ar'), fr: words('fr'), en: words('en') },

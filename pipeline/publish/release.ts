@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { datasetNames, datasetSchema, rowsOf, type Tables } from '../check/dataset.js';
 import type { Effects } from '../effects.js';
 import type { About } from '../ingest/about.js';
+import { lastScores } from '../evaluate/last-scores.js';
 import { software } from '../software.js';
 import { addresses } from './site/addresses.js';
 import { build, type PlannedFile } from './site/build.js';
@@ -95,6 +96,7 @@ export async function buildRelease(
     software: software(),
     rules,
     quarantined,
+    scores: lastScores(),
   };
   const catalogue: ReleasePlan['catalogue'] = (files) => makeCatalogue(facts, files, at);
   const earlierTexts = before ? await findEarlierTexts(before.folder, texts, disk) : new Map();

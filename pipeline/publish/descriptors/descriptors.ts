@@ -1,6 +1,20 @@
 import type { DatasetName } from '../../check/dataset.js';
 import type { PlannedFile } from '../site/build.js';
 import type { Catalogue, CatalogueDataset } from '../site/catalogue.js';
+import { changelog } from './changelog.js';
+import { citation } from './citation.js';
+import { codeLists } from './code-lists.js';
+import { ontology } from './ontology.js';
+import { croissant } from './croissant.js';
+import { csvw } from './csvw.js';
+import { datapackage } from './datapackage.js';
+import { dataJson } from './data-json.js';
+import { datacite } from './datacite.js';
+import { feeds } from './feed.js';
+import { provenance } from './provenance.js';
+import { quality } from './quality.js';
+import { sitemap } from './sitemap.js';
+import { catalogueFiles } from './catalogue-files.js';
 import { index } from './index-json.js';
 import { jsonSchema } from './json-schema.js';
 import { lastUpdated } from './last-updated.js';
@@ -12,9 +26,28 @@ export interface Descriptor {
 }
 
 /** In every version's folder. */
-export const descriptors: readonly Descriptor[] = [jsonSchema];
+export const descriptors: readonly Descriptor[] = [
+  jsonSchema,
+  datapackage,
+  csvw,
+  croissant,
+  citation,
+  datacite,
+  changelog,
+];
 
 /** Files about the whole site, made anew by each release. */
 export type SiteFiles = (catalogue: Catalogue) => Iterable<PlannedFile>;
 
-export const siteFiles: readonly SiteFiles[] = [index, lastUpdated];
+export const siteFiles: readonly SiteFiles[] = [
+  index,
+  lastUpdated,
+  catalogueFiles,
+  dataJson,
+  feeds,
+  sitemap,
+  provenance,
+  quality,
+  ontology,
+  codeLists,
+];

@@ -22,7 +22,7 @@ const vocabularies = {
 };
 
 /** Prefixes to the namespaces that they stand for. Terms of our own lie under the base. */
-export const vocabulariesOf = (base: string): Record<string, string> => ({ ...vocabularies, nashir: `${base}def/` });
+export const vocabulariesOf = (base: string): Record<string, string> => ({ ...vocabularies, nashir: `${base}def/#` });
 
 /** A term for each column, as its schema says. */
 export const termsOf = (schema: DatasetSchema): Record<string, ContextTerm> =>

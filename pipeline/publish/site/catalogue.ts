@@ -28,6 +28,8 @@ export interface SiteIndex extends Omit<About, 'subjects'> {
   readonly sources: readonly SourceEntry[];
   /** Rows of this run that failed their schema. */
   readonly quarantined: number;
+  /** How well the software finds each kind in annotated documents: F1, from 0 to 1. */
+  readonly scores: Readonly<Record<string, number>>;
   readonly datasets: readonly DatasetEntry[];
 }
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { datasetNames, rowsOf, type DatasetName, type Row, type Tables } from '../../check/dataset.js';
+import { datasetNames, type DatasetName, type Row, type Tables } from '../../check/dataset.js';
 import type { About } from '../../ingest/about.js';
 import type { DocumentsRow } from '../../schemas.js';
 import type { Software } from '../../software.js';
@@ -26,11 +26,12 @@ export interface Facts {
   readonly software: Software;
   readonly rules: string;
   readonly quarantined: number;
+  readonly scores: Readonly<Record<string, number>>;
 }
 
 /** The release object. `files` are the data files of the versions that are new, as they were written. */
 export function makeCatalogue(
-  { about, tables, datasets, before, released, software, rules, quarantined }: Facts,
+  { about, tables, datasets, before, released, software, rules, quarantined, scores }: Facts,
   files: ReadonlyMap<DatasetName, readonly PublishedFile[]>,
   at: Addresses,
 ): Catalogue {
@@ -47,6 +48,7 @@ export function makeCatalogue(
     releases: [...earlier, { number, released, software, rules, versions }],
     sources: tables.documents.map((row) => sourceOf(row, at)),
     quarantined,
+    scores,
     datasets: datasets.map((dataset): CatalogueDataset => {
       const { table, version } = dataset;
       const history = dataset.isNew ? [...dataset.earlier, entryOf(dataset, made, files, at)] : dataset.earlier;
@@ -107,11 +109,12 @@ function filledOf(rows: readonly Row[], columns: readonly string[]): Record<stri
   return Object.fromEntries(columns.map((column) => [column, rows.filter((row) => isFilled(row, column)).length]));
 }
 
+/** From the first to the last day that is stated; where none is, of the publication of the sources. */
 function periodOf(tables: Tables): Period | null {
-  const days = rowsOf(tables, 'dates')
-    .flatMap((row) => [row['date_start'], row['date_end']])
-    .filter((day) => typeof day === 'string')
-    .sort();
+  const stated = tables.dates.flatMap((row) => [row.date_start, row.date_end]);
+  const published = tables.documents.flatMap((row) => [row.published, row.retrieved]);
+  const known = (days: readonly (string | null)[]): string[] => days.filter((day) => day !== null).sort();
+  const days = [known(stated), known(published)].find((each) => each.length > 0) ?? [];
   const [start, end] = [days[0], days.at(-1)];
   return start === undefined || end === undefined ? null : { start, end };
 }

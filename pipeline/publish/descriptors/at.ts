@@ -1,0 +1,19 @@
+import type { DatasetName } from '../../check/dataset.js';
+
+/** Addresses of what the catalogue describes; each answers, for it is a file, a page or a place on one. */
+export const at = {
+  catalogue: (base: string): string => `${base}#catalogue`,
+  publisher: (base: string): string => `${base}#publisher`,
+  contact: (base: string): string => `${base}#contact`,
+  rights: (base: string): string => `${base}#rights`,
+  provenance: (base: string): string => `${base}#provenance`,
+  dataset: (base: string, name: DatasetName): string => `${base}data/${name}`,
+  page: (base: string, name: DatasetName): string => `${base}data/${name}/`,
+  version: (base: string, name: DatasetName, version: string): string => `${base}data/${name}#${version}`,
+  folder: (base: string, name: DatasetName, version: string): string => `${base}data/${name}/${version}/`,
+  schema: (base: string, name: DatasetName, version: string): string =>
+    `${base}data/${name}/${version}/${name}.schema.json`,
+  period: (base: string, name: DatasetName, version: string): string => `${base}data/${name}#period-${version}`,
+  distribution: (file: string): string => `${file}#distribution`,
+  run: (base: string, release: number): string => `${base}releases/${String(release)}/prov.jsonld#run`,
+};
