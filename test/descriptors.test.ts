@@ -6,6 +6,7 @@ import jsonld from 'jsonld';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { datasetNames } from '../pipeline/check/dataset.js';
+import { holds, isOfType, type Croissant, type Csvw, type Resource } from './descriptor-forms.js';
 import { published } from './published.js';
 import { stated } from './stated.js';
 import type { Workshop } from './workshop.js';
@@ -21,20 +22,6 @@ beforeAll(async () => {
 
 const base = 'https://data.example.org/';
 const folder = (name: string): string => `data/${name}/1.0.0`;
-
-interface Field {
-  readonly name: string;
-  readonly type: string;
-  readonly title: string;
-  readonly rdfType: string;
-  readonly constraints: { readonly required: boolean; readonly pattern?: string; readonly enum?: string[] };
-}
-interface Resource {
-  readonly path: string;
-  readonly bytes: number;
-  readonly hash: string;
-  readonly schema: { readonly fields: readonly Field[]; readonly primaryKey: readonly string[] };
-}
 
 describe.each(datasetNames)('beside %s', (name) => {
   const table = async (): Promise<string[][]> => parse(await shop.site(`${folder(name)}/${name}.csv`));
@@ -147,58 +134,6 @@ describe.each(datasetNames)('beside %s', (name) => {
     for (const words of ['النسخة الأولى', 'Première version', 'First version']) expect(text).toContain(words);
   });
 });
-
-interface Csvw {
-  readonly url: string;
-  readonly tableSchema: { readonly columns: readonly CsvwColumn[] };
-}
-interface CsvwColumn {
-  readonly name: string;
-  readonly titles: string;
-  readonly 'dc:title': readonly { '@language': string }[];
-  readonly propertyUrl: string;
-  readonly required: boolean;
-  readonly separator?: string;
-  readonly datatype:
-    string | { readonly base: string; readonly format?: string; readonly minimum?: number; readonly maximum?: number };
-}
-interface Croissant {
-  readonly conformsTo: string;
-  readonly distribution: readonly { '@id': string; contentUrl: string; sha256: string }[];
-  readonly recordSet: readonly {
-    readonly field: readonly {
-      '@id': string;
-      source: { fileObject: { '@id': string }; extract: { column: string } };
-    }[];
-  }[];
-}
-
-/** The forms of Table Schema's and CSVW's types. */
-const forms: Readonly<Record<string, RegExp>> = {
-  string: /^/u,
-  integer: /^-?\d+$/u,
-  number: /^-?\d+(?:\.\d+)?$/u,
-  decimal: /^-?\d+(?:\.\d+)?$/u,
-  boolean: /^(?:true|false)$/u,
-  date: /^\d{4}-\d\d-\d\d$/u,
-  anyURI: /^https?:/u,
-};
-
-function holds({ type, constraints }: Field, cell: string): boolean {
-  if (cell === '') return !constraints.required;
-  if (constraints.enum && !constraints.enum.includes(cell)) return false;
-  if (constraints.pattern !== undefined && !new RegExp(constraints.pattern, 'u').test(cell)) return false;
-  return forms[type]?.test(cell) === true;
-}
-
-function isOfType({ datatype, required }: CsvwColumn, cell: string): boolean {
-  if (cell === '') return !required;
-  const { base: type, format, minimum, maximum } = typeof datatype === 'string' ? { base: datatype } : datatype;
-  if (format !== undefined && !new RegExp(format, 'u').test(cell)) return false;
-  if (minimum !== undefined && Number(cell) < minimum) return false;
-  if (maximum !== undefined && Number(cell) > maximum) return false;
-  return forms[type]?.test(cell) === true;
-}
 
 describe('of the whole', () => {
   const strict: jsonld.Options.Expand & { safe: boolean } = {

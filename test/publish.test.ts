@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import jsonld from 'jsonld';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { codeListNames } from '../pipeline/check/codes.js';
 import { datasetNames, datasetSchema, type Cell, type Row } from '../pipeline/check/dataset.js';
 import { tree, workshop } from './workshop.js';
 
@@ -17,24 +18,25 @@ describe('a first release', () => {
     const endings = ['csv', 'excel.csv', 'json', 'jsonl', 'jsonld', 'parquet', 'ttl'];
     const expected = datasetNames.flatMap((name) => [
       `contexts/${name}.jsonld`,
-      ...['SHA256SUMS', `${name}.schema.json`, ...endings.map((ending) => `${name}.${ending}`)].map(
-        (file) => `data/${name}/1.0.0/${file}`,
-      ),
+      ...[
+        ...['SHA256SUMS', 'CHANGELOG.md', 'CITATION.cff', 'croissant.json', 'datacite.json', 'datapackage.json'],
+        ...['schema.json', 'csv-metadata.json', ...endings].map((ending) => `${name}.${ending}`),
+      ].map((file) => `data/${name}/1.0.0/${file}`),
+      `data/${name}/feed.atom`,
       ...endings.map((ending) => `data/${name}/latest/${name}.${ending}`),
       `data/${name}/versions.json`,
     ]);
     const [document] = await json<Row[]>('data/documents/1.0.0/documents.json');
     const hash = String(document?.['sha256']).slice(0, 12);
-    expect(files).toEqual(
-      [
-        'SHA256SUMS',
-        ...expected,
-        'index.json',
-        'last_updated.txt',
-        `sources/page.txt`,
-        `sources/page/${hash}.txt`,
-      ].sort(),
-    );
+    const whole = [
+      ...['catalog.jsonld', 'catalog.rdf', 'catalog.ttl', 'data.json', 'feed.atom', 'index.json', 'last_updated.txt'],
+      ...['SHA256SUMS', 'sitemap.xml', 'def/index.html', 'def/nashir.jsonld', 'def/nashir.ttl'],
+      ...['releases/1/prov.jsonld', 'releases/1/quality.jsonld', 'sources/page.txt', `sources/page/${hash}.txt`],
+      ...codeListNames().flatMap((list) =>
+        ['index.html', `${list}.jsonld`, `${list}.ttl`].map((file) => `codes/${list}/${file}`),
+      ),
+    ];
+    expect(files).toEqual([...expected, ...whole].sort());
     expect(await site(`sources/page/${hash}.txt`)).toBe(page);
     expect(await site('last_updated.txt')).toBe('2026-03-04T12:00:00.000Z\n');
     expect(await json('data/dates/versions.json')).toMatchObject({

@@ -90,7 +90,7 @@ async function fromJsonld(bytes: Buffer, schema: DatasetSchema): Promise<Row[]> 
     rowOf(
       columnsOf(schema).map(({ name, isList, schema: { 'x-term': term } }) => {
         const values = Object.entries(node).flatMap(([key, value]) =>
-          key.endsWith(`/${term.replace('nashir:', '')}`) ? (value as { '@value'?: Cell; '@id'?: string }[]) : [],
+          key.endsWith(`#${term.replace('nashir:', '')}`) ? (value as { '@value'?: Cell; '@id'?: string }[]) : [],
         );
         const cells = values.map((value) => value['@value'] ?? value['@id'] ?? null);
         return [name, isList ? cells.map(String) : (cells[0] ?? null)];

@@ -18,7 +18,7 @@ interface Authority {
 const same = (name: string): Trilingual => ({ ar: name, fr: name, en: name });
 
 /** The lists that DCAT-AP wants codes from, with the codes that are used here. */
-export const authorities = {
+const authorities = {
   access: {
     scheme: `${eu}/access-right`,
     title: 'Access right',
