@@ -1,4 +1,5 @@
 import type { DatasetName } from '../../check/dataset.js';
+import type { SourceEntry } from '../site/catalogue.js';
 
 /** Addresses of what the catalogue describes; each answers, for it is a file, a page or a place on one. */
 export const at = {
@@ -14,6 +15,9 @@ export const at = {
   schema: (base: string, name: DatasetName, version: string): string =>
     `${base}data/${name}/${version}/${name}.schema.json`,
   period: (base: string, name: DatasetName, version: string): string => `${base}data/${name}#period-${version}`,
+  /** A source: its text, frozen, or its page where the text may not be published. */
+  source: (base: string, { id, text }: SourceEntry): string =>
+    text ?? `${base}sources/${id.split('/').map(encodeURIComponent).join('/')}/`,
   distribution: (file: string): string => `${file}#distribution`,
   run: (base: string, release: number): string => `${base}releases/${String(release)}/prov.jsonld#run`,
 };

@@ -1,17 +1,16 @@
 import type { CatalogueDataset, VersionEntry } from '../site/catalogue.js';
 import type { Descriptor } from './descriptors.js';
-import { languages, versionNotes } from './words.js';
+import { languages, versionNotes, withdrawalNote } from './words.js';
 
 const says = {
-  ar: { heading: 'العربية', title: 'التغييرات', rows: 'عدد السطور', changes: 'التغييرات سطرا سطرا', withdrawn: 'سُحبت' },
+  ar: { heading: 'العربية', title: 'التغييرات', rows: 'عدد السطور', changes: 'التغييرات سطرا سطرا' },
   fr: {
     heading: 'Français',
     title: 'Changements',
     rows: 'Lignes',
     changes: 'Changements ligne par ligne',
-    withdrawn: 'Retirée',
   },
-  en: { heading: 'English', title: 'Changes', rows: 'Rows', changes: 'Changes row by row', withdrawn: 'Withdrawn' },
+  en: { heading: 'English', title: 'Changes', rows: 'Rows', changes: 'Changes row by row' },
 };
 
 /** CHANGELOG.md: what each version changed, the newest first, in three languages. */
@@ -40,7 +39,7 @@ function section({ version, released, rows, counts, changes, withdrawn }: Versio
     `- ${versionNotes(counts)[language]}`,
     `- ${words.rows}: ${String(rows)}`,
     ...(changes === null ? [] : [`- ${words.changes}: <${changes}>`]),
-    ...(withdrawn === null ? [] : [`- ${words.withdrawn} (${withdrawn.at.slice(0, 10)}): ${withdrawn.reason}`]),
+    ...(withdrawn ? [`- ${withdrawn.at.slice(0, 10)}: ${withdrawalNote(withdrawn.reason)[language]}`] : []),
     '',
   ].join('\n');
 }

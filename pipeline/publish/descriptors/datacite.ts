@@ -72,7 +72,7 @@ export const datacite: Descriptor = {
       relatedIdentifiers: [
         related('IsVersionOf', at.dataset(base, name)),
         ...(earlier ? [related('IsNewVersionOf', at.version(base, name, earlier.version))] : []),
-        ...catalogue.sources.map(({ text }) => related('IsDerivedFrom', text)),
+        ...catalogue.sources.map((source) => related('IsDerivedFrom', at.source(base, source))),
       ],
     });
   },

@@ -41,7 +41,7 @@ export const datapackage: Descriptor = {
       ...(licence && { licenses: [{ ...spdx(licence.spdx), path: licence.url, title: licence.title }] }),
       sources: catalogue.sources.map((source) => ({
         title: source.title ?? source.id,
-        path: source.url ?? source.text,
+        path: source.url ?? at.source(base, source),
         version: source.sha256,
       })),
       resources: files

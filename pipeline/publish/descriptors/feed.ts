@@ -1,8 +1,9 @@
+import type { Trilingual } from '../../check/dataset.js';
 import type { Catalogue, CatalogueDataset } from '../site/catalogue.js';
 import { at } from './at.js';
 import type { SiteFiles } from './descriptors.js';
 import { licenceOf } from './licence.js';
-import { inEach, languages, oneOf, publisherName, versionNotes } from './words.js';
+import { inEach, languages, oneOf, publisherName, versionNotes, withdrawalNote } from './words.js';
 import { xml, type Element } from './xml.js';
 
 /** Entries that a feed has at most; older ones are in versions.json. */
@@ -24,33 +25,35 @@ interface Entry {
   readonly updated: string;
   readonly link: string;
   /** A text in each language, a paragraph each. */
-  readonly says: ReturnType<typeof inEach>;
+  readonly says: Trilingual;
 }
 
 function releases(catalogue: Catalogue): string {
-  const { base, title, description, datasets } = catalogue;
-  const entries = catalogue.releases.toReversed().map(({ number, released, versions: made }): Entry => {
-    const fresh = datasets.flatMap((dataset) => {
-      const entry = dataset.history.find(({ version }) => version === made[dataset.name]);
-      return entry ? [{ dataset, entry }] : [];
+  const { base, title, description } = catalogue;
+  const entries = catalogue.releases.map(({ number, released, versions: made }, i): Entry => {
+    const since = catalogue.releases[i - 1]?.released ?? '';
+    const news = catalogue.datasets.flatMap(({ name, title: of, history }) => {
+      const fresh = history.filter(({ version }) => version === made[name]);
+      const gone = history.filter(({ withdrawn }) => withdrawn && withdrawn.at > since && withdrawn.at <= released);
+      return [
+        ...fresh.map(({ version, counts }) => about(of, version, versionNotes(counts))),
+        ...gone.map(({ version, withdrawn }) => about(of, version, withdrawalNote(withdrawn?.reason ?? ''))),
+      ];
     });
     return {
       id: `${base}releases/${String(number)}/`,
       title: `الإصدار ${String(number)}`,
       updated: released,
       link: `${base}#release-${String(number)}`,
-      says: inEach((language) =>
-        fresh
-          .map(
-            ({ dataset, entry }) =>
-              `${dataset.title[language]} ${entry.version}: ${versionNotes(entry.counts)[language]}`,
-          )
-          .join(' '),
-      ),
+      says: inEach((language) => news.map((each) => each[language]).join(' ')),
     };
   });
-  return feed({ path: 'feed.atom', page: base, title: title.ar, subtitle: description.ar }, entries, catalogue);
+  const head = { path: 'feed.atom', page: base, title: title.ar, subtitle: description.ar };
+  return feed(head, entries.toReversed(), catalogue);
 }
+
+const about = (title: Trilingual, version: string, note: Trilingual): Trilingual =>
+  inEach((language) => `${title[language]} ${version}: ${note[language]}`);
 
 function versions({ name, title, description, history }: CatalogueDataset, catalogue: Catalogue): string {
   const { base } = catalogue;
@@ -76,6 +79,7 @@ function feed({ path, page, title, subtitle }: Head, entries: readonly Entry[], 
   const { base, publisher, released } = catalogue;
   const own = `${base}${path}`;
   const licence = licenceOf(catalogue.licence);
+  const times = entries.map((entry) => entry.updated).sort();
   return xml({
     name: 'feed',
     attributes: { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'ar' },
@@ -83,7 +87,7 @@ function feed({ path, page, title, subtitle }: Head, entries: readonly Entry[], 
       text('id', own),
       text('title', title),
       text('subtitle', subtitle),
-      text('updated', entries[0]?.updated ?? released),
+      text('updated', times.at(-1) ?? released),
       link('self', own, 'application/atom+xml'),
       link('alternate', page, 'text/html'),
       {

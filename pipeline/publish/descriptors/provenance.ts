@@ -29,7 +29,7 @@ function provenanceNodes({ releases, ...catalogue }: Catalogue): GraphNode[] {
   return [
     node(run, ['prov:Activity'], {
       'prov:endedAtTime': dateTime(released),
-      'prov:used': [...sources.map(({ text }) => ref(text)), ref(plan)],
+      'prov:used': [...sources.map((source) => ref(at.source(base, source))), ref(plan)],
       'prov:wasAssociatedWith': [ref(agent), ref(at.publisher(base))],
       'prov:qualifiedAssociation': ref(association),
       'prov:generated': made.map(({ name, version }) => ref(at.version(base, name, version))),
@@ -46,16 +46,20 @@ function provenanceNodes({ releases, ...catalogue }: Catalogue): GraphNode[] {
     }),
     ...checksumNodes(plan, rules),
     node(at.publisher(base), ['prov:Agent'], { 'rdfs:label': texts(publisherName({ releases, ...catalogue })) }),
-    ...sources.flatMap(({ text, url, title, language, published, sha256 }) => [
-      node(text, ['prov:Entity'], {
-        'dct:title': title === null ? null : literal(title),
-        'dct:language': language === null ? null : literal(language),
-        'dct:issued': published === null ? null : typed(published, 'xsd:date'),
-        'prov:hadPrimarySource': url === null ? null : ref(url),
-        'spdx:checksum': checksumRef(text),
-      }),
-      ...checksumNodes(text, sha256),
-    ]),
+    ...sources.flatMap((source) => {
+      const { url, title, language, published, sha256 } = source;
+      const address = at.source(base, source);
+      return [
+        node(address, ['prov:Entity'], {
+          'dct:title': title === null ? null : literal(title),
+          'dct:language': language === null ? null : literal(language),
+          'dct:issued': published === null ? null : typed(published, 'xsd:date'),
+          'prov:hadPrimarySource': url === null ? null : ref(url),
+          'spdx:checksum': checksumRef(address),
+        }),
+        ...checksumNodes(address, sha256),
+      ];
+    }),
     ...made.map(({ name, version, history }) => {
       const standing = history.filter(({ withdrawn }) => withdrawn === null);
       const earlier = standing[standing.findIndex((entry) => entry.version === version) - 1];
@@ -63,7 +67,7 @@ function provenanceNodes({ releases, ...catalogue }: Catalogue): GraphNode[] {
         'dcat:version': literal(version),
         'prov:generatedAtTime': dateTime(released),
         'prov:wasGeneratedBy': ref(run),
-        'prov:wasDerivedFrom': sources.map(({ text }) => ref(text)),
+        'prov:wasDerivedFrom': sources.map((source) => ref(at.source(base, source))),
         'prov:wasRevisionOf': earlier ? ref(at.version(base, name, earlier.version)) : null,
       });
     }),

@@ -58,3 +58,10 @@ export function versionNotes(counts: { added: number; removed: number; changed: 
     en: `Rows added: ${String(added)}; removed: ${String(removed)}; cells corrected: ${String(changed)}.`,
   };
 }
+
+/** That a version was withdrawn, and why. */
+export const withdrawalNote = (reason: string): Trilingual => ({
+  ar: `سُحبت هذه النسخة: ${reason}`,
+  fr: `Version retirée : ${reason}`,
+  en: `This version was withdrawn: ${reason}`,
+});
