@@ -3,7 +3,7 @@
 export TZ := UTC
 
 NASHIR := node dist/main.js
-SOURCES := $(shell find pipeline -name '*.ts' 2>/dev/null)
+SOURCES := $(shell find pipeline portal -type f 2>/dev/null)
 
 help: ## show what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -21,8 +21,16 @@ dist/main.js: $(SOURCES) scripts/bundle.ts tsconfig.json tsconfig.build.json nod
 publish: setup ## read input/ and publish output/
 	$(NASHIR) publish
 
+serve: setup ## serve what was published, at the address that it prints
+	$(NASHIR) serve
+
+setup-browser: ## install the browser that tests look at pages with, where that can be done
+	@command -v chromium >/dev/null || { [ "$$(id -u)" = 0 ] && apt-get update -qq && apt-get install -y -qq chromium >/dev/null; } \
+	  || echo 'SKIPPED: Cannot install chromium here; the tests of pages will be skipped'
+
 test: setup ## types, lint, tests
 	npx tsc --noEmit
+	npx tsc --noEmit -p portal/client
 	npx eslint .
 	npx prettier --check --log-level warn .
 	npx knip
@@ -49,4 +57,4 @@ install = { [ "$$(id -u)" = 0 ] && apt-get update -qq && \
 clean: ## remove what was made
 	rm -rf dist output coverage node_modules
 
-.PHONY: help setup publish test evaluate bench soak setup-office clean
+.PHONY: help setup setup-browser setup-office publish serve test evaluate bench soak clean

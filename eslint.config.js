@@ -17,5 +17,8 @@ export default defineConfig(
     },
   },
   // Word lists and corpora are as long as the language asks.
-  { files: ['**/lexicon.ts', '**/corpus.ts', 'pipeline/arabic/words.ts'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['**/lexicon.ts', '**/corpus.ts', 'pipeline/arabic/words.ts', 'portal/texts/*.ts'],
+    rules: { 'max-lines': 'off' },
+  },
 );

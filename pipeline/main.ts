@@ -9,6 +9,7 @@ import type { LexiconSuggestOptions } from './commands/lexicon-suggest.js';
 import type { PackOptions } from './commands/pack.js';
 import type { PushOptions } from './commands/push-ckan.js';
 import type { PublishOptions } from './commands/publish.js';
+import type { ServeOptions } from './commands/serve.js';
 import type { VerifyOptions } from './commands/verify.js';
 import type { WithdrawOptions } from './commands/withdraw.js';
 import { realEffects as effects } from './effects.js';
@@ -31,6 +32,21 @@ const publish = () =>
       const command = await import('./commands/publish.js');
       tellOfSignals();
       end(await command.publish(options, effects));
+    });
+
+const serve = () =>
+  new Command('serve')
+    .description('serve what was published: pages, files and the API')
+    .option('--output <dir>', 'the folder that holds site/', 'output')
+    .option('--host <host>', 'where to listen', '127.0.0.1')
+    .option('--port <port>', 'where to listen; 0 takes a free one', '8080')
+    .addHelpText('after', examples('nashir serve', 'nashir serve --output /srv/nashir --port 8000'))
+    .action(async (options: ServeOptions) => {
+      const command = await import('./commands/serve.js');
+      const stopped = new Promise<void>((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve);
+      });
+      end(await command.serve(options, effects, stopped));
     });
 
 const extract = () =>
@@ -176,7 +192,7 @@ const lexicon = () =>
     )
     .addHelpText('after', examples('nashir lexicon check', 'nashir lexicon suggest programmes'));
 
-const commands = [publish, withdraw, verify, diff, pack, push, extract, evaluate, lexicon];
+const commands = [publish, serve, withdraw, verify, diff, pack, push, extract, evaluate, lexicon];
 
 const examples = (...lines: string[]): string => `\nExamples:\n${lines.map((line) => `  $ ${line}\n`).join('')}`;
 

@@ -14,6 +14,7 @@ import type { Outcome, PlacedMessage } from './publish/run/outcome.js';
 import { refuseEdited } from './publish/run/edited.js';
 import { compare, release } from './publish/release.js';
 import { refuseLoopback } from './publish/site/loopback.js';
+import type { Pages } from './publish/site/pages.js';
 import { readSite } from './publish/site/site.js';
 import type { Sign } from './publish/site/sums.js';
 import { tabulate, type FiledDocument } from './publish/tables/tables.js';
@@ -39,6 +40,8 @@ export interface Order {
   readonly sign: Sign | undefined;
   /** The name of the run. */
   readonly run: string;
+  /** What makes pages of what is published; without it there are none. */
+  readonly pages?: Pages | undefined;
 }
 
 /** Hears what is being done. */
@@ -48,7 +51,7 @@ export type Tell = (doing: string) => void;
  * Reads, checks and publishes. Throws a PipelineError when nothing can be done; what was released before then stands.
  */
 export async function publish(order: Order, effects: Effects, tell: Tell): Promise<Outcome> {
-  const { input, output, config, run, sign } = order;
+  const { input, output, config, run, sign, pages } = order;
   const { disk } = effects;
 
   const settings = await readConfiguration(config.path, config.isAsked, disk);
@@ -93,7 +96,7 @@ export async function publish(order: Order, effects: Effects, tell: Tell): Promi
     withheld: missing,
     losses: lost,
     revived: back,
-    release: isHeld ? undefined : await release(material, site, settings.about, { output, run, sign }, effects),
+    release: isHeld ? undefined : await release(material, site, settings.about, { output, run, sign, pages }, effects),
   };
 }
 

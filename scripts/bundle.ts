@@ -1,5 +1,6 @@
-/** Makes of the command one file and what it loads when asked, so that it starts without opening hundreds: `npm run build`. */
-import { chmodSync, readdirSync, rmSync } from 'node:fs';
+/** Makes of the command one file and what it loads when asked, so that it starts without opening hundreds, and beside it what a browser loads: `npm run build`. */
+import { createHash } from 'node:crypto';
+import { chmodSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -21,6 +22,32 @@ await build({
   banner: {
     js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
   },
+  // It finds its WebAssembly beside itself.
+  external: ['node-sqlite3-wasm'],
   logLevel: 'warning',
 });
 chmodSync(path('dist/main.js'), 0o755);
+
+// Names carry a hash, so that a browser may keep what it has for ever; a page from the disk can load no modules.
+rmSync(path('dist/assets'), { recursive: true, force: true });
+await build({
+  entryPoints: ['style/site.css', 'client/portal.ts', 'client/table.tsx', 'client/search.tsx', 'client/icon.svg'].map(
+    (file) => path(`portal/${file}`),
+  ),
+  outdir: path('dist/assets'),
+  entryNames: '[name]-[hash]',
+  assetNames: 'fonts/[name]-[hash]',
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: ['chrome109', 'firefox115', 'safari16'],
+  loader: { '.woff2': 'file', '.svg': 'copy' },
+  inject: [path('portal/client/buffer.ts')],
+  logLevel: 'warning',
+});
+
+// Pages are made anew when the software is another one.
+const software = createHash('sha256');
+for (const name of readdirSync(path('dist')).sort())
+  if (name.endsWith('.js')) software.update(readFileSync(path(`dist/${name}`)));
+writeFileSync(path('dist/assets/build.txt'), `${software.digest('hex').slice(0, 16)}\n`);

@@ -18,6 +18,18 @@ const layers = [
   ['main.ts'],
 ];
 
+/** The portal stands on the published site: of the pipeline, it may use what publishes and what lies below. */
+const portalLayers = [
+  ['texts', 'format.ts', 'contact.ts'],
+  ['page.ts', 'assets.ts'],
+  ['store'],
+  ['query'],
+  ['charts', 'components'],
+  ['pages'],
+  ['portal.tsx'],
+  ['http', 'export.ts', 'serve.ts'],
+];
+
 const pipeline = fileURLToPath(new URL('../pipeline/', import.meta.url));
 const files = readdirSync(pipeline, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 const source = (file: string): string => readFileSync(join(pipeline, file), 'utf8');
@@ -25,6 +37,19 @@ const importsOf = (file: string): string[] =>
   [...source(file).matchAll(/(?:from|import\() ?'(\.[^']+)\.js'/gu)].map(([, path = '']) =>
     normalize(join(dirname(file), `${path}.ts`)),
   );
+const portal = fileURLToPath(new URL('../portal/', import.meta.url));
+const portalFiles = readdirSync(portal, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => /\.tsx?$/u.test(file) && !file.startsWith('client/'),
+);
+const portalLayerOf = (file: string): number =>
+  portalLayers.findIndex((layer) => layer.includes(file.split('/')[0] ?? ''));
+/** What a file of the portal imports: `pipeline/…` or, of the portal itself, its own path with either ending. */
+const portalImports = (file: string): string[] =>
+  [...readFileSync(join(portal, file), 'utf8').matchAll(/(?:from|import\() ?'(\.[^']+)\.js'/gu)].map(([, path = '']) =>
+    normalize(join('portal', dirname(file), path)),
+  );
+
+const portalEnding = (name: string): string => (portalFiles.includes(`${name}.tsx`) ? '.tsx' : '.ts');
 const layerOf = (file: string): number => layers.findIndex((layer) => layer.includes(file.split('/')[0] ?? ''));
 // Refiners see all kinds, so theirs is no folder of a kind.
 const kindOf = (file: string): string | undefined => /^recognise\/(?!refiners\/)([^/]+)\//u.exec(file)?.[1];
@@ -41,6 +66,27 @@ describe('the layers', () => {
         .map((imported) => `${file} imports ${imported}`),
     );
     expect(upwards).toEqual([]);
+  });
+
+  it('of the portal import only downwards, too, and of the pipeline what publishes and what lies below', () => {
+    expect(portalFiles.filter((file) => portalLayerOf(file) === -1)).toEqual([]);
+    const wrong = portalFiles.flatMap((file) =>
+      portalImports(file)
+        .filter((imported) => {
+          const [part, name = ''] = imported.split(/\/(.*)/su);
+          if (part === 'portal')
+            return portalLayerOf(name.includes('/') ? name : `${name}${portalEnding(name)}`) > portalLayerOf(file);
+          return layerOf(name.includes('/') ? name : `${name}.ts`) > layerOf('publish');
+        })
+        .map((imported) => `${file} imports ${imported}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('of the pipeline know the portal in commands alone', () => {
+    expect(
+      files.filter((file) => /from '[^']*\/portal\//u.test(source(file)) && !file.startsWith('commands/')),
+    ).toEqual([]);
   });
 
   it('have no import from one kind to another, numeral apart', () => {

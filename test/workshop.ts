@@ -28,9 +28,16 @@ export interface Workshop {
   readonly json: <T = unknown>(path: string) => Promise<T>;
 }
 
+interface Making {
+  readonly hasPages?: boolean;
+  /** Where the folder is not for one test alone. */
+  readonly whenDone?: (remove: () => Promise<void>) => void;
+}
+
+/** Pages are made where a test is about them: they take longer than all the rest. */
 export async function workshop(
   files: Files<string | Uint8Array> = {},
-  whenDone: (remove: () => Promise<void>) => void = onTestFinished,
+  { hasPages = false, whenDone = onTestFinished }: Making = {},
 ): Promise<Workshop> {
   const folder = await mkdtemp(join(tmpdir(), 'nashir-'));
   whenDone(() => rm(folder, { recursive: true, force: true }));
@@ -46,7 +53,7 @@ export async function workshop(
         else await writeFile(path, content);
       }
     },
-    publish: (options, disk) => said({ input, output, ...options }, disk),
+    publish: (options, disk) => said({ input, output, ...options }, disk, hasPages),
     site: (path) => readFile(join(output, 'site', path), 'utf8'),
     json: async <T>(path: string) => JSON.parse(await shop.site(path)) as T,
   };
@@ -54,10 +61,13 @@ export async function workshop(
   return shop;
 }
 
-async function said(options: PublishOptions, disk: Partial<Disk> = {}): Promise<Said> {
+async function said(options: PublishOptions, disk: Partial<Disk> | undefined, hasPages: boolean): Promise<Said> {
   // Only what publishes needs the whole pipeline.
   const { publish } = await import('../pipeline/commands/publish.js');
-  const { code, out, log } = await run((effects) => publish(options, effects), { disk });
+  const { code, out, log } = await run(
+    (effects) => publish(options, effects, hasPages ? undefined : () => undefined),
+    disk && { disk },
+  );
   return { exitCode: code, out, error: log === '' ? '' : `${log}\n` };
 }
 

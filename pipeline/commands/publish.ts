@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PipelineError, type Effects, type ExitCode } from '../effects.js';
+import { sitePages } from '../../portal/export.js';
+import { PipelineError, type Disk, type Effects, type ExitCode } from '../effects.js';
 import { lexiconFolder } from '../extract.js';
 import { publish as publishAll, type Order } from '../pipeline.js';
 import { entryOf, exitCodeOf, type Outcome } from '../publish/run/outcome.js';
@@ -8,6 +9,7 @@ import { reportLines, reportObject, troubleLines } from '../publish/run/report.j
 import { runName } from '../publish/run/run-name.js';
 import { runAlone } from '../publish/run/run.js';
 import { signingKey } from '../publish/versions/signing-key.js';
+import type { Pages } from '../publish/site/pages.js';
 import { withProgress } from './progress.js';
 
 export interface PublishOptions {
@@ -20,9 +22,16 @@ export interface PublishOptions {
   readonly quiet?: true;
 }
 
+/** What makes the pages of a site on a disk. */
+type PagesOf = (disk: Disk) => Pages | undefined;
+
 /** Publishes a folder, and reports what was found, doubted, refused and released. Trouble goes to standard error. */
-export async function publish(options: PublishOptions, effects: Effects): Promise<ExitCode> {
-  const order = await orderOf(options, effects);
+export async function publish(
+  options: PublishOptions,
+  effects: Effects,
+  pagesOf: PagesOf = sitePages,
+): Promise<ExitCode> {
+  const order = { ...(await orderOf(options, effects)), pages: pagesOf(effects.disk) };
   const isSilent = options.quiet === true || options.json === true;
   const outcome = await withProgress(isSilent, effects, (tell) =>
     runAlone(order.output, order.run, effects, () => publishAll(order, effects, tell), entryOf),

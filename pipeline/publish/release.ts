@@ -7,6 +7,7 @@ import { software } from '../software.js';
 import { addresses } from './site/addresses.js';
 import { build, type PlannedFile } from './site/build.js';
 import { releaseFiles, type ReleasePlan } from './site/files.js';
+import type { Pages } from './site/pages.js';
 import { makeCatalogue, saysTheSame } from './site/make-catalogue.js';
 import type { Site } from './site/site.js';
 import { isSealed, type Sign } from './site/sums.js';
@@ -21,12 +22,13 @@ export interface Release {
   readonly site: string;
 }
 
-/** The output folder, and the name of the run. */
+/** The output folder, the name of the run, and what makes pages of what is published. */
 export interface Destination {
   readonly output: string;
   readonly run: string;
   /** Signs the lists of checksums, where it is there. */
   readonly sign?: Sign | undefined;
+  readonly pages?: Pages | undefined;
 }
 
 /** The datasets as this run would release them, each beside what was released before. */
@@ -64,16 +66,19 @@ export async function release(
   destination: Destination,
   effects: Effects,
 ): Promise<Release> {
-  const { output, run, sign } = destination;
+  const { output, run, sign, pages } = destination;
+  const { disk } = effects;
   const { datasets } = material;
   const told = (result: Release['result']): Release => ({ result, datasets, site: join(output, 'site') });
   if (!before || datasets.some(({ isNew }) => isNew)) {
     await buildRelease(material, before, about, destination, effects);
     return told('published');
   }
-  if (!sign || (await isSealed(before.folder, sign, effects.disk))) return told('unchanged');
-  await build(output, run, before.folder, [], sign, effects.disk);
-  return told('signed');
+  const isSigned = !sign || (await isSealed(before.folder, sign, disk));
+  // Where only the software is another, the same data get its pages.
+  if (isSigned && (!pages || (await pages.areCurrent(before.folder)))) return told('unchanged');
+  await build(output, run, before.folder, [], { sign, pages }, disk);
+  return told(isSigned ? 'unchanged' : 'signed');
 }
 
 /** Builds the site anew, with the number of a release more, whatever has changed. */
@@ -81,7 +86,7 @@ export async function buildRelease(
   { datasets, tables, texts, rules, quarantined, more = [] }: Material,
   before: Site | undefined,
   about: About,
-  { output, run, sign }: Destination,
+  { output, run, sign, pages }: Destination,
   { disk, now }: Effects,
 ): Promise<void> {
   const at = addresses(about.base);
@@ -101,5 +106,5 @@ export async function buildRelease(
   const catalogue: ReleasePlan['catalogue'] = (files) => makeCatalogue(facts, files, at);
   const earlierTexts = before ? await findEarlierTexts(before.folder, texts, disk) : new Map();
   const files = releaseFiles({ datasets, texts, earlierTexts, setting, catalogue, more });
-  await build(output, run, before?.folder, files, sign, disk);
+  await build(output, run, before?.folder, files, { sign, pages }, disk);
 }

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { PipelineError, type Chunks, type Disk } from '../../effects.js';
+import type { Pages } from './pages.js';
 import { readSums, seal, type Sign } from './sums.js';
 
 /** A file of the site that this release writes; what it does not write stays as it was. */
@@ -12,6 +13,14 @@ export interface PlannedFile {
   readonly isFrozen: boolean;
 }
 
+/** What a site gets when its files are there. */
+interface Finish {
+  /** Signs the lists of checksums. */
+  readonly sign: Sign | undefined;
+  /** Makes its pages. */
+  readonly pages: Pages | undefined;
+}
+
 /**
  * Makes a whole site beside the one that is served, then puts it in its place by one rename: whoever looks sees the old
  * one or the new one. Files that stay are the same files under a second name. When it fails, nothing has changed.
@@ -21,7 +30,7 @@ export async function build(
   run: string,
   before: string | undefined,
   files: Iterable<PlannedFile>,
-  sign: Sign | undefined,
+  { sign, pages }: Finish,
   disk: Disk,
 ): Promise<void> {
   const target = await freeName(output, join('builds', run), disk);
@@ -31,6 +40,7 @@ export async function build(
     if (before !== undefined) await linkTree(before, folder, disk);
     const known = before === undefined ? new Map<string, string>() : await readSums(before, disk);
     for (const file of files) if (await place(folder, file, disk)) known.delete(file.path);
+    for (const path of (await pages?.write(folder)) ?? []) known.delete(path);
     await seal(folder, known, sign, disk);
     await syncTree(folder, disk);
     await disk.sync(join(output, 'builds'));

@@ -1,0 +1,88 @@
+import type { FC } from 'hono/jsx';
+import type { Cell as Value, Row } from '../../pipeline/check/dataset.js';
+import { countryName, day, decimal, languageName, number } from '../format.js';
+import type { Page } from '../page.js';
+import type { Column } from '../store/columns.js';
+import { Words } from './words.js';
+
+interface CellProps {
+  readonly page: Page;
+  readonly column: Column;
+  readonly row: Row;
+}
+
+/** A value as people read it: in the language of the page, and as a link where it names something of the site. */
+export const Cell: FC<CellProps> = ({ page, column, row }) => {
+  const value = row[column.name] ?? null;
+  if (value === null) return <span class="none">–</span>;
+  return <Shown page={page} column={column} value={value} />;
+};
+
+const mostItems = 5;
+
+export const Shown: FC<{ page: Page; column: Column; value: Value }> = ({ page, column, value }) => {
+  const { language, phrase } = page;
+  if (value === null) return <span class="none">–</span>;
+  if (typeof value === 'boolean') return <>{phrase(value ? 'yes' : 'no')}</>;
+  if (typeof value === 'number') return <>{number(value, language)}</>;
+  if (typeof value === 'object') return <Items page={page} column={column} items={value} />;
+  if (column.type === 'decimal') return <>{decimal(value, language)}</>;
+  if (column.type === 'date') return <time datetime={value}>{day(value, language)}</time>;
+  return <Text page={page} column={column} text={value} />;
+};
+
+const Items: FC<{ page: Page; column: Column; items: readonly string[] }> = ({ page, column, items }) => {
+  if (items.length === 0) return <span class="none">–</span>;
+  if (column.definition['x-refers'] === 'mentions') return <>{page.phrase('mentions', { n: items.length })}</>;
+  const rest = items.length - mostItems;
+  return (
+    <ul class="items">
+      {items.slice(0, mostItems).map((item) => (
+        <li>
+          <Text page={page} column={column} text={item} />
+        </li>
+      ))}
+      {rest > 0 ? <li class="quiet">+{number(rest, page.language)}</li> : null}
+    </ul>
+  );
+};
+
+const Text: FC<{ page: Page; column: Column; text: string }> = ({ page, column, text }) => {
+  const { language, href, thing: kindOf } = page;
+  const term = column.definition['x-term'];
+  if (term === 'nashir:sourceId')
+    return (
+      <a href={href(`/sources/${text}/`)}>
+        <Words text={text} language={language} />
+      </a>
+    );
+  if (term === 'nashir:sha256' || term === 'nashir:sourceSha256')
+    return (
+      <code dir="ltr" title={text}>
+        {text.slice(0, 12)}
+      </code>
+    );
+  if (term === 'nashir:country' || term === 'nashir:iso3166')
+    return <span title={text}>{countryName(text, language)}</span>;
+  if (term === 'dc:language') return <span title={text}>{languageName(text, language)}</span>;
+  if (isAddress(text))
+    return (
+      <a href={text} rel="nofollow noopener">
+        <Words text={text} language={language} />
+      </a>
+    );
+  const thing =
+    column.name === 'key' || column.name === 'id' || column.definition['x-refers'] !== undefined
+      ? kindOf(text)
+      : undefined;
+  if (thing !== undefined)
+    return (
+      <a href={href(`/id/${thing}/${text}`)}>
+        <Words text={text} language={language} />
+      </a>
+    );
+  return <Words text={text} language={language} />;
+};
+
+/** Only what a browser opens as a page: a source may hold anything. */
+export const isAddress = (text: string): boolean => /^https?:\/\/[^\s<>"]+$/iu.test(text) && URL.canParse(text);

@@ -1,0 +1,5 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+
+/** What an element is as text. No part of the portal waits for anything while it is written. */
+export const htmlOf = (element: JSX.Element | null | undefined): string =>
+  element === null || element === undefined || element instanceof Promise ? '' : element.toString();

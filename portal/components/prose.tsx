@@ -1,0 +1,61 @@
+import type { FC } from 'hono/jsx';
+import { raw } from 'hono/html';
+import type { Row } from '../../pipeline/check/dataset.js';
+import type { Page } from '../page.js';
+import { cut, type Mark, type Piece } from '../store/marks.js';
+import { kindPlace, kindTitle } from './kinds.js';
+
+interface ProseProps {
+  readonly page: Page;
+  readonly text: string;
+  readonly mentions: readonly Row[];
+}
+
+/**
+ * A text as it was read, every mention marked: the text of the element is the text of the source, character by character, so that
+ * offsets count in it.
+ */
+export const Prose: FC<ProseProps> = ({ page, text, mentions }) => {
+  const written = cut(text, mentions).map((piece) => pieceHtml(page, piece));
+  return (
+    <div class="prose" id="text" lang="ar" dir="auto">
+      {raw(written.join(''))}
+    </div>
+  );
+};
+
+const pieceHtml = (page: Page, piece: Piece): string =>
+  typeof piece === 'string' ? inert(piece) : markHtml(page, piece);
+
+function markHtml(page: Page, { row, isFirst, pieces }: Mark): string {
+  const kind = String(row['kind']);
+  const thing = typeof row['key'] === 'string' ? page.thing(row['key']) : undefined;
+  const attributes = {
+    ...(isFirst ? { id: `m-${row.id}`, tabindex: '0' } : {}),
+    class: `m k${String(kindPlace(kind))}`,
+    'data-note': note(page, row),
+    ...(isFirst && thing !== undefined ? { 'data-href': page.href(`/id/${thing}/${String(row['key'])}`) } : {}),
+  };
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${inert(value)}"`);
+  return `<mark ${written.join(' ')}>${pieces.map((piece) => pieceHtml(page, piece)).join('')}</mark>`;
+}
+
+/** What is shown beside a mention: what it is, what it says, and the rule that found it. */
+function note({ language }: Page, row: Row): string {
+  const { kind, value, key, currency, rule } = row;
+  const said = [value ?? key, currency].filter((part) => part !== null && part !== undefined).join(' ');
+  return [kindTitle(String(kind), language), said, String(rule)].filter(Boolean).join(' · ');
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\r': '&#13;',
+};
+
+/** Text in which nothing means anything to HTML; characters that HTML forbids are shown as what cannot be read. */
+const inert = (text: string): string =>
+  text.replace(/[&<>"'\r]/gu, (character) => entities[character] ?? '').replace(/[^\P{Cc}\t\n]/gu, '\ufffd');

@@ -1,0 +1,102 @@
+import type { FC } from 'hono/jsx';
+import type { Row } from '../../pipeline/check/dataset.js';
+import type { Page } from '../page.js';
+import type { RowQuery } from '../query/query.js';
+import { isNumeric, type Column } from '../store/columns.js';
+import { holdsMentions, thingOf, type Dataset } from '../store/dataset.js';
+import { Cell } from './cell.js';
+import { Report } from './report.js';
+
+interface RowsTableProps {
+  readonly page: Page;
+  readonly dataset: Dataset;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly query: RowQuery;
+  /** The address of the page with the rows in another order; undefined where nobody can sort them. */
+  readonly sorted?: ((column: Column, isDescending: boolean) => string) | undefined;
+}
+
+/** Where a row is shown whole: in its text, or on its own page. */
+function rowPath(dataset: Dataset, row: Row): string | undefined {
+  const thing = thingOf(dataset);
+  if (thing !== undefined) return `/id/${thing}/${row.id}`;
+  if (holdsMentions(dataset)) return `/sources/${String(row['source_id'])}/#m-${row.id}`;
+  return dataset.name === 'documents' ? `/sources/${row.id}/` : undefined;
+}
+
+export const RowsTable: FC<RowsTableProps> = ({ page, dataset, columns, rows, query, sorted }) => {
+  const { language, phrase } = page;
+  return (
+    <div class="scroll" role="group" tabindex={0} aria-label={dataset.title[language]}>
+      <table class="rows">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <Heading page={page} column={column} query={query} sorted={sorted} />
+            ))}
+            <th scope="col">
+              <span class="unseen">{phrase('row')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              {columns.map((column) => (
+                <td class={cellClass(column)}>
+                  <Cell page={page} column={column} row={row} />
+                </td>
+              ))}
+              <td class="menu">
+                <RowMenu page={page} dataset={dataset} row={row} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+const cellClass = (column: Column): string | undefined => {
+  if (isNumeric(column)) return 'number';
+  return column.name === 'sentence' ? 'long' : undefined;
+};
+
+type HeadingProps = Pick<RowsTableProps, 'page' | 'query' | 'sorted'> & { readonly column: Column };
+
+const Heading: FC<HeadingProps> = ({ page, column, query, sorted }) => {
+  const { language, phrase } = page;
+  const title = column.definition['x-title'][language];
+  const order = query.order.find((other) => other.column.name === column.name);
+  const state = order && (order.isDescending ? 'descending' : 'ascending');
+  const isDescending = state === 'ascending';
+  return (
+    <th scope="col" aria-sort={state} class={isNumeric(column) ? 'number' : undefined}>
+      {sorted ? (
+        <a href={sorted(column, isDescending)} title={phrase('sortBy', { column: title })} data-sort={column.name}>
+          {title}
+        </a>
+      ) : (
+        title
+      )}
+    </th>
+  );
+};
+
+const RowMenu: FC<{ page: Page; dataset: Dataset; row: Row }> = ({ page, dataset, row }) => {
+  const { phrase, href, canonical } = page;
+  const path = rowPath(dataset, row);
+  const quote = typeof row['quote'] === 'string' ? row['quote'] : '';
+  return (
+    <details class="row-menu">
+      <summary aria-label={`${phrase('row')} ${row.id}`}>⋯</summary>
+      <div>
+        <code dir="ltr">{row.id}</code>
+        {path === undefined ? null : <a href={href(path)}>{phrase(holdsMentions(dataset) ? 'showInText' : 'row')}</a>}
+        <Report page={page} id={row.id} quote={quote} where={canonical(path ?? page.path)} />
+      </div>
+    </details>
+  );
+};

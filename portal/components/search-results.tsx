@@ -1,0 +1,53 @@
+import type { FC } from 'hono/jsx';
+import type { Page } from '../page.js';
+import type { Found, Result } from '../query/found.js';
+import { Words, textLanguage } from './words.js';
+
+/** What was found, the best first. */
+export const SearchResults: FC<{ page: Page; words: string; found: Found }> = ({ page, words, found }) => {
+  const { phrase } = page;
+  return (
+    <div id="results" aria-live="polite">
+      {words === '' ? null : (
+        <p class="quiet">
+          {found.total === 0 ? phrase('noResults', { query: words }) : phrase('results', { n: found.total })}
+        </p>
+      )}
+      <ol class="results">
+        {found.results.map((result) => (
+          <li>
+            <ResultLine page={page} result={result} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+};
+
+const ResultLine: FC<{ page: Page; result: Result }> = ({ page, result }) => {
+  const { language, phrase, href } = page;
+  const { type, kind, key, title, detail } = result;
+  if (type === 'sentence')
+    return (
+      <>
+        <p {...textLanguage(detail, language)}>
+          <a href={href(`/sources/${kind}/#c=${key}`)}>{detail}</a>
+        </p>
+        <span class="quiet">
+          {phrase('inSource')} <Words text={title} language={language} />
+        </span>
+      </>
+    );
+  const path = type === 'thing' ? `/id/${kind}/${key}` : type === 'source' ? `/sources/${key}/` : `/data/${key}`;
+  return (
+    <>
+      <a href={href(path)}>
+        <Words text={title} language={language} />
+      </a>
+      <span class="quiet">
+        {type === 'source' ? phrase('typeSource') : type === 'dataset' ? phrase('typeDataset') : kind}{' '}
+        <Words text={detail} language={language} />
+      </span>
+    </>
+  );
+};

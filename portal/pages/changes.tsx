@@ -1,0 +1,51 @@
+import type { FC } from 'hono/jsx';
+import { ChangeList } from '../components/change-list.js';
+import { Layout, type WholePage } from '../components/layout.js';
+import { versionChanges } from '../store/answers.js';
+import type { Store } from '../store/store.js';
+
+/** What every version changed; where somebody answers, any two versions can be compared. */
+export const ChangesPage: FC<{ page: WholePage; store: Store }> = ({ page, store }) => {
+  const { phrase, language, mode, href } = page;
+  const compared = store.datasets.filter(({ versions }) => versions.length > 1);
+  return (
+    <Layout
+      page={page}
+      kind="changes"
+      section="changes"
+      title={`${phrase('changesTitle')} · ${phrase('name')}`}
+      description={phrase('changesLead')}
+    >
+      <header class="head">
+        <h1>{phrase('changesTitle')}</h1>
+        <p class="lead">{phrase('changesLead')}</p>
+      </header>
+      <ChangeList page={page} changes={versionChanges(store)} />
+      {mode === 'live' && compared.length > 0 ? (
+        <section aria-labelledby="compare">
+          <h2 id="compare">{phrase('compare')}</h2>
+          {compared.map((dataset) => (
+            <form class="compare" method="get" action={href(`/changes/${dataset.name}`)}>
+              <fieldset>
+                <legend>{dataset.title[language]}</legend>
+                {(['from', 'to'] as const).map((end) => (
+                  <label>
+                    <span>{phrase(end)}</span>
+                    <select name={end}>
+                      {dataset.versions.map(({ version }, i) => (
+                        <option value={version} selected={i === (end === 'from' ? 0 : dataset.versions.length - 1)}>
+                          {version}
+                        </option>
+                      ))}
+                    </select>
+                  </label>
+                ))}
+                <button type="submit">{phrase('compare')}</button>
+              </fieldset>
+            </form>
+          ))}
+        </section>
+      ) : null}
+    </Layout>
+  );
+};

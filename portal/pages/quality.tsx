@@ -1,0 +1,52 @@
+import type { FC } from 'hono/jsx';
+import { Bars } from '../charts/bars.js';
+import { Layout, type WholePage } from '../components/layout.js';
+import { percent } from '../format.js';
+import { completeness, statisticsOf } from '../store/answers.js';
+import type { Store } from '../store/store.js';
+
+/** How full the data are, dataset by dataset and column by column. */
+export const QualityPage: FC<{ page: WholePage; store: Store }> = ({ page, store }) => {
+  const { phrase, language, href } = page;
+  return (
+    <Layout
+      page={page}
+      kind="quality"
+      section="quality"
+      title={`${phrase('qualityTitle')} · ${phrase('name')}`}
+      description={phrase('qualityLead')}
+    >
+      <header class="head">
+        <h1>{phrase('qualityTitle')}</h1>
+        <p class="lead">{phrase('qualityLead')}</p>
+      </header>
+      <section aria-labelledby="coverage">
+        <h2 id="coverage">{phrase('coverage')}</h2>
+        <Bars
+          caption={phrase('coverage')}
+          labels={[phrase('datasets'), phrase('filled')]}
+          bars={store.datasets.map((dataset) => ({
+            label: <a href={href(`/data/${dataset.name}`)}>{dataset.title[language]}</a>,
+            shown: percent(completeness(store, dataset), language),
+            share: completeness(store, dataset),
+          }))}
+        />
+        {store.datasets
+          .filter(({ rows }) => rows > 0)
+          .map((dataset) => (
+            <details>
+              <summary>{dataset.title[language]}</summary>
+              <Bars
+                caption={dataset.title[language]}
+                labels={[phrase('column'), phrase('filled')]}
+                bars={dataset.columns.map((column) => {
+                  const share = statisticsOf(store, dataset, column).filled / dataset.rows;
+                  return { label: column.definition['x-title'][language], shown: percent(share, language), share };
+                })}
+              />
+            </details>
+          ))}
+      </section>
+    </Layout>
+  );
+};

@@ -1,0 +1,102 @@
+import { mostResults } from '../query/found.js';
+import { search } from '../query/search.js';
+import { allRows, mentionsBySource, versionChanges } from '../store/answers.js';
+import { datasetNamed } from '../store/things.js';
+import { AboutPage } from './about.js';
+import { ChangesPage } from './changes.js';
+import { DatasetPage } from './dataset.js';
+import { Home } from './home.js';
+import { neighbours } from './neighbours.js';
+import { QualityPage } from './quality.js';
+import type { Route } from './route.js';
+import { SearchPage } from './search.js';
+import { source, sourcePaths, sourceVersionPaths } from './source-pages.js';
+import { SourcesPage } from './sources.js';
+import { thing, thingPaths } from './things.js';
+
+/** Every kind of page, in the order in which they are looked for. */
+export const routes: readonly Route[] = [
+  {
+    pattern: '/',
+    paths: () => ['/'],
+    render: ({ page, store }) => <Home page={page} store={store} />,
+  },
+  {
+    pattern: '/data/:name',
+    paths: ({ datasets }) => datasets.map(({ name }) => `/data/${name}`),
+    render({ page, store, parameters, named }) {
+      const dataset = datasetNamed(store, named('name'));
+      return dataset && <DatasetPage page={page} store={store} dataset={dataset} parameters={parameters} />;
+    },
+  },
+  {
+    pattern: '/sources/',
+    paths: () => ['/sources/'],
+    render({ page, store }) {
+      const documents = datasetNamed(store, 'documents');
+      return (
+        documents && (
+          <SourcesPage
+            page={page}
+            documents={documents}
+            rows={allRows(store, documents)}
+            mentions={mentionsBySource(store)}
+          />
+        )
+      );
+    },
+  },
+  {
+    pattern: '/sources/:id{.+}/:hash{[0-9a-f]{12}}',
+    paths: sourceVersionPaths,
+    render: source,
+  },
+  {
+    pattern: '/sources/:id{.+}/',
+    paths: sourcePaths,
+    render: source,
+  },
+  {
+    pattern: '/id/:kind/:key',
+    paths: thingPaths,
+    render: thing,
+  },
+  {
+    pattern: '/changes',
+    paths: () => ['/changes'],
+    render: ({ page, store }) => <ChangesPage page={page} store={store} />,
+  },
+  {
+    pattern: '/changes/:name/:range',
+    paths: (store) =>
+      versionChanges(store).map(({ dataset, from, version }) => `/changes/${dataset.name}/${from}..${version}`),
+    render: ({ page, store, named }) => neighbours(page, store, named('name'), named('range')),
+  },
+  {
+    pattern: '/quality',
+    paths: () => ['/quality'],
+    render: ({ page, store }) => <QualityPage page={page} store={store} />,
+  },
+  {
+    pattern: '/search',
+    paths: () => ['/search'],
+    render({ page, store, parameters }) {
+      const words = (parameters.get('q') ?? '').slice(0, longestQuery);
+      return (
+        <SearchPage
+          page={page}
+          words={words}
+          found={page.mode === 'live' ? search(store, words, mostResults) : undefined}
+        />
+      );
+    },
+  },
+  {
+    pattern: '/about',
+    paths: () => ['/about'],
+    render: ({ page, store }) => <AboutPage page={page} store={store} />,
+  },
+];
+
+/** More words than that are no question. */
+const longestQuery = 300;

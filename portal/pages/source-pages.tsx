@@ -1,0 +1,51 @@
+import type { Row } from '../../pipeline/check/dataset.js';
+import { textPath } from '../../pipeline/publish/site/addresses.js';
+import { allRows, mentionsIn } from '../store/answers.js';
+import type { Dataset } from '../store/dataset.js';
+import { goneIds, goneRow } from '../store/history.js';
+import type { Store } from '../store/store.js';
+import { datasetNamed, rowWith } from '../store/things.js';
+import type { Asked, Rendered } from './route.js';
+import { SourcePage } from './source.js';
+
+const documentsOf = (store: Store): Dataset | undefined => datasetNamed(store, 'documents');
+
+/** The version of a text as addresses name it. */
+const versionOf = ({ id, sha256 }: Row): string =>
+  textPath(id, String(sha256)).slice(`sources/${id}/`.length, -'.txt'.length);
+
+/** Every source that any version has had. */
+export function* sourcePaths(store: Store): Generator<string> {
+  const documents = documentsOf(store);
+  if (!documents) return;
+  for (const { id } of allRows(store, documents)) yield `/sources/${id}/`;
+  for (const id of goneIds(store, documents)) yield `/sources/${id}/`;
+}
+
+/** The versions of the texts that the newest rows point into; the pages of earlier ones stay as they were made. */
+export function* sourceVersionPaths(store: Store): Generator<string> {
+  const documents = documentsOf(store);
+  if (documents) for (const row of allRows(store, documents)) yield `/sources/${row.id}/${versionOf(row)}`;
+}
+
+export async function source({ page, store, named }: Asked): Promise<Rendered> {
+  const documents = documentsOf(store);
+  if (!documents) return undefined;
+  const [id, version] = [named('id'), named('hash')];
+  const row = rowWith(store, documents, id);
+  const last = row ?? (version === '' ? await goneRow(store, documents, id) : undefined);
+  if (!last || (version !== '' && version !== versionOf(last))) return undefined;
+  const sha256 = String(last['sha256']);
+  const isPublished = row?.['publish_text'] === 'full';
+  return (
+    <SourcePage
+      page={page}
+      documents={documents}
+      row={last}
+      text={isPublished ? await store.text(textPath(id, sha256)) : undefined}
+      isGone={row === undefined}
+      mentions={row === undefined ? [] : mentionsIn(store, id, sha256)}
+      doubts={[]}
+    />
+  );
+}

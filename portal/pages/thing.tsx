@@ -1,0 +1,139 @@
+import type { FC } from 'hono/jsx';
+import type { Row } from '../../pipeline/check/dataset.js';
+import { Bars } from '../charts/bars.js';
+import { Relations } from '../charts/relations.js';
+import { Cell } from '../components/cell.js';
+import { History } from '../components/history.js';
+import { Layout, type WholePage } from '../components/layout.js';
+import { Report } from '../components/report.js';
+import { Sentence } from '../components/sentence.js';
+import { Trail } from '../components/trail.js';
+import { Words } from '../components/words.js';
+import { number } from '../format.js';
+import { rowName, type Dataset } from '../store/dataset.js';
+import { historyOf } from '../store/history.js';
+import type { Store } from '../store/store.js';
+import { companionsOf, evidenceOf } from '../store/things.js';
+
+interface ThingProps {
+  readonly page: WholePage;
+  readonly store: Store;
+  readonly dataset: Dataset;
+  readonly kind: string;
+  readonly row: Row;
+  /** Whether it stands in the newest version, or only in earlier ones. */
+  readonly isGone: boolean;
+  /** What linked data say of it. */
+  readonly about: object | undefined;
+}
+
+const mostCompanions = 8;
+const mostSentences = 50;
+
+export const ThingPage: FC<ThingProps> = ({ page, store, dataset, kind, row, isGone, about }) => {
+  const { phrase, language } = page;
+  const name = rowName(dataset, row);
+  const evidence = isGone ? [] : evidenceOf(store, dataset, row.id);
+  const path = `/id/${kind}/${row.id}`;
+  return (
+    <Layout
+      page={page}
+      kind="thing"
+      section="data"
+      title={`${name} · ${phrase('name')}`}
+      description={`${dataset.title[language]}: ${name}. ${phrase('mentions', { n: evidence.length })}.`}
+      about={about}
+    >
+      <Trail
+        page={page}
+        steps={[
+          [phrase('data'), '/'],
+          [dataset.title[language], `/data/${dataset.name}`],
+        ]}
+        here={name}
+      />
+      <header class="head">
+        <h1>
+          <Words text={name} language={language} />
+        </h1>
+        <p class="meta">
+          <span>{phrase('mentions', { n: evidence.length })}</span>
+          <code dir="ltr">{row.id}</code>
+        </p>
+        {isGone ? <p class="notice">{phrase('thingGone')}</p> : null}
+      </header>
+      <div class="reading">
+        <div>
+          <section aria-labelledby="evidence">
+            <h2 id="evidence">{phrase('thingEvidence')}</h2>
+            {evidence.slice(0, mostSentences).map((mention) => (
+              <Sentence page={page} row={mention} />
+            ))}
+            {evidence.length > mostSentences ? (
+              <p class="quiet">{phrase('moreMentions', { n: evidence.length - mostSentences })}</p>
+            ) : null}
+          </section>
+          <Companions page={page} store={store} dataset={dataset} kind={kind} row={row} name={name} />
+        </div>
+        <aside>
+          <section aria-labelledby="fields">
+            <h2 id="fields">{phrase('thingFields')}</h2>
+            <dl class="fields">
+              {dataset.columns
+                .filter((column) => column.name !== 'id' && !isEmpty(row, column.name))
+                .map((column) => (
+                  <div>
+                    <dt>{column.definition['x-title'][language]}</dt>
+                    <dd>
+                      <Cell page={page} column={column} row={row} />
+                    </dd>
+                  </div>
+                ))}
+            </dl>
+          </section>
+          <History page={page} dataset={dataset} changes={historyOf(store, dataset, row.id)} />
+          <details class="row-menu">
+            <summary>{phrase('report')}</summary>
+            <div>
+              <Report page={page} id={row.id} quote={name} where={page.canonical(path)} />
+            </div>
+          </details>
+        </aside>
+      </div>
+    </Layout>
+  );
+};
+
+const isEmpty = (row: Row, column: string): boolean => {
+  const value = row[column] ?? null;
+  return value === null || (typeof value === 'object' && value.length === 0);
+};
+
+type CompanionsProps = Pick<ThingProps, 'page' | 'store' | 'dataset' | 'kind' | 'row'> & { readonly name: string };
+
+const Companions: FC<CompanionsProps> = ({ page, store, dataset, kind, row, name }) => {
+  const { phrase, language, href } = page;
+  const companions = companionsOf(store, dataset, kind, row.id, mostCompanions);
+  if (companions.length === 0) return null;
+  const most = Math.max(...companions.map(({ sentences }) => sentences));
+  return (
+    <section aria-labelledby="relations">
+      <h2 id="relations">{phrase('thingRelations')}</h2>
+      <p class="quiet">{phrase('thingRelationsLead')}</p>
+      <Relations page={page} id="relations-picture" name={name} companions={companions} />
+      <Bars
+        caption={phrase('thingRelations')}
+        labels={[phrase('thingRelations'), phrase('number')]}
+        bars={companions.map((companion) => ({
+          label: (
+            <a href={href(`/id/${companion.kind}/${companion.key}`)}>
+              <Words text={companion.name} language={language} />
+            </a>
+          ),
+          shown: number(companion.sentences, language),
+          share: companion.sentences / most,
+        }))}
+      />
+    </section>
+  );
+};

@@ -1,0 +1,37 @@
+import { thingOf } from '../store/dataset.js';
+import { goneIds, goneRow } from '../store/history.js';
+import { allRows } from '../store/answers.js';
+import type { Store } from '../store/store.js';
+import { datasetOf, rowWith } from '../store/things.js';
+import type { Asked, Rendered } from './route.js';
+import { ThingPage } from './thing.js';
+
+/** Every thing that any version has had: an address that was given out answers for ever. */
+export function* thingPaths(store: Store): Generator<string> {
+  for (const dataset of store.datasets) {
+    const kind = thingOf(dataset);
+    if (kind === undefined) continue;
+    for (const { id } of allRows(store, dataset)) yield `/id/${kind}/${id}`;
+    for (const id of goneIds(store, dataset)) yield `/id/${kind}/${id}`;
+  }
+}
+
+export async function thing({ page, store, named }: Asked): Promise<Rendered> {
+  const [kind, key] = [named('kind'), named('key')];
+  const dataset = datasetOf(store, kind);
+  if (!dataset) return undefined;
+  const row = rowWith(store, dataset, key);
+  const last = row ?? (await goneRow(store, dataset, key));
+  if (!last) return undefined;
+  return (
+    <ThingPage
+      page={page}
+      store={store}
+      dataset={dataset}
+      kind={kind}
+      row={last}
+      isGone={row === undefined}
+      about={undefined}
+    />
+  );
+}

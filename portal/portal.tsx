@@ -1,0 +1,63 @@
+import { Hono, type Context } from 'hono';
+import type { Assets } from './assets.js';
+import { htmlOf } from './components/html.js';
+import { pageOf, type Mode } from './page.js';
+import { NotFoundPage } from './pages/not-found.js';
+import { routes } from './pages/routes.js';
+import type { Store } from './store/store.js';
+import { thingWith } from './store/things.js';
+import { languages, type Language } from './texts/texts.js';
+
+export interface PortalSetting {
+  readonly store: Store;
+  readonly assets: Assets;
+  readonly mode: Mode;
+}
+
+/** All pages, in each language. The same app answers live and is exported as files. */
+export function portal({ store, assets, mode }: PortalSetting): Hono {
+  const app = new Hono({ strict: true });
+  const thing = (key: string): string | undefined => thingWith(store, key);
+  for (const language of languages) {
+    const prefix = language === languages[0] ? '' : `/${language}`;
+    for (const { pattern, render } of routes) {
+      app.get(prefix + pattern, async (context: Context) => {
+        const { pathname, searchParams: parameters } = new URL(context.req.url);
+        const path = decodeURIComponent(pathname.slice(prefix.length));
+        const page = { ...pageOf({ language, path, mode, index: store.index, thing }), assets };
+        const body = await render({ page, store, parameters, named: (name) => context.req.param(name) ?? '' });
+        return body === undefined ? context.notFound() : context.html(`<!doctype html>${htmlOf(body)}`);
+      });
+    }
+  }
+  app.notFound((context) => {
+    const path = new URL(context.req.url).pathname;
+    const language = languages.find((other) => path.startsWith(`/${other}/`)) ?? 'ar';
+    const page = {
+      ...pageOf({
+        language,
+        path: pathIn(path, language),
+        mode,
+        index: store.index,
+        isAnywhere: mode === 'static',
+        thing,
+      }),
+      assets,
+    };
+    return context.html(`<!doctype html>${htmlOf(<NotFoundPage page={page} />)}`, 404);
+  });
+  app.onError((error) => {
+    throw error;
+  });
+  return app;
+}
+
+/** An address without its language; one that cannot be decoded stays as it is. */
+function pathIn(path: string, language: Language): string {
+  const own = language === languages[0] ? path : path.slice(language.length + 1);
+  try {
+    return decodeURIComponent(own);
+  } catch {
+    return own;
+  }
+}

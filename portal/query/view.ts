@@ -1,0 +1,53 @@
+import type { Column } from '../store/columns.js';
+import type { Statistics } from '../store/statistics.js';
+import { readQuery, type QueryFault, type RowQuery } from './query.js';
+
+/** What a table shows: its rows, in their order, a page of them, and some of the columns. All of it stands in the address. */
+export interface View {
+  readonly query: RowQuery;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly columns: readonly Column[];
+  readonly faults: readonly QueryFault[];
+  /** The address of the same view with something changed; null takes a parameter away. */
+  readonly change: (changes: Readonly<Record<string, string | null>>) => string;
+}
+
+export const pageSize = 50;
+
+/** Parameters of a table that are about no column. */
+const ownParameters = ['q', 'sort', 'page', 'show'];
+
+export function readView(parameters: URLSearchParams, columns: readonly Column[], usual: readonly Column[]): View {
+  const { query, faults } = readQuery(parameters, columns, ownParameters);
+  const shown = new Set(parameters.getAll('show'));
+  const chosen = columns.filter(({ name }) => shown.has(name));
+  return {
+    query,
+    faults,
+    number: Math.max(1, Math.trunc(Number(parameters.get('page') ?? 1)) || 1),
+    columns: chosen.length > 0 ? chosen : usual,
+    change: (changes) => {
+      const next = new URLSearchParams([...parameters].filter(([, value]) => value !== ''));
+      for (const [name, value] of Object.entries(changes)) {
+        if (value === null) next.delete(name);
+        else next.set(name, value);
+      }
+      const text = next.toString();
+      return text === '' ? '?' : `?${text}`;
+    },
+  };
+}
+
+/** The columns that say something that differs from row to row, and are meant for people. */
+export const usualColumns = (
+  columns: readonly Column[],
+  rows: number,
+  of: (column: Column) => Statistics,
+): readonly Column[] =>
+  columns.filter(({ name, definition, ...rest }) => {
+    if (name === 'id' || definition['x-part'] === 'position' || definition['x-part'] === 'target')
+      return name === 'source_id';
+    const { filled, distinct } = of({ name, definition, ...rest });
+    return rows <= 1 ? filled > 0 : filled > 0 && distinct > (filled === rows ? 1 : 0);
+  });

@@ -1,0 +1,107 @@
+import type { Row } from '../../pipeline/check/dataset.js';
+import { quoted, type Column } from './columns.js';
+import type { Dataset } from './dataset.js';
+import type { Statistics } from './statistics.js';
+import type { Store } from './store.js';
+import { datasetNamed, rowFrom } from './things.js';
+
+export function statisticsOf({ database }: Store, { name }: Dataset, column: Column): Statistics {
+  const found = database.get('SELECT content FROM statistics WHERE dataset = ? AND "column" = ?', [name, column.name]);
+  return JSON.parse(String(found?.['content'])) as Statistics;
+}
+
+/** How much of a dataset's cells is filled, from 0 to 1; columns that are never filled count, too. */
+export function completeness(store: Store, dataset: Dataset): number {
+  if (dataset.rows === 0) return 1;
+  const filled = dataset.columns.map((column) => statisticsOf(store, dataset, column).filled);
+  return filled.reduce((sum, count) => sum + count, 0) / (dataset.rows * dataset.columns.length);
+}
+
+/** The rows of a dataset as they were published. */
+export function allRows({ database }: Store, dataset: Dataset): Row[] {
+  return database
+    .all(`SELECT * FROM ${quoted(dataset.name)} ORDER BY number`)
+    .map((fields) => rowFrom(dataset, fields));
+}
+
+/** The mentions of a text, in order of place, the longer one first. */
+export function mentionsIn(store: Store, source: string, sha256: string): Row[] {
+  const mentions = datasetNamed(store, 'mentions');
+  if (!mentions) return [];
+  return store.database
+    .all('SELECT * FROM mentions WHERE source_id = ? AND source_sha256 = ? ORDER BY start, "end" DESC, number', [
+      source,
+      sha256,
+    ])
+    .map((fields) => rowFrom(mentions, fields));
+}
+
+export interface Named {
+  readonly kind: string;
+  readonly key: string;
+  readonly name: string;
+  readonly mentions: number;
+}
+
+/** The things of a dataset that the texts name most. */
+export function namedMost({ database }: Store, { name }: Dataset, most: number): Named[] {
+  return database
+    .all(
+      `SELECT e.kind, e.key, e.title, count(*) AS n FROM supports s JOIN kinds k ON k.dataset = s.dataset
+       JOIN entries e ON e.type = 'thing' AND e.kind = k.kind AND e.key = s.key
+       WHERE s.dataset = ? GROUP BY e.kind, e.key ORDER BY n DESC, e.key LIMIT ?`,
+      [name, most],
+    )
+    .map(({ kind, key, title, n }) => ({
+      kind: String(kind),
+      key: String(key),
+      name: String(title),
+      mentions: Number(n),
+    }));
+}
+
+/** The datasets of things, those with the most evidence first. */
+export function thingDatasets({ database, datasets }: Store): Dataset[] {
+  const counted = database.all('SELECT dataset, count(*) AS n FROM supports GROUP BY dataset ORDER BY n DESC, dataset');
+  return counted.flatMap(({ dataset }) => datasets.filter(({ name }) => name === dataset));
+}
+
+export interface VersionChange {
+  readonly dataset: Dataset;
+  readonly from: string;
+  readonly version: string;
+  readonly released: string;
+  readonly added: number;
+  readonly removed: number;
+  readonly changed: number;
+}
+
+/** What the versions changed, the newest first. */
+export function versionChanges({ database, datasets }: Store): VersionChange[] {
+  const counts = new Map(
+    database
+      .all('SELECT dataset, version, what, count(*) AS n FROM changes GROUP BY dataset, version, what')
+      .map(({ dataset, version, what, n }) => [[dataset, version, what].join(' '), Number(n)]),
+  );
+  return datasets
+    .flatMap((dataset) =>
+      dataset.versions.slice(1).map(({ version, released }, i) => ({
+        dataset,
+        from: dataset.versions[i]?.version ?? '',
+        version,
+        released,
+        added: counts.get(`${dataset.name} ${version} added`) ?? 0,
+        removed: counts.get(`${dataset.name} ${version} removed`) ?? 0,
+        changed: counts.get(`${dataset.name} ${version} changed`) ?? 0,
+      })),
+    )
+    .sort((a, b) => (a.released < b.released ? 1 : a.released > b.released ? -1 : 0));
+}
+
+/** How many mentions each source has. */
+export const mentionsBySource = ({ database }: Store): Map<string, number> =>
+  new Map(
+    database
+      .all('SELECT source_id, count(*) AS n FROM mentions GROUP BY source_id')
+      .map(({ source_id: id, n }) => [String(id), Number(n)]),
+  );

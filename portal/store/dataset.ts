@@ -1,0 +1,42 @@
+import type { DatasetSchema, Row } from '../../pipeline/check/dataset.js';
+import type { DatasetEntry, PublishedFile, VersionEntry } from '../../pipeline/publish/site/catalogue.js';
+import type { Column } from './columns.js';
+
+/** A file of a dataset's newest version, and where it lies. */
+export interface DatasetFile extends PublishedFile {
+  /** Under the site's folder. */
+  readonly path: string;
+  /** All that follows the dataset's name and its full stop: `csv`, `excel.csv`. */
+  readonly extension: string;
+}
+
+/** A dataset in its newest version. */
+export interface Dataset extends Pick<
+  DatasetEntry,
+  'name' | 'title' | 'description' | 'version' | 'rows' | 'keywords'
+> {
+  readonly schema: DatasetSchema;
+  readonly columns: readonly Column[];
+  readonly files: readonly DatasetFile[];
+  /** The first one first. */
+  readonly versions: readonly VersionEntry[];
+}
+
+/** The word for one row in its address, where rows are things. */
+export const thingOf = ({ schema }: Dataset): string | undefined => schema['x-thing'];
+
+/** Whether a row is a place in a text. */
+export const holdsMentions = ({ schema }: Dataset): boolean => schema['x-class'].includes('oa:Annotation');
+
+const nameTerms = ['skos:prefLabel', 'dct:title', 'schema:name'];
+
+/** The column that names a row to people: its name, its title, else the first text beside the id. */
+function nameColumn({ columns }: Pick<Dataset, 'columns'>): Column | undefined {
+  const texts = columns.filter(({ name, type }) => name !== 'id' && type === 'text');
+  return texts.find(({ definition }) => nameTerms.includes(definition['x-term'])) ?? texts[0];
+}
+
+export function rowName(dataset: Pick<Dataset, 'columns'>, row: Row): string {
+  const column = nameColumn(dataset);
+  return String((column && row[column.name]) ?? row.id);
+}

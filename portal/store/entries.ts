@@ -1,0 +1,82 @@
+import type { Row } from '../../pipeline/check/dataset.js';
+import { rowName, thingOf, type Dataset } from './dataset.js';
+
+/** What a search can find, where it lies, and the words by which it is found. */
+export interface Entry {
+  readonly type: 'dataset' | 'thing' | 'source' | 'sentence';
+  /** The word for a thing, or the id of a sentence's source. */
+  readonly kind: string;
+  /** Of a sentence, its place: START,END in code points. */
+  readonly key: string;
+  readonly title: string;
+  readonly detail: string;
+  /** Words that weigh more, and the others. */
+  readonly name: string;
+  readonly rest: string;
+}
+
+export function entriesOf(dataset: Dataset, rows: readonly Row[]): Entry[] {
+  const thing = thingOf(dataset);
+  const own = datasetEntry(dataset);
+  if (thing !== undefined) return [own, ...rows.map((row) => thingEntry(dataset, thing, row))];
+  if (dataset.name === 'documents') return [own, ...rows.map((row) => sourceEntry(dataset, row))];
+  return dataset.name === 'mentions' ? [own, ...sentenceEntries(rows)] : [own];
+}
+
+function datasetEntry({ name, title, description }: Dataset): Entry {
+  const [titles, descriptions] = [Object.values(title).join(' '), Object.values(description).join(' ')];
+  return {
+    type: 'dataset',
+    kind: '',
+    key: name,
+    title: name,
+    detail: '',
+    name: `${name} ${titles}`,
+    rest: descriptions,
+  };
+}
+
+function thingEntry(dataset: Dataset, kind: string, row: Row): Entry {
+  const title = rowName(dataset, row);
+  const others = dataset.columns
+    .filter(({ definition }) => definition['x-refers'] === undefined)
+    .map(({ name }) => row[name])
+    .flat()
+    .filter((value) => typeof value === 'string');
+  const detail = [...new Set(others)].filter((value) => value !== title && value !== row.id).join('، ');
+  return { type: 'thing', kind, key: row.id, title, detail, name: `${title} ${row.id}`, rest: detail };
+}
+
+function sourceEntry(dataset: Dataset, row: Row): Entry {
+  const title = rowName(dataset, row);
+  const publisher = String(row['publisher'] ?? '');
+  return {
+    type: 'source',
+    kind: '',
+    key: row.id,
+    title,
+    detail: publisher,
+    name: `${title} ${row.id}`,
+    rest: publisher,
+  };
+}
+
+/** Each sentence that states something, once. */
+function sentenceEntries(rows: readonly Row[]): Entry[] {
+  const entries = new Map<string, Entry>();
+  for (const { source_id: source, sentence, sentence_start: start } of rows) {
+    const place = `${String(source)} ${String(start)} ${String(sentence)}`;
+    if (entries.has(place) || typeof sentence !== 'string' || typeof start !== 'number') continue;
+    const key = `${String(start)},${String(start + Array.from(sentence).length)}`;
+    entries.set(place, {
+      type: 'sentence',
+      kind: String(source),
+      key,
+      title: '',
+      detail: sentence,
+      name: '',
+      rest: sentence,
+    });
+  }
+  return [...entries.values()];
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import type { Disk } from '../../pipeline/effects.js';
+import type { DatasetEntry, SiteIndex } from '../../pipeline/publish/site/catalogue.js';
+import { openSite, type Site } from '../../pipeline/publish/site/site.js';
+import { columnsOf } from './columns.js';
+import { makeDatabase, type Database } from './database.js';
+import type { Dataset } from './dataset.js';
+import { fill } from './fill.js';
+
+/** A published site, ready to be asked. */
+export interface Store {
+  /** The folder of the site. */
+  readonly folder: string;
+  readonly index: SiteIndex;
+  readonly datasets: readonly Dataset[];
+  readonly database: Database;
+  /** A text of the site. */
+  text(path: string): Promise<string>;
+  close(): void;
+}
+
+/** Reads the site that lies in a folder into a new database, which is all that pages and API ask from then on. */
+export async function openStore(folder: string, file: string, disk: Disk): Promise<Store> {
+  const site = await openSite(folder, disk);
+  const datasets = await Promise.all(site.index.datasets.map((entry) => readDataset(entry, site)));
+  const text = async (path: string): Promise<string> =>
+    Buffer.from(await disk.read(join(folder, path))).toString('utf8');
+  const json = async (path: string): Promise<unknown> => JSON.parse(await text(path)) as unknown;
+  const database = await makeDatabase(file, (empty) => fill(empty, datasets, site, json));
+  return {
+    folder,
+    index: site.index,
+    datasets,
+    database,
+    text,
+    close: () => {
+      database.close();
+    },
+  };
+}
+
+async function readDataset(entry: DatasetEntry, site: Site): Promise<Dataset> {
+  const { name, title, description, version, rows, keywords, files } = entry;
+  const schema = await site.schema(name, version);
+  return {
+    name,
+    title,
+    description,
+    version,
+    rows,
+    keywords,
+    schema,
+    columns: columnsOf(schema),
+    files: files.map((file) => ({
+      ...file,
+      path: `data/${name}/${version}/${file.name}`,
+      extension: file.name.slice(name.length + 1),
+    })),
+    versions: await site.versions(name),
+  };
+}

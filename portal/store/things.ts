@@ -1,0 +1,76 @@
+import type { Row } from '../../pipeline/check/dataset.js';
+import { fromStored, quoted } from './columns.js';
+import type { Fields } from './database.js';
+import { thingOf, type Dataset } from './dataset.js';
+import type { Store } from './store.js';
+
+/** The word for the thing that bears a key; undefined where none does. */
+export const thingWith = ({ database }: Store, key: string): string | undefined => {
+  const found = database.get(`SELECT kind FROM entries WHERE type = 'thing' AND key = ? ORDER BY number LIMIT 1`, [
+    key,
+  ]);
+  return found && String(found['kind']);
+};
+
+export const datasetOf = ({ datasets }: Store, kind: string): Dataset | undefined =>
+  datasets.find((dataset) => thingOf(dataset) === kind);
+
+export const datasetNamed = ({ datasets }: Store, name: string): Dataset | undefined =>
+  datasets.find((dataset) => dataset.name === name);
+
+/** A row as it was published. */
+export const rowFrom = ({ columns }: Dataset, fields: Fields): Row =>
+  Object.fromEntries(columns.map((column) => [column.name, fromStored(fields[column.name], column)])) as Row;
+
+export function rowWith({ database }: Store, dataset: Dataset, id: string): Row | undefined {
+  const found = database.get(`SELECT * FROM ${quoted(dataset.name)} WHERE id = ?`, [id]);
+  return found && rowFrom(dataset, found);
+}
+
+/** The rows that support a thing, in order of source and place. */
+export function evidenceOf(store: Store, dataset: Dataset, key: string): Row[] {
+  const mentions = datasetNamed(store, 'mentions');
+  if (!mentions) return [];
+  return store.database
+    .all(
+      `SELECT mentions.* FROM supports JOIN mentions ON mentions.id = supports.mention WHERE supports.dataset = ? AND supports.key = ? ORDER BY supports.place`,
+      [dataset.name, key],
+    )
+    .map((fields) => rowFrom(mentions, fields));
+}
+
+export interface Companion {
+  readonly kind: string;
+  readonly key: string;
+  readonly name: string;
+  readonly sentences: number;
+}
+
+/** What stands in the same sentences as a thing, the most frequent first. */
+export function companionsOf(
+  { database }: Store,
+  dataset: Dataset,
+  kind: string,
+  key: string,
+  most: number,
+): Companion[] {
+  return database
+    .all(
+      `WITH own AS (
+         SELECT DISTINCT m.source_id, m.sentence_start FROM supports s JOIN mentions m ON m.id = s.mention WHERE s.dataset = ?1 AND s.key = ?2
+       )
+       SELECT e.kind, e.key, e.title, count(DISTINCT m.source_id || ' ' || m.sentence_start) AS n
+       FROM own JOIN mentions m ON m.source_id = own.source_id AND m.sentence_start = own.sentence_start
+       JOIN supports s ON s.mention = m.id JOIN kinds k ON k.dataset = s.dataset
+       JOIN entries e ON e.type = 'thing' AND e.kind = k.kind AND e.key = s.key
+       WHERE NOT (e.kind = ?3 AND e.key = ?2) AND e.title <> (SELECT title FROM entries WHERE type = 'thing' AND kind = ?3 AND key = ?2)
+       GROUP BY e.kind, e.key ORDER BY n DESC, e.kind, e.key LIMIT ?4`,
+      [dataset.name, key, kind, most],
+    )
+    .map(({ kind, key, title, n }) => ({
+      kind: String(kind),
+      key: String(key),
+      name: String(title),
+      sentences: Number(n),
+    }));
+}

@@ -1,0 +1,191 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { realEffects } from '../pipeline/effects.js';
+import { serve, type Serving } from '../portal/serve.js';
+import { languages } from '../portal/texts/texts.js';
+import { publishedSite, type PublishedSite } from './published-site.js';
+
+const executable = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+  existsSync(path),
+);
+if (executable === undefined)
+  console.warn('SKIPPED: Cannot find Chromium, expected it for the tests of pages: make setup-browser');
+
+const options = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const rules: axe.RunOnly = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
+/** All that the other scheme can change. */
+const contrast: axe.RunOnly = { type: 'rule', values: ['color-contrast'] };
+
+const shots = fileURLToPath(new URL('../output/screenshots/', import.meta.url));
+
+/** One page of every kind. */
+const kinds: Readonly<Record<string, string>> = {
+  home: '/',
+  dataset: '/data/dates',
+  filtered: '/data/mentions?kind=place&sort=-value&q=المغرب',
+  thing: '/id/organization/IOM',
+  source: '/sources/multilateral-cooperation/',
+  sources: '/sources/',
+  changes: '/changes',
+  quality: '/quality',
+  search: '/search?q=وزارة',
+  about: '/about',
+  missing: '/nothing/here',
+};
+
+describe.skipIf(executable === undefined)('in a browser', () => {
+  let site: PublishedSite;
+  let serving: Serving;
+  let browser: Browser;
+  beforeAll(async () => {
+    mkdirSync(shots, { recursive: true });
+    site = await publishedSite(new URL('../input/', import.meta.url));
+    serving = await serve(site.output, '127.0.0.1', 0, realEffects);
+    browser = await chromium.launch({ executablePath: executable ?? '', args: options });
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await serving.stop();
+  });
+
+  /** Opens a page that hears everything that goes wrong in it. */
+  async function open(javaScriptEnabled = true): Promise<{ page: Page; troubles: string[] }> {
+    const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    const troubles: string[] = [];
+    page.on('console', (message) => {
+      // That a page is missing is what is asked for there.
+      if (['error', 'warning'].includes(message.type()) && !message.text().includes('status of 404'))
+        troubles.push(message.text());
+    });
+    page.on('pageerror', (error) => troubles.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(serving.address) && !request.url().startsWith('file:'))
+        troubles.push(`asks ${request.url()}`);
+    });
+    return { page, troubles };
+  }
+
+  const address = (language: string, path: string): string =>
+    `${serving.address}${language === 'ar' ? '' : language}${path}`.replace(/(?<!:)\/\//gu, '/');
+
+  const sideways = (page: Page): Promise<number> =>
+    page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+  /** What keeps somebody from using the page, by WCAG 2.2 AA. */
+  async function barriers(page: Page, runOnly: axe.RunOnly): Promise<string[]> {
+    await page.evaluate(axe.source);
+    const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
+      `axe.run(document, { resultTypes: ['violations'], runOnly: ${JSON.stringify(runOnly)} }).then((results) => results.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))`,
+    );
+    return found.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map(({ html }) => html.slice(0, 160))
+          .join(' | ')}`,
+    );
+  }
+
+  test.each(languages)(
+    'every kind of page in %s has no error, no barrier, and fits, light and dark, narrow and wide, with and without scripts',
+    async (language) => {
+      const wrong: string[] = [];
+      for (const hasScript of [true, false]) {
+        const { page, troubles } = await open(hasScript);
+        for (const [kind, path] of Object.entries(kinds)) {
+          await page.setViewportSize({ width: 1280, height: 900 });
+          await page.emulateMedia({ colorScheme: 'light' });
+          await page.goto(address(language, path), { waitUntil: 'load' });
+          for (const colorScheme of ['light', 'dark'] as const) {
+            await page.emulateMedia({ colorScheme });
+            for (const width of [320, 1280]) {
+              await page.setViewportSize({ width, height: 900 });
+              const which = `${kind} ${colorScheme} ${String(width)} ${hasScript ? '' : 'without scripts'}`;
+              const over = await sideways(page);
+              if (over > 0) wrong.push(`${which}: ${String(over)} px too wide`);
+              if (!hasScript) continue;
+              const isFirst = colorScheme === 'light';
+              if (isFirst === (width === 1280))
+                await page.screenshot({
+                  path: `${shots}${kind}-${language}-${colorScheme}-${String(width)}.png`,
+                  fullPage: kind !== 'source',
+                });
+              if (width === 1280)
+                for (const barrier of await barriers(page, isFirst ? rules : contrast))
+                  wrong.push(`${which}: ${barrier}`);
+            }
+          }
+          wrong.push(...troubles.splice(0).map((trouble) => `${kind}: ${trouble}`));
+        }
+        await page.context().close();
+      }
+      expect(wrong).toEqual([]);
+    },
+    240_000,
+  );
+
+  test('a table is filtered, sorted and paged with its state in the address, by the server and by the browser alone', async () => {
+    const { page } = await open();
+    await page.goto(address('en', '/data/mentions'));
+    await page.selectOption('select[name="kind"]', 'place');
+    await page.waitForURL(/kind=place/u);
+    await page.waitForFunction("document.querySelector('#rows').textContent.includes('of 77')");
+    await page.click('#rows a[data-sort="value"]');
+    await page.waitForURL(/sort=value/u);
+    await page.click('#rows a[rel="next"]');
+    await page.waitForURL(/page=2/u);
+    await page.waitForFunction("document.querySelector('#rows').textContent.includes('51–77 of 77')");
+    await page.goBack();
+    await page.waitForFunction("document.querySelector('#rows').textContent.includes('1–50 of 77')");
+    await page.context().close();
+  });
+
+  test('a text shows what a mention says by hover and by keyboard, hides a kind, and goes to a span', async () => {
+    const { page } = await open();
+    await page.goto(address('en', '/sources/multilateral-cooperation/#c=8556,8570'));
+    expect(await page.evaluate('getSelection().toString()')).toBe('2,4 مليون يورو');
+    await page.focus('mark.m[id^="m-amount"]');
+    expect(await page.textContent('#note')).toContain('<number> <currency>');
+    expect(await page.isVisible('#note')).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.isVisible('#note')).toBe(false);
+    const colour = (): Promise<string> =>
+      page.evaluate("getComputedStyle(document.querySelector('.prose .k10')).textDecorationLine");
+    expect(await colour()).toContain('underline');
+    await page.uncheck('#show-k10');
+    expect(await colour()).toBe('none');
+    await page.context().close();
+  });
+
+  test('pages from the disk work, and say what needs a server', async () => {
+    const { page, troubles } = await open();
+    const start = new URL(`file://${site.folder}/index.html`).href;
+    await page.goto(start);
+    await page.click('.card h3 a >> nth=2');
+    expect(await page.isVisible('[data-needs-server]')).toBe(true);
+    expect(await page.isVisible('[data-filters]')).toBe(false);
+    await page.click('.row-menu summary >> nth=0');
+    await page.click('.row-menu[open] a >> nth=0');
+    expect(page.url()).toMatch(/sources\/multilateral-cooperation\/index\.html#m-date-/u);
+    expect(await page.evaluate("document.querySelector(':target') !== null")).toBe(true);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+});

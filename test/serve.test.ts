@@ -1,0 +1,155 @@
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { realEffects } from '../pipeline/effects.js';
+import { serve, type Serving } from '../portal/serve.js';
+import { publishedSite, type PublishedSite } from './published-site.js';
+
+const page = 'انعقد الاجتماع في الرباط يوم 14 شتنبر 2016 بالمغرب.\n';
+
+let site: PublishedSite;
+let serving: Serving;
+beforeAll(async () => {
+  site = await publishedSite({ 'sources/page.txt': page });
+  serving = await serve(site.output, '127.0.0.1', 0, realEffects);
+});
+afterAll(() => serving.stop());
+
+const get = (path: string, init?: RequestInit): Promise<Response> =>
+  fetch(new URL(path, serving.address), { redirect: 'manual', ...init });
+
+/** What is sent is what stands here: a client would tidy the path up. */
+const status = (path: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    request(serving.address, { path }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode ?? 0);
+    })
+      .once('error', reject)
+      .end();
+  });
+
+describe('the served site', () => {
+  test('gives every file as it was published, byte for byte, with its type, and for ever where it is frozen', async () => {
+    for (const path of ['data/dates/1.0.0/dates.csv', 'sources/page.txt', 'index.json']) {
+      const answer = await get(path, { headers: { 'Accept-Encoding': 'identity' } });
+      expect([answer.status, await answer.text()]).toEqual([200, await site.read(path)]);
+    }
+    const frozen = await get('data/dates/1.0.0/dates.csv');
+    expect(frozen.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
+    expect(frozen.headers.get('Content-Type')).toBe('text/csv; charset=utf-8; header=present');
+    expect((await get('index.json')).headers.get('Cache-Control')).toBe('public, no-cache');
+  });
+
+  test('says that nothing changed to those who have it, in whatever encoding', async () => {
+    for (const encoding of ['identity', 'gzip', 'br']) {
+      const headers = { 'Accept-Encoding': encoding };
+      const answer = await get('data/dates/1.0.0/dates.schema.json', { headers });
+      const tag = answer.headers.get('ETag') ?? '';
+      expect([answer.headers.get('Content-Encoding'), tag]).toEqual([
+        encoding === 'identity' ? null : encoding,
+        expect.stringMatching(/^"[0-9a-f]{32}/u),
+      ]);
+      expect(JSON.parse(await answer.text())).toEqual(await site.json('data/dates/1.0.0/dates.schema.json'));
+      const again = await get('data/dates/1.0.0/dates.schema.json', {
+        headers: { ...headers, 'If-None-Match': `"x", W/${tag}` },
+      });
+      expect([again.status, await again.text(), again.headers.get('ETag')]).toEqual([304, '', tag]);
+    }
+  });
+
+  test('sends parts of files', async () => {
+    const whole = Buffer.from(await site.read('data/dates/1.0.0/dates.csv'));
+    const cases: readonly (readonly [range: string, status: number, body: string, told: string | null])[] = [
+      ['bytes=0-4', 206, whole.subarray(0, 5).toString(), `bytes 0-4/${String(whole.length)}`],
+      [
+        'bytes=-4',
+        206,
+        whole.subarray(-4).toString(),
+        `bytes ${String(whole.length - 4)}-${String(whole.length - 1)}/${String(whole.length)}`,
+      ],
+      [
+        `bytes=${String(whole.length - 3)}-999999`,
+        206,
+        whole.subarray(-3).toString(),
+        `bytes ${String(whole.length - 3)}-${String(whole.length - 1)}/${String(whole.length)}`,
+      ],
+      ['bytes=999999-', 416, '', `bytes */${String(whole.length)}`],
+      ['bytes=5-2', 200, whole.toString(), null],
+      ['lines=1-2', 200, whole.toString(), null],
+      ['bytes=0-1,4-5', 200, whole.toString(), null],
+    ];
+    for (const [range, code, body, told] of cases) {
+      const answer = await get('data/dates/1.0.0/dates.csv', {
+        headers: { Range: range, 'Accept-Encoding': 'identity' },
+      });
+      expect([range, answer.status, await answer.text(), answer.headers.get('Content-Range')]).toEqual([
+        range,
+        code,
+        body,
+        told,
+      ]);
+    }
+    const stale = await get('data/dates/1.0.0/dates.csv', { headers: { Range: 'bytes=0-4', 'If-Range': '"old"' } });
+    expect(stale.status).toBe(200);
+  });
+
+  test('answers HEAD as GET without a body, OPTIONS with what is allowed, and nothing else', async () => {
+    for (const path of ['data/dates/1.0.0/dates.csv', 'data/dates', '']) {
+      const [head, full] = [await get(path, { method: 'HEAD' }), await get(path)];
+      expect([head.status, await head.text(), head.headers.get('ETag')]).toEqual([200, '', full.headers.get('ETag')]);
+      await full.text();
+    }
+    const options = await get('data/dates', { method: 'OPTIONS' });
+    expect([options.status, options.headers.get('Access-Control-Allow-Methods')]).toEqual([204, 'GET, HEAD, OPTIONS']);
+    const post = await get('data/dates', { method: 'POST', body: 'x' });
+    expect([post.status, post.headers.get('Allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
+  });
+
+  test('leads from the newest to its version, and from a page’s file to the page', async () => {
+    const latest = await get('data/dates/latest/dates.csv');
+    expect([latest.status, latest.headers.get('Location'), latest.headers.get('Link')]).toEqual([
+      302,
+      '/data/dates/1.0.0/dates.csv',
+      '</data/dates/1.0.0/dates.csv>; rel="latest-version"',
+    ]);
+    const page = await get('fr/data/dates/index.html');
+    expect([page.status, page.headers.get('Location')]).toEqual([301, '/fr/data/dates']);
+  });
+
+  test('keeps to its folder, whatever is asked', async () => {
+    const outside = [
+      '/../state/runs.jsonl',
+      '/..%2fstate%2fruns.jsonl',
+      '/%2e%2e/state/runs.jsonl',
+      '/data//dates',
+      '/.git',
+      '/data/dates/1.0.0/',
+      '/data/',
+      '/a%00b',
+      '/a%5cb',
+      '/nothing',
+    ];
+    for (const path of outside) expect([path, await status(path)]).toEqual([path, 404]);
+    expect(await status('/%ff')).toBe(400);
+  });
+
+  test('lets no script in, and no other page around it', async () => {
+    for (const path of ['', 'data/dates', 'index.json', 'nothing']) {
+      const { headers } = await get(path);
+      expect(headers.get('Content-Security-Policy')).toContain("default-src 'none'; script-src 'self'");
+      expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+      expect(headers.get('Access-Control-Allow-Origin')).toBe('*');
+    }
+  });
+
+  test('has a page for every address that was given out', async () => {
+    const { pages } = site;
+    for (const path of pages) {
+      const address = path.replace(/\/?index\.html$/u, '');
+      const isFolder = /^(?:(?:fr|en)\/?)?$|sources(?:\/page)?$/u.test(address) && address !== '';
+      const answer = await get(encodeURI(`/${address}${isFolder ? '/' : ''}`));
+      expect([address, answer.status]).toEqual([address, 200]);
+      expect(answer.headers.get('Content-Type')).toBe('text/html; charset=UTF-8');
+    }
+  });
+});
