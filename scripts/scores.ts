@@ -30,8 +30,8 @@ export async function overall(): Promise<Ratchet> {
 /** Of records: the part of the gold's that was found, of the found that is right, of their fields that are. */
 const shares = ({ gold, found, right, fields }: RecordScore): Record<string, number> => ({
   recall: part(right, gold),
-  precision: part(right, found),
-  fields: part(fields.right, fields.of),
+  // Of nothing found, nothing can be said.
+  ...(found > 0 && { precision: part(right, found), fields: part(fields.right, fields.of) }),
 });
 
 const part = (right: number, of: number): number => (of === 0 ? 1 : threeDecimals(right / of));

@@ -25,6 +25,7 @@ const contextOf = (mentions: readonly Mention[]): Pick<Context, 'sentences'> => 
       number: 0,
       tokens: [],
       mentions: mentions.map((mention) => ({ mention, tokens: [0, 1] })),
+      things: [],
       standing: { block: 0, role: 'prose', headings: [] },
     },
   ],

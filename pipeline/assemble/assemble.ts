@@ -1,7 +1,9 @@
 import type { Records } from '../schemas.js';
 import { acronymRecords } from './acronym.js';
-import type { Context } from './context.js';
-import { eventRecords, occasionsIn } from './event/event.js';
+import { agreementRecords, agreementsIn, isTold, type Agreement } from './agreement/agreement.js';
+import { claim } from './claims.js';
+import type { Context, Sentence, Thing } from './context.js';
+import { eventRecords, occasionsIn, type Occasion } from './event/event.js';
 
 export const noRecords: Records = {
   events: [],
@@ -16,9 +18,43 @@ export const noRecords: Records = {
 /** Makes the records of a document. Every list is there, empty where nothing is stated. */
 export function assemble(context: Context): Records {
   const occasions = occasionsIn(context);
+  const agreements = agreementsIn({ ...context, sentences: withEvents(context.sentences, occasions) });
+  addOutcomes(occasions, agreements);
+  const editions = new Map(occasions.map(({ key, claims }) => [key, claims.edition?.[0]?.value]));
   return {
     ...noRecords,
     events: eventRecords(occasions),
+    agreements: agreementRecords(agreements, (event) => editions.get(event)),
     acronyms: acronymRecords(context),
   };
+}
+
+/** The sentences with the occasions that they name, which agreements come from. */
+function withEvents(sentences: readonly Sentence[], occasions: readonly Occasion[]): readonly Sentence[] {
+  const things = new Map<number, Thing[]>();
+  for (const { key, anchors } of occasions)
+    for (const { sentence, tokens } of anchors) {
+      const support = [sentence.tokens[tokens[0]]?.start ?? 0, sentence.tokens[tokens[1] - 1]?.end ?? 0] as const;
+      const list = things.get(sentence.number) ?? [];
+      list.push({ role: { kind: 'event', key }, tokens, support });
+      things.set(sentence.number, list);
+    }
+  return sentences.map((sentence) => {
+    const own = things.get(sentence.number);
+    return own === undefined ? sentence : { ...sentence, things: own };
+  });
+}
+
+/** What came of an occasion: the agreements that come from it. */
+function addOutcomes(occasions: readonly Occasion[], agreements: readonly Agreement[]): void {
+  const byKey = new Map(occasions.map((occasion) => [occasion.key, occasion]));
+  for (const agreement of agreements.filter(isTold)) {
+    const { key, claims } = agreement;
+    const support = [claims.name, claims.number, claims.date, claims.parties].flatMap(
+      (list) => list?.[0]?.support ?? [],
+    );
+    for (const { value, confidence } of claims.event ?? [])
+      for (const occasion of [byKey.get(value.key)])
+        if (occasion) claim(occasion.claims, 'outcomes', { value: [{ kind: 'agreement', key }], support, confidence });
+  }
 }

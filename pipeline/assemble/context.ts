@@ -1,7 +1,7 @@
 import type { Token } from '../arabic/token.js';
 import type { Kind, Mention, Span } from '../model.js';
 import type { Names } from '../recognise/lexicons.js';
-import type { Metadata } from '../schemas.js';
+import type { Metadata, Role } from '../schemas.js';
 import type { Standing } from './outline.js';
 
 /** A mention where it stands in its sentence: `tokens` are indexes of its tokens, half-open. */
@@ -10,12 +10,22 @@ export interface Placed<K extends Kind = Kind> {
   readonly tokens: Span;
 }
 
+/** A thing that is no mention but was put together from some, where its name stands in a sentence. */
+export interface Thing {
+  readonly role: Role;
+  readonly tokens: Span;
+  /** The words that name it. */
+  readonly support: Span;
+}
+
 /** A sentence as assemblers see it. */
 export interface Sentence {
   readonly number: number;
   readonly tokens: readonly Token[];
   /** In order of place; those of several kinds may overlap. */
   readonly mentions: readonly Placed[];
+  /** Those that were assembled before, in order of place. */
+  readonly things: readonly Thing[];
   /** Where it stands in the outline of the document. */
   readonly standing: Standing;
 }
@@ -47,7 +57,7 @@ export function sentencesWith(
       while (to < tokens.length && (tokens[to]?.start ?? end) < mention.end) to++;
       placed.push({ mention, tokens: [from, to] });
     }
-    return { number, tokens, mentions: placed, standing: standings[number] ?? unplaced };
+    return { number, tokens, mentions: placed, things: [], standing: standings[number] ?? unplaced };
   });
 }
 

@@ -6,6 +6,8 @@ import { withoutArticle } from '../arabic/vocabulary.js';
 export interface Cues<T> {
   /** The longest phrase that begins at a token, and the token after it; undefined where there is none. */
   at(tokens: readonly Token[], at: number): Hit<T> | undefined;
+  /** All that begin there, the longest first. */
+  allAt(tokens: readonly Token[], at: number): readonly Hit<T>[];
 }
 
 /** What a phrase says, and the token after it. */
@@ -25,23 +27,23 @@ export function cuesOf<T>(entries: Iterable<readonly [phrase: string, value: T]>
     const [first = ''] = words;
     byFirst.set(first, [...(byFirst.get(first) ?? []), { words, value }]);
   }
-  return {
-    at(tokens, at) {
-      const token = tokens[at];
-      // Most words begin no phrase, and are seen to at once.
-      if (token === undefined || !mayBegin(token, tokens[at + 1], byFirst)) return undefined;
-      let best: Hit<T> | undefined;
-      for (const { words: read, end } of readingsAt(tokens, at)) {
-        for (const { words, value } of byFirst.get(read[0] ?? '') ?? []) {
-          const last = begins(words, read) ? followed(tokens, end, words.slice(read.length)) : undefined;
-          if (last !== undefined && last > (best?.end ?? at)) best = { value, end: last };
-        }
+  const allAt = (tokens: readonly Token[], at: number): readonly Hit<T>[] => {
+    const token = tokens[at];
+    // Most words begin no phrase, and are seen to at once.
+    if (token === undefined || !mayBegin(token, tokens[at + 1], byFirst)) return none;
+    const hits: Hit<T>[] = [];
+    for (const { words: read, end } of readingsAt(tokens, at)) {
+      for (const { words, value } of byFirst.get(read[0] ?? '') ?? []) {
+        const last = begins(words, read) ? followed(tokens, end, words.slice(read.length)) : undefined;
+        if (last !== undefined) hits.push({ value, end: last });
       }
-      return best;
-    },
+    }
+    return hits.sort((a, b) => b.end - a.end);
   };
+  return { allAt, at: (tokens, at) => allAt(tokens, at)[0] };
 }
 
+const none: readonly never[] = [];
 const waw = 'و';
 const fa = 'ف';
 

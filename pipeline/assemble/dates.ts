@@ -17,8 +17,11 @@ export function agree(a: string, b: string): boolean {
   return (isSingle(a) && within(second, first)) || (isSingle(b) && within(first, second));
 }
 
-/** The one that says more. */
-export const finer = (a: string, b: string): string => (lengthOf(b) < lengthOf(a) ? b : a);
+const finer = (a: string, b: string): string => (lengthOf(b) < lengthOf(a) ? b : a);
+
+/** Of the dates that agree with the first, the one that says most. */
+export const finest = (dates: readonly string[]): string | undefined =>
+  dates.length === 0 ? undefined : dates.reduce((date, other) => (agree(date, other) ? finer(date, other) : date));
 
 /** True where the days of one lie among those of several years or months. */
 export function isAmong(date: string, several: string): boolean {

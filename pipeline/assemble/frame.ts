@@ -1,4 +1,5 @@
 import type { Kind } from '../model.js';
+import type { Role } from '../schemas.js';
 import { cuesOf, type Cues } from './cues.js';
 
 /** A place in a frame that a mention can fill. `F` names the fields. */
@@ -11,6 +12,12 @@ export interface Slot<F extends string> {
   readonly after?: readonly string[];
   /** Its words say enough by themselves: it is found anywhere in the sentence up to the next thing of its sort. */
   readonly far?: true;
+  /** Takes a thing that was assembled before. */
+  readonly thing?: Role['kind'];
+  /** Only directly after what fills this field. */
+  readonly follows?: F;
+  /** Its words alone say it; nothing fills it. */
+  readonly alone?: true;
   /** Takes all that stand in one list. */
   readonly many?: true;
   /** Takes what a number counts, from the brackets after it. */

@@ -1,3 +1,4 @@
+import { fold } from '../arabic/fold.js';
 import type { Token } from '../arabic/token.js';
 import type { Kind } from '../model.js';
 import { mentionAt, type Placed, type Sentence } from './context.js';
@@ -10,8 +11,9 @@ export interface List<K extends Kind = Kind> {
 
 const isComma = /^[،,]$/u;
 const isDash = /^[-–/]$/u;
-/** Nouns that stand before the name of a place and change nothing. */
 const located = new Set(['ب', 'في', 'ل']);
+/** The state that the text is of, which needs no name there. */
+const states = new Set(['المملكة', 'الجمهورية', 'السلطنة', 'الدولة'].map(fold));
 
 /** The mentions of some kinds that are joined by و, commas and dashes from a token on; undefined where none begins there. */
 export function listAt<K extends Kind>(sentence: Sentence, at: number, kinds: readonly K[]): List<K> | undefined {
@@ -44,12 +46,10 @@ function afterComplement(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
   const acronym = normalOf(tokens[at]) === '(' ? mentionAt(sentence, at + 1, ['acronym']) : undefined;
   if (acronym !== undefined && normalOf(tokens[acronym.tokens[1]]) === ')') return acronym.tokens[1] + 1;
-  const place = located.has(normalOf(tokens[at]))
-    ? mentionAt(sentence, at + 1, ['place'])
-    : tokens[at]?.tags.has('Li') === true
-      ? mentionAt(sentence, at, ['place'])
-      : undefined;
-  return place?.tokens[1] ?? at;
+  if (tokens[at]?.tags.has('Li') === true) return mentionAt(sentence, at, ['place'])?.tokens[1] ?? at;
+  if (!located.has(normalOf(tokens[at]))) return at;
+  const place = mentionAt(sentence, at + 1, ['place']);
+  return place?.tokens[1] ?? (states.has(normalOf(tokens[at + 1])) ? at + 2 : at);
 }
 
 /** The items between brackets that a number counts, where their number is that one (`تسعة من الدول (بلجيكا، …)`). */

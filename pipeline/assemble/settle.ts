@@ -20,6 +20,10 @@ export function best<V>(claims: readonly Claim<V>[] | undefined): Claim<V> | und
 const surer = <V>(a: Claim<V> | undefined, b: Claim<V>): Claim<V> =>
   a === undefined || b.confidence > a.confidence ? b : a;
 
+/** The fullest of several names: the others are shorter forms of it. */
+export const fullest = (claims: readonly Claim<string>[] | undefined): string | undefined =>
+  claims?.map(({ value }) => value).reduce((name, value) => (value.length > name.length ? value : name));
+
 /** The different values of a field that is a list, in the order of the text. */
 export function union<V>(claims: readonly Claim<readonly V[]>[] | undefined): V[] {
   const values = new Map<string, V>();

@@ -1,6 +1,6 @@
 import type { Token } from '../arabic/token.js';
 import type { Span } from '../model.js';
-import { isOneOf, mentionAt, type Placed, type Sentence } from './context.js';
+import { isOneOf, mentionAt, type Placed, type Sentence, type Thing } from './context.js';
 import type { Slot, Walkable } from './frame.js';
 import { enumerated, listAt } from './list.js';
 
@@ -8,6 +8,7 @@ import { enumerated, listAt } from './list.js';
 export interface Filled<F extends string> {
   readonly slot: Slot<F>;
   readonly items: readonly Placed[];
+  readonly thing?: Thing;
   readonly tokens: Span;
 }
 
@@ -22,11 +23,12 @@ const marks = /^[،,()«»“”„"\-–:]$/u;
 /** Goes from a token on over all that the frame knows, and takes what fills its slots; stops at the first word that it does not know. */
 export function walk<F extends string>(sentence: Sentence, [from, to]: Span, frame: Walkable<F>): Walked<F> {
   const filled: Filled<F>[] = [];
-  let at = from;
+  let [at, last] = [from, undefined as F | undefined];
   while (at < to) {
-    const next = stepAt(sentence, at, to, frame);
+    const next = stepAt(sentence, at, to, frame, last);
     if (next === undefined) break;
     if (next.filled !== undefined) filled.push(next.filled);
+    last = next.filled === undefined ? (next.isLight ? last : undefined) : next.filled.slot.field;
     at = next.end;
   }
   return { filled, end: at };
@@ -50,23 +52,31 @@ export function takeFar<F extends string>(sentence: Sentence, [from, to]: Span, 
 
 interface Step<F extends string> {
   readonly filled?: Filled<F>;
+  /** True of a word that only stands between a slot and the next. */
+  readonly isLight?: true;
   readonly end: number;
 }
 
-function stepAt<F extends string>(sentence: Sentence, at: number, to: number, frame: Walkable<F>): Step<F> | undefined {
-  const filled = slotAt(sentence, at, frame);
+function stepAt<F extends string>(
+  sentence: Sentence,
+  at: number,
+  to: number,
+  frame: Walkable<F>,
+  last: F | undefined,
+): Step<F> | undefined {
+  const cues = frame.cues.allAt(sentence.tokens, at);
+  const isOpen = ({ follows }: Slot<F>): boolean => follows === undefined || follows === last;
+  for (const { value, end } of cues) {
+    const filled = fill(sentence, at, end, value.slots.filter(isOpen), frame);
+    if (filled !== undefined && filled.tokens[1] <= to) return { filled, end: filled.tokens[1] };
+  }
+  const filled = fill(sentence, at, at, frame.bare.filter(isOpen), frame);
   if (filled !== undefined && filled.tokens[1] <= to) return { filled, end: filled.tokens[1] };
-  const cue = frame.cues.at(sentence.tokens, at);
-  if (cue?.value.or === 'pass') return { end: commaAfter(sentence.tokens, cue.end, to) };
-  if (cue?.value.or === 'light' && cue.end <= to) return { end: cue.end };
+  for (const { value, end } of cues) {
+    if (value.or === 'pass') return { end: commaAfter(sentence.tokens, end, to) };
+    if (value.or === 'light' && end <= to) return { end, isLight: true };
+  }
   return marks.test(sentence.tokens[at]?.normal ?? '') ? { end: at + 1 } : undefined;
-}
-
-/** What fills a slot whose words, or whose filler, begin at a token. */
-function slotAt<F extends string>(sentence: Sentence, at: number, frame: Walkable<F>): Filled<F> | undefined {
-  const cue = frame.cues.at(sentence.tokens, at);
-  const led = cue && fill(sentence, at, cue.end, cue.value.slots, frame);
-  return led ?? fill(sentence, at, at, frame.bare, frame);
 }
 
 /** Light words may stand between the words of a slot and its filler: `في شهر يوليوز`, `بمدينة طنجة`. */
@@ -79,8 +89,10 @@ function fill<F extends string>(
 ): Filled<F> | undefined {
   for (let at: number | undefined = from; at !== undefined; at = afterLight(sentence.tokens, at, frame)) {
     for (const slot of slots) {
-      const list = fillers(sentence, at, slot);
-      if (list !== undefined) return { slot, items: list.items, tokens: [start, list.end] };
+      const found = fillers(sentence, at, slot);
+      if (found === undefined) continue;
+      const { items, thing, end } = found;
+      return { slot, items, ...(thing && { thing }), tokens: [start, end] };
     }
     if (start === from) return undefined;
   }
@@ -91,7 +103,12 @@ function fillers<F extends string>(
   sentence: Sentence,
   at: number,
   slot: Slot<F>,
-): { readonly items: readonly Placed[]; readonly end: number } | undefined {
+): { readonly items: readonly Placed[]; readonly thing?: Thing; readonly end: number } | undefined {
+  if (slot.alone === true) return { items: [], end: at };
+  if (slot.thing !== undefined) {
+    const thing = sentence.things.find(({ role, tokens }) => role.kind === slot.thing && tokens[0] === at);
+    return thing && { items: [], thing, end: thing.tokens[1] };
+  }
   if (slot.counted === true) {
     const count = mentionAt(sentence, at, ['count']);
     return count && enumerated(sentence, count, slot.takes);
@@ -102,8 +119,8 @@ function fillers<F extends string>(
 }
 
 function afterLight<F extends string>(tokens: readonly Token[], at: number, { cues }: Walkable<F>): number | undefined {
-  const cue = cues.at(tokens, at);
-  if (cue?.value.or === 'light') return cue.end;
+  const cue = cues.allAt(tokens, at).find(({ value }) => value.or === 'light');
+  if (cue !== undefined) return cue.end;
   return marks.test(tokens[at]?.normal ?? '') && !/^[،,]$/u.test(tokens[at]?.normal ?? '') ? at + 1 : undefined;
 }
 

@@ -5,11 +5,12 @@ import type { Span } from '../../model.js';
 import { extentOf } from '../../recognise/programme/extent.js';
 import type { Names } from '../../recognise/lexicons.js';
 import { isOneOf, mentionAt, type Context, type Placed, type Sentence } from '../context.js';
+import type { Named } from '../clause.js';
 import { cuesOf, type Hit } from '../cues.js';
 import { accusatives, gatherings, occasions, possessed } from './lexicon.js';
 
 /** A phrase that names an occasion. */
-export interface Anchor {
+export interface Anchor extends Named {
   readonly sentence: Sentence;
   /** The tokens of its name. */
   readonly tokens: Span;

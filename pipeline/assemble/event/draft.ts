@@ -1,10 +1,11 @@
 import type { Role } from '../../schemas.js';
 import { claim, type Claim, type Claims } from '../claims.js';
 import type { Context, Placed } from '../context.js';
-import { agree, edtfOf, finer, isRecurrent } from '../dates.js';
+import { edtfOf, finest, isRecurrent } from '../dates.js';
 import { whoIs, sameRole } from '../who.js';
 import type { Anchor } from './anchor.js';
-import type { Said } from './clause.js';
+import type { Said } from '../clause.js';
+import type { Field } from './frame.js';
 import { nameOf } from './name.js';
 import type { Series } from './series.js';
 
@@ -38,7 +39,12 @@ export interface Draft {
 const afar = 0.9;
 
 /** What one place says of an occasion, as claims. */
-export function draftOf(anchor: Anchor, said: readonly Said[], series: Series | undefined, context: Context): Draft {
+export function draftOf(
+  anchor: Anchor,
+  said: readonly Said<Field>[],
+  series: Series | undefined,
+  context: Context,
+): Draft {
   const claims: Claims<Fields> = {};
   const { edition, place } = anchor;
   if (series !== undefined)
@@ -54,7 +60,7 @@ export function draftOf(anchor: Anchor, said: readonly Said[], series: Series | 
   return { anchors: [anchor], claims, words: wordsOf(anchor), date: dateOf(claims) };
 }
 
-const holderOf = (said: readonly Said[]): Placed | undefined =>
+const holderOf = (said: readonly Said<Field>[]): Placed | undefined =>
   said.find(({ slot }) => slot.field === 'organizers')?.items[0];
 
 const claimed = <V>(value: V, { mention }: Placed, factor = 1): Claim<V> => ({
@@ -65,7 +71,7 @@ const claimed = <V>(value: V, { mention }: Placed, factor = 1): Claim<V> => ({
 
 export function addSaid(
   claims: Claims<Fields>,
-  said: Said,
+  said: Said<Field>,
   series: Pick<Series, 'role'> | undefined,
   { source }: Context,
 ): void {
@@ -92,6 +98,11 @@ export function addSaid(
       case 'place':
         addPlace(claims, placed, factor);
         break;
+      case 'seat':
+        addPlace(claims, placed, factor);
+        if (who?.kind === 'place' && mention.kind === 'place' && mention.value.iso !== undefined)
+          claim(claims, 'hosts', claimed([who], placed, factor));
+        break;
       case 'hosts':
         if (mention.kind === 'place' && mention.value.iso === undefined) addPlace(claims, placed, factor);
         else if (who !== undefined) claim(claims, 'hosts', claimed([who], placed, factor));
@@ -117,7 +128,7 @@ function addPlace(claims: Claims<Fields>, placed: Placed, factor: number): void 
 
 /** The date of those claimed that says most. */
 export const dateOf = ({ date: dates }: Claims<Fields>): string | undefined =>
-  dates?.map(({ value }) => value).reduce((date, value) => (agree(date, value) ? finer(date, value) : date));
+  finest((dates ?? []).map(({ value }) => value));
 
 const wordsOf = ({ sentence, tokens }: Anchor): string =>
   sentence.tokens

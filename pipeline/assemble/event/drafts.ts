@@ -2,8 +2,9 @@ import type { Context, Sentence } from '../context.js';
 import { isOneOf } from '../context.js';
 import { whoIs } from '../who.js';
 import { anchorsIn, type Anchor } from './anchor.js';
-import { saidOf } from './clause.js';
+import { saidOf } from '../clause.js';
 import { draftOf, type Draft } from './draft.js';
+import { clause } from './frame.js';
 import { isGathering, seriesGoingOn, seriesOf, type Earlier, type Series } from './series.js';
 
 /** Every place of the text that tells of an occasion, in order. */
@@ -13,7 +14,7 @@ export function draftsIn(context: Context): Draft[] {
   for (const sentence of context.sentences) {
     const anchors = anchorsIn(sentence, context);
     anchors.forEach((anchor, i) => {
-      const said = saidOf(anchor, anchors[i - 1], anchors[i + 1]);
+      const said = saidOf(anchor, anchors[i - 1], anchors[i + 1], clause);
       const edition = anchor.edition && Number(anchor.edition.mention.value.value);
       const series =
         seriesOf(anchor) ?? (edition === undefined ? seriesBeside(anchor) : seriesGoingOn(anchor, edition, earlier));

@@ -2,7 +2,7 @@ import { keyOf } from '../../recognise/key.js';
 import type { EventRecord } from '../../schemas.js';
 import { footingOf } from '../claims.js';
 import type { Context } from '../context.js';
-import { best, union } from '../settle.js';
+import { best, fullest, union } from '../settle.js';
 import type { Draft } from './draft.js';
 import { draftsIn } from './drafts.js';
 import { hostsByRule, hostsOfYears } from './inferred.js';
@@ -52,7 +52,7 @@ function recordOf(occasion: Occasion): EventRecord {
   const country = union(claims.country);
   return {
     key,
-    name: best(claims.name)?.value ?? null,
+    name: fullest(claims.name) ?? null,
     series: best(claims.series)?.value ?? null,
     edition: best(claims.edition)?.value ?? null,
     date: occasion.date ?? null,

@@ -1,7 +1,9 @@
+import type { Clause, Verb } from '../clause.js';
+import { cuesOf } from '../cues.js';
 import { walkable, type Frame, type Slot } from '../frame.js';
 
-/** What the words around an occasion say of it. */
-export type Field = 'date' | 'frequency' | 'place' | 'hosts' | 'organizers' | 'venue' | 'theme';
+/** What the words around an occasion say of it; its seat is a place that hosts it. */
+export type Field = 'date' | 'frequency' | 'place' | 'hosts' | 'seat' | 'organizers' | 'venue' | 'theme';
 
 const words = (...lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split('|'));
 
@@ -53,27 +55,44 @@ const passes = words(
 
 const frame: Frame<Field> = { slots, light, passes };
 
-/** After the thing itself, and before it: between a verb and the thing stands who holds it. */
-export const after = walkable(frame);
-export const before = walkable<Field>({
-  ...frame,
-  slots: [
-    ...slots,
-    { field: 'hosts', takes: ['place'], many: true },
-    { field: 'organizers', takes: bodies, many: true },
-  ],
-});
+/** Between a verb and what is held stands who holds it. */
+const held = (place: Field) =>
+  walkable<Field>({
+    ...frame,
+    slots: [
+      ...slots,
+      { field: place, takes: ['place'], many: true },
+      { field: 'organizers', takes: bodies, many: true },
+    ],
+  });
 
-/** Verbs, before what they say is held; `host` says that it is held at their subject, `other` that their subject does something else. */
-export const verbs: Readonly<Record<'hold' | 'host' | 'other', readonly string[]>> = {
-  hold: words(
-    'نظم|نظمت|نظما|نظمتا|نظموا|ينظم|تنظم|سينظم|ستنظم|عقد|عقدت|عقدا|عقدوا|يعقد|تعقد|سيعقد|ستعقد|استضاف|استضافت|يستضيف|تستضيف|ستستضيف|سيستضيف',
-    'انعقد|انعقدت|ينعقد|تنعقد|سينعقد|ستنعقد|جرى|جرت|يجري|تجري|أقيم|أقيمت|يقام|تقام|ستقام|سيقام|التأم|التأمت|يلتئم|تلتئم|كان|كانت',
-    'انطلق|انطلقت|تنطلق|ينطلق|اختتم|اختتمت|افتتح|افتتحت|يفتتح|تفتتح|تنظيم|عقد|انعقاد',
-  ),
-  host: words('احتضن|احتضنت|يحتضن|تحتضن|سيحتضن|ستحتضن|احتضان|شهد|شهدت|تشهد|يشهد|ستشهد'),
-  other: words(
-    'ترأس|ترأست|يترأس|تترأس|شارك|شاركت|يشارك|تشارك|حضر|حضرت|أشرف|أشرفت|يشرف|تشرف|مثل|مثلت|أعطى|أعطت|دشن|دشنت|اعتمد|اعتمدت|المعتمد|المعتمدة|الصادر|الصادرة',
-    'الصادر عن|الصادرة عن|المصادق عليه|المصادق عليها|صادق|صادقت|أصدر|أصدرت|اتخذ|اتخذت',
-  ),
+const holding: Verb<Field> = { between: held('hosts'), tail: ['date', 'place'] };
+const hosted: Verb<Field> = { between: held('seat'), tail: ['date', 'place'] };
+const attending: Verb<Field> = { tail: ['date'] };
+
+const verbs: readonly (readonly [Verb<Field>, readonly string[]])[] = [
+  [
+    holding,
+    words(
+      'نظم|نظمت|نظما|نظمتا|نظموا|ينظم|تنظم|سينظم|ستنظم|عقد|عقدت|عقدا|عقدوا|يعقد|تعقد|سيعقد|ستعقد|استضاف|استضافت|يستضيف|تستضيف|ستستضيف|سيستضيف',
+      'انعقد|انعقدت|ينعقد|تنعقد|سينعقد|ستنعقد|جرى|جرت|يجري|تجري|أقيم|أقيمت|يقام|تقام|ستقام|سيقام|التأم|التأمت|يلتئم|تلتئم|كان|كانت',
+      'انطلق|انطلقت|تنطلق|ينطلق|اختتم|اختتمت|افتتح|افتتحت|يفتتح|تفتتح|تنظيم|عقد|انعقاد',
+    ),
+  ],
+  [hosted, words('احتضن|احتضنت|يحتضن|تحتضن|سيحتضن|ستحتضن|احتضان|شهد|شهدت|تشهد|يشهد|ستشهد')],
+  [
+    attending,
+    words(
+      'ترأس|ترأست|يترأس|تترأس|شارك|شاركت|يشارك|تشارك|حضر|حضرت|أشرف|أشرفت|يشرف|تشرف|مثل|مثلت|أعطى|أعطت|دشن|دشنت|اعتمد|اعتمدت|المعتمد|المعتمدة',
+      'الصادر|الصادرة|الصادر عن|الصادرة عن|المصادق عليه|المصادق عليها|صادق|صادقت|أصدر|أصدرت|اتخذ|اتخذت',
+    ),
+  ],
+];
+
+export const clause: Clause<Field> = {
+  after: walkable(frame),
+  verbs: cuesOf(verbs.flatMap(([verb, forms]) => forms.map((form) => [form, verb] as const))),
 };
+
+/** After a verb whose subject meets. */
+export const meeting = held('hosts');

@@ -1,4 +1,4 @@
-import { agree, finer } from '../dates.js';
+import { agree, finest } from '../dates.js';
 import type { Context } from '../context.js';
 import { joinClaims } from '../settle.js';
 import { sameRole } from '../who.js';
@@ -20,10 +20,7 @@ export function joinDrafts(drafts: readonly Draft[], context: Context): Draft[] 
     } else {
       known.anchors.push(...draft.anchors);
       joinClaims(known.claims, draft.claims);
-      known.date =
-        draft.date === undefined || known.date === undefined
-          ? (known.date ?? draft.date)
-          : finer(known.date, draft.date);
+      known.date = finest([known.date, draft.date].filter((date) => date !== undefined));
     }
     for (const shelf of own) {
       const list = shelves.get(shelf) ?? [];
@@ -50,15 +47,16 @@ function tellConflict(draft: Draft, other: Draft, context: Context): void {
 
 const nameOf = ({ claims }: Draft): string => claims.name?.[0]?.value ?? '';
 
+const agrees = (a: Draft, b: Draft): boolean => a.date === undefined || b.date === undefined || agree(a.date, b.date);
+
 function relationOf(a: Draft, b: Draft): 'same' | 'conflict' | 'other' {
   const [series, otherSeries] = [a.claims.series?.[0]?.value, b.claims.series?.[0]?.value];
   const [edition, otherEdition] = [a.claims.edition?.[0]?.value, b.claims.edition?.[0]?.value];
-  const agrees = (): boolean => a.date === undefined || b.date === undefined || agree(a.date, b.date);
   if (series !== undefined && otherSeries !== undefined && sameRole(series, otherSeries)) {
-    if (edition !== undefined && edition === otherEdition) return agrees() ? 'same' : 'conflict';
+    if (edition !== undefined && edition === otherEdition) return agrees(a, b) ? 'same' : 'conflict';
     if (edition !== undefined && otherEdition !== undefined) return 'other';
-    return a.date !== undefined && b.date !== undefined && agrees() ? 'same' : 'other';
+    return a.date !== undefined && b.date !== undefined && agrees(a, b) ? 'same' : 'other';
   }
   const isNamed = (a.anchors[0]?.own ?? 0) > 0 && a.words === b.words;
-  return isNamed && edition === otherEdition && agrees() ? 'same' : 'other';
+  return isNamed && edition === otherEdition && agrees(a, b) ? 'same' : 'other';
 }

@@ -6,7 +6,7 @@ import { edtfOf, isRecurrent } from '../dates.js';
 import { walk } from '../walk.js';
 import { whoIs } from '../who.js';
 import { addSaid, dateOf, type Draft, type Fields } from './draft.js';
-import { before } from './frame.js';
+import { meeting } from './frame.js';
 import { meetingVerbs } from './lexicon.js';
 import { cleanText } from '../../arabic/clean.js';
 
@@ -29,7 +29,7 @@ function meetingOf(sentence: Sentence, context: Context): Draft | undefined {
   const at = tokens.findIndex((_, i) => meets.at(tokens, i) !== undefined);
   const verb = at === -1 ? undefined : meets.at(tokens, at);
   if (verb === undefined) return undefined;
-  const { filled } = walk(sentence, [verb.end, tokens.length], before);
+  const { filled } = walk(sentence, [verb.end, tokens.length], meeting);
   const subject =
     filled.find(({ slot }) => slot.field === 'organizers')?.items[0] ?? subjectBefore(sentence, at, context);
   const series = subject && whoIs(subject.mention);

@@ -1,0 +1,92 @@
+import { keyOf } from '../../recognise/key.js';
+import type { AgreementRecord } from '../../schemas.js';
+import { footingOf } from '../claims.js';
+import { saidOf } from '../clause.js';
+import type { Context } from '../context.js';
+import { finest } from '../dates.js';
+import { best, fullest, union } from '../settle.js';
+import { anchorsIn } from './anchor.js';
+import { draftOf, type Draft } from './draft.js';
+import { addFounded } from './founded.js';
+import { clauseFor } from './frame.js';
+import { joinAgreements, nounOf } from './joined.js';
+
+/** An agreement that the text speaks of, whether or not it says enough for a record. */
+export interface Agreement extends Draft {
+  readonly key: string;
+}
+
+/** The agreements of a document, those that are told of in several places joined. */
+export function agreementsIn(context: Context): Agreement[] {
+  const drafts: Draft[] = [];
+  for (const sentence of context.sentences) {
+    const anchors = anchorsIn(sentence, context);
+    anchors.forEach((anchor, i) => {
+      const said = saidOf(anchor, anchors[i - 1], anchors[i + 1], clauseFor(sentence.tokens[anchor.head]?.bare ?? ''));
+      const draft = draftOf(anchor, said, drafts.at(-1), context);
+      addFounded(draft.claims, anchor);
+      drafts.push(draft);
+    });
+  }
+  return joinAgreements(drafts, context).map((agreement) => ({ ...agreement, key: keyOfAgreement(agreement) }));
+}
+
+/** That of the programme that it is or that is signed; a decision's is its issuer and number; else what its name and date give. */
+function keyOfAgreement({ anchors: [first], claims }: Draft): string {
+  const key = first?.programme?.mention.value.key;
+  if (key !== undefined) return first?.signature === undefined ? key : `${key}-signature`;
+  const number = claims.number?.[0]?.value;
+  const issuer = claims.parties?.[0]?.value[0]?.key;
+  if (number !== undefined && issuer !== undefined) return `${issuer}-${number}`;
+  const sides = union(claims.parties).map((party) => party.key);
+  return keyOf('agreement', [first && nounOf(first), number, ...sides.sort(), claims.date?.[0]?.value].join(' '));
+}
+
+/** One record for each agreement of which the text says which it is: a treaty by its name, others by who made them and when. */
+export const agreementRecords = (
+  agreements: readonly Agreement[],
+  editionOf: (event: string) => number | undefined,
+): AgreementRecord[] => agreements.filter(isTold).map((agreement) => recordOf(agreement, editionOf));
+
+/** Whether the text says enough of it. */
+export function isTold({ anchors, claims }: Draft): boolean {
+  const sides = union(claims.parties).length;
+  const { date, number, event, in_force: inForce } = claims;
+  if (anchors.some(({ programme, signature }) => programme !== undefined && signature === undefined)) return true;
+  if (anchors.some(({ programme }) => programme !== undefined)) return date !== undefined || sides > 0;
+  if (number !== undefined) return sides > 0 || date !== undefined;
+  if (anchors.every(({ isLoose }) => isLoose)) return sides > 0 && (date !== undefined || event !== undefined);
+  return sides > 1 || (anchors.some(({ isNamed }) => isNamed) && sides > 0 && (date ?? inForce) !== undefined);
+}
+
+function recordOf({ key, claims }: Agreement, editionOf: (event: string) => number | undefined): AgreementRecord {
+  const country = union(claims.country);
+  const [founds, type] = [union(claims.founds), best(claims.type)?.value ?? 'agreement'];
+  const inForce = best(claims.in_force)?.value ?? null;
+  const sessions = (claims.event ?? []).flatMap(({ value }) => editionOf(value.key) ?? []);
+  const { evidence, mentions, confidence } = footingOf(claims, (field) => (isOfPlace.has(field) ? 'place' : field));
+  return {
+    key,
+    name: fullest(claims.name) ?? '',
+    type: type === 'decision' && founds.length > 0 ? 'decision founding a body' : type,
+    number: best(claims.number)?.value ?? null,
+    date: finest((claims.date ?? []).map(({ value }) => value)) ?? inForce,
+    in_force: inForce,
+    place: { city: best(claims.city)?.value ?? null, country: country.length > 0 ? country : null },
+    parties: union(claims.parties),
+    signatories: [],
+    event: best(claims.event)?.value ?? null,
+    session: sessions[0] ?? null,
+    founds,
+    amends: union(claims.amends),
+    evidence: {
+      ...evidence,
+      ...(evidence['date'] === undefined && evidence['in_force'] !== undefined && { date: evidence['in_force'] }),
+      ...(sessions.length > 0 && evidence['event'] !== undefined && { session: evidence['event'] }),
+    },
+    mentions,
+    confidence,
+  };
+}
+
+const isOfPlace = new Set(['city', 'country']);

@@ -1,0 +1,155 @@
+import { fold } from '../../arabic/fold.js';
+import type { Span } from '../../model.js';
+import { extentOf } from '../../recognise/programme/extent.js';
+import type { Named } from '../clause.js';
+import { isOneOf, mentionAt, type Context, type Placed, type Sentence } from '../context.js';
+import { cuesOf, type Hit } from '../cues.js';
+import { clauseFor } from './frame.js';
+import { agreementNouns, decisionNouns, frameworkWords, looseNouns, signing, type AgreementType } from './lexicon.js';
+
+/** A phrase that names an agreement. */
+export interface Anchor extends Named {
+  /** The index of its noun. */
+  readonly head: number;
+  readonly type: AgreementType;
+  /** The name of a treaty, or of the programme that is signed. */
+  readonly programme?: Placed<'programme'>;
+  /** The number of a decision. */
+  readonly number?: Placed<'reference'>;
+  /** Who took a decision, where the words before its number say it. */
+  readonly issuer?: Placed<'organization' | 'organization-ref'>;
+  /** The words of signing before a programme. */
+  readonly signature?: Span;
+  /** True of a decision that is told together with others. */
+  readonly isOneOfSeveral?: boolean;
+  /** True where the noun has more words with it that say which it is. */
+  readonly isNamed: boolean;
+  /** True where its noun alone is not enough to go by. */
+  readonly isLoose: boolean;
+}
+
+const nouns = cuesOf<AgreementType>(
+  (Object.entries(agreementNouns) as [AgreementType, readonly string[]][]).flatMap(([type, forms]) =>
+    forms.map((form) => [form, type] as const),
+  ),
+);
+const named = ['programme', 'reference'] as const;
+const decided = new Set(decisionNouns.map(fold));
+const decisions = cuesOf(decisionNouns.map((noun) => [noun, true] as const));
+const signs = cuesOf(signing.map((phrase) => [phrase, true] as const));
+const frameworks = new Set(frameworkWords.map(fold));
+const partnership = fold('شراكة');
+// The words of signing stand directly before what is signed.
+const longestSigning = 3;
+const firstWords = 6;
+
+/** The phrases of a sentence that name an agreement, in their order; none overlaps another. */
+export function anchorsIn(sentence: Sentence, context: Context): Anchor[] {
+  const anchors: Anchor[] = [];
+  const { tokens, mentions } = sentence;
+  const starts = new Set(mentions.filter((placed) => isOneOf(placed, named)).map((placed) => placed.tokens[0]));
+  for (let at = 0; at < tokens.length; at++) {
+    const noun = nouns.at(tokens, at);
+    const isNamed = starts.has(at);
+    if (noun === undefined && !isNamed) continue;
+    const anchor =
+      (isNamed ? (namedAt(sentence, at, noun?.value) ?? decisionAt(sentence, at)) : undefined) ??
+      (noun && phraseAt(sentence, at, noun, context));
+    if (anchor === undefined) continue;
+    anchors.push(anchor);
+    at = Math.max(at, anchor.tokens[1] - 1);
+  }
+  return anchors;
+}
+
+/** A programme that is a treaty by its noun, or one that is signed. */
+function namedAt(sentence: Sentence, at: number, noun: AgreementType | undefined): Anchor | undefined {
+  const programme = mentionAt(sentence, at, ['programme']);
+  if (programme === undefined) return undefined;
+  const { tokens } = sentence;
+  const signature = signatureBefore(sentence, at);
+  const common = { sentence, head: at, tokens: programme.tokens, programme, isNamed: true, isLoose: false };
+  if (noun !== undefined) {
+    const isFramework = tokens.slice(at, at + firstWords).some(({ normal }) => frameworks.has(normal));
+    return { ...common, type: isFramework && noun !== 'framework convention' ? 'framework convention' : noun };
+  }
+  if (signature === undefined) return undefined;
+  const isPartnership = tokens[at]?.bare === partnership;
+  return { ...common, type: isPartnership ? 'partnership signature' : 'programme signature', signature };
+}
+
+function signatureBefore({ tokens }: Sentence, at: number): Span | undefined {
+  for (let start = at - 1; start >= Math.max(0, at - longestSigning); start--)
+    if (signs.at(tokens, start)?.end === at) return [start, at];
+  return undefined;
+}
+
+/** `القرار الصادر عن … رقم 12`, `قراري مجلس الوزراء رقم 12 وتاريخ … ورقم 13`: one for each number. */
+function decisionAt(sentence: Sentence, at: number): Anchor | undefined {
+  const number = mentionAt(sentence, at, ['reference']);
+  if (number?.mention.value.of === undefined) return undefined;
+  if (!decided.has(fold(number.mention.value.of))) return undefined;
+  const head = sentence.tokens.findLastIndex((_, i) => i < at && decisions.at(sentence.tokens, i) !== undefined);
+  if (head === -1) return undefined;
+  const others = sentence.mentions.filter(
+    (placed) => isOneOf(placed, ['reference']) && placed.tokens[0] > head && placed.tokens[0] < at,
+  );
+  const issuer = sentence.mentions.find(
+    (placed): placed is Placed<'organization' | 'organization-ref'> =>
+      isOneOf(placed, ['organization', 'organization-ref']) && placed.tokens[0] > head && placed.tokens[1] <= at,
+  );
+  const { tokens } = sentence;
+  // The brackets about a number are its own.
+  const end = tokens[number.tokens[1]]?.normal === ')' ? number.tokens[1] + 1 : number.tokens[1];
+  const start = others.length === 0 ? head : at - (tokens[at - 1]?.normal === '(' ? 2 : 1);
+  return {
+    sentence,
+    head,
+    tokens: [start, end],
+    type: 'decision',
+    number,
+    ...(issuer && { issuer }),
+    isOneOfSeveral:
+      others.length > 0 || (/^قراري?ن?$|^قراران$/u.test(tokens[head]?.bare ?? '') && tokens[head]?.bare !== 'قرار'),
+    isNamed: true,
+    isLoose: false,
+  };
+}
+
+/** A noun of agreements that no name begins with: `الاتفاقية المبرمة بين …`. */
+function phraseAt(sentence: Sentence, at: number, hit: Hit<AgreementType>, { names }: Context): Anchor | undefined {
+  const { tokens } = sentence;
+  if (isInside(sentence, at) || isManner(sentence, at, hit.end)) return undefined;
+  const end = beforeParticiple(sentence, at, hit.end, extentOf(tokens, at, names, hit.end).end);
+  const isNamed = end > hit.end;
+  return {
+    sentence,
+    head: at,
+    tokens: [at, Math.max(end, hit.end)],
+    type: hit.value,
+    isNamed,
+    isLoose: looseNouns.includes(hit.value),
+  };
+}
+
+/** A name ends where it is told who agreed, and when and where: `الإعلان المنبثق من …`. */
+function beforeParticiple({ tokens }: Sentence, head: number, from: number, end: number): number {
+  const { after } = clauseFor(tokens[head]?.bare ?? '');
+  for (let at = from; at < end; at++) {
+    const slots = after.cues.at(tokens, at)?.value.slots ?? [];
+    const isParticiple = slots.length > 0 && tokens[at]?.tags.has('Preposition') !== true;
+    if (isParticiple || slots.some(({ field }) => field === 'parties')) return at;
+  }
+  return end;
+}
+
+/** True inside a name that begins earlier. */
+const isInside = ({ mentions }: Sentence, at: number): boolean =>
+  mentions.some(
+    ({ mention: { kind }, tokens: [from, to] }) =>
+      (kind === 'programme' || kind === 'organization' || kind === 'theme') && from <= at && at < to,
+  );
+
+/** `بالاتفاق مع الوزارة` says how, and names no agreement. */
+const isManner = ({ tokens }: Sentence, at: number, end: number): boolean =>
+  tokens[at - 1]?.normal === 'ب' && tokens[end]?.normal === 'مع';

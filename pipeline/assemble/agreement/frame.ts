@@ -1,0 +1,139 @@
+import type { Clause, Verb } from '../clause.js';
+import { cuesOf } from '../cues.js';
+import { walkable, type Frame, type Slot } from '../frame.js';
+import { sameParties } from './lexicon.js';
+
+/** What the words around an agreement say of it. */
+export type Field =
+  'parties' | 'issuer' | 'same' | 'date' | 'in_force' | 'number' | 'place' | 'event' | 'founds' | 'amends';
+
+type Gender = 'masculine' | 'feminine';
+
+const words = (...lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split('|'));
+
+/** Each participle with each continuation, in the gender of the noun that it describes. */
+const participles = (gender: Gender, stems: string, ...continuations: readonly string[]): readonly string[] =>
+  stems.split(' ').flatMap((stem) => continuations.map((end) => `ال${stem}${gender === 'feminine' ? 'ة' : ''}${end}`));
+
+const signedStems = 'موقع مبرم مؤرخ معتمد';
+const issuedStems = 'صادر معتمد';
+const relative: Readonly<Record<Gender, string>> = { masculine: 'الذي', feminine: 'التي' };
+
+const bodies = ['organization', 'organization-ref'] as const;
+const sides = [...bodies, 'place'] as const;
+const where = words('ب|في|بمدينة|في مدينة|بالعاصمة|في العاصمة|بمحافظة|في محافظة|بولاية');
+
+/** What may follow an agreement whose noun has this gender. */
+function slotsOf(gender: Gender): readonly Slot<Field>[] {
+  const who = relative[gender];
+  const its = gender === 'feminine' ? 'ها' : 'ه';
+  const between = [
+    ...words('بين|بين كل من|ما بين|مع بين|مع|مع كل من|من طرف|من قبل'),
+    ...participles(gender, signedStems, ' بين', ' مع', ' من طرف', ' من قبل'),
+    ...words('وقعت|وقع|أبرمت|أبرم').flatMap((verb) => [`${who} ${verb}${its}`, `${verb}${its}`]),
+    ...words('تجمع|يجمع|تربط|يربط').map((verb) => `${who} ${verb}`),
+  ];
+  const issuing = [
+    ...participles(gender, issuedStems, ' عن', ' من', ' من طرف', ' من قبل'),
+    ...words('أصدر|أصدرت|اتخذ|اتخذت|اعتمد|اعتمدت').map((verb) => `${who} ${verb}${its}`),
+  ];
+  const force = words('دخل|دخلت|يدخل|تدخل').flatMap((verb) =>
+    ['', `${who} `, 'و'].flatMap((start) => [`${start}${verb} حيز التنفيذ`, `${start}${verb} حيز النفاذ`]),
+  );
+  const events = [
+    ...participles(gender, 'منبثق صادر', ' من', ' عن'),
+    ...participles(gender, 'صادر معتمد موقع', ' في ختام', ' خلال', ' على هامش', ' في'),
+    ...words('على هامش|على هامش أشغال|خلال|في ختام|في ختام أشغال|في'),
+  ];
+  const founding = words('إحداث|إنشاء|تأسيس');
+  const about = participles(gender, 'قاضي متعلق', '');
+  return [
+    { field: 'parties', takes: sides, after: between, many: true },
+    { field: 'parties', takes: sides, after: ['مع'], counted: true },
+    { field: 'issuer', takes: bodies, after: issuing, many: true },
+    { field: 'same', takes: [], after: sameParties, alone: true },
+    { field: 'event', takes: [], thing: 'event', after: events },
+    { field: 'in_force', takes: ['date'], after: [...force, 'حيز التنفيذ', 'حيز النفاذ'], far: true },
+    { field: 'date', takes: ['date'], after: participles(gender, `${signedStems} ${issuedStems}`, '') },
+    { field: 'date', takes: ['date'], after: ['لسنة', 'لعام', 'وتاريخ', 'بتاريخ', 'الموافق'] },
+    { field: 'place', takes: ['place'], after: participles(gender, signedStems, ' في', ' ب', ' بمدينة') },
+    { field: 'place', takes: ['place'], after: where, follows: 'date' },
+    { field: 'date', takes: ['date'], follows: 'place' },
+    { field: 'number', takes: ['reference'], after: ['رقم', 'عدد', 'تحت رقم', 'تحت عدد', 'ذو الرقم', 'ذات الرقم'] },
+    {
+      field: 'founds',
+      takes: [...bodies, 'programme'],
+      after: [
+        ...about.flatMap((word) => founding.map((noun) => `${word} ب${noun}`)),
+        ...founding.map((noun) => `ب${noun}`),
+      ],
+      far: true,
+    },
+    { field: 'amends', takes: ['programme'], after: about.map((word) => `${word} بتعديل`), far: true },
+  ];
+}
+
+const light = (gender: Gender): readonly string[] => [
+  ...participles(gender, `${signedStems} مصادق`, '', ' في', ' بتاريخ', ' يوم', ' سنة'),
+  ...participles(gender, issuedStems, '', ' في', ' بتاريخ'),
+  ...words('وقعت|وقع|تم توقيعها|تم توقيعه|أبرمت|أبرم').map((verb) => `${relative[gender]} ${verb}`),
+  ...words(
+    'في|يوم|بتاريخ|وتاريخ|تاريخ|سنة|عام|لسنة|لعام|شهر|خلال|منذ|ابتداء من|الموافق|مدينة|العاصمة|محافظة|ولاية|من|أمس|اليوم|الجاري|الماضي|المنصرم|المقبل',
+    'الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|مساء|صباح|تم|يتم|سيتم|جرى|قد|كل من|المشتركة|المشترك|الثنائية|الثنائي|الرسمي',
+  ),
+];
+
+const passes = words(
+  'بهدف|من أجل|بشأن|حول|في مجال|في مجالات|للتعاون|في شأن|المتعلقة|المتعلق|الخاصة|الخاص|التي تهدف|الذي يهدف|وذلك|بحضور|بالصيغة|والتي|والذي',
+  'التي تروم|الذي يروم|الرامية|الرامي|الهادفة|الهادف|تحت إشراف|بمناسبة|لتعزيز|لتطوير|لدعم|الموافق عليها|الموافق عليه|المصدقة|المصدق|برئاسة|تحت رئاسة|بمقر',
+);
+
+/** A date that nothing ties to the agreement is that of its signing where the sentence says that it was signed. */
+const whenSigned: readonly Slot<Field>[] = [{ field: 'date', takes: ['date'] }];
+
+function clauseOf(gender: Gender): Clause<Field> {
+  const frame: Frame<Field> = { slots: slotsOf(gender), light: light(gender), passes };
+  const withDate = { ...frame, slots: [...frame.slots, ...whenSigned] };
+  const between = (field: Field, takes: Slot<Field>['takes']) =>
+    walkable<Field>({
+      ...withDate,
+      slots: [...withDate.slots, { field, takes, many: true }, { field: 'place', takes: ['place'], after: where }],
+    });
+  const after = walkable(withDate);
+  const signed: Verb<Field> = { between: between('parties', sides), after, tail: ['date', 'place'] };
+  const adopted: Verb<Field> = { between: between('issuer', bodies), after, tail: ['date'] };
+  const verbs: readonly (readonly [Verb<Field>, readonly string[]])[] = [
+    [signed, signingVerbs],
+    [adopted, adoptingVerbs],
+    [{ tail: [] }, otherVerbs],
+  ];
+  return {
+    after: walkable(frame),
+    verbs: cuesOf(verbs.flatMap(([verb, forms]) => forms.map((form) => [form, verb] as const))),
+  };
+}
+
+const signingVerbs = words(
+  'وقع|وقعت|وقعا|وقعتا|وقعوا|يوقع|توقع|وقع على|وقعت على|وقعا على|وقعوا على|توقيع|بتوقيع|التوقيع على|بالتوقيع على|أبرم|أبرمت|أبرما|أبرموا|إبرام|بإبرام',
+  'عقد|عقدت|عقدا',
+);
+const adoptingVerbs = words('اعتمد|اعتمدت|اعتماد|أصدر|أصدرت|إصدار|صدر|صدرت|تبنى|تبنت|تبني|أقر|أقرت|اتخذ|اتخذت');
+/** What is done with an agreement that was made before: neither who does it nor when says anything of its making. */
+const otherVerbs = words(
+  'صادق|صادقت|يصادق|المصادقة|التصديق|انضم|انضمت|انضمام|الانضمام|وافق|وافقت|الموافقة|ناقش|ناقشت|بحث|ينص|تنص|نص|نصت|دخل|دخلت|تدخل|يدخل|تنفيذ|تفعيل',
+);
+
+const clauses: Readonly<Record<Gender, Clause<Field>>> = {
+  masculine: clauseOf('masculine'),
+  feminine: clauseOf('feminine'),
+};
+
+/** What the sentence may say of an agreement whose noun, folded, is this. */
+export const clauseFor = (noun: string): Clause<Field> => clauses[/ه(?: |$)/u.test(noun) ? 'feminine' : 'masculine'];
+
+/** Inside a name, from the word before its parties on. */
+export const parties = walkable<Field>({
+  slots: [{ field: 'parties', takes: sides, after: ['بين', 'بين كل من', 'مع'], many: true }],
+  light: [],
+  passes: [],
+});

@@ -1,0 +1,70 @@
+import type { AgreementRecord } from '../../schemas.js';
+
+export type AgreementType = AgreementRecord['type'];
+
+/** What agreements are called, with the type that the words say. The longest that fits counts. */
+export const agreementNouns: Readonly<Partial<Record<AgreementType, readonly string[]>>> = {
+  treaty: ['معاهدة'],
+  convention: ['اتفاقية'],
+  'framework convention': [
+    'اتفاقية إطار',
+    'اتفاقية الإطار',
+    'الاتفاقية الإطار',
+    'اتفاقية إطارية',
+    'الاتفاقية الإطارية',
+    'اتفاق إطار',
+    'الاتفاق الإطاري',
+    'اتفاق إطاري',
+  ],
+  'headquarters agreement': ['اتفاق المقر', 'اتفاق مقر', 'اتفاقية المقر', 'اتفاقية مقر'],
+  agreement: ['اتفاق'],
+  partnership: ['اتفاقية شراكة', 'اتفاقية الشراكة', 'اتفاق شراكة', 'اتفاق الشراكة', 'عقد شراكة'],
+  memorandum: ['مذكرة تفاهم', 'مذكرة التفاهم', 'مذكرة اتفاق', 'مذكرة تعاون'],
+  protocol: ['بروتوكول'],
+  charter: ['ميثاق'],
+  covenant: ['عهد'],
+  contract: ['عقد برنامج', 'عقد-برنامج'],
+  declaration: ['إعلان', 'إعلان نوايا', 'تصريح مشترك', 'بيان مشترك'],
+};
+
+/** Nouns that mean something else more often than not, and count only as the beginning of a name, or with who adopted it. */
+export const looseNouns: readonly AgreementType[] = ['declaration', 'covenant', 'charter'];
+
+/** A name is that of a framework convention where one of its first words says so. */
+export const frameworkWords = ['الإطارية', 'إطارية', 'الإطاري', 'إطاري'];
+
+/** What decisions are called; `two` says that several numbers follow. */
+export const decisionNouns = ['قرار', 'قراري', 'قرارين', 'قراران', 'قرارات', 'مقرر', 'مقررات'];
+
+/** Who is meant again: the parties of the agreement that was named before. */
+export const sameParties = [
+  'من قبل الشركاء أنفسهم',
+  'من طرف الشركاء أنفسهم',
+  'بين الشركاء أنفسهم',
+  'من قبل الأطراف نفسها',
+  'من طرف الأطراف نفسها',
+  'بين الأطراف نفسها',
+  'بين الطرفين نفسيهما',
+];
+
+/** Directly before a programme, they say that it was signed. */
+export const signing = [
+  'التوقيع على',
+  'بالتوقيع على',
+  'توقيع',
+  'بتوقيع',
+  'وقعت على',
+  'وقع على',
+  'وقعا على',
+  'وقعوا على',
+  'وقعت',
+  'وقع',
+  'وقعا',
+  'وقعوا',
+  'يوقعان',
+  'إبرام',
+];
+
+/** What is founded by an agreement, before the body and the agreement: `تأسست الهيئة بموجب القرار`. */
+export const foundedVerbs = ['تأسس', 'تأسست', 'أنشئ', 'أنشئت', 'أحدث', 'أحدثت', 'تم إحداث', 'تم إنشاء', 'تم تأسيس'];
+export const byVirtue = ['بموجب', 'بمقتضى', 'وفقا ل', 'بناء على', 'تبعا ل', 'طبقا ل'];

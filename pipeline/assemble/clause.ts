@@ -1,0 +1,103 @@
+import type { Span } from '../model.js';
+import type { Sentence } from './context.js';
+import type { Cues } from './cues.js';
+import type { Walkable } from './frame.js';
+import { takeFar, walk, type Filled } from './walk.js';
+
+/** Where a thing is named; `told` is where the sentence goes on about it after other words. */
+export interface Named {
+  readonly sentence: Sentence;
+  readonly tokens: Span;
+  readonly told?: Named;
+}
+
+/** What the clause around a thing may say of it, as frames. */
+export interface Clause<F extends string> {
+  /** After its name. */
+  readonly after: Walkable<F>;
+  /** Before it, from the verb of which it is the subject or the object. */
+  readonly verbs: Cues<Verb<F>>;
+}
+
+export interface Verb<F extends string> {
+  /** What may stand between the verb and the thing; absent where the subject of the verb is someone else. */
+  readonly between?: Walkable<F>;
+  /** What may follow the thing then, where it is more than elsewhere. */
+  readonly after?: Walkable<F>;
+  /** The fields with which may begin what is taken after a subject that the frame does not know. */
+  readonly tail: readonly F[];
+}
+
+/** What a clause says of a thing, and how it was read: beside its name, or farther off. */
+export interface Said<F extends string> extends Filled<F> {
+  readonly isBeside: boolean;
+}
+
+const isComma = /^[،,]$/u;
+
+/** What the sentence says of a thing: after its name, and before it up to the thing of its sort that was named before. */
+export function saidOf<F extends string>(
+  { sentence, tokens: name, told }: Named,
+  previous: Named | undefined,
+  next: Named | undefined,
+  clause: Clause<F>,
+): Said<F>[] {
+  const limit = next?.tokens[0] ?? sentence.tokens.length;
+  const from = previous?.told?.tokens[1] ?? previous?.tokens[1] ?? 0;
+  const { filled, verb } = saidBefore(sentence, [from, name[0]], clause);
+  const after = verb?.after ?? clause.after;
+  const middle = told === undefined ? [] : walk(sentence, [name[1], told.tokens[0]], after).filled;
+  const behind = walk(sentence, [told?.tokens[1] ?? name[1], limit], after);
+  return [
+    ...[...filled, ...middle, ...behind.filled].map((one) => ({ ...one, isBeside: true })),
+    ...takeFar(sentence, [behind.end, limit], after).map((one) => ({ ...one, isBeside: false })),
+  ];
+}
+
+interface Before<F extends string> {
+  readonly filled: readonly Filled<F>[];
+  readonly verb?: Verb<F>;
+}
+
+/** `خلال دجنبر، نظم المغرب بمراكش …`: from the nearest verb on, and before that verb. */
+function saidBefore<F extends string>(sentence: Sentence, [from, start]: Span, clause: Clause<F>): Before<F> {
+  for (let at = start - 1; at >= from; at--) {
+    const hit = clause.verbs.at(sentence.tokens, at);
+    if (hit === undefined || hit.end > start) continue;
+    const verb = hit.value;
+    const middle = verb.between && walk(sentence, [hit.end, start], verb.between);
+    if (middle === undefined || middle.end < start)
+      return { filled: tailOf(sentence, [hit.end, start], verb.after ?? clause.after, verb.tail), verb };
+    return {
+      filled: [...(from === 0 ? leadOf(sentence, at, verb.after ?? clause.after) : []), ...middle.filled],
+      verb,
+    };
+  }
+  return { filled: [] };
+}
+
+/** What stands before a verb, from the beginning of the sentence or a comma on, where all of it is known. */
+function leadOf<F extends string>(sentence: Sentence, verb: number, frame: Walkable<F>): readonly Filled<F>[] {
+  for (let at = 0; at < verb; at++) {
+    if (at > 0 && !isComma.test(sentence.tokens[at - 1]?.normal ?? '')) continue;
+    const start = sentence.tokens[at]?.tags.has('And') === true ? at + 1 : at;
+    const lead = walk(sentence, [start, verb], frame);
+    if (lead.end >= verb) return lead.filled;
+  }
+  return [];
+}
+
+/** After a subject that the frame does not know, what stands before the thing and begins with one of these fields. */
+function tailOf<F extends string>(
+  sentence: Sentence,
+  [from, start]: Span,
+  frame: Walkable<F>,
+  fields: readonly F[],
+): readonly Filled<F>[] {
+  for (let at = from; at < start; at++) {
+    const tail = walk(sentence, [at, start], frame);
+    const first = tail.filled[0]?.slot.field;
+    if (tail.end >= start && first !== undefined && fields.includes(first)) return tail.filled;
+  }
+  return [];
+}
