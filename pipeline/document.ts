@@ -26,6 +26,7 @@ declare module 'vfile' {
   interface DataMap {
     blocks: readonly Block[];
     sentences: readonly (readonly Token[])[];
+    spans: readonly Span[];
     mentions: readonly Mention[];
     records: Records;
   }
@@ -61,6 +62,7 @@ export function readDocument(source: SourceText, knowledge: Knowledge, trace?: T
   const sentences: Plugin<[], Root> = () => (tree, file) => {
     file.data.blocks = blocksOf(tree, text);
     file.data.sentences = sentencesOf(text, file.data.blocks, knowledge.vocabulary);
+    file.data.spans = file.data.sentences.map(spanOf);
   };
 
   /** Sentences to mentions: recognise, refine, identify. */
@@ -75,7 +77,7 @@ export function readDocument(source: SourceText, knowledge: Knowledge, trace?: T
       message: messageOf(file, text),
     };
     const found = recognise(reading, recognisers, context, trace);
-    file.data.mentions = identify(id, text, reading.sentences.map(spanOf), refine(found, refiners, context));
+    file.data.mentions = identify(id, text, file.data.spans ?? [], refine(found, refiners, context));
   };
 
   /** Mentions to records. */
@@ -93,7 +95,7 @@ export function readDocument(source: SourceText, knowledge: Knowledge, trace?: T
   /** The file to the document that stands on the seam. */
   const document: Plugin<[], Root, Document> = function () {
     this.compiler = (_, file): Document => {
-      const { sentences = [], mentions = [], records = noRecords } = file.data;
+      const { spans = [], mentions = [], records = noRecords } = file.data;
       const messages = file.messages.map(({ reason, line, column, ruleId }): Message => ({
         reason,
         line: line ?? null,
@@ -106,7 +108,7 @@ export function readDocument(source: SourceText, knowledge: Knowledge, trace?: T
         sha256: hash('sha256', text),
         converted: format !== 'text',
         metadata,
-        sentences: sentences.map(spanOf),
+        sentences: spans,
         mentions,
         records,
         messages: [...doubts, ...messages],

@@ -14,6 +14,7 @@ export interface FoldedText {
 
 // Room that every call writes into, so that folding line by line allocates little.
 let units = new Uint16Array(1 << 12);
+let room = Buffer.from(units.buffer);
 let places = new Int32Array(1 << 12);
 // The longest presentation form draws eighteen letters.
 const longestShape = 18;
@@ -50,7 +51,7 @@ function fill(source: string, start: number, end: number): { length: number; ide
   return { length, identical };
 }
 
-const text = (length: number): string => Buffer.from(units.buffer, 0, length * 2).toString('utf16le');
+const text = (length: number): string => room.toString('utf16le', 0, length * 2);
 
 /** A tatweel that joins no letters is a dash: `2014 ـ 2017`. */
 function standsAlone(source: string, at: number): boolean {
@@ -72,6 +73,7 @@ function grow(): void {
   moreUnits.set(units);
   morePlaces.set(places);
   units = moreUnits;
+  room = Buffer.from(units.buffer);
   places = morePlaces;
 }
 

@@ -34,6 +34,10 @@ const wordAt = (tokens: readonly Token[], i: number): NumberWord | undefined => 
 
 /** Reads the longest cardinal that begins at a token: groups of falling scale joined by و, then perhaps a fraction of the last scale. */
 export function readCardinal(tokens: readonly Token[], from: number): Cardinal | undefined {
+  if (isDigitsAlone(tokens, from)) {
+    const number = readDigits(tokens[from]?.normal ?? '');
+    return number === undefined ? undefined : { end: from + 1, number, isFraction: false, isDigits: true };
+  }
   const share = readShare(tokens, from);
   if (share !== undefined) return share;
   const first = readGroup(tokens, from);
@@ -49,6 +53,15 @@ export function readCardinal(tokens: readonly Token[], from: number): Cardinal |
   }
   const isDigits = first.isDigits && first.scale === 1;
   return withFraction(tokens, group, value) ?? { end: group.end, number: decimal(value), isFraction: false, isDigits };
+}
+
+/** Most numerals: digits after which nothing goes on with them. */
+function isDigitsAlone(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.tags.has('Digits') !== true) return false;
+  const next = tokens[from + 1];
+  if (next === undefined) return true;
+  const { tags, normal } = next;
+  return !(tags.has('NumberWord') || tags.has('Digits') || tags.has('And') || normal === '/' || normal === 'فاصله');
 }
 
 /** `مليون ونصف`, `ثلاثة ملايين ونصف المليون`, `ثلاثة ونصف مليون`, `مئتان وأربعة أعشار`. */

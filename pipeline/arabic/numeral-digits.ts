@@ -4,12 +4,14 @@ import type { Token } from './token.js';
 // Threes after one mark, then perhaps a fraction after another; a leading zero tells a fraction (`0,250`).
 const grouped = /^([1-9]\d{0,2}(?:([.,٬،])\d{3})(?:\2\d{3})*)(?:(?!\2)[.,٫،](\d+))?$/u;
 const plain = /^(\d+)(?:[.,٫،](\d+))?$/u;
+const whole = /^(?:0|[1-9]\d*)$/u;
 const press = /^(\d+)ر(\d+)$/u;
 
 /** What a group of digits says, as a decimal string; undefined where its marks are neither grouping nor decimal (`1.58.250`). */
 export function readDigits(digits: string): string | undefined {
-  const [, fraction, whole] = press.exec(digits) ?? [];
-  if (fraction !== undefined && whole !== undefined) return decimal(`${whole}.${fraction}`);
+  if (whole.test(digits)) return digits;
+  const [, fraction, ones] = press.exec(digits) ?? [];
+  if (fraction !== undefined && ones !== undefined) return decimal(`${ones}.${fraction}`);
   const [, threes, , rest = '0'] = grouped.exec(digits) ?? [];
   if (threes !== undefined) return decimal(`${threes.replace(/\D/gu, '')}.${rest}`);
   return readFraction(digits);
@@ -17,8 +19,8 @@ export function readDigits(digits: string): string | undefined {
 
 /** The same where a group of three is a fraction: thousandths of milliards are written (`33,123 مليار`), thousands of them hardly ever. */
 export function readFraction(digits: string): string | undefined {
-  const [, whole, rest = '0'] = plain.exec(digits) ?? [];
-  return whole === undefined ? undefined : decimal(`${whole}.${rest}`);
+  const [, ones, rest = '0'] = plain.exec(digits) ?? [];
+  return ones === undefined ? undefined : decimal(`${ones}.${rest}`);
 }
 
 /** A decimal string without exponent, leading or trailing zeros. */

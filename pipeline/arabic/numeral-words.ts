@@ -132,6 +132,8 @@ export const isDefinite = (word: string): boolean => word.startsWith('ال') && 
 export const numberWords: WordLists = {
   NumberWord: [...cardinalWords.keys(), ...entriesOf(boundOrdinals).map(([word]) => word)],
   Ordinal: entriesOf(ordinals).map(([word]) => word),
+  // All of which a numeral may begin.
+  Numeral: [...cardinalWords.keys(), ...ordinalWords.keys()],
   // Known, so that no number is cut out of them.
   NoNumber: ['كمية', 'كميات'],
 };

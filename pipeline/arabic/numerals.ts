@@ -30,7 +30,7 @@ export function readNumerals(tokens: readonly Token[], source: string): readonly
   return read;
 }
 
-const isOfNumeral = ({ tags }: Token): boolean => tags.has('NumberWord') || tags.has('Digits') || tags.has('Ordinal');
+const isOfNumeral = ({ tags }: Token): boolean => tags.has('Numeral');
 
 /** `وأحد` is folded to the spelling of واحد: its hamza, or the عشر after it, tells "and one" from "one". */
 const isMeantAsAndOne = (token: Token, i: number, tokens: readonly Token[]): boolean =>

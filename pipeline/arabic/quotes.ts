@@ -1,23 +1,24 @@
 import type { Token } from './token.js';
 
-const closing: Readonly<Record<string, string>> = {
-  '«': '»',
-  '“': '”',
-  '„': '“',
-  '"': '"',
-  '”': '”',
-  '‟': '”',
-  '»': '«',
-};
+/** What each mark is mostly closed with. */
+const closing: ReadonlyMap<string, string> = new Map([
+  ['«', '»'],
+  ['“', '”'],
+  ['„', '“'],
+  ['"', '"'],
+  ['”', '”'],
+  ['‟', '”'],
+  ['»', '«'],
+]);
 
-export const isQuoteMark = (token: Token | undefined): boolean => token !== undefined && token.normal in closing;
+export const isQuoteMark = (token: Token | undefined): boolean => token !== undefined && closing.has(token.normal);
 
 // A longer stretch between two marks is no title: one of them has lost its fellow.
 const longestQuote = 60;
 
 /** The index of the mark that closes the quote opened at `open`; writers open and close with the same mark, or with marks of two sorts. */
 export function closingQuote(sentence: readonly Token[], open: number): number | undefined {
-  const wanted = closing[sentence[open]?.normal ?? ''];
+  const wanted = closing.get(sentence[open]?.normal ?? '');
   const marks: number[] = [];
   for (let i = open + 1; i < sentence.length && i <= open + longestQuote; i++)
     if (isQuoteMark(sentence[i])) marks.push(i);

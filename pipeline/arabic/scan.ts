@@ -13,13 +13,10 @@ export interface Spelling {
 
 export type Spellings = Map<string, Spelling>;
 
-/** A run of one sort of characters in a folded text; offsets into `text`. */
-export interface Run {
-  readonly spelling: Spelling;
-  readonly start: number;
-  readonly end: number;
-  /** True where a letter that only ends words stands before it in the same run of letters. */
-  readonly isRun: boolean;
+/** The runs of a folded text: how each is spelt, and where it begins. */
+export interface Runs {
+  readonly spellings: Spelling[];
+  readonly starts: number[];
 }
 
 const { space, newline, arabic, digit, latin, punctuation } = CharacterClass;
@@ -27,9 +24,9 @@ const decimalMarks = '.,٫٬';
 const ra = 'ر';
 
 /** Cuts a folded text into runs of letters, digits and single marks; spaces are left out, line ends are kept. */
-export function scan(folded: FoldedText, source: string, spellings: Spellings): Run[] {
+export function scan(folded: FoldedText, source: string, known: Spellings): Runs {
   const { text } = folded;
-  const runs: Run[] = [];
+  const runs: Runs = { spellings: [], starts: [] };
   for (let i = 0; i < text.length;) {
     const type = classes[text.charCodeAt(i)] as CharacterClass;
     const start = i++;
@@ -38,16 +35,17 @@ export function scan(folded: FoldedText, source: string, spellings: Spellings): 
       while (i < text.length && classes[text.charCodeAt(i)] === type) i++;
     if (type === digit) i = endOfNumber(text, i);
     if (type === punctuation && isLeadSurrogate(text.charCodeAt(start))) i++;
-    if (type === arabic) pushWords(runs, folded, source, start, i, spellings);
-    else runs.push({ spelling: spellingOf(text.slice(start, i), type, spellings), start, end: i, isRun: false });
+    const from = type === arabic ? pushWords(runs, folded, source, start, i, known) : start;
+    push(runs, text.slice(from, i), type, from, known);
   }
   return runs;
 }
 
-function spellingOf(word: string, type: CharacterClass, spellings: Spellings): Spelling {
-  let spelling = spellings.get(word);
-  if (spelling === undefined) spellings.set(word, (spelling = { type, word, parts: undefined }));
-  return spelling;
+function push(runs: Runs, word: string, type: CharacterClass, start: number, known: Spellings): void {
+  let spelling = known.get(word);
+  if (spelling === undefined) known.set(word, (spelling = { type, word, parts: undefined }));
+  runs.spellings.push(spelling);
+  runs.starts.push(start);
 }
 
 const isLeadSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
@@ -71,29 +69,22 @@ function endOfNumber(text: string, from: number): number {
 const ha = 'ه'.charCodeAt(0);
 const ya = 'ي'.charCodeAt(0);
 
-/** Cuts a run of letters after each letter that only ends words (`العموميةووسائل`). */
+/** Cuts a run of letters after each letter that only ends words (`العموميةووسائل`); gives back where the last word begins. */
 function pushWords(
-  runs: Run[],
+  runs: Runs,
   folded: FoldedText,
   source: string,
   start: number,
   end: number,
-  spellings: Spellings,
-): void {
+  known: Spellings,
+): number {
   const { text } = folded;
-  const push = (from: number, to: number): void =>
-    void runs.push({
-      spelling: spellingOf(text.slice(from, to), arabic, spellings),
-      start: from,
-      end: to,
-      isRun: from > start,
-    });
   let from = start;
   for (let i = start + 1; i < end - 1; i++) {
     const unit = text.charCodeAt(i);
     if ((unit !== ha && unit !== ya) || i === from || !isFinalLetter(source.charCodeAt(folded.startOf(i)))) continue;
-    push(from, i + 1);
+    push(runs, text.slice(from, i + 1), arabic, from, known);
     from = i + 1;
   }
-  push(from, end);
+  return from;
 }

@@ -1,9 +1,9 @@
 import type { Span } from '../model.js';
-import { CharacterClass, classes } from './characters.js';
+import { CharacterClass, classes, tatweel } from './characters.js';
 import { moved, partOf, splitClitics, type Part } from './clitics.js';
 import { foldText, type FoldedText } from './fold.js';
 import { splitJoined } from './joined.js';
-import { scan, type Run, type Spelling, type Spellings } from './scan.js';
+import { scan, type Runs, type Spelling, type Spellings } from './scan.js';
 import { noTags, tagSet, Token } from './token.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -15,12 +15,12 @@ export interface Lexis {
 }
 
 const tagsOfClass: Partial<Record<CharacterClass, ReadonlySet<string>>> = {
-  [CharacterClass.digit]: tagSet(['Digits']),
+  [CharacterClass.digit]: tagSet(['Digits', 'Numeral']),
   [CharacterClass.latin]: tagSet(['Latin']),
   [CharacterClass.newline]: tagSet(['Newline']),
 };
 
-const tatweel = 'ـ';
+const attached = 'وفبلك';
 const ampersand = 0x26;
 const lessThan = 0x3c;
 const shortestJoined = 5;
@@ -28,43 +28,45 @@ const shortestJoined = 5;
 /** A stretch of the source, folded and cut into runs. */
 export interface Scanned {
   readonly folded: FoldedText;
-  readonly runs: readonly Run[];
+  readonly runs: Runs;
 }
 
-export function scanned(source: string, [start, end]: Span, spellings: Spellings): Scanned {
+export function scanned(source: string, [start, end]: Span, known: Spellings): Scanned {
   const folded = foldText(source, start, end);
-  return { folded, runs: scan(folded, source, spellings) };
+  return { folded, runs: scan(folded, source, known) };
 }
 
 /** Adds the tokens of a stretch: words without their attached letters, digits, marks and line ends. */
 export function pushTokens(tokens: Token[], source: string, { folded, runs }: Scanned, lexis: Lexis): void {
   let last = tokens.at(-1)?.end;
-  for (const run of runs) {
-    let { isRun } = run;
-    for (const part of partsIn(run, folded, source, lexis)) {
-      const start = folded.startOf(run.start + part.start);
-      const joint = isRun ? 'run' : last !== undefined && isTouching(source, last, start) ? 'attached' : 'spaced';
-      last = folded.endOf(run.start + part.end);
-      tokens.push(new Token(source, part.word, start, last, joint));
-      isRun = part.word.normal.length > 1;
+  // Two words meet in one run of letters where one of them ends with a letter that only ends words.
+  let endOfLetters = -1;
+  runs.spellings.forEach((spelling, i) => {
+    const at = runs.starts[i] ?? 0;
+    const isLetters = spelling.type === CharacterClass.arabic;
+    let isRun = isLetters && at === endOfLetters;
+    if (isLetters) endOfLetters = at + spelling.word.length;
+    const isStretched = source.charCodeAt(folded.startOf(at) + 1) === tatweel;
+    for (const { start, end, word } of partsOf(spelling, isStretched, lexis)) {
+      const from = folded.startOf(at + start);
+      const joint = isRun ? 'run' : last !== undefined && isTouching(source, last, from) ? 'attached' : 'spaced';
+      last = folded.endOf(at + end);
+      tokens.push(new Token(source, word, from, last, joint));
+      isRun = word.normal.length > 1;
     }
-  }
+  });
 }
 
 /** A word is its parts; anything else is one part. */
-function partsIn({ spelling, start }: Run, folded: FoldedText, source: string, lexis: Lexis): readonly Part[] {
-  const parts = (spelling.parts ??= partsOf(spelling, lexis));
+function partsOf(spelling: Spelling, isStretched: boolean, lexis: Lexis): readonly Part[] {
+  const parts = (spelling.parts ??= cut(spelling, lexis));
   const { type, word } = spelling;
-  const isStretched =
-    parts.length === 1 &&
-    word.length > 2 &&
-    type === CharacterClass.arabic &&
-    'وفبلك'.includes(word.charAt(0)) &&
-    source.charAt(folded.startOf(start) + 1) === tatweel;
-  return isStretched ? stretched(word, lexis) : parts;
+  // A letter with a tatweel after it is an attached one, whatever follows (`لـصندوق`).
+  const isCut = isStretched && parts.length === 1 && word.length > 2 && type === CharacterClass.arabic;
+  return isCut && attached.includes(word.charAt(0)) ? cutFirst(word, lexis) : parts;
 }
 
-function partsOf({ word, type }: Spelling, { vocabulary, witnesses }: Lexis): readonly Part[] {
+function cut({ word, type }: Spelling, { vocabulary, witnesses }: Lexis): readonly Part[] {
   if (type !== CharacterClass.arabic)
     return [partOf(0, word.length, word, tagsOfClass[type] ?? vocabulary.tags(word) ?? noTags)];
   const parts = splitClitics(word, vocabulary);
@@ -72,8 +74,7 @@ function partsOf({ word, type }: Spelling, { vocabulary, witnesses }: Lexis): re
   return (isKnown || word.length < shortestJoined ? undefined : splitJoined(word, vocabulary, witnesses)) ?? parts;
 }
 
-/** A letter with a tatweel after it is an attached one, whatever follows (`لـصندوق`). */
-function stretched(word: string, { vocabulary }: Lexis): readonly Part[] {
+function cutFirst(word: string, { vocabulary }: Lexis): readonly Part[] {
   const letter = word.charAt(0);
   const rest = splitClitics(word.slice(1), vocabulary).map((part) => moved(part, 1));
   return [partOf(0, 1, letter, vocabulary.tags(letter) ?? noTags), ...rest];

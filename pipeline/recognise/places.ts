@@ -1,54 +1,91 @@
 import type { Token } from '../arabic/token.js';
 
-/** Where the tokens of a document stand. Each has a place: its number when the sentences are counted through. */
+/**
+ * Where the tokens of a document stand. Each has a place: its number when the sentences are counted through. What is asked of every token
+ * lies in flat lists of numbers: to follow tokens through memory takes longer than to look at what they hold.
+ */
 export interface Places {
   /** How many tokens there are. */
   readonly length: number;
   /** The sentence in which each place lies. */
   readonly sentences: Int32Array;
-  /** The place at which each sentence begins. */
+  /** The place at which each sentence begins, and the one after the last. */
   readonly starts: Int32Array;
+  /** The number of the set of tags at each place: tokens share their sets. */
+  readonly sets: Uint16Array;
+  /** By number of a set of tags: 1 where it holds the tag. */
+  setsWith(tag: string): Uint8Array;
   /** The places of a tag, in order. */
   get(tag: string): Int32Array;
   /** How many places a tag has. */
   count(tag: string): number;
-  /** One byte a sentence: 1 where the tag stands in it. */
+  /** By number of a sentence: 1 where the tag stands in it. */
   sentencesWith(tag: string): Uint8Array;
+  /** Shows each token that bears any of the tags, in order: the number of its sentence, and its index there. */
+  visit(tags: readonly string[], see: (sentence: number, at: number) => void): void;
 }
 
-/**
- * Tokens share their sets of tags, so each place is kept once, under its set; the places of a tag are put together when they are first
- * asked for, which most tags never are.
- */
 export function placesIn(texts: readonly (readonly Token[])[]): Places {
   const length = texts.reduce((sum, sentence) => sum + sentence.length, 0);
-  const [sentences, starts] = [new Int32Array(length), new Int32Array(texts.length)];
-  const bySet = new Map<ReadonlySet<string>, number[]>();
+  const [sentences, sets] = [new Int32Array(length), new Uint16Array(length)];
+  const starts = new Int32Array(texts.length + 1).fill(length);
+  const numbers = new Map<ReadonlySet<string>, number>();
+  const bySet: number[][] = [];
   let place = 0;
   texts.forEach((sentence, n) => {
     starts[n] = place;
     for (const { tags } of sentence) {
+      const number = numbers.get(tags) ?? numbers.size;
+      if (number === numbers.size) {
+        numbers.set(tags, number);
+        bySet.push([]);
+      }
       sentences[place] = n;
-      if (tags.size > 0) push(bySet, tags, place);
-      place++;
+      sets[place] = number;
+      bySet[number]?.push(place++);
     }
   });
-  const byTag = new Map<string, number[][]>();
-  for (const [tags, list] of bySet) for (const tag of tags) push(byTag, tag, list);
-  const count = (tag: string): number => byTag.get(tag)?.reduce((sum, list) => sum + list.length, 0) ?? 0;
-  const get = remembered((tag) => new Int32Array((byTag.get(tag) ?? []).flat()).sort());
-  const sentencesWith = remembered((tag) => {
-    const mask = new Uint8Array(texts.length);
-    for (const place of get(tag)) mask[sentences[place] ?? 0] = 1;
+  const setsWith = remembered((tag) => {
+    const mask = new Uint8Array(numbers.size);
+    for (const [set, number] of numbers) if (set.has(tag)) mask[number] = 1;
     return mask;
   });
-  return { length, sentences, starts, get, count, sentencesWith };
+  const listsOf = (tag: string): number[][] => bySet.filter((_, number) => setsWith(tag)[number] === 1);
+  const get = remembered((tag) => inOrder(listsOf(tag)));
+  return {
+    length,
+    sentences,
+    starts,
+    sets,
+    setsWith,
+    get,
+    count: remembered((tag) => lengthOf(listsOf(tag))),
+    sentencesWith: remembered((tag) => {
+      const mask = new Uint8Array(texts.length);
+      for (const place of get(tag)) mask[sentences[place] ?? 0] = 1;
+      return mask;
+    }),
+    visit: (tags, see) => {
+      const masks = tags.map(setsWith);
+      const mask = bySet.map((_, number) => masks.some((mask) => mask[number] === 1));
+      for (let place = 0; place < length; place++) {
+        const number = sentences[place] ?? 0;
+        if (mask[sets[place] ?? 0] === true) see(number, place - (starts[number] ?? 0));
+      }
+    },
+  };
 }
 
-function push<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
+const lengthOf = (lists: readonly (readonly number[])[]): number => lists.reduce((sum, list) => sum + list.length, 0);
+
+function inOrder(lists: readonly (readonly number[])[]): Int32Array {
+  const all = new Int32Array(lengthOf(lists));
+  let length = 0;
+  for (const list of lists) {
+    all.set(list, length);
+    length += list.length;
+  }
+  return lists.length > 1 ? all.sort() : all;
 }
 
 function remembered<T>(make: (tag: string) => T): (tag: string) => T {

@@ -16,29 +16,27 @@ export const readingOf = (sentences: readonly (readonly Token[])[]): Reading => 
 });
 
 /** The stretches in which a pattern can match: around its rarest tag, as far as it reaches, where all else that it needs stands too. */
-export function windowsFor(
-  { sentences, places }: Reading,
-  { needs, length, isOneTag }: CompiledPattern,
-  taken: Claims,
-): Window[] {
+export function windowsFor(reading: Reading, { needs, length, isOneTag }: CompiledPattern, taken: Claims): Window[] {
+  const { sentences, places } = reading;
   const rarest = rarestOf(needs, places);
   if (rarest === undefined) return [];
   const { from, to, tags, isSpan } = rarest;
-  const others = needs.filter((need) => need !== rarest);
-  const masks = others.filter(isTag).map(({ tags: [tag = ''] }) => places.sentencesWith(tag));
+  const others = needs
+    .filter((need) => need !== rarest)
+    .map((need) => soughtIn(places, need))
+    .sort(byEase);
   const windows: { sentence: number; start: number; end: number }[] = [];
   let last: (typeof windows)[number] | undefined;
   for (const place of places.get(tags[0] ?? '')) {
-    const number = places.sentences[place] ?? 0;
-    if (masks.some((mask) => mask[number] === 0) || (isSpan && taken.has(place))) continue;
-    const sentence = sentences[number] ?? [];
-    const at = place - (places.starts[number] ?? 0);
+    if (isSpan && taken.has(place)) continue;
+    const sentence = places.sentences[place] ?? 0;
+    const at = place - (places.starts[sentence] ?? 0);
     // A match begins at `at - to` at the earliest and at `at - from` at the latest.
-    if (!others.every((need) => stands(need, sentence, at - to + need.from, at - from + need.to))) continue;
+    if (!stand(others, reading, sentence, at - to, at - from)) continue;
     const start = Math.max(0, at - to);
-    const end = Math.min(sentence.length, at - from + length);
-    if (last?.sentence === number && start <= last.end && !isOneTag) last.end = end;
-    else windows.push((last = { sentence: number, start, end }));
+    const end = Math.min(sentences[sentence]?.length ?? 0, at - from + length);
+    if (last?.sentence === sentence && start <= last.end && !isOneTag) last.end = end;
+    else windows.push((last = { sentence, start, end }));
   }
   return windows;
 }
@@ -57,12 +55,32 @@ function rarestOf(needs: readonly Need[], places: Places): Need | undefined {
   return rarest;
 }
 
-function stands({ tags, words }: Need, sentence: readonly Token[], first: number, last: number): boolean {
-  for (let i = Math.max(0, first); i <= last && i < sentence.length; i++) {
-    const token = sentence[i];
-    if (token === undefined) continue;
-    if (words.has(token.normal)) return true;
-    for (const tag of tags) if (token.tags.has(tag)) return true;
+/** What a pattern needs, with the sets of tags of the document that fulfil it. */
+interface Sought extends Need {
+  readonly sets: readonly Uint8Array[];
+}
+
+const soughtIn = (places: Places, need: Need): Sought => ({
+  ...need,
+  sets: need.tags.map((tag) => places.setsWith(tag)),
+});
+
+/** Tags are looked up in lists of numbers, words in the tokens themselves. */
+const byEase = (a: Sought, b: Sought): number => a.words.size - b.words.size || a.tags.length - b.tags.length;
+
+/** Whether all that is needed stands where a match that begins between two tokens of a sentence would have it. */
+function stand(needs: readonly Sought[], reading: Reading, sentence: number, first: number, last: number): boolean {
+  for (const need of needs) if (!stands(need, reading, sentence, first + need.from, last + need.to)) return false;
+  return true;
+}
+
+function stands({ sets, words }: Sought, reading: Reading, sentence: number, first: number, last: number): boolean {
+  const { places, sentences } = reading;
+  const [start = 0, end = 0] = [places.starts[sentence], places.starts[sentence + 1]];
+  const stop = Math.min(start + last + 1, end);
+  for (let place = start + Math.max(0, first); place < stop; place++) {
+    for (const having of sets) if (having[places.sets[place] ?? 0] === 1) return true;
+    if (words.size > 0 && words.has(sentences[sentence]?.[place - start]?.normal ?? '')) return true;
   }
   return false;
 }

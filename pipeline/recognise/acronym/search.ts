@@ -7,30 +7,28 @@ const roman = /^[IVXLC]+$/u;
 const longest = 10;
 
 /** Latin capitals, two to ten, in brackets or alone; digits, & and - may join them. What they stand for is settled when all is found. */
-export function searchAcronyms({ sentences, source }: Context): Candidate<'acronym'>[] {
+export function searchAcronyms({ sentences, places, source }: Context): Candidate<'acronym'>[] {
   const found: Candidate<'acronym'>[] = [];
-  sentences.forEach((tokens, sentence) => {
-    for (let start = 0; start < tokens.length; start++) {
-      if (tokens[start]?.tags.has('Latin') !== true) continue;
-      const end = joinedEnd(tokens, start);
-      const [first, last] = [tokens[start], tokens[end - 1]];
-      if (first === undefined || last === undefined) break;
-      const acronym = source.slice(first.start, last.end);
-      if ((isAcronym(acronym) || isMixed(acronym, tokens[start - 1], tokens[end])) && isApart(tokens, start, end)) {
-        const confidence = tokens[start - 1]?.normal === '(' ? 1 : 0.8;
-        found.push({
-          kind: 'acronym',
-          sentence,
-          tokens: [start, end],
-          start: first.start,
-          end: last.end,
-          value: { acronym, expansion: null },
-          rule: '<Latin capitals>',
-          confidence,
-        });
-      }
-      start = end - 1;
-    }
+  let seen = 0;
+  places.visit(['Latin'], (sentence, start) => {
+    const tokens = sentences[sentence] ?? [];
+    const end = joinedEnd(tokens, start);
+    const [first, last] = [tokens[start], tokens[end - 1]];
+    if (first === undefined || last === undefined || first.start < seen) return;
+    seen = last.end;
+    const acronym = source.slice(first.start, last.end);
+    if (!isAcronym(acronym) && !isMixed(acronym, tokens[start - 1], tokens[end])) return;
+    if (!isApart(tokens, start, end)) return;
+    found.push({
+      kind: 'acronym',
+      sentence,
+      tokens: [start, end],
+      start: first.start,
+      end: last.end,
+      value: { acronym, expansion: null },
+      rule: '<Latin capitals>',
+      confidence: tokens[start - 1]?.normal === '(' ? 1 : 0.8,
+    });
   });
   return found;
 }

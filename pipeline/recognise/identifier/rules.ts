@@ -122,7 +122,7 @@ export const rules: readonly Rule<'identifier'>[] = [
     produce: ({ tokens, sentence, span }) =>
       sentence[span[0] - 1]?.normal === '+' || tokens[0]?.normal.startsWith('0') === true ? claim : undefined,
   },
-  { name: '<number>°', match: '[#Number /^°$/]', produce: () => claim },
+  { name: '<number>°', match: '[#Number °]', produce: () => claim },
 ];
 
 /** `الدورة رقم 142` is the number of a session. */

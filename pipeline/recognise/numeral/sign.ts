@@ -5,7 +5,7 @@ import type { WordLists } from '../../arabic/vocabulary.js';
 export const signWords: WordLists = { Minus: ['سالب', 'ناقص'] };
 
 /** A sign of a number, as a part of a pattern. */
-export const minus = '(/^-$/|#Minus)';
+export const minus = '(-|#Minus)';
 
 /** Whether a token is a minus: such a word, or a dash that touches its number and no word or number before it. */
 export function isMinus(sentence: readonly Token[], at: number): boolean {

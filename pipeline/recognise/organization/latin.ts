@@ -58,7 +58,8 @@ const small = new Set([
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 
 /** Names of bodies in Latin letters: capitalised words, one of them a noun of bodies, with small words between. */
-export function* latinBodies(tokens: readonly Token[], sentence: number): Generator<Stretch> {
+export function latinBodies(tokens: readonly Token[], sentence: number): Stretch[] {
+  const found: Stretch[] = [];
   for (let start = 0; start < tokens.length; start++) {
     const first = tokens[start];
     if (!isLatin(first) || !isCapital(first)) continue;
@@ -68,9 +69,16 @@ export function* latinBodies(tokens: readonly Token[], sentence: number): Genera
     const words = tokens.slice(start, end);
     const own = words.at(-1) !== undefined && words.slice(-1).some(isCapitals) ? words.slice(0, -1) : words;
     if (own.length > 1 && !own.every(isCapitals) && own.some(({ normal }) => nounsOfBodies.test(normal)))
-      yield { sentence, start, end: start + own.length, rule: '<Latin name with a noun of bodies>', confidence: 0.7 };
+      found.push({
+        sentence,
+        start,
+        end: start + own.length,
+        rule: '<Latin name with a noun of bodies>',
+        confidence: 0.7,
+      });
     start = Math.max(start, end - 1);
   }
+  return found;
 }
 
 const isPartOfName = (token: Token | undefined): boolean =>

@@ -15,49 +15,54 @@ const fewestWords = 2;
  * Names that the document has shown to be a body's, where they come again and their form alone would not show it; doubtful names that
  * shorten such a one.
  */
-export function* rememberedIn(
+export function rememberedIn(
   context: Context,
   certain: readonly Stretch[],
   doubtful: readonly Stretch[],
-): Generator<Stretch> {
-  const [byNoun, byStart] = namesOf(certain, context);
-  for (let sentence = 0; sentence < context.sentences.length; sentence++) {
-    const tokens = context.sentences[sentence] ?? [];
-    for (let start = 0; start < tokens.length; start++) {
-      const [noun, next] = [tokens[start], tokens[start + 1]];
-      if (noun === undefined || next === undefined || !noun.tags.has('BodyHead')) continue;
-      for (const name of byStart.get(`${wordOf(noun)} ${wordOf(next)}`) ?? []) {
-        const end = start + name.words.length;
-        if (isAt(tokens, start, name)) yield { sentence, start, end, rule: '<name found elsewhere>', confidence: 0.7 };
-      }
+): readonly Stretch[] {
+  const { sentences, places } = context;
+  const found: Stretch[] = [];
+  const names = namesOf(certain, context);
+  places.visit(['BodyHead'], (sentence, start) => {
+    const tokens = sentences[sentence] ?? [];
+    const [noun, next] = [tokens[start], tokens[start + 1]];
+    if (noun === undefined || next === undefined) return;
+    for (const name of names.get(wordOf(noun))?.get(wordOf(next)) ?? []) {
+      const end = start + name.words.length;
+      if (isAt(tokens, start, name))
+        found.push({ sentence, start, end, rule: '<name found elsewhere>', confidence: 0.7 });
     }
-  }
+  });
   for (const stretch of doubtful) {
-    const words = (context.sentences[stretch.sentence] ?? []).slice(stretch.start, stretch.end).map(wordOf);
-    const length = Math.max(0, ...(byNoun.get(words[0] ?? '') ?? []).map((name) => commonWords(words, name.words)));
+    const words = (sentences[stretch.sentence] ?? []).slice(stretch.start, stretch.end).map(wordOf);
+    const ofNoun = [...(names.get(words[0] ?? '')?.values() ?? [])].flat();
+    const length = Math.max(0, ...ofNoun.map((name) => commonWords(words, name.words)));
     const end = stretch.start + length;
-    if (length > fewestWords) yield { ...stretch, end, rule: '<name found elsewhere, shortened>', confidence: 0.6 };
+    if (length > fewestWords)
+      found.push({ ...stretch, end, rule: '<name found elsewhere, shortened>', confidence: 0.6 });
   }
+  return found;
 }
 
-/** The names of two words or more, each once, by their noun, and by their first two words. */
+/** The names of two words or more, each once, by their first word and by their second. */
 function namesOf(
   stretches: readonly Stretch[],
   { sentences }: Context,
-): readonly [Map<string, Name[]>, Map<string, Name[]>] {
+): ReadonlyMap<string, ReadonlyMap<string, readonly Name[]>> {
   const names = new Map<string, Name>();
   for (const { sentence, start, end } of stretches) {
     const tokens = (sentences[sentence] ?? []).slice(start, end);
     const words = tokens.map(wordOf);
     if (words.length >= fewestWords) names.set(words.join(' '), { words, isDefinite: isDefinite(tokens[0]) });
   }
-  const [byNoun, byStart] = [new Map<string, Name[]>(), new Map<string, Name[]>()];
+  const byNoun = new Map<string, Map<string, Name[]>>();
   for (const name of names.values()) {
     const [noun = '', next = ''] = name.words;
-    byNoun.set(noun, [...(byNoun.get(noun) ?? []), name]);
-    byStart.set(`${noun} ${next}`, [...(byStart.get(`${noun} ${next}`) ?? []), name]);
+    const ofNoun = byNoun.get(noun) ?? new Map<string, Name[]>();
+    ofNoun.set(next, [...(ofNoun.get(next) ?? []), name]);
+    byNoun.set(noun, ofNoun);
   }
-  return [byNoun, byStart];
+  return byNoun;
 }
 
 /** A name of two words has its article again; a longer one is known without (`أول منتدى عالمي حول …`). */

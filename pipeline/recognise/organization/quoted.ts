@@ -19,22 +19,24 @@ const named = new Set(
 );
 
 /** Bodies whose names stand in quotes: after سميت and its like, and after the noun that says what they are. */
-export function* quotedBodies(tokens: readonly Token[], sentence: number): Generator<Stretch> {
+export function quotedBodies(tokens: readonly Token[], sentence: number): Stretch[] {
+  const found: Stretch[] = [];
   for (let open = 0; open < tokens.length; open++) {
     if (!isQuote(tokens[open])) continue;
     const close = tokens.findIndex((token, i) => i > open + 1 && isQuote(token));
-    if (close === -1) return;
+    if (close === -1) break;
     const [noun, first] = [tokens[open - 1], tokens[open + 1]];
     const isShort = close - open <= longest;
     const isCalled = tokens.slice(Math.max(0, open - namingReach), open).some((token) => namings.has(wordOf(token)));
     if (isShort && isCalled && first !== undefined && (headOf.has(first.normal) || headOf.has(wordOf(first)))) {
-      yield { sentence, start: open + 1, end: close, rule: '<called> "<body>"', confidence: 0.8 };
+      found.push({ sentence, start: open + 1, end: close, rule: '<called> "<body>"', confidence: 0.8 });
     } else if (headAt(noun) !== undefined && named.has(noun?.normal ?? '') && close - open <= longestName) {
-      yield { sentence, start: open - 1, end: close + 1, rule: '<noun of bodies> "<name>"', confidence: 0.8 };
+      found.push({ sentence, start: open - 1, end: close + 1, rule: '<noun of bodies> "<name>"', confidence: 0.8 });
     }
     // What closes a long stretch may as well open the next one: the two marks are often the same.
     open = isShort ? close : close - 1;
   }
+  return found;
 }
 
 const isQuote = (token: Token | undefined): boolean => token?.tags.has('QuoteMark') === true;

@@ -8,23 +8,22 @@ import { headAt, isAdjective, isDefinite, isFeminine, wordOf } from './word.js';
  * General nouns that may stand for a body: with their article and alone (`الوزارة`, `هذه اللجنة`), an organ's two words (`الأمانة العامة`),
  * or the first two words of a name (`صندوق الائتمان`). Each carries its noun as key until a refiner knows which body is meant, or drops it.
  */
-function searchReferences({ sentences }: Context): Candidate<'organization-ref'>[] {
+function searchReferences({ sentences, places }: Context): Candidate<'organization-ref'>[] {
   const found: Candidate<'organization-ref'>[] = [];
-  sentences.forEach((tokens, sentence) => {
-    tokens.forEach((token, start) => {
-      const length = token.tags.has('BodyHead') ? lengthOf(tokens, start) : 0;
-      const last = tokens[start + length - 1];
-      if (length === 0 || last === undefined) return;
-      found.push({
-        kind: 'organization-ref',
-        sentence,
-        tokens: [start, start + length],
-        start: token.start,
-        end: last.end,
-        value: { key: wordOf(token) },
-        rule: length === 1 ? '<general noun>' : '<general noun> <its first word>',
-        confidence: 0.7,
-      });
+  places.visit(['BodyHead'], (sentence, start) => {
+    const tokens = sentences[sentence] ?? [];
+    const length = lengthOf(tokens, start);
+    const [token, last] = [tokens[start], tokens[start + length - 1]];
+    if (length === 0 || token === undefined || last === undefined) return;
+    found.push({
+      kind: 'organization-ref',
+      sentence,
+      tokens: [start, start + length],
+      start: token.start,
+      end: last.end,
+      value: { key: wordOf(token) },
+      rule: length === 1 ? '<general noun>' : '<general noun> <its first word>',
+      confidence: 0.7,
     });
   });
   return found;

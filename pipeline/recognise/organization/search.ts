@@ -1,4 +1,4 @@
-import { noTags, type Token } from '../../arabic/token.js';
+import type { Token } from '../../arabic/token.js';
 import type { Candidate, Context } from '../rule.js';
 import { claims } from '../claims.js';
 import { candidateOf, type Stretch } from './candidate.js';
@@ -12,19 +12,23 @@ import { knownBodyEnd, normalAt, type Sentence } from './sentence.js';
 
 /** Finds the bodies of a document: those of the lexicon, those whose form shows them, and then what the document itself calls by these names. */
 export function searchBodies(context: Context): Candidate<'organization'>[] {
+  const { sentences, names, places } = context;
   const certain: Stretch[] = [];
   const doubtful: Stretch[] = [];
-  context.sentences.forEach((tokens, number) => {
-    if (!tokens.some(({ tags }) => begins.some((tag) => tags.has(tag)))) return;
-    for (const found of bodiesIn(readerOf(tokens, context.names), number))
-      (found.confidence > 0 ? certain : doubtful).push(found);
+  const add: Add = (found) => void (found.confidence > 0 ? certain : doubtful).push(found);
+  places.visit(['BodyHead', 'Name'], (number, start) => {
+    bodiesAt(readerOf(sentences[number] ?? [], names), start, number, add);
+  });
+  const [quoting, inLatin] = [places.sentencesWith('QuoteMark'), places.sentencesWith('Latin')];
+  sentences.forEach((tokens, number) => {
+    if (quoting[number] === 1) quotedBodies(tokens, number).forEach(add);
+    if (inLatin[number] === 1) latinBodies(tokens, number).forEach(add);
   });
   const remembered = rememberedIn(context, certain, doubtful);
   return longestOf([...certain, ...remembered], context).flatMap((stretch) => candidateOf(stretch, context) ?? []);
 }
 
-/** The tags of tokens with which a name can begin. */
-const begins = ['BodyHead', 'Name', 'Latin', 'QuoteMark'] as const;
+type Add = (found: Stretch) => void;
 
 /** The stretches without those that lie in a longer one: no name is made for what cannot stay. */
 function longestOf(stretches: readonly Stretch[], { places }: Context): Stretch[] {
@@ -37,29 +41,23 @@ function longestOf(stretches: readonly Stretch[], { places }: Context): Stretch[
   });
 }
 
-/** The stretches of a sentence that may name bodies; of confidence 0 where only the rest of the document can tell. */
-function* bodiesIn(reader: Sentence, sentence: number): Generator<Stretch> {
+/** What may name a body from a token on; of confidence 0 where only the rest of the document can tell. */
+function bodiesAt(reader: Sentence, start: number, sentence: number, add: Add): void {
   const { tokens } = reader;
-  for (let start = 0; start < tokens.length; start++) {
-    const tags = tokens[start]?.tags ?? noTags;
-    const isNoun = tags.has('BodyHead');
-    if (!isNoun && !tags.has('Name')) continue;
-    const known = knownBodyEnd(reader, start);
-    if (known !== undefined && isWhole(tokens, start, known))
-      yield { sentence, start, end: known, rule: '<known body>', confidence: 1 };
-    const name = isNoun ? nameAt(reader, start) : undefined;
-    if (name !== undefined && (known === undefined || !standsAsKnown(reader, start, known))) {
-      const confidence = name.isSure || isEvident(tokens, start, name.end) ? 0.8 : 0;
-      yield { sentence, start, end: name.end, rule: '<noun of bodies> <what names it>', confidence };
-    }
-    const committee = isNoun && name === undefined ? committeeEnd(reader, start) : undefined;
-    if (committee !== undefined)
-      yield { sentence, start, end: committee, rule: '<committee> <adjectives>', confidence: 0.7 };
-    const latin = latinNameAfter(tokens, Math.max(known ?? 0, name?.end ?? 0));
-    if (latin !== undefined) yield { sentence, ...latin, rule: '<body> (<Latin name>)', confidence: 0.9 };
+  const isNoun = tokens[start]?.tags.has('BodyHead') === true;
+  const known = knownBodyEnd(reader, start);
+  if (known !== undefined && isWhole(tokens, start, known))
+    add({ sentence, start, end: known, rule: '<known body>', confidence: 1 });
+  const name = isNoun ? nameAt(reader, start) : undefined;
+  if (name !== undefined && (known === undefined || !standsAsKnown(reader, start, known))) {
+    const confidence = name.isSure || isEvident(tokens, start, name.end) ? 0.8 : 0;
+    add({ sentence, start, end: name.end, rule: '<noun of bodies> <what names it>', confidence });
   }
-  yield* quotedBodies(tokens, sentence);
-  yield* latinBodies(tokens, sentence);
+  const committee = isNoun && name === undefined ? committeeEnd(reader, start) : undefined;
+  if (committee !== undefined)
+    add({ sentence, start, end: committee, rule: '<committee> <adjectives>', confidence: 0.7 });
+  const latin = latinNameAfter(tokens, Math.max(known ?? 0, name?.end ?? 0));
+  if (latin !== undefined) add({ sentence, ...latin, rule: '<body> (<Latin name>)', confidence: 0.9 });
 }
 
 const done = new Set(['تم', 'يتم', 'سيتم', 'بعد', 'وتم']);

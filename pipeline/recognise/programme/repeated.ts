@@ -1,5 +1,6 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
+import type { Context } from '../rule.js';
 import { commonObjects, genericObjects } from './lexicon.js';
 import type { Found } from './search.js';
 import { isDefinite, isVerb, isWord } from './words.js';
@@ -8,16 +9,15 @@ const common = new Set([...genericObjects, ...commonObjects].map(fold));
 const adjective = /(?:ي|يه|وي|ويه|يا)$/u;
 
 /** Projects that bear one plain word (`مشروع تواصل`): told from general phrases by coming again in the document, each time without an object. */
-export function repeatedNames(
-  sentences: readonly (readonly Token[])[],
-): (sentence: readonly Token[], at: number) => Found | undefined {
+export function repeatedNames({
+  sentences,
+  places,
+}: Context): (sentence: readonly Token[], at: number) => Found | undefined {
   const counts = new Map<string, number>();
-  for (const sentence of sentences) {
-    sentence.forEach(({ tags }, at) => {
-      const name = tags.has('UndertakingHead') ? plainName(sentence, at) : undefined;
-      if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
-    });
-  }
+  places.visit(['UndertakingHead'], (n, at) => {
+    const name = plainName(sentences[n] ?? [], at);
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  });
   return (sentence, at) => {
     const name = plainName(sentence, at);
     return name !== undefined && (counts.get(name) ?? 0) > 1

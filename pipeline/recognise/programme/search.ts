@@ -22,20 +22,22 @@ export interface Found {
 
 /** The named programmes, projects, plans, funds, agreements: known, quoted, or told from general phrases by how they are built. */
 export function searchProgrammes(context: Context): Candidate<'programme'>[] {
-  const repeated = repeatedNames(context.sentences);
-  const ofHeads: readonly Search[] = [titleOfHead, latinName, builtName, (sentence, at) => repeated(sentence, at)];
+  const repeated = repeatedNames(context);
+  const searches: readonly (readonly [tag: string, search: Search])[] = [
+    ['Name', knownAt],
+    ['Naming', announcedTitle],
+    ['ProgrammeHead', titleOfHead],
+    ['ProgrammeHead', latinName],
+    ['ProgrammeHead', builtName],
+    ['ProgrammeHead', repeated],
+  ];
   const found: Candidate<'programme'>[] = [];
-  context.sentences.forEach((sentence, n) => {
-    sentence.forEach(({ tags }, at) => {
-      if (tags.size === 0) return;
-      const hits: (Found | undefined)[] = [];
-      if (tags.has('Name')) hits.push(knownAt(sentence, at, context));
-      if (tags.has('Naming')) hits.push(announcedTitle(sentence, at, context));
-      if (tags.has('ProgrammeHead')) hits.push(...ofHeads.map((search) => search(sentence, at, context)));
-      for (const hit of hits)
-        if (hit !== undefined && !isBody(sentence, hit.span, context))
-          found.push(candidateOf(hit, n, sentence, context));
-    });
+  context.places.visit(['Name', 'Naming', 'ProgrammeHead'], (n, at) => {
+    const sentence = context.sentences[n] ?? [];
+    for (const [tag, search] of searches) {
+      const hit = sentence[at]?.tags.has(tag) === true ? search(sentence, at, context) : undefined;
+      if (hit !== undefined && !isBody(sentence, hit.span, context)) found.push(candidateOf(hit, n, sentence, context));
+    }
   });
   return found;
 }
@@ -44,9 +46,10 @@ type Search = (sentence: readonly Token[], at: number, context: Context) => Foun
 
 const knownAt: Search = (sentence, at, { names }) => {
   const hit = names.programmes.longest(sentence, at);
-  const form = compactOf(sentence.slice(at, hit?.end));
-  const row = hit?.entries.find((entry) => writtenForms(entry).has(form));
-  return hit && row && { span: [at, hit.end], rule: '<name in the lexicon>', confidence: 1, key: row.key };
+  if (hit === undefined) return undefined;
+  const form = compactOf(sentence.slice(at, hit.end));
+  const row = hit.entries.find((entry) => writtenForms(entry).has(form));
+  return row && { span: [at, hit.end], rule: '<name in the lexicon>', confidence: 1, key: row.key };
 };
 
 /** `مشروع “…”`: the quote alone is the name. */
@@ -121,11 +124,12 @@ function endOfTreatyCity(sentence: readonly Token[], at: number, names: Context[
   if (head?.tags.has('TreatyHead') !== true || isDefinite(head)) return undefined;
   const from = sentence[at + 1]?.normal === '(' ? at + 2 : at + 1;
   const hit = names.places.longest(sentence, from);
-  const form = compactOf(sentence.slice(from, hit?.end));
-  const isCity = hit?.entries.some(
+  if (hit === undefined) return undefined;
+  const form = compactOf(sentence.slice(from, hit.end));
+  const isCity = hit.entries.some(
     (row) => 'type' in row && row.type === 'city' && row.ambiguous === '' && writtenForms(row).has(form),
   );
-  if (hit === undefined || isCity !== true) return undefined;
+  if (!isCity) return undefined;
   return from === at + 1 ? hit.end : sentence[hit.end]?.normal === ')' ? hit.end + 1 : undefined;
 }
 

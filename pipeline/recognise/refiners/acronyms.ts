@@ -8,6 +8,7 @@ import { bySentence } from './by-sentence.js';
  * body. A name that no lexicon knows gets the key of the one body to which the lexicon gives the acronym beside it.
  */
 export const acronyms: Refiner = (found, context) => {
+  if (!found.some(({ kind }) => kind === 'acronym')) return [...found];
   const lists = bySentence(found);
   const byKey = new Map<string, Named[]>();
   for (const candidate of found) if (isNamed(candidate)) push(byKey, candidate.value.key, candidate);
@@ -26,7 +27,7 @@ export const acronyms: Refiner = (found, context) => {
     if (key !== undefined && expansion.key !== undefined) known.set(expansion.key, key);
   }
   return found.map((candidate) => {
-    if (candidate.kind !== 'acronym') return settled(candidate, known);
+    if (candidate.kind !== 'acronym') return known.size === 0 ? candidate : settled(candidate, known);
     const other = nearest(candidate, paired.get(candidate.value.acronym) ?? []);
     const expansion =
       beside.get(candidate) ?? (other && beside.get(other)) ?? expansionByLexicon(candidate, nameOf, context);

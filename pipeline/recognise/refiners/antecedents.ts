@@ -31,14 +31,16 @@ export const wordOf = ({ bare }: Token): string => bare;
 export function antecedentOf(candidate: Candidate, { sentences, names, metadata }: Context): Antecedent | undefined {
   if (candidate.kind !== 'organization' && candidate.kind !== 'programme') return undefined;
   const { sentence, start, value, tokens: span } = candidate;
+  if (value.key === undefined) return undefined;
   const tokens = sentences[sentence] ?? [];
   const isJoined = tokens[span[0] - 1]?.tags.has('And') === true;
-  if (value.key === undefined) return undefined;
   const words = tokens.slice(...span).map(wordOf);
-  const isForeign = words.some((word) => {
-    const iso = names.demonyms.get(word.replace(/ه$/u, ''))?.iso;
-    return iso !== undefined && metadata.country !== null && iso !== metadata.country;
-  });
+  const isForeign =
+    metadata.country !== null &&
+    words.some((word) => {
+      const iso = names.demonyms.get(word.replace(/ه$/u, ''))?.iso;
+      return iso !== undefined && iso !== metadata.country;
+    });
   return { words, key: value.key, sentence, start, tokens: span, isJoined, isForeign };
 }
 
@@ -87,21 +89,21 @@ export function meant(named: Named | undefined, sentence: number): string | unde
 
 /** Named side by side with another of which the document speaks as often: either may be meant (`التقى البنك … والبنك …. وأوضح البنك`). */
 function isOneOfTwo({ before, counts }: Named, nearest: Antecedent): boolean {
-  const other = before.findLast(
-    ({ sentence, tokens: [, end] }) => sentence === nearest.sentence && end === nearest.tokens[0] - 1,
-  );
-  return (
-    nearest.isJoined &&
-    other !== undefined &&
-    other.key !== nearest.key &&
-    counts.get(other.key) === counts.get(nearest.key)
-  );
+  if (!nearest.isJoined) return false;
+  const here = before.slice(firstOf(before, nearest.sentence));
+  const other = here.findLast(({ tokens: [, end] }) => end === nearest.tokens[0] - 1);
+  return other !== undefined && other.key !== nearest.key && counts.get(other.key) === counts.get(nearest.key);
 }
 
 /** Of an earlier sentence, the last that was not merely named beside another. */
 function topicOf(before: readonly Antecedent[], sentence: number): string | undefined {
-  let at = before.length;
-  while (before[at - 1]?.sentence === sentence) at--;
-  const there = before.slice(at);
+  const there = before.slice(firstOf(before, sentence));
   return (there.findLast(({ isJoined }) => !isJoined) ?? there[0])?.key;
+}
+
+/** Where those of a sentence begin, when it is the last that was read. */
+function firstOf(before: readonly Antecedent[], sentence: number): number {
+  let first = before.length;
+  while (before[first - 1]?.sentence === sentence) first--;
+  return first;
 }

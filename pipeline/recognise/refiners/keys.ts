@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.js';
+import { isQuoteMark } from '../../arabic/quotes.js';
 import type { Token } from '../../arabic/token.js';
 import type { Refiner } from '../refine.js';
 import type { Candidate, Context } from '../rule.js';
@@ -22,11 +23,10 @@ export const keys: Refiner = (found, context) => {
     const owner = isInBracketsAfter(body, bodies[i - 1], context) ? bodies[i - 1] : formerOwner(i, bodies, context);
     if (owner?.value.key !== undefined && body.value.key !== undefined) join(body.value.key, owner.value.key);
   });
-  return found.map((candidate) =>
-    candidate.kind === 'organization' && candidate.value.key !== undefined
-      ? { ...candidate, value: { ...candidate.value, key: resolve(candidate.value.key) } }
-      : candidate,
-  );
+  return found.map((candidate) => {
+    if (candidate.kind !== 'organization' || !same.has(candidate.value.key ?? '')) return candidate;
+    return { ...candidate, value: { ...candidate.value, key: resolve(candidate.value.key ?? '') } };
+  });
 };
 
 /** Made from the name, and not given by a lexicon. */
@@ -108,9 +108,7 @@ function formerOwner(at: number, bodies: readonly Body[], context: Context): Bod
   const body = bodies[at];
   if (body === undefined) return undefined;
   const words = (context.sentences[body.sentence] ?? []).slice(Math.max(0, body.tokens[0] - reach), body.tokens[0]);
-  const isFormer =
-    words.some(({ bare }) => formerWords.has(bare)) && words.some(({ normal }) => /^["«“”]$/u.test(normal));
-  if (!isFormer) return undefined;
+  if (!words.some(({ bare }) => formerWords.has(bare)) || !words.some(isQuoteMark)) return undefined;
   const [noun] = wordsOf(body, context);
   return bodies
     .slice(0, at)

@@ -17,14 +17,11 @@ interface Form {
  */
 export const programmes: Refiner = (found, context) => {
   const forms: Form[] = [];
+  const seen = new Set<string>();
   const same = new Map<string, string>();
   for (const candidate of found) {
-    if (
-      candidate.kind !== 'programme' ||
-      candidate.value.key === undefined ||
-      forms.some(({ key }) => key === candidate.value.key)
-    )
-      continue;
+    if (candidate.kind !== 'programme' || candidate.value.key === undefined || seen.has(candidate.value.key)) continue;
+    seen.add(candidate.value.key);
     const form = formOf(candidate, candidate.value.key, context);
     const earlier = forms.filter((other) => isSame(form, other) && (isOwn(form.key) || isOwn(other.key)));
     // Where two programmes fit, neither is meant for sure.

@@ -21,19 +21,23 @@ const government = fold('حكومة');
 /** Settles for which body each general noun stands, and drops those for which nothing in the document, or more than one body, fits. */
 export const references: Refiner = (found, context) => {
   const names = bySentence(found.filter(({ kind }) => kind === 'organization' || kind === 'programme'));
+  const antecedents = found.map((candidate) => antecedentOf(candidate, context));
   const reader: Reader = {
-    named: namedBy(found.flatMap((candidate) => antecedentOf(candidate, context) ?? [])),
+    named: namedBy(antecedents.filter((antecedent) => antecedent !== undefined)),
     last: undefined,
   };
-  return found.flatMap((candidate): Candidate[] => {
+  const kept: Candidate[] = [];
+  found.forEach((candidate, i) => {
     if (candidate.kind !== 'organization-ref') {
-      const antecedent = antecedentOf(candidate, context);
+      const antecedent = antecedents[i];
       if (antecedent !== undefined) pass(antecedent, reader);
-      return [candidate];
+      kept.push(candidate);
+      return;
     }
-    if (names.get(candidate.sentence)?.some((name) => isTaken(candidate, name)) === true) return [];
+    if (names.get(candidate.sentence)?.some((name) => isTaken(candidate, name)) === true) return;
     const reference = settle(candidate, reader, context);
-    if (reference === undefined) return [];
+    if (reference === undefined) return;
+    kept.push(reference);
     const { sentence, start, value } = reference;
     const noun = wordAt(reference, context);
     // What the text keeps speaking of is what it speaks of most.
@@ -42,8 +46,8 @@ export const references: Refiner = (found, context) => {
       { words: [noun], key: value.key, sentence, start, tokens: reference.tokens, isJoined: false, isForeign: false },
       reader,
     );
-    return [reference];
   });
+  return kept;
 };
 
 /** A noun is no mention of its own where a body's name, or the noun of a programme's, stands. */

@@ -17,10 +17,9 @@ const [shortest, longest] = [2, 12];
  * again, it names that body.
  */
 export const shortForms: Refiner = (found, context) => {
-  const inSentence = bySentence(found);
-  const acronyms = found.flatMap((candidate) =>
-    candidate.kind === 'organization' ? (inBracketsAfter(candidate, inSentence, context) ?? []) : [],
-  );
+  const bodies = found.filter((candidate): candidate is Body => isBeforeBracket(candidate, context));
+  const inSentence = bySentence(bodies.length === 0 ? [] : found);
+  const acronyms = bodies.flatMap((body) => inBracketsAfter(body, inSentence, context) ?? []);
   if (acronyms.length === 0) return [...found];
   const isTaken = ({ kind, start }: Candidate): boolean =>
     (kind === 'organization' || kind === 'place') && acronyms.some((acronym) => acronym.start === start);
@@ -30,14 +29,20 @@ export const shortForms: Refiner = (found, context) => {
   );
 };
 
+/** A body's name with one word in brackets after it. */
+function isBeforeBracket({ kind, sentence, tokens: [, end] }: Candidate, { sentences }: Context): boolean {
+  const tokens = sentences[sentence] ?? [];
+  return kind === 'organization' && tokens[end]?.normal === '(' && tokens[end + 2]?.normal === ')';
+}
+
 function inBracketsAfter(
   { sentence, tokens: [start, end], value }: Body,
   inSentence: ReadonlyMap<number, readonly Candidate[]>,
   { sentences, names }: Context,
 ): Acronym | undefined {
   const tokens = sentences[sentence] ?? [];
-  const [open, word, close] = tokens.slice(end, end + 3);
-  if (open?.normal !== '(' || close?.normal !== ')' || word === undefined) return undefined;
+  const word = tokens[end + 1];
+  if (word === undefined) return undefined;
   const isKnown = inSentence.get(sentence)?.some(({ kind, tokens: [at] }) => kind === 'organization' && at === end + 1);
   const isElsewhere = names.places.longest(tokens, end + 1) !== undefined;
   const nisba = names.demonyms.has(wordOf(word).replace(/ه$/u, ''));

@@ -9,15 +9,14 @@ import type { Candidate, Context } from '../rule.js';
 const reach = 14;
 
 /** The mottos of events: what is quoted after شعار, or after موضوع or عنوان where an event is spoken of. */
-export function searchThemes({ sentences, source }: Context): Candidate<'theme'>[] {
+export function searchThemes({ sentences, places, source }: Context): Candidate<'theme'>[] {
   const found: Candidate<'theme'>[] = [];
-  sentences.forEach((sentence, n) => {
-    sentence.forEach(({ tags }, cue) => {
-      const isMotto = tags.has('Motto');
-      if (!isMotto && !(tags.has('Topic') && isOfEvent(sentence, cue))) return;
-      const span = quotedAfter(sentence, cue) ?? (isMotto ? unquotedAfter(sentence, cue) : undefined);
-      if (span !== undefined) found.push(candidateOf(span, n, sentence, source));
-    });
+  places.visit(['Motto', 'Topic'], (n, cue) => {
+    const sentence = sentences[n] ?? [];
+    const isMotto = sentence[cue]?.tags.has('Motto') === true;
+    if (!isMotto && !isOfEvent(sentence, cue)) return;
+    const span = quotedAfter(sentence, cue) ?? (isMotto ? unquotedAfter(sentence, cue) : undefined);
+    if (span !== undefined) found.push(candidateOf(span, n, sentence, source));
   });
   return found;
 }
