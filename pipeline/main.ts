@@ -181,7 +181,7 @@ const lexicon = () =>
     .addCommand(
       new Command('suggest')
         .description('print names that the sources have and a word list lacks, as CSV rows to be completed')
-        .argument('[list]', 'organizations or programmes', 'organizations')
+        .argument('[list]', 'organizations, programmes or places', 'organizations')
         .option('--input <dir>', 'the folder that holds sources/', 'input')
         .addHelpText('after', examples('nashir lexicon suggest', 'nashir lexicon suggest programmes > new.csv'))
         .exitOverride()

@@ -18,6 +18,7 @@ import type { Pages } from './publish/site/pages.js';
 import { readSite } from './publish/site/site.js';
 import type { Sign } from './publish/site/sums.js';
 import { tabulate, type FiledDocument } from './publish/tables/tables.js';
+import { keepIdentifiers } from './publish/versions/tombstones.js';
 import { withheld } from './publish/run/withheld.js';
 import { losses } from './publish/versions/losses.js';
 import { knownEndings } from './read/formats.js';
@@ -64,19 +65,16 @@ export async function publish(order: Order, effects: Effects, tell: Tell): Promi
   );
 
   tell('resolve who and what is meant');
-  const things = resolve(
-    documents,
-    lexicons.programmes.map((programme) => programme.key),
-  );
+  const things = resolve(documents, lexicons);
 
   tell('check the rows');
-  const { tables, quarantined } = checkTables(tabulate(documents, things));
-  const keptBack = [...unsound, ...quarantined];
-  const quarantine = await writeQuarantine(keptBack, output, run, disk);
-
   if (sign) refuseLoopback(settings.about.base, 'sign');
   const site = await readSite(output, disk);
   if (site) await refuseEdited(site, disk);
+  const { tables, quarantined } = checkTables(await keepIdentifiers(tabulate(documents, things), site));
+  const keptBack = [...unsound, ...quarantined];
+  const quarantine = await writeQuarantine(keptBack, output, run, disk);
+
   const floors = brokenFloors(tables, settings.floors);
   const missing = await withheld(refused, site);
   const datasets = await compare(tables, settings.about, site);

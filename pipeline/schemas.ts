@@ -168,6 +168,10 @@ export interface Values {
      * ISO 3166-1, of the country that a city or region lies in.
      */
     country?: string;
+    /**
+     * The lexicon's key of a city or region.
+     */
+    key?: string;
   };
   /**
    * A named project, programme, strategy, fund, framework or treaty.
@@ -1175,13 +1179,81 @@ export interface OrganizationsRow {
    */
   name: string;
   /**
+   * The French name, as the lexicon has it.
+   */
+  name_fr: string | null;
+  /**
+   * The English name, as the lexicon has it.
+   */
+  name_en: string | null;
+  /**
    * The other names that the sources use, the most frequent first; in CSV between |.
    */
   alt_names: string[];
   /**
-   * The acronyms that the sources use; in CSV between |.
+   * Arabic names that the lexicon knows and the sources do not use; in CSV between |.
+   */
+  aliases: string[];
+  /**
+   * The names that it has borne over time, each with its period in EDTF in brackets after it: name (2017-04-05/2021-10-07); the oldest first.
+   */
+  former_names: string[];
+  /**
+   * The acronyms that the sources use, then those that the lexicon adds; in CSV between |.
    */
   acronyms: string[];
+  /**
+   * The type of body, as the lexicon has it.
+   */
+  type:
+    | 'ministry'
+    | 'government'
+    | 'un-body'
+    | 'eu-body'
+    | 'igo'
+    | 'agency'
+    | 'bank'
+    | 'council'
+    | 'committee'
+    | 'court'
+    | 'association'
+    | 'union'
+    | 'company'
+    | 'university'
+    | 'forum'
+    | 'fund-body'
+    | 'party'
+    | 'media'
+    | 'other'
+    | null;
+  /**
+   * The key of the body that it belongs to, as the lexicon has it.
+   */
+  parent: string | null;
+  /**
+   * ISO 3166-1 of the country whose it is, as the lexicon has it; empty where international or unknown.
+   */
+  country: string | null;
+  /**
+   * Its own site, as the lexicon has it.
+   */
+  website: string | null;
+  /**
+   * Its Wikidata item, where the lexicon has checked it.
+   */
+  wikidata: string | null;
+  /**
+   * The other identifiers that this thing has had, or would have had, and that are merged into the row; in CSV between |.
+   */
+  same_as: string[];
+  /**
+   * The reason of each merger, in the order of same_as: lexicon, the lexicon has both names; acronym, the text pairs name and acronym; translation, in brackets; short-form, a shorter name in the same text; other-name, another name that the text gives; same-words, the same words of the text in an earlier version; curation, a correction by people.
+   */
+  merged_by: ('lexicon' | 'acronym' | 'translation' | 'short-form' | 'other-name' | 'same-words' | 'curation')[];
+  /**
+   * The identifiers of what stands in the place of this row: an identifier given up, a body merged into others or split; empty for what stands.
+   */
+  superseded_by: string[];
   /**
    * The ids of the mentions that support the row, in order of source and place; in CSV between |.
    *
@@ -1227,7 +1299,7 @@ export interface AcronymsRow {
  */
 export interface PlacesRow {
   /**
-   * ISO 3166-1 of a country; else the country's code and the folded name.
+   * ISO 3166-1 of a country, or the lexicon's key; else the country's code and the folded name.
    */
   id: string;
   /**
@@ -1235,9 +1307,25 @@ export interface PlacesRow {
    */
   name: string;
   /**
+   * The French name, as the lexicon has it.
+   */
+  name_fr: string | null;
+  /**
+   * The English name, as the lexicon has it.
+   */
+  name_en: string | null;
+  /**
    * The other names that the sources use, the most frequent first; in CSV between |.
    */
   alt_names: string[];
+  /**
+   * Arabic names that the lexicon knows and the sources do not use; in CSV between |.
+   */
+  aliases: string[];
+  /**
+   * The type of place, as the lexicon has it.
+   */
+  type: 'country' | 'city' | 'region' | 'province' | 'continent' | 'area' | null;
   /**
    * ISO 3166-1, of a country.
    */
@@ -1246,6 +1334,22 @@ export interface PlacesRow {
    * ISO 3166-1, of the country that a city or region lies in.
    */
   country: string | null;
+  /**
+   * ISO 3166-2 of an administrative division, as the lexicon has it.
+   */
+  code: string | null;
+  /**
+   * The other identifiers that this thing has had, or would have had, and that are merged into the row; in CSV between |.
+   */
+  same_as: string[];
+  /**
+   * The reason of each merger, in the order of same_as: lexicon, the lexicon has both names; acronym, the text pairs name and acronym; translation, in brackets; short-form, a shorter name in the same text; other-name, another name that the text gives; same-words, the same words of the text in an earlier version; curation, a correction by people.
+   */
+  merged_by: ('lexicon' | 'acronym' | 'translation' | 'short-form' | 'other-name' | 'same-words' | 'curation')[];
+  /**
+   * The identifiers of what stands in the place of this row: an identifier given up, a body merged into others or split; empty for what stands.
+   */
+  superseded_by: string[];
   /**
    * The ids of the mentions that support the row, in order of source and place; in CSV between |.
    *
@@ -1267,13 +1371,45 @@ export interface ProgrammesRow {
    */
   name: string;
   /**
+   * The French name, as the lexicon has it.
+   */
+  name_fr: string | null;
+  /**
+   * The English name, as the lexicon has it.
+   */
+  name_en: string | null;
+  /**
    * The other names that the sources use, the most frequent first; in CSV between |.
    */
   alt_names: string[];
   /**
-   * The acronyms that the sources use; in CSV between |.
+   * Arabic names that the lexicon knows and the sources do not use; in CSV between |.
+   */
+  aliases: string[];
+  /**
+   * The acronyms that the sources use, then those that the lexicon adds; in CSV between |.
    */
   acronyms: string[];
+  /**
+   * What it is, as the lexicon has it.
+   */
+  type: 'treaty' | 'fund' | 'framework' | 'programme' | 'strategy' | 'agenda' | null;
+  /**
+   * ISO 3166-1 of the country whose it is, as the lexicon has it; empty where international or unknown.
+   */
+  country: string | null;
+  /**
+   * The other identifiers that this thing has had, or would have had, and that are merged into the row; in CSV between |.
+   */
+  same_as: string[];
+  /**
+   * The reason of each merger, in the order of same_as: lexicon, the lexicon has both names; acronym, the text pairs name and acronym; translation, in brackets; short-form, a shorter name in the same text; other-name, another name that the text gives; same-words, the same words of the text in an earlier version; curation, a correction by people.
+   */
+  merged_by: ('lexicon' | 'acronym' | 'translation' | 'short-form' | 'other-name' | 'same-words' | 'curation')[];
+  /**
+   * The identifiers of what stands in the place of this row: an identifier given up, a body merged into others or split; empty for what stands.
+   */
+  superseded_by: string[];
   /**
    * The ids of the mentions that support the row, in order of source and place; in CSV between |.
    *

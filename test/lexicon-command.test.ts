@@ -28,7 +28,7 @@ const sound = { key: 'ZZ-NEW', name_ar: 'هيئة الجسور المعلقة', 
 describe('nashir lexicon check', () => {
   it('finds no fault in the lists of the project', async () => {
     const { code, out } = await run((effects) => checkLexicons({ lexicons: 'input/lexicons' }, effects));
-    expect([code, out]).toEqual([0, 'input/lexicons: 4 lists, no fault\n']);
+    expect([code, out]).toEqual([0, 'input/lexicons: 5 lists, no fault\n']);
   });
 
   it.each<[fault: string, name: string, row: string, told: string]>([
@@ -58,6 +58,20 @@ describe('nashir lexicon check', () => {
     ['a name of a programme', 'organizations', body({ ...sound, aliases: 'اتفاقية أكادير' }), 'ZZ-NEW'],
     ['an acronym of another row', 'organizations', body({ ...sound, acronyms: 'AADL' }), 'Unexpected `AADL`, which'],
     ['one name twice', 'organizations', body({ ...sound, aliases: 'هيأة الجسور|هيئه الجسور|هيئة الجسور' }), 'again'],
+    [
+      'a dated name of no body',
+      'organization-names',
+      'ZZ-NEW,هيئة الجسور,2020,,,',
+      'Unexpected `ZZ-NEW`, expected a key',
+    ],
+    ['a successor that is none', 'organization-names', 'WTO,هيئة الجسور,2020,2021,ZZ-NEW,', 'Unexpected `ZZ-NEW`'],
+    [
+      'a period that runs backwards',
+      'organization-names',
+      'WTO,هيئة الجسور,2021,2020,,',
+      'Unexpected period `2021/2020`',
+    ],
+    ['a name without a day', 'organization-names', 'WTO,هيئة الجسور,,,,', 'Unexpected period `/`'],
     ['a name in other letters', 'organizations', body({ ...sound, aliases: 'Bridges' }), 'expected a name in Arabic'],
   ])('tells of %s with file and line', async (_, name, row, told) => {
     const folder = await lexicons(`${name}.csv`, (text) => lineAfter(text, row));
@@ -119,6 +133,11 @@ describe('nashir lexicon suggest', () => {
     expect(csvParse(out).map(({ name_ar }) => name_ar)).toEqual(['البرنامج الوطني لصيانة الجسور المعلقة']);
   });
 
+  it('gives the places', async () => {
+    const { out } = await suggest('places', { 'sources/a.txt': 'تعيش قرية سيدي بولحية بالقرب من الرباط.\n' });
+    expect(csvParse(out).map(({ name_ar, country }) => [name_ar, country])).toEqual([['سيدي بولحية', 'MA']]);
+  });
+
   it('goes on after a source that cannot be read, and says so', async () => {
     const { code, out, log } = await suggest('organizations', { ...texts, 'sources/c.txt': '' });
     expect([code, csvParse(out).length]).toEqual([1, 2]);
@@ -126,7 +145,7 @@ describe('nashir lexicon suggest', () => {
   });
 
   it('refuses another list', async () => {
-    const { code, log } = await suggest('places');
-    expect([code, log]).toEqual([2, 'Unexpected `places`, expected organizations or programmes']);
+    const { code, log } = await suggest('countries');
+    expect([code, log]).toEqual([2, 'Unexpected `countries`, expected organizations, programmes or places']);
   });
 });

@@ -18,10 +18,13 @@ export function whoIs({ kind, value }: Mention): Role | undefined {
   }
 }
 
-/** The key of a country is its ISO code, that of a city or region its folded name after that of its country. */
-export function placeKey({ name, iso, country }: Values['place']): string {
+/** The key of a country is its ISO code, that of a city or region the lexicon's. */
+export const placeKey = (place: Values['place']): string => place.iso ?? place.key ?? unlistedPlaceKey(place);
+
+/** Where no lexicon has a place, its key is its folded name after the code of its country. */
+export function unlistedPlaceKey({ name, country }: Values['place']): string {
   const folded = fold(name).trim().replace(/\s+/gu, '-');
-  return iso ?? (country === undefined ? folded : `${country}-${folded}`);
+  return country === undefined ? folded : `${country}-${folded}`;
 }
 
 /** A key that was made from a name tells its kind; a general noun (`الصندوق`) may stand for a programme. */

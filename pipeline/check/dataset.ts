@@ -51,6 +51,10 @@ export interface Trilingual {
 export type Cell = string | number | boolean | null | readonly string[];
 export type Row = Readonly<Record<string, Cell>> & { readonly id: string };
 
+/** The items of a cell; none where it is no list. */
+export const listOf = (cell: Cell | undefined): readonly string[] =>
+  Array.isArray(cell) ? (cell as readonly string[]) : [];
+
 /** A column as its schema has it: JSON Schema's own keywords, and ours. */
 export interface ColumnSchema extends Record<string, unknown> {
   readonly type?: string | readonly string[];
@@ -72,6 +76,8 @@ export interface ColumnSchema extends Record<string, unknown> {
   readonly 'x-codes'?: string;
   /** What its numbers count. */
   readonly 'x-unit'?: Trilingual;
+  /** The word for a thing (/id/WORD/KEY) whose key its values are; it need not have a row. */
+  readonly 'x-thing'?: string;
 }
 
 export interface DatasetSchema extends Record<string, unknown> {

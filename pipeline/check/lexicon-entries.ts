@@ -4,7 +4,7 @@ import { withoutArticle } from '../arabic/vocabulary.js';
 import { valuesOf } from '../recognise/lexicons.js';
 
 /** The word lists that people edit, `NAME.csv` in one folder. */
-export const lexiconNames = ['countries', 'organizations', 'places', 'programmes'] as const;
+export const lexiconNames = ['countries', 'organization-names', 'organizations', 'places', 'programmes'] as const;
 export type LexiconName = (typeof lexiconNames)[number];
 
 /** A row of a word list, and where it stands. */
@@ -57,7 +57,7 @@ export function entriesOf(
 export const valuesIn = ({ cells }: LexiconEntry, column: string): string[] => valuesOf(cells[column] ?? '');
 
 export const arabicNames = (entry: LexiconEntry): string[] => [
-  entry.cells['name_ar'] ?? '',
+  entry.cells['name_ar'] ?? entry.cells['name'] ?? '',
   ...valuesIn(entry, 'aliases'),
 ];
 

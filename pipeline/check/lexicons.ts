@@ -1,5 +1,6 @@
 import { fold } from '../arabic/fold.js';
 import { readSchema } from './dataset.js';
+import { edtfBounds } from '../edtf.js';
 import {
   arabicNames,
   asRead,
@@ -28,14 +29,19 @@ export function lexiconFaults(texts: Readonly<Record<LexiconName, string>>): Lex
     all.push(...read.entries);
   }
   const of = (...names: readonly LexiconName[]) => all.filter(({ lexicon }) => names.includes(lexicon));
+  const countries = new Map(of('organizations').map(({ key, cells }) => [key, cells['country'] ?? '']));
+  // A ministry of one country may have the name of another country's.
+  const realm = (entry: LexiconEntry): string =>
+    entry.lexicon === 'organization-names' ? (countries.get(entry.key) ?? '') : (entry.cells['country'] ?? '');
   faults.push(
     ...borneTwice(of('countries'), arabicNames, asRead),
     ...borneTwice(of('places'), arabicNames, asRead),
-    ...borneTwice(of('organizations', 'programmes'), arabicNames, asRead),
-    ...borneTwice(of('organizations', 'programmes'), (entry) => valuesIn(entry, 'acronyms'), asWritten),
+    ...borneTwice(of('organizations', 'organization-names', 'programmes'), arabicNames, asRead, realm),
+    ...borneTwice(of('organizations', 'programmes'), (entry) => valuesIn(entry, 'acronyms'), asWritten, realm),
     ...borneTwice(of('countries'), (entry) => valuesIn(entry, 'demonyms'), fold),
     ...strangers(all, of('countries'), 'country', 'a country of countries.csv'),
     ...strangers(of('organizations'), of('organizations'), 'parent', 'the key of another row'),
+    ...of('organization-names').flatMap((entry) => faultsOfName(entry, countries)),
     ...of('organizations').flatMap((entry) =>
       entry.cells['wikidata'] !== '' && entry.cells['source'] === ''
         ? [at(entry, 'Cannot find a `source`, expected what the Wikidata item was checked against')]
@@ -52,10 +58,28 @@ const asWritten = (name: string): string => name;
 function keysOutOfOrder(entries: readonly LexiconEntry[]): LexiconFault[] {
   return entries.flatMap((entry, i) => {
     const before = entries[i - 1];
-    if (before === undefined || before.key < entry.key) return [];
+    if (before === undefined || before.key < entry.key || isLaterName(entry, before)) return [];
     const expected = before.key === entry.key ? 'each key once' : 'the rows in the order of their keys';
     return [at(entry, `Unexpected key \`${entry.key}\` after \`${before.key}\`, expected ${expected}`)];
   });
+}
+
+/** A body has a row for each name that it bore, from the oldest on. */
+const isLaterName = (entry: LexiconEntry, before: LexiconEntry): boolean =>
+  entry.lexicon === 'organization-names' &&
+  entry.key === before.key &&
+  (entry.cells['from'] ?? '') > (before.cells['from'] ?? '');
+
+/** What is wrong with the period of a name, or with the bodies that it names. */
+function faultsOfName(entry: LexiconEntry, bodies: ReadonlyMap<string, string>): LexiconFault[] {
+  const { from = '', to = '' } = entry.cells;
+  const strangers = [entry.key, ...valuesIn(entry, 'superseded_by')].filter((key) => !bodies.has(key));
+  return [
+    ...strangers.map((key) => at(entry, `Unexpected \`${key}\`, expected a key of organizations.csv`)),
+    ...(from + to === '' || edtfBounds(`${from}/${to}`) === undefined
+      ? [at(entry, `Unexpected period \`${from}/${to}\`, expected days of which the first is before the last`)]
+      : []),
+  ];
 }
 
 /** Names with letters or spaces that are not seen, or twice in one row. */
@@ -72,18 +96,23 @@ function oddNames(entry: LexiconEntry): LexiconFault[] {
   });
 }
 
-/** Values that two rows share, as they are read: a text that has one could mean either. */
+/** Values that two rows share, as they are read: a text that has one could mean either, unless they are of different countries. */
 function borneTwice(
   entries: readonly LexiconEntry[],
   valuesOf: (entry: LexiconEntry) => readonly string[],
   read: (value: string) => string,
+  realm: (entry: LexiconEntry) => string = () => '',
 ): LexiconFault[] {
-  const bearers = new Map<string, readonly [entry: LexiconEntry, value: string]>();
+  const bearers = new Map<string, (readonly [entry: LexiconEntry, value: string])[]>();
+  const isApart = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
   return entries.flatMap((entry) =>
     valuesOf(entry).flatMap((value) => {
-      const [bearer, other] = bearers.get(read(value)) ?? [];
-      if (bearer === undefined) bearers.set(read(value), [entry, value]);
-      if (bearer === undefined || bearer === entry) return [];
+      const others = bearers.get(read(value)) ?? [];
+      bearers.set(read(value), [...others, [entry, value]]);
+      const [bearer, other] = others.find(([{ key }]) => key === entry.key)
+        ? []
+        : (others.find(([each]) => !isApart(realm(each), realm(entry))) ?? []);
+      if (bearer === undefined) return [];
       const place = `${bearer.lexicon}.csv:${String(bearer.line)} (\`${bearer.key}\`)`;
       const reads = other === value ? 'has too' : `has as \`${other ?? ''}\`, which is read alike`;
       return [at(entry, `Unexpected \`${value}\`, which ${place} ${reads}; expected each name in one row`)];

@@ -18,9 +18,25 @@ export interface LexiconSuggestOptions {
   readonly input: string;
 }
 
-/** The lists for which names are suggested, and how keys begin that no list gave. */
-const lists = { organizations: 'organization-', programmes: 'programme-' } as const;
-const isList = (name: string): name is keyof typeof lists => Object.hasOwn(lists, name);
+/** The lists for which names are suggested, and how a thing shows that no list has it. */
+const lists = {
+  organizations: ({ id }: Suggestion) => id.startsWith('organization-'),
+  programmes: ({ id }: Suggestion) => id.startsWith('programme-'),
+  places: ({ type }: Suggestion) => type === null,
+};
+type List = keyof typeof lists;
+const isList = (name: string): name is List => Object.hasOwn(lists, name);
+
+/** What a row of a list begins with, beyond names and acronyms. */
+interface Suggestion {
+  readonly id: string;
+  readonly name: string;
+  readonly alt_names: readonly string[];
+  readonly acronyms?: readonly string[];
+  readonly type: string | null;
+  readonly country: string | null;
+  readonly mentions: readonly string[];
+}
 
 /** A source that was read, by its path. */
 interface Read {
@@ -37,25 +53,25 @@ export async function suggestEntries(
   { input }: LexiconSuggestOptions,
   effects: Effects,
 ): Promise<ExitCode> {
-  if (!isList(list)) throw new PipelineError(`Unexpected \`${list}\`, expected ${Object.keys(lists).join(' or ')}`);
+  if (!isList(list)) throw new PipelineError(`Unexpected \`${list}\`, expected organizations, programmes or places`);
   const lexicons = readLexicons(fileURLToPath(lexiconFolder));
   const { sources, refusals } = await readAll(join(input, 'sources'), lexicons, effects);
   for (const reason of refusals) effects.log(reason);
 
-  const known = lexicons.programmes.map(({ key }) => key);
-  const things = resolve(
+  const things: Readonly<Record<List, readonly Suggestion[]>> = resolve(
     sources.map(({ document }) => document),
-    known,
+    lexicons,
   );
-  const taken = new Set([...known, ...lexicons.organizations.map(({ key }) => key)]);
+  const taken = new Set([...lexicons.programmes, ...lexicons.organizations].map(({ key }) => key));
   const contexts = contextsOf(sources);
   const rows = things[list]
-    .filter(({ id }) => id.startsWith(lists[list]))
-    .map(({ name, alt_names, acronyms, mentions }) => ({
+    .filter((thing) => lists[list](thing))
+    .map(({ name, alt_names, acronyms = [], country, mentions }) => ({
       key: acronyms.find((acronym) => canBeKey(acronym) && !taken.has(acronym)) ?? '',
       name_ar: name,
       aliases: alt_names.join('|'),
       acronyms: acronyms.filter((acronym) => !/\p{Script=Arabic}/u.test(acronym)).join('|'),
+      country: country ?? '',
       count: mentions.length,
       contexts: mentions.slice(0, mostContexts).map(contexts).join(' | '),
     }))

@@ -1,6 +1,7 @@
 import { buildTrie, firstWord, type Trie } from '../arabic/trie.js';
 import type { Token } from '../arabic/token.js';
 import { fold } from '../arabic/fold.js';
+import type { OrganizationsRow, PlacesRow, ProgrammesRow } from '../schemas.js';
 
 /** Rows of input/lexicons/*.csv; several values of one cell stand between `|`. */
 interface Named {
@@ -20,25 +21,50 @@ export interface CountryRow extends Named {
 export interface PlaceRow extends Named {
   readonly key: string;
   readonly latin: string;
-  readonly type: string;
+  readonly type: Exclude<PlacesRow['type'], 'country' | null>;
   readonly country: string;
+  readonly code: string;
   readonly ambiguous: string;
 }
 export interface BodyRow extends Named {
   readonly key: string;
   readonly acronyms: string;
-  readonly type: string;
   readonly country: string;
+}
+
+interface OrganizationRow extends BodyRow {
+  readonly type: NonNullable<OrganizationsRow['type']>;
+  readonly parent: string;
+  readonly website: string;
+  readonly wikidata: string;
+}
+interface ProgrammeRow extends BodyRow {
+  readonly type: NonNullable<ProgrammesRow['type']>;
+}
+/** A name that a body bore for a time, and the bodies that took its place where it ended with it. */
+export interface OrganizationNameRow {
+  readonly key: string;
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  readonly superseded_by: string;
 }
 
 export interface Lexicons {
   readonly countries: readonly CountryRow[];
   readonly places: readonly PlaceRow[];
-  readonly organizations: readonly BodyRow[];
-  readonly programmes: readonly BodyRow[];
+  readonly organizations: readonly OrganizationRow[];
+  readonly organizationNames: readonly OrganizationNameRow[];
+  readonly programmes: readonly ProgrammeRow[];
 }
 
-export const noLexicons: Lexicons = { countries: [], places: [], organizations: [], programmes: [] };
+export const noLexicons: Lexicons = {
+  countries: [],
+  places: [],
+  organizations: [],
+  organizationNames: [],
+  programmes: [],
+};
 
 /** The lexicons as the recognisers ask them. */
 export interface Names {
@@ -69,27 +95,36 @@ const allRows = (lexicons: Lexicons) => [
 
 /** The words with which names begin, so that attached letters are cut off them. */
 export const firstWords = (lexicons: Lexicons): string[] => [
-  ...new Set(allRows(lexicons).flatMap(formsOf).map(firstWord)),
+  ...new Set(
+    [...allRows(lexicons).flatMap(formsOf), ...lexicons.organizationNames.map(({ name }) => name)].map(firstWord),
+  ),
 ];
 
+/** Countries by folded nisba without article. */
+export const demonymsOf = (countries: readonly CountryRow[]): ReadonlyMap<string, CountryRow> =>
+  new Map(countries.flatMap((row) => valuesOf(row.demonyms).map((demonym) => [fold(demonym), row] as const)));
+
 export function indexNames(lexicons: Lexicons, tokensOf: (name: string) => readonly Token[]): Names {
-  const trieOf = <Row extends CountryRow | PlaceRow | BodyRow>(rows: readonly Row[]): Trie<Row> =>
-    buildTrie(
-      rows.flatMap((row) => formsOf(row).map((form) => [form, row] as const)),
-      tokensOf,
-    );
+  const trieOf = <Row extends CountryRow | PlaceRow | BodyRow>(
+    rows: readonly Row[],
+    more: readonly (readonly [name: string, row: Row])[] = [],
+  ): Trie<Row> =>
+    buildTrie([...rows.flatMap((row) => formsOf(row).map((form) => [form, row] as const)), ...more], tokensOf);
+  const byKey = new Map(lexicons.organizations.map((row) => [row.key, row]));
+  const dated = lexicons.organizationNames.flatMap(({ key, name }) => {
+    const row = byKey.get(key);
+    return row === undefined ? [] : [[name, row] as const];
+  });
   const acronyms = new Map<string, BodyRow[]>();
   for (const row of [...lexicons.organizations, ...lexicons.programmes]) {
     for (const acronym of valuesOf(row.acronyms)) acronyms.set(acronym, [...(acronyms.get(acronym) ?? []), row]);
   }
   return {
     places: trieOf([...lexicons.countries, ...lexicons.places]),
-    organizations: trieOf(lexicons.organizations),
-    programmes: trieOf(lexicons.programmes),
+    organizations: trieOf<BodyRow>(lexicons.organizations, dated),
+    programmes: trieOf<BodyRow>(lexicons.programmes),
     acronyms,
-    demonyms: new Map(
-      lexicons.countries.flatMap((row) => valuesOf(row.demonyms).map((demonym) => [fold(demonym), row] as const)),
-    ),
+    demonyms: demonymsOf(lexicons.countries),
     countries: new Map(lexicons.countries.map((row) => [row.iso, row])),
   };
 }

@@ -21,6 +21,7 @@ import { keys } from './refiners/keys.js';
 import { programmes } from './refiners/programmes.js';
 import { references } from './refiners/references.js';
 import { shortForms } from './refiners/short-forms.js';
+import { unlistedPlaces } from './refiners/unlisted-places.js';
 import { datePairs } from './refiners/date-pairs.js';
 import { dateYears } from './refiners/date-years.js';
 import type { Refiner } from './refine.js';
@@ -55,4 +56,5 @@ export const refiners: readonly Refiner[] = [
   shortForms,
   references,
   acronyms,
+  unlistedPlaces,
 ];

@@ -1,5 +1,6 @@
-import type { Kind, Mention } from '../model.js';
+import type { Kind } from '../model.js';
 import { naming } from './naming.js';
+import type { Sourced } from './sourced.js';
 
 /** The names of a body or a programme, and the mentions that support it. */
 export interface Named {
@@ -14,11 +15,11 @@ export interface Named {
  * The thing that mentions of one key speak of; `kind` is the kind of mention that names it. Where none does, an acronym
  * must, by its expansion or by itself; else undefined, for a general noun names nothing.
  */
-export function named(id: string, kind: Kind, mentions: readonly Mention[]): Named | undefined {
-  const names = mentions.flatMap((mention) =>
+export function named(id: string, kind: Kind, group: readonly Sourced[]): Named | undefined {
+  const names = group.flatMap(({ mention }) =>
     mention.kind === kind && 'name' in mention.value ? [mention.value.name] : [],
   );
-  const acronyms = mentions.flatMap((mention) => (mention.kind === 'acronym' ? [mention.value] : []));
+  const acronyms = group.flatMap(({ mention }) => (mention.kind === 'acronym' ? [mention.value] : []));
   const [name, ...others] = naming(
     names.length > 0 ? names : acronyms.map(({ acronym, expansion }) => expansion ?? acronym),
   );
@@ -28,6 +29,6 @@ export function named(id: string, kind: Kind, mentions: readonly Mention[]): Nam
     name,
     alt_names: others,
     acronyms: naming(acronyms.map(({ acronym }) => acronym)),
-    mentions: mentions.map((mention) => mention.id),
+    mentions: group.map(({ mention }) => mention.id),
   };
 }

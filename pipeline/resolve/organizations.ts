@@ -1,21 +1,68 @@
-import type { Mention } from '../model.js';
+import { isOfAnyState, ownKey } from '../recognise/organization/own-key.js';
+import { demonymsOf, valuesOf, type Lexicons } from '../recognise/lexicons.js';
 import type { OrganizationsRow } from '../schemas.js';
+import { filled, formerNames, lexicalNames } from './entry.js';
 import { grouping } from './grouping.js';
 import { named } from './named.js';
+import { sameAs } from './same-as.js';
+import type { Sourced } from './sourced.js';
 
 /**
  * One row for each body: by its names, by general nouns that stand for it, and by acronyms unless they stand for a
- * programme.
+ * programme; with what the lexicon says of it.
  */
 export function resolveOrganizations(
-  mentions: readonly Mention[],
+  mentions: readonly Sourced[],
   programmes: ReadonlySet<string>,
+  lexicons: Lexicons,
+  merges: ReadonlyMap<string, readonly string[]>,
 ): OrganizationsRow[] {
-  const groups = grouping(mentions, (mention) => {
+  const groups = grouping(mentions, ({ mention }) => {
     if (mention.kind === 'organization' || mention.kind === 'organization-ref') return mention.value.key;
     if (mention.kind !== 'acronym' || mention.value.key === undefined || programmes.has(mention.value.key))
       return undefined;
     return mention.value.key;
   });
-  return [...groups].flatMap(([key, group]) => named(key, 'organization', group) ?? []);
+  const rows = new Map(lexicons.organizations.map((row) => [row.key, row]));
+  const dated = grouping(lexicons.organizationNames, ({ key }) => key);
+  const demonyms = demonymsOf(lexicons.countries);
+  return [...groups].flatMap(([key, group]) => {
+    const thing = named(key, 'organization', group);
+    if (thing === undefined) return [];
+    const row = rows.get(key);
+    const names = dated.get(key) ?? [];
+    const entry = row && { row, dated: names };
+    const { id, name, alt_names, acronyms, mentions: evidence } = thing;
+    return {
+      id,
+      name,
+      ...lexicalNames(entry, [name, ...alt_names]),
+      alt_names,
+      former_names: formerNames(names),
+      acronyms: [...new Set([...acronyms, ...valuesOf(row?.acronyms ?? '')])],
+      type: row?.type ?? null,
+      parent: filled(row?.parent),
+      country: filled(row?.country),
+      website: filled(row?.website),
+      wikidata: filled(row?.wikidata),
+      ...sameAs(key, formsOf(key, group, demonyms), group, entry, merges.get(key) ?? []),
+      superseded_by: names.flatMap(({ superseded_by }) => valuesOf(superseded_by)),
+      mentions: evidence,
+    };
+  });
+}
+
+/** The names of a body with the keys that they would have by themselves; a name that every state's body may have tells nothing of another state's. */
+function formsOf(
+  key: string,
+  group: readonly Sourced[],
+  demonyms: ReturnType<typeof demonymsOf>,
+): { name: string; key: string }[] {
+  const forms = group.flatMap(({ mention, country }) =>
+    mention.kind === 'organization'
+      ? [{ name: mention.value.name, key: ownKey(mention.value.name, country, demonyms) }]
+      : [],
+  );
+  const isForeign = key.startsWith('organization-') && !forms.some((form) => form.key === key);
+  return forms.filter(({ name }) => !isForeign || !isOfAnyState(name, demonyms));
 }

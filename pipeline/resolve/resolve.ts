@@ -1,9 +1,12 @@
 import type { Document } from '../model.js';
+import { noLexicons, type Lexicons } from '../recognise/lexicons.js';
 import type { AcronymsRow, OrganizationsRow, PlacesRow, ProgrammesRow } from '../schemas.js';
 import { resolveAcronyms } from './acronyms.js';
+import { givenUp, merged, type Merge } from './merges.js';
 import { resolveOrganizations } from './organizations.js';
 import { resolvePlaces } from './places.js';
 import { resolveProgrammes } from './programmes.js';
+import { sourced } from './sourced.js';
 
 /** What the documents speak of, each once, with its names and its evidence. */
 export interface Things {
@@ -14,17 +17,39 @@ export interface Things {
 }
 
 /**
- * Finds the same thing under several names, across documents. Their order decides between equals. `known` are the keys
- * of programmes in the lexicon: an acronym alone does not tell a programme from a body.
+ * Finds the same thing under several names, across documents. Their order decides between equals. The lexicons say more of a thing, and
+ * tell a programme from a body where an acronym alone does not; `merges` are what people know beyond the texts.
  */
-export function resolve(documents: readonly Document[], known: Iterable<string> = []): Things {
-  const mentions = documents.flatMap((document) => document.mentions);
-  const named = mentions.flatMap((mention) => (mention.kind === 'programme' ? (mention.value.key ?? []) : []));
-  const programmes = new Set([...known, ...named]);
+export function resolve(
+  documents: readonly Document[],
+  lexicons: Lexicons = noLexicons,
+  merges: readonly Merge[] = [],
+): Things {
+  const former = givenUp(merges);
+  const settled = merged(documents, merges);
+  const mentions = sourced(settled);
+  const keys = mentions.flatMap(({ mention }) => (mention.kind === 'programme' ? (mention.value.key ?? []) : []));
+  const programmes = new Set([...lexicons.programmes.map(({ key }) => key), ...keys]);
   return {
-    organizations: resolveOrganizations(mentions, programmes),
-    acronyms: resolveAcronyms(documents.flatMap((document) => document.records.acronyms)),
-    places: resolvePlaces(mentions),
-    programmes: resolveProgrammes(mentions, programmes),
+    organizations: living(resolveOrganizations(mentions, programmes, lexicons, former)),
+    acronyms: resolveAcronyms(settled.flatMap((document) => document.records.acronyms)),
+    places: living(resolvePlaces(mentions, lexicons, former)),
+    programmes: living(resolveProgrammes(mentions, programmes, lexicons, former)),
   };
+}
+
+interface Merged {
+  readonly id: string;
+  readonly same_as: readonly string[];
+  readonly merged_by: readonly unknown[];
+}
+
+/** The rows without the keys of others that stand: one text may show that two names are one's, and another only have the one. */
+function living<Row extends Merged>(rows: readonly Row[]): Row[] {
+  const ids = new Set(rows.map(({ id }) => id));
+  return rows.map((row) => ({
+    ...row,
+    same_as: row.same_as.filter((key) => !ids.has(key)),
+    merged_by: row.merged_by.filter((_, i) => !ids.has(row.same_as[i] ?? '')),
+  }));
 }

@@ -24,7 +24,8 @@ export function candidateOf(
   const name = isBareAfterOrdinal(context.sentences[sentence]?.[start - 1], first)
     ? withArticles(tokens, context.source)
     : clean(tokens, context.source);
-  const value = { name, key: bodyKey(tokens, name, context.names) };
+  const country = countryAfter(context.sentences[sentence] ?? [], end, context) ?? context.metadata.country;
+  const value = { name, key: bodyKey(tokens, name, country, context.names) };
   return {
     kind: 'organization',
     sentence,
@@ -35,6 +36,14 @@ export function candidateOf(
     rule,
     confidence,
   };
+}
+
+/** `وزارة الثقافة في جمهورية كوريا`: the country of a body, where the text says it right after the name. */
+function countryAfter(sentence: readonly Token[], end: number, { names }: Context): string | undefined {
+  const preposition = sentence[end]?.normal;
+  if (preposition !== 'في' && preposition !== 'ب') return undefined;
+  const row = names.places.longest(sentence, end + 1)?.entries.find((entry) => 'iso' in entry);
+  return row !== undefined && 'iso' in row ? row.iso : undefined;
 }
 
 const ordinals = new Set(['أول', 'ثاني', 'ثالث', 'رابع', 'خامس', 'آخر'].map(fold));

@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
-import { keyOf } from '../key.js';
-import type { Names } from '../lexicons.js';
+import type { BodyRow, Names } from '../lexicons.js';
+import { isOfAnyState, ownKey } from './own-key.js';
 import { wordOf } from './word.js';
 
 const government = fold('حكومة');
@@ -9,18 +9,39 @@ const government = fold('حكومة');
 /** The key of the government of a country, however it is named. */
 export const governmentKey = (iso: string): string => `${iso}-GOV`;
 
-/** Who a name stands for: the lexicon's key of exactly these words, a country's government, else a pure function of the name. */
-export function bodyKey(tokens: readonly Token[], name: string, names: Names): string {
-  const known = names.organizations.longest(tokens, 0);
-  if (known?.end === tokens.length && known.entries[0] !== undefined) return known.entries[0].key;
-  return governmentOf(tokens, names) ?? keyOf('organization', name);
+/** Who a name of a body of a country stands for: the lexicon's key of exactly these words, a country's government, else a key of the name's own. */
+export function bodyKey(tokens: readonly Token[], name: string, country: string | null, names: Names): string {
+  return (
+    knownBody(tokens, name, names, country)?.key ?? governmentOf(tokens, names) ?? ownKey(name, country, names.demonyms)
+  );
 }
+
+/**
+ * The row of the lexicon that is meant. Of bodies that bear one name it is that of the country, unless a nisba after the name tells whose
+ * it is (`وزارة الداخلية التونسية`).
+ */
+function knownBody(tokens: readonly Token[], name: string, names: Names, country: string | null): BodyRow | undefined {
+  const known = names.organizations.longest(tokens, 0);
+  if (known === undefined) return undefined;
+  if (known.end === tokens.length) {
+    const [only, second] = known.entries;
+    const isNational = country !== null && only?.country !== '' && isOfAnyState(name, names.demonyms);
+    return second === undefined && !isNational ? only : known.entries.find((row) => row.country === country);
+  }
+  const nisba = known.end === tokens.length - 1 ? demonymAt(tokens, known.end, names) : undefined;
+  return nisba === undefined ? undefined : known.entries.find((row) => row.country === nisba);
+}
+
+const demonymAt = (tokens: readonly Token[], at: number, { demonyms }: Names): string | undefined => {
+  const token = tokens[at];
+  return token === undefined ? undefined : demonyms.get(wordOf(token).replace(/ه$/u, ''))?.iso;
+};
 
 function governmentOf(tokens: readonly Token[], names: Names): string | undefined {
   const [noun, second] = tokens;
   if (noun === undefined || second === undefined || wordOf(noun) !== government) return undefined;
-  const nisba = names.demonyms.get(wordOf(second).replace(/ه$/u, ''));
-  if (nisba !== undefined) return tokens.length === 2 ? governmentKey(nisba.iso) : undefined;
+  const nisba = demonymAt(tokens, 1, names);
+  if (nisba !== undefined) return tokens.length === 2 ? governmentKey(nisba) : undefined;
   const place = names.places.longest(tokens, 1);
   const row = place?.end === tokens.length ? place.entries.find((entry) => 'iso' in entry) : undefined;
   return row !== undefined && 'iso' in row ? governmentKey(row.iso) : undefined;

@@ -1,5 +1,4 @@
 import { clean } from '../../arabic/clean.js';
-import type { Token } from '../../arabic/token.js';
 import { isFunctionWord } from '../../arabic/function-word.js';
 import { fold } from '../../arabic/fold.js';
 import type { Values } from '../../schemas.js';
@@ -12,27 +11,21 @@ const refused = new Set(notPlaces.map(fold));
 // Words with these ends are kinds of places rather than names (`مدينة جامعية`, `قرية السياحية`).
 const adjectives = /(?:يه|ين|يي)$/u;
 
-function named({ tokens, sentence, span }: Match, { source, metadata }: Context): Values['place'] | undefined {
+function named({ tokens, sentence, span }: Match, { source }: Context): Values['place'] | undefined {
   const head = sentence[span[0] - 1];
   if (head === undefined || !settlements.has(head.normal)) return undefined;
-  return unlisted(tokens, source, metadata.country);
+  return { name: clean(tokens, source) };
 }
 
-/** A place so small that no list has it lies in the source's own country. */
-const unlisted = (tokens: readonly Token[], source: string, country: string | null): Values['place'] => ({
-  name: clean(tokens, source),
-  ...(country !== null && { country }),
-});
-
-/** Places that no list knows, after a noun that says what they are. */
+/** Places that no list knows, after a noun that says what they are; in which country they lie the other places of the document tell. */
 export const rules: readonly Rule<'place'>[] = [
   {
     name: '<first word of a place> <word>, in <territory>',
     match: '(ب|في|من|إلى) [<name>#Settlement .] (ب|في) (ولاية|إقليم|محافظة|جماعة|بلدية|دائرة|عمالة|مدينة)',
     confidence: 0.7,
-    produce: ({ tokens }, { source, metadata }) =>
+    produce: ({ tokens }, { source }) =>
       tokens.every((token) => token.number === undefined && !isFunctionWord(token))
-        ? unlisted(tokens, source, metadata.country)
+        ? { name: clean(tokens, source) }
         : undefined,
   },
   {

@@ -64,7 +64,7 @@ function valueOf(row: CountryRow | PlaceRow, name: string): Values['place'] {
   if ('iso' in row) return { name: row.name_ar, iso: row.iso };
   const written =
     /^\p{Script=Latin}/u.test(name) || (row.country === '' && fold(name) !== fold(row.name_ar)) ? row.name_ar : name;
-  return { name: written, ...(row.country !== '' && { country: row.country }) };
+  return { name: written, ...(row.country !== '' && { country: row.country }), key: row.key };
 }
 
 /** Of places of one name, the one in a country that the text speaks of; else the first of the lexicon. */

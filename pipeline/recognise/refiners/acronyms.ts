@@ -1,3 +1,4 @@
+import type { BodyRow } from '../lexicons.js';
 import type { Refiner } from '../refine.js';
 import type { Candidate, Context } from '../rule.js';
 import { expansionBeside, type Acronym, type Expansion, type Named } from './pairing.js';
@@ -56,25 +57,31 @@ function settled(candidate: Candidate, known: ReadonlyMap<string, string>): Cand
 }
 
 /** A body of the world, or of the source's own country: the acronym is borne by other bodies elsewhere. */
-function keyByAcronym(acronym: string, key: string | undefined, { names, metadata }: Context): string | undefined {
-  const [row, second] = names.acronyms.get(acronym) ?? [];
-  if (key?.startsWith('organization-') !== true || row === undefined || second !== undefined) return undefined;
-  return row.country === '' || row.country === metadata.country ? row.key : undefined;
+function keyByAcronym(acronym: string, key: string | undefined, context: Context): string | undefined {
+  const row = bearerOf(acronym, context);
+  if (key?.startsWith('organization-') !== true || row === undefined) return undefined;
+  return row.country === '' || row.country === context.metadata.country ? row.key : undefined;
+}
+
+/** The only body or programme that bears an acronym; of several, the only one of the source's own country. */
+function bearerOf(acronym: string, { names, metadata }: Context): BodyRow | undefined {
+  const rows = names.acronyms.get(acronym) ?? [];
+  const [row, second] = rows.length === 1 ? rows : rows.filter(({ country }) => country === metadata.country);
+  return second === undefined ? row : undefined;
 }
 
 /** A body or programme that the document names and to which the lexicon gives the acronym; else only whose acronym it is, if it is one body's. */
 function expansionByLexicon(
   acronym: Acronym,
   nameOf: (key: string, near: Candidate) => Named | undefined,
-  { names }: Context,
+  context: Context,
 ): { readonly expansion: string | null; readonly key: string } | undefined {
-  const rows = names.acronyms.get(acronym.value.acronym) ?? [];
-  for (const { key } of rows) {
+  for (const { key } of context.names.acronyms.get(acronym.value.acronym) ?? []) {
     const name = nameOf(key, acronym);
     if (name !== undefined) return { expansion: name.value.name, key };
   }
-  const [row, second] = rows;
-  return row !== undefined && second === undefined ? { expansion: null, key: row.key } : undefined;
+  const row = bearerOf(acronym.value.acronym, context);
+  return row && { expansion: null, key: row.key };
 }
 
 /** Of candidates in order, the last one before another, else the first one after it. */

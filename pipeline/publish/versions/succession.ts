@@ -1,0 +1,58 @@
+import { listOf, type Row } from '../../check/dataset.js';
+
+/** The row that stands in the place of an identifier, and why. */
+interface Successor {
+  readonly id: string;
+  readonly reason: string;
+}
+export type Successors = ReadonlyMap<string, Successor>;
+
+/** The mentions of two versions. */
+interface Mentions {
+  readonly before: readonly Row[];
+  readonly after: readonly Row[];
+}
+
+/**
+ * What stands in the place of the identifiers that are no longer there: the row that has them merged into it, now or in the version before;
+ * else the one row that has its evidence in the same words of the same text.
+ */
+export function succession(rows: readonly Row[], before: readonly Row[], mentions: Mentions): Successors {
+  const living = new Set(rows.map(({ id }) => id));
+  const successors = new Map<string, Successor>();
+  for (const row of [...rows, ...before.filter(({ id }) => living.has(id))]) {
+    const reasons = listOf(row['merged_by']);
+    for (const [i, key] of listOf(row['same_as']).entries())
+      if (!living.has(key) && !successors.has(key)) successors.set(key, { id: row.id, reason: reasons[i] ?? '' });
+  }
+  const known = new Set(before.map(({ id }) => id));
+  for (const key of successors.keys()) if (!known.has(key)) successors.delete(key);
+  const lost = before.filter(({ id }) => !living.has(id) && !successors.has(id));
+  for (const [key, id] of inTheSameWords(lost, rows, mentions)) successors.set(key, { id, reason: 'same-words' });
+  return successors;
+}
+
+/** The one row whose mentions overlap all that those of a lost row overlap. */
+function* inTheSameWords(
+  lost: readonly Row[],
+  rows: readonly Row[],
+  { before, after }: Mentions,
+): Generator<readonly [lost: string, found: string]> {
+  if (lost.length === 0) return;
+  const earlier = new Map(before.map((mention) => [mention.id, mention]));
+  const owners = new Map(rows.flatMap((row) => listOf(row['mentions']).map((id) => [id, row.id] as const)));
+  for (const row of lost) {
+    const overlapping = listOf(row['mentions']).flatMap((id) => {
+      const old = earlier.get(id);
+      return old === undefined ? [] : after.filter((mention) => overlap(old, mention));
+    });
+    const [owner, second] = new Set(overlapping.flatMap(({ id }) => owners.get(id) ?? []));
+    if (owner !== undefined && second === undefined) yield [row.id, owner];
+  }
+}
+
+const overlap = (a: Row, b: Row): boolean =>
+  a['source_id'] === b['source_id'] &&
+  a['source_sha256'] === b['source_sha256'] &&
+  Number(a['start']) < Number(b['end']) &&
+  Number(b['start']) < Number(a['end']);

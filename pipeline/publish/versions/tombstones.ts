@@ -1,0 +1,83 @@
+import {
+  datasetSchema,
+  listOf,
+  rowsOf,
+  tablesOf,
+  type Cell,
+  type DatasetName,
+  type DatasetSchema,
+  type Row,
+  type Tables,
+} from '../../check/dataset.js';
+import type { Site } from '../site/site.js';
+import { succession, type Successors } from './succession.js';
+
+/** The datasets whose rows can be merged. */
+const merging: ReadonlySet<DatasetName> = new Set<DatasetName>(['organizations', 'programmes', 'places']);
+
+/**
+ * The tables, and a row for each identifier of the newest version on the site that now is merged into another: a tombstone, which says what stands
+ * in its place, so that no published identifier goes in silence.
+ */
+export async function keepIdentifiers(tables: Tables, site: Site | undefined): Promise<Tables> {
+  if (site === undefined) return tables;
+  const newest = async (name: DatasetName): Promise<readonly Row[]> => {
+    const last = (await site.versions(name)).at(-1);
+    return last === undefined ? [] : site.rows(name, last.version);
+  };
+  const mentions = rowsOf(tables, 'mentions');
+  const ids = new Set(mentions.map(({ id }) => id));
+  let earlier: readonly Row[] | undefined;
+  const kept = new Map<DatasetName, readonly Row[]>();
+  for (const name of merging) {
+    const rows = rowsOf(tables, name);
+    const living = new Set(rows.map(({ id }) => id));
+    const before = await newest(name);
+    const given = before.filter(({ id }) => !living.has(id));
+    if (given.length === 0) continue;
+    earlier ??= await newest('mentions');
+    const successors = succession(rows, before, { before: earlier, after: mentions });
+    kept.set(name, withTombstones(rows, given, successors, datasetSchema(name), ids));
+  }
+  return tablesOf((name) => kept.get(name) ?? rowsOf(tables, name));
+}
+
+/** A tombstone keeps of its evidence what is still there, else it takes that of its successor. */
+function withTombstones(
+  rows: readonly Row[],
+  given: readonly Row[],
+  successors: Successors,
+  schema: DatasetSchema,
+  mentions: ReadonlySet<string>,
+): readonly Row[] {
+  const heirs = new Map(rows.map((row) => [row.id, heir(row, successors)]));
+  const tombstones = given.flatMap((row) => {
+    const successor = heirs.get(successors.get(row.id)?.id ?? '');
+    if (successor === undefined) return [];
+    const evidence = listOf(row['mentions']).filter((id) => mentions.has(id));
+    return {
+      ...withColumns(row, schema),
+      superseded_by: [successor.id],
+      mentions: evidence.length > 0 ? evidence : listOf(successor['mentions']),
+    };
+  });
+  return [...heirs.values(), ...tombstones].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** A row with all identifiers that it stands for, in order. */
+function heir(row: Row, successors: Successors): Row {
+  const [keys, reasons] = [listOf(row['same_as']), listOf(row['merged_by'])];
+  const merged = new Map(keys.map((key, i) => [key, reasons[i] ?? '']));
+  for (const [key, { id, reason }] of successors) if (id === row.id && !merged.has(key)) merged.set(key, reason);
+  const sorted = [...merged].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { ...row, same_as: sorted.map(([key]) => key), merged_by: sorted.map(([, reason]) => reason) };
+}
+
+/** A row of an earlier version with the columns of today. */
+function withColumns(row: Row, schema: DatasetSchema): Row {
+  const columns = Object.entries(schema.properties).map(([column, { type }]): [string, Cell] => [
+    column,
+    row[column] ?? (type === 'array' ? [] : null),
+  ]);
+  return { ...Object.fromEntries(columns), id: row.id };
+}

@@ -1,0 +1,28 @@
+import { fold } from '../../arabic/fold.js';
+import { withoutArticle } from '../../arabic/vocabulary.js';
+import { keyOf } from '../key.js';
+import type { Names } from '../lexicons.js';
+
+/** Nouns of bodies that every state has, so that their names alone do not tell two apart. */
+const ofStates = new Set('وزارة رئاسة مديرية محكمة مجلس مفتشية مندوبية نيابة'.split(' ').map(fold));
+/** Adjectives of bodies that belong to no one state. */
+const ofWorld = new Set(
+  'دولي عالمي عربي أممي أوروبي أوربي إفريقي أفريقي آسيوي مغاربي إسلامي خليجي متوسطي'.split(' ').map(fold),
+);
+
+/** Whether every state may have a body of that name (`وزارة الداخلية`), which so names none until its country is known. */
+export function isOfAnyState(name: string, demonyms: Names['demonyms']): boolean {
+  const words = fold(name).trim().split(/\s+/u).map(withoutArticle);
+  const isTold = words.some((word) => {
+    const stem = word.replace(/ه$/u, '');
+    return ofWorld.has(stem) || demonyms.has(stem);
+  });
+  return ofStates.has(words[0] ?? '') && !isTold;
+}
+
+/**
+ * The key of a body that no lexicon knows: a pure function of its name and, where every state has a body of that name, of the country
+ * that the text is from.
+ */
+export const ownKey = (name: string, country: string | null, demonyms: Names['demonyms']): string =>
+  keyOf('organization', country !== null && isOfAnyState(name, demonyms) ? `${country} ${name}` : name);
