@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noLexicons } from '../pipeline/recognise/lexicons.js';
+import { listed } from '../pipeline/recognise/word-list.js';
 import { resolve, type Things } from '../pipeline/resolve/resolve.js';
 import { documentOf, mentionOf } from './documents.js';
 
@@ -57,7 +58,7 @@ describe('across documents', () => {
       aliases: '',
       acronyms: '',
     };
-    const mobility = { ...noLexicons, programmes: [{ ...row, type: 'programme', country: '' }] } as const;
+    const mobility = { ...noLexicons, programmes: listed([{ ...row, type: 'programme', country: '' } as const]) };
     const mention = mentionOf('acronym', source, 'PM', { acronym: 'PM', expansion: 'برنامج التنقل', key: 'MOBILITY' });
     const { organizations, programmes } = resolve([documentOf('a', source, [mention])], mobility);
     expect(organizations).toEqual([]);

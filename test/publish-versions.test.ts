@@ -131,9 +131,11 @@ test.each<[title: string, span: [number, number], sentence: [number, number]]>([
 });
 
 test('CSV quotes what must be quoted, and escapes the mark between the items of a list', () => {
+  const schema = datasetSchema('organizations');
+  const { id, name, alt_names, acronyms, mentions } = schema.properties;
   const table = {
     name: 'organizations',
-    schema: datasetSchema('organizations'),
+    schema: { ...schema, properties: { id, name, alt_names, acronyms, mentions } as typeof schema.properties },
     rows: [{ id: 'k', name: 'a,"b"\r', alt_names: ['x|y', 'z\\'], acronyms: [], mentions: ['m'] }],
   } as const;
   const text = [...csv.write(table, { addresses: addresses('http://x/'), mention: () => undefined })].join('');

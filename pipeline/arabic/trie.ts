@@ -1,6 +1,5 @@
 import { fold } from './fold.js';
 import type { Token } from './token.js';
-import { withoutArticle } from './vocabulary.js';
 
 /** Names by their words, each folded and without its article, so that spellings and clitics of one name meet. */
 export interface Trie<T> {
@@ -14,28 +13,31 @@ interface Hit<T> {
   readonly entries: readonly T[];
 }
 
+/** Names with what bears them, by its number in a lexicon. */
+export interface NameList<T> {
+  /** The names that begin with a word, which is folded and without its article. */
+  names(word: string): readonly Numbered[];
+  /** What bears names; the same each time. */
+  at(number: number): T;
+}
+
+type Numbered = readonly [name: string, number: number];
+
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
+  numbers: readonly number[];
   entries: readonly T[];
 }
 
-type Entry<T> = readonly [name: string, entry: T];
-
 const firstRun = /[\p{L}\p{N}\p{M}ـ]+/u;
 
-const firstWords = new Map<string, string>();
-
-/** The word under which a name is kept, folded. The vocabulary asks for it and then the trie, so it is kept. */
-export function firstWord(name: string): string {
-  let word = firstWords.get(name);
-  if (word === undefined) firstWords.set(name, (word = fold(firstRun.exec(name)?.[0] ?? '')));
-  return word;
-}
+/** The word under which a name is kept, folded. */
+export const firstWord = (name: string): string => fold(firstRun.exec(name)?.[0] ?? '');
 
 /** The names that begin with one word: those that a text has come near, as a tree, and those that wait. */
 interface Shelf<T> {
   readonly root: Node<T>;
-  waiting: readonly (readonly [second: string, entry: Entry<T>])[];
+  waiting: readonly (readonly [second: string, name: Numbered])[];
   readonly asked: Set<string>;
 }
 
@@ -43,27 +45,13 @@ interface Shelf<T> {
  * Keeps names by their first word. A name is cut into tokens when a text first has its first two words: most of a large lexicon is never
  * asked for.
  */
-export function buildTrie<T>(names: Iterable<Entry<T>>, tokensOf: (name: string) => readonly Token[]): Trie<T> {
-  const unread = new Map<string, Entry<T>[]>();
-  const ranks = new Map<T, number>();
-  for (const name of names) {
-    const word = withoutArticle(firstWord(name[0]));
-    const list = unread.get(word);
-    if (list === undefined) unread.set(word, [name]);
-    else list.push(name);
-    if (!ranks.has(name[1])) ranks.set(name[1], ranks.size);
-  }
-  // Those of one name stand in the order of the lexicon, whatever was asked for before.
-  const byRank = (a: T, b: T): number => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0);
-  const shelves = new Map<string, Shelf<T>>();
+export function buildTrie<T>(list: NameList<T>, tokensOf: (name: string) => readonly Token[]): Trie<T> {
+  const shelves = new Map<string, Shelf<T> | undefined>();
   const shelfOf = (word: string): Shelf<T> | undefined => {
-    const list = unread.get(word);
-    if (list === undefined) return undefined;
-    let shelf = shelves.get(word);
-    if (shelf === undefined) {
-      const waiting = list.map((entry) => [secondWord(entry[0]), entry] as const);
-      shelves.set(word, (shelf = { root: { next: new Map(), entries: [] }, waiting, asked: new Set() }));
-    }
+    if (shelves.has(word)) return shelves.get(word);
+    const waiting = list.names(word).map((name) => [secondWord(name[0]), name] as const);
+    const shelf = waiting.length === 0 ? undefined : { root: node<T>(), waiting, asked: new Set<string>() };
+    shelves.set(word, shelf);
     return shelf;
   };
   return {
@@ -71,22 +59,24 @@ export function buildTrie<T>(names: Iterable<Entry<T>>, tokensOf: (name: string)
       const first = tokens[from];
       const shelf = first && shelfOf(first.bare);
       if (shelf === undefined) return undefined;
-      for (const name of comingNear(shelf, tokens[from + 1])) grow(shelf.root, name, tokensOf, byRank);
+      for (const name of comingNear(shelf, tokens[from + 1])) grow(shelf.root, name, tokensOf, list);
       return walk(shelf.root, tokens, from);
     },
   };
 }
 
+const node = <T>(): Node<T> => ({ next: new Map(), numbers: [], entries: [] });
+
 const secondRun = /^[^\p{L}\p{N}]*[\p{L}\p{N}\p{M}ـ]+[^\p{L}\p{N}]*([\p{L}\p{N}\p{M}ـ]*)/u;
 const secondWord = (name: string): string => fold(secondRun.exec(name)?.[1] ?? '');
 
 /** Takes from a shelf the names whose second word the next token may be, or may be cut from (`للهجرة`, `والتنمية`). */
-function comingNear<T>(shelf: Shelf<T>, next: Token | undefined): Entry<T>[] {
+function comingNear<T>(shelf: Shelf<T>, next: Token | undefined): Numbered[] {
   const key = next?.normal ?? '';
   if (shelf.asked.has(key)) return [];
   shelf.asked.add(key);
   const [bare = '', normal = ''] = [next?.bare.split(' ', 1)[0], next?.normal.split(' ', 1)[0]];
-  const near: Entry<T>[] = [];
+  const near: Numbered[] = [];
   shelf.waiting = shelf.waiting.filter(([second, name]) => {
     const isNear = second === '' || !isWord.test(normal) || second.endsWith(bare) || second.startsWith(normal);
     if (isNear) near.push(name);
@@ -99,26 +89,29 @@ const isWord = /^[\p{L}\p{N}]/u;
 
 function grow<T>(
   root: Node<T>,
-  [name, entry]: Entry<T>,
+  [name, number]: Numbered,
   tokensOf: (name: string) => readonly Token[],
-  byRank: (a: T, b: T) => number,
+  list: NameList<T>,
 ): void {
-  let node = root;
+  let at = root;
   for (const { bare } of tokensOf(name)) {
-    const next: Node<T> = node.next.get(bare) ?? { next: new Map(), entries: [] };
-    node.next.set(bare, next);
-    node = next;
+    const next = at.next.get(bare) ?? node<T>();
+    at.next.set(bare, next);
+    at = next;
   }
-  if (!node.entries.includes(entry)) node.entries = [...node.entries, entry].sort(byRank);
+  if (at.numbers.includes(number)) return;
+  // Those of one name stand in the order of the lexicon, whatever was asked for before.
+  at.numbers = [...at.numbers, number].sort((a, b) => a - b);
+  at.entries = at.numbers.map((each) => list.at(each));
 }
 
 function walk<T>(root: Node<T> | undefined, tokens: readonly Token[], from: number): Hit<T> | undefined {
   let hit: Hit<T> | undefined;
-  let node = root;
-  for (let i = from; node !== undefined; i++) {
-    if (node.entries.length > 0) hit = { end: i, entries: node.entries };
+  let at = root;
+  for (let i = from; at !== undefined; i++) {
+    if (at.entries.length > 0) hit = { end: i, entries: at.entries };
     const token = tokens[i];
-    node = token && node.next.get(token.bare);
+    at = token && at.next.get(token.bare);
   }
   return hit;
 }

@@ -62,7 +62,7 @@ export async function suggestEntries(
     sources.map(({ document }) => document),
     lexicons,
   );
-  const taken = new Set([...lexicons.programmes, ...lexicons.organizations].map(({ key }) => key));
+  const taken = new Set([...lexicons.programmes.rows, ...lexicons.organizations.rows].map(({ key }) => key));
   const contexts = contextsOf(sources);
   const rows = things[list]
     .filter((thing) => lists[list](thing))

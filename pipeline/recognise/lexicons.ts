@@ -1,7 +1,8 @@
-import { buildTrie, firstWord, type Trie } from '../arabic/trie.js';
+import { buildTrie, type NameList, type Trie } from '../arabic/trie.js';
 import type { Token } from '../arabic/token.js';
 import { fold } from '../arabic/fold.js';
 import type { OrganizationsRow, PlacesRow, ProgrammesRow } from '../schemas.js';
+import { joined, listed, type WordList } from './word-list.js';
 
 /** Rows of input/lexicons/*.csv; several values of one cell stand between `|`. */
 interface Named {
@@ -51,19 +52,19 @@ export interface OrganizationNameRow {
 }
 
 export interface Lexicons {
-  readonly countries: readonly CountryRow[];
-  readonly places: readonly PlaceRow[];
-  readonly organizations: readonly OrganizationRow[];
-  readonly organizationNames: readonly OrganizationNameRow[];
-  readonly programmes: readonly ProgrammeRow[];
+  readonly countries: WordList<CountryRow>;
+  readonly places: WordList<PlaceRow>;
+  readonly organizations: WordList<OrganizationRow>;
+  readonly organizationNames: WordList<OrganizationNameRow>;
+  readonly programmes: WordList<ProgrammeRow>;
 }
 
 export const noLexicons: Lexicons = {
-  countries: [],
-  places: [],
-  organizations: [],
-  organizationNames: [],
-  programmes: [],
+  countries: listed([]),
+  places: listed([]),
+  organizations: listed([]),
+  organizationNames: listed([]),
+  programmes: listed([]),
 };
 
 /** The lexicons as the recognisers ask them. */
@@ -72,7 +73,7 @@ export interface Names {
   readonly organizations: Trie<BodyRow>;
   readonly programmes: Trie<BodyRow>;
   /** Bodies and programmes by acronym, in Latin capitals or as Arabic writes it. */
-  readonly acronyms: ReadonlyMap<string, readonly BodyRow[]>;
+  acronyms(acronym: string): readonly BodyRow[];
   /** Countries by folded nisba without article (`مغربي`). */
   readonly demonyms: ReadonlyMap<string, CountryRow>;
   readonly countries: ReadonlyMap<string, CountryRow>;
@@ -81,50 +82,36 @@ export interface Names {
 /** The values of a cell. */
 export const valuesOf = (cell: string): string[] => cell.split('|').filter((value) => value !== '');
 
-/** Every form in which a row's name is looked for. */
-const formsOf = (row: CountryRow | PlaceRow | BodyRow): string[] => [
-  ...[row.name_ar, row.aliases, 'latin' in row ? row.latin : '', row.name_fr, row.name_en].flatMap(valuesOf),
-];
-
-const allRows = (lexicons: Lexicons) => [
-  ...lexicons.countries,
-  ...lexicons.places,
-  ...lexicons.organizations,
-  ...lexicons.programmes,
-];
-
 /** The words with which names begin, so that attached letters are cut off them. */
 export const firstWords = (lexicons: Lexicons): string[] => [
-  ...new Set(
-    [...allRows(lexicons).flatMap(formsOf), ...lexicons.organizationNames.map(({ name }) => name)].map(firstWord),
-  ),
+  ...new Set(Object.values(lexicons).flatMap((list: WordList<unknown>) => list.firstWords)),
 ];
 
 /** Countries by folded nisba without article. */
-export const demonymsOf = (countries: readonly CountryRow[]): ReadonlyMap<string, CountryRow> =>
-  new Map(countries.flatMap((row) => valuesOf(row.demonyms).map((demonym) => [fold(demonym), row] as const)));
+export const demonymsOf = ({ countries }: Lexicons): ReadonlyMap<string, CountryRow> =>
+  new Map(countries.rows.flatMap((row) => valuesOf(row.demonyms).map((demonym) => [fold(demonym), row] as const)));
 
 export function indexNames(lexicons: Lexicons, tokensOf: (name: string) => readonly Token[]): Names {
-  const trieOf = <Row extends CountryRow | PlaceRow | BodyRow>(
-    rows: readonly Row[],
-    more: readonly (readonly [name: string, row: Row])[] = [],
-  ): Trie<Row> =>
-    buildTrie([...rows.flatMap((row) => formsOf(row).map((form) => [form, row] as const)), ...more], tokensOf);
-  const byKey = new Map(lexicons.organizations.map((row) => [row.key, row]));
-  const dated = lexicons.organizationNames.flatMap(({ key, name }) => {
-    const row = byKey.get(key);
-    return row === undefined ? [] : [[name, row] as const];
-  });
-  const acronyms = new Map<string, BodyRow[]>();
-  for (const row of [...lexicons.organizations, ...lexicons.programmes]) {
-    for (const acronym of valuesOf(row.acronyms)) acronyms.set(acronym, [...(acronyms.get(acronym) ?? []), row]);
-  }
+  const { countries, places, organizations, programmes } = lexicons;
+  const bodies = joined(organizations, programmes);
   return {
-    places: trieOf([...lexicons.countries, ...lexicons.places]),
-    organizations: trieOf<BodyRow>(lexicons.organizations, dated),
-    programmes: trieOf<BodyRow>(lexicons.programmes),
-    acronyms,
-    demonyms: demonymsOf(lexicons.countries),
-    countries: new Map(lexicons.countries.map((row) => [row.iso, row])),
+    places: buildTrie(joined(countries, places), tokensOf),
+    organizations: buildTrie<BodyRow>(withDatedNames(lexicons), tokensOf),
+    programmes: buildTrie<BodyRow>(programmes, tokensOf),
+    acronyms: (acronym) => bodies.withAcronym(acronym).map((number) => bodies.at(number)),
+    demonyms: demonymsOf(lexicons),
+    countries: new Map(countries.rows.map((row) => [row.iso, row])),
   };
 }
+
+/** The bodies under all names that they have and had. */
+const withDatedNames = ({ organizations, organizationNames }: Lexicons): NameList<OrganizationRow> => ({
+  at: (number) => organizations.at(number),
+  names: (word) => [
+    ...organizations.names(word),
+    ...organizationNames.names(word).flatMap(([name, at]) => {
+      const number = organizations.numberOf(organizationNames.at(at).key);
+      return number === undefined ? [] : [[name, number] as const];
+    }),
+  ],
+});

@@ -23,9 +23,9 @@ export function resolveOrganizations(
       return undefined;
     return mention.value.key;
   });
-  const rows = new Map(lexicons.organizations.map((row) => [row.key, row]));
-  const dated = grouping(lexicons.organizationNames, ({ key }) => key);
-  const demonyms = demonymsOf(lexicons.countries);
+  const rows = new Map(lexicons.organizations.rows.map((row) => [row.key, row]));
+  const dated = grouping(lexicons.organizationNames.rows, ({ key }) => key);
+  const demonyms = demonymsOf(lexicons);
   return [...groups].flatMap(([key, group]) => {
     const thing = named(key, 'organization', group);
     if (thing === undefined) return [];

@@ -15,8 +15,8 @@ export function resolvePlaces(
 ): PlacesRow[] {
   const places = mentions.flatMap(({ mention, ...rest }) => (mention.kind === 'place' ? [{ mention, ...rest }] : []));
   const rows = new Map<string, CountryRow | PlaceRow>([
-    ...lexicons.countries.map((row) => [row.iso, row] as const),
-    ...lexicons.places.map((row) => [row.key, row] as const),
+    ...lexicons.countries.rows.map((row) => [row.iso, row] as const),
+    ...lexicons.places.rows.map((row) => [row.key, row] as const),
   ]);
   return [...grouping(places, ({ mention: { value } }) => placeKey(value))].map(([id, group]) => {
     const [name = id, ...others] = naming(group.map(({ mention }) => mention.value.name));

@@ -19,7 +19,7 @@ export function resolveProgrammes(
     const { key } = mention.value;
     return key !== undefined && programmes.has(key) ? key : undefined;
   });
-  const rows = new Map(lexicons.programmes.map((row) => [row.key, row]));
+  const rows = new Map(lexicons.programmes.rows.map((row) => [row.key, row]));
   return [...groups].flatMap(([key, group]) => {
     const thing = named(key, 'programme', group);
     if (thing === undefined) return [];

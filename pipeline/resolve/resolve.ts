@@ -29,7 +29,7 @@ export function resolve(
   const settled = merged(documents, merges);
   const mentions = sourced(settled);
   const keys = mentions.flatMap(({ mention }) => (mention.kind === 'programme' ? (mention.value.key ?? []) : []));
-  const programmes = new Set([...lexicons.programmes.map(({ key }) => key), ...keys]);
+  const programmes = new Set([...lexicons.programmes.rows.map(({ key }) => key), ...keys]);
   return {
     organizations: living(resolveOrganizations(mentions, programmes, lexicons, former)),
     acronyms: resolveAcronyms(settled.flatMap((document) => document.records.acronyms)),

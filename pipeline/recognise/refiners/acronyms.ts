@@ -65,7 +65,7 @@ function keyByAcronym(acronym: string, key: string | undefined, context: Context
 
 /** The only body or programme that bears an acronym; of several, the only one of the source's own country. */
 function bearerOf(acronym: string, { names, metadata }: Context): BodyRow | undefined {
-  const rows = names.acronyms.get(acronym) ?? [];
+  const rows = names.acronyms(acronym);
   const [row, second] = rows.length === 1 ? rows : rows.filter(({ country }) => country === metadata.country);
   return second === undefined ? row : undefined;
 }
@@ -76,7 +76,7 @@ function expansionByLexicon(
   nameOf: (key: string, near: Candidate) => Named | undefined,
   context: Context,
 ): { readonly expansion: string | null; readonly key: string } | undefined {
-  for (const { key } of context.names.acronyms.get(acronym.value.acronym) ?? []) {
+  for (const { key } of context.names.acronyms(acronym.value.acronym)) {
     const name = nameOf(key, acronym);
     if (name !== undefined) return { expansion: name.value.name, key };
   }

@@ -135,7 +135,7 @@ function relatedTo(
   { tokens, here }: Surroundings,
   { names }: Context,
 ): Named | undefined {
-  if (names.acronyms.get(acronym)?.some(({ key }) => key === second.value.key) === true) return undefined;
+  if (names.acronyms(acronym).some(({ key }) => key === second.value.key)) return undefined;
   const from = Math.max(0, second.tokens[0] - relationReach);
   const relation = tokens.slice(from, second.tokens[0]).findIndex(({ normal }) => relations.has(normal));
   return relation === -1 ? undefined : here.filter(isNamed).findLast(({ tokens: [, end] }) => end === from + relation);
@@ -150,5 +150,6 @@ function isAnothers(
   const [before, first] = [sentences[sentence]?.[start - 1], sentences[sentence]?.[start]];
   if (kind !== 'organization' || (before?.normal !== 'ل' && first?.tags.has('Li') !== true)) return false;
   if (key?.startsWith('organization-') === true) return false;
-  return names.acronyms.get(acronym)?.some((row) => row.key === key) === false;
+  const rows = names.acronyms(acronym);
+  return rows.length > 0 && !rows.some((row) => row.key === key);
 }
