@@ -5,12 +5,13 @@ import { readLexicons } from '../pipeline/ingest/lexicons.js';
 import { buildKnowledge } from '../pipeline/knowledge.js';
 import { cold } from './cold.js';
 import { growth } from './growth.js';
+import { lexicon } from './lexicon.js';
 import { speed } from './speed.js';
 import { stages } from './stages.js';
 import { stream } from './stream.js';
 
 const knowledge = buildKnowledge(readLexicons(fileURLToPath(lexiconFolder)));
-const parts = { Speed: speed, Stages: stages, Growth: growth, Start: cold, Memory: stream };
+const parts = { Speed: speed, Stages: stages, Growth: growth, Start: cold, Lexicon: lexicon, Memory: stream };
 
 for (const [title, measure] of Object.entries(parts)) {
   const lines = await measure(knowledge);

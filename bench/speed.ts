@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import * as chrono from 'chrono-node/ar';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -6,8 +5,7 @@ import { readDocument } from '../pipeline/document.js';
 import { plainText, unknownMetadata } from '../pipeline/extract.js';
 import type { Knowledge } from '../pipeline/knowledge.js';
 import { bestOf } from './clock.js';
-
-const page = readFileSync(new URL('../input/sources/multilateral-cooperation.txt', import.meta.url), 'utf8');
+import { page } from './page.js';
 
 /** The page fifty times, given as one string in one call to each engine; characters per second and ratios to chrono-node/ar. */
 export function speed(knowledge: Knowledge): string[] {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { unified } from 'unified';
 import { sentencesOf } from '../pipeline/arabic/sentences.js';
 import { assemble } from '../pipeline/assemble/assemble.js';
@@ -14,8 +13,7 @@ import { recognise } from '../pipeline/recognise/recognise.js';
 import { recognisers, refiners } from '../pipeline/recognise/recognisers.js';
 import type { Context } from '../pipeline/recognise/rule.js';
 import { bestOf } from './clock.js';
-
-const page = readFileSync(new URL('../input/sources/multilateral-cooperation.txt', import.meta.url), 'utf8');
+import { page } from './page.js';
 
 /** The time of each stage of the document half, and of each kind within recognition, on the page fifty times. */
 export function stages({ vocabulary, names }: Knowledge): string[] {
