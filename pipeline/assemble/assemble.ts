@@ -4,6 +4,7 @@ import { agreementRecords, agreementsIn, isTold, type Agreement } from './agreem
 import { claim } from './claims.js';
 import type { Context, Sentence, Thing } from './context.js';
 import { eventRecords, occasionsIn, type Occasion } from './event/event.js';
+import { projectRecords } from './project/project.js';
 
 export const noRecords: Records = {
   events: [],
@@ -24,6 +25,7 @@ export function assemble(context: Context): Records {
   return {
     ...noRecords,
     events: eventRecords(occasions),
+    projects: projectRecords(context),
     agreements: agreementRecords(agreements, (event) => editions.get(event)),
     acronyms: acronymRecords(context),
   };

@@ -10,6 +10,8 @@ export interface Slot<F extends string> {
   readonly takes: readonly Kind[];
   /** The words directly before it, one of them; without any, it stands there by itself. */
   readonly after?: readonly string[];
+  /** The words directly after it, one of them. */
+  readonly before?: readonly string[];
   /** Its words say enough by themselves: it is found anywhere in the sentence up to the next thing of its sort. */
   readonly far?: true;
   /** Takes a thing that was assembled before. */
@@ -48,6 +50,8 @@ export interface Walkable<F extends string> {
   readonly bare: readonly Slot<F>[];
   /** Those that are found anywhere. */
   readonly far: { readonly cues: Cues<readonly Slot<F>[]> | undefined; readonly bare: readonly Slot<F>[] };
+  /** Those that end with words of their own, with these. */
+  readonly ends: ReadonlyMap<Slot<F>, Cues<true>>;
 }
 
 /** Indexes a frame. One phrase may lead to several slots, which then take different kinds. */
@@ -73,5 +77,12 @@ export function walkable<F extends string>({ slots, light, passes }: Frame<F>): 
     cues: cuesOf(senses),
     bare,
     far: { cues: led.length === 0 ? undefined : cuesOf(led), bare: bare.filter(({ far }) => far) },
+    ends: new Map(
+      slots.flatMap((slot) =>
+        slot.before === undefined
+          ? []
+          : [[slot, cuesOf(slot.before.map((phrase) => [phrase, true] as const))] as const],
+      ),
+    ),
   };
 }

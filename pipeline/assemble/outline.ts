@@ -56,7 +56,8 @@ export function outlineOf(sentences: readonly Sentence[], blocks: readonly Block
     const isFirst = before?.block !== block;
     const isLine = isFirst || source.slice(sentences[number - 1]?.at(-1)?.end, start).includes('\n');
     const isLed = item !== undefined && (lead !== undefined || before?.role === 'item');
-    const isHeading = type === 'paragraph' && isFirst && !isLed && isShortLine(tokens, spans.at(-1)?.[1]);
+    const isForm = isTermLine(tokens) && (before?.role === 'definition' || (next !== undefined && isTermLine(next)));
+    const isHeading = type === 'paragraph' && isFirst && !isLed && !isForm && isShortLine(tokens, spans.at(-1)?.[1]);
     const level = depth ?? (isHeading ? depthOf(tokens, next, item) : undefined);
     if (level !== undefined) {
       const over = headingsOver(level);
@@ -108,6 +109,9 @@ function itemOf([first, second, third]: Sentence): Item | undefined {
     ? { label: first.text, body: 2 }
     : undefined;
 }
+
+/** `الميزانية: 5 ملايين درهم`: several of them in a row are a form, and no headings. */
+const isTermLine = (tokens: Sentence): boolean => termEnd(tokens) !== undefined;
 
 /** The index after the colon of a definition line, where the line goes on. */
 function termEnd(tokens: Sentence): number | undefined {

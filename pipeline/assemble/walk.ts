@@ -44,7 +44,9 @@ export function takeFar<F extends string>(sentence: Sentence, [from, to]: Span, 
   }
   for (const placed of sentence.mentions) {
     const { tokens, mention } = placed;
-    const slot = frame.far.bare.find(({ takes }) => takes.includes(mention.kind));
+    const slot = frame.far.bare.find(
+      (one) => one.takes.includes(mention.kind) && isEnded(sentence, tokens[1], one, frame),
+    );
     if (slot !== undefined && from <= tokens[0] && tokens[1] <= to) filled.push({ slot, items: [placed], tokens });
   }
   return filled;
@@ -90,7 +92,7 @@ function fill<F extends string>(
   for (let at: number | undefined = from; at !== undefined; at = afterLight(sentence.tokens, at, frame)) {
     for (const slot of slots) {
       const found = fillers(sentence, at, slot);
-      if (found === undefined) continue;
+      if (found === undefined || !isEnded(sentence, found.end, slot, frame)) continue;
       const { items, thing, end } = found;
       return { slot, items, ...(thing && { thing }), tokens: [start, end] };
     }
@@ -98,6 +100,9 @@ function fill<F extends string>(
   }
   return undefined;
 }
+
+const isEnded = <F extends string>(sentence: Sentence, end: number, slot: Slot<F>, { ends }: Walkable<F>): boolean =>
+  ends.get(slot)?.at(sentence.tokens, end) !== undefined || slot.before === undefined;
 
 function fillers<F extends string>(
   sentence: Sentence,

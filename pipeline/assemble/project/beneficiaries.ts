@@ -1,0 +1,38 @@
+import { clean } from '../../arabic/clean.js';
+import type { Claim, Support } from '../claims.js';
+import type { Context } from '../context.js';
+import { cuesOf } from '../cues.js';
+import type { Topic } from './topics.js';
+
+const cues = cuesOf<'counted' | 'direct'>([
+  ...'يستفيد تستفيد استفاد استفادت سيستفيد ستستفيد استفادة'.split(' ').map((verb) => [verb, 'counted'] as const),
+  ...['يستهدف', 'تستهدف', 'الموجه لفائدة', 'الموجهة لفائدة', 'موجه لفائدة'].map(
+    (phrase) => [phrase, 'direct'] as const,
+  ),
+]);
+const stops = /^[.؛،,:؟!()]$/u;
+const farthest = 10;
+
+/** Who a stretch says benefits, in the words of the text: a number and what it counts, or what a verb aims at. */
+export function beneficiariesIn(
+  { sentence, tokens: [from, to] }: Topic,
+  { source }: Context,
+): Claim<string> | undefined {
+  const { tokens, mentions } = sentence;
+  for (let at = from; at < to; at++) {
+    const cue = cues.at(tokens, at);
+    if (cue === undefined) continue;
+    const count = mentions.find(
+      ({ mention, tokens: [start] }) => mention.kind === 'count' && start >= cue.end && start <= cue.end + farthest,
+    );
+    if (cue.value === 'counted' && count === undefined) continue;
+    const start = cue.value === 'counted' ? (count?.tokens[0] ?? cue.end) : cue.end;
+    let end = start;
+    while (end < tokens.length && !stops.test(tokens[end]?.normal ?? '')) end++;
+    const words = tokens.slice(start, end);
+    const stretch: Support = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+    const support = cue.value === 'counted' && count ? [count.mention, stretch] : [stretch];
+    if (words.length > 1) return { value: clean(words, source), support, confidence: 1 };
+  }
+  return undefined;
+}

@@ -1,0 +1,74 @@
+import { clean } from '../../arabic/clean.js';
+import type { ProjectRecord } from '../../schemas.js';
+import type { Claim } from '../claims.js';
+import { isOneOf, type Context, type Placed, type Sentence } from '../context.js';
+import { cuesOf } from '../cues.js';
+import type { Topic } from './topics.js';
+
+/** Nouns of what is set aside, and verbs that say so; the sum stands after them in the clause. */
+const cues = cuesOf(
+  [
+    ...'بميزانية الميزانية ميزانيته ميزانيتها ميزانية بكلفة كلفته كلفتها الكلفة كلفة بتكلفة تكلفته تكلفتها التكلفة تكلفة باستثمار استثمار استثمارات باستثمارات بقرض قرض بمنحة منحة بهبة هبة بتمويل تمويل التمويل'.split(
+      ' ',
+    ),
+    ...'رصد رصدت خصص خصصت تخصيص رصد بمبلغ مبلغ بقيمة قيمته قيمتها بقيمة يحتوي تحتوي يتوفر تتوفر'.split(' '),
+    'غلاف مالي',
+    'بغلاف مالي',
+    'الغلاف المالي',
+    'اعتماد مالي',
+    'اعتمادات مالية',
+    'غلافا ماليا',
+    'بغلاف',
+  ].map((phrase) => [phrase, true] as const),
+);
+
+const ends = /^[.؛؟!]$/u;
+const farthest = 16;
+
+/** The sums that a stretch says are set aside for its project. */
+export function budgetsIn(topic: Topic, { source }: Context): Claim<ProjectRecord['budget']>[] {
+  const {
+    sentence,
+    tokens: [from, to],
+  } = topic;
+  const amounts = sentence.mentions.filter(
+    (placed): placed is Placed<'amount'> =>
+      isOneOf(placed, ['amount']) && from <= placed.tokens[0] && placed.tokens[1] <= to,
+  );
+  return amounts
+    .filter((placed) => isLed(sentence, from, placed.tokens[0]))
+    .map((placed) => {
+      const { mention } = placed;
+      const { amount, currency, approx } = mention.value;
+      const scope = scopeAfter(sentence, placed.tokens[1], to, source);
+      return {
+        value: [{ amount, currency, scope, approx: approx ?? false }],
+        support: [mention],
+        confidence: mention.confidence,
+      };
+    });
+}
+
+/** Whether words of a budget stand before the sum, in its clause and with no other sum between. */
+function isLed({ tokens, mentions }: Sentence, from: number, start: number): boolean {
+  for (let at = start - 1; at >= from && at >= start - farthest; at--) {
+    if (ends.test(tokens[at]?.normal ?? '')) return false;
+    if (mentions.some(({ mention, tokens: [, end] }) => mention.kind === 'amount' && end === at + 1)) return false;
+    if (cues.at(tokens, at) !== undefined) return true;
+  }
+  return false;
+}
+
+/** `للدول الثلاثة المشاركة`: what it is for, where the words right after the sum say so. */
+function scopeAfter({ tokens }: Sentence, from: number, to: number, source: string): string | null {
+  const first = tokens[from];
+  if (
+    first === undefined ||
+    !(first.tags.has('Li') || (first.normal === 'ل' && tokens[from + 1]?.joint === 'attached'))
+  )
+    return null;
+  let end = from;
+  while (end < to && !/^[.؛،,:]$/u.test(tokens[end]?.normal ?? '')) end++;
+  const words = tokens.slice(first.normal === 'ل' ? from + 1 : from, end);
+  return words.length > 1 ? clean(words, source) : null;
+}

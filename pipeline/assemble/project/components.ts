@@ -1,0 +1,92 @@
+import { clean } from '../../arabic/clean.js';
+import { fold } from '../../arabic/fold.js';
+import type { Token } from '../../arabic/token.js';
+import { claim, type Claims } from '../claims.js';
+import type { Context, Sentence } from '../context.js';
+import type { Fields } from './draft.js';
+import { partNouns } from './lexicon.js';
+import type { Topic } from './topics.js';
+import { withoutStop } from './without-stop.js';
+
+const elsewhere = 0.8;
+const parts = new Set(partNouns.map(fold));
+const isPart = ({ bare }: Token): boolean => parts.has(bare);
+
+/** Adds the parts of projects: the items of a list that speaks of parts, or that number themselves (`(المكون 1)`). */
+export function addComponents(
+  topics: readonly Topic[],
+  draftOf: (key: string) => Claims<Fields>,
+  { sentences, source }: Context,
+): void {
+  const leaders = new Map(topics.map((topic) => [topic.sentence.number, topic.key]));
+  for (const sentence of sentences) {
+    const { standing, tokens } = sentence;
+    const lead = standing.role === 'item' && standing.lead !== undefined ? sentences[standing.lead] : undefined;
+    const key = lead && leaders.get(lead.number);
+    if (lead === undefined || key === undefined) continue;
+    const own = numberedIn(sentence);
+    if (own === undefined && !lead.tokens.some(isPart)) continue;
+    const words = withoutStop(tokens.slice(standing.body ?? 0, own?.from));
+    const title = clean(words, source);
+    if (title === '') continue;
+    claim(draftOf(key), 'components', {
+      value: [{ number: own?.number ?? standing.label ?? null, title }],
+      support: [[words[0]?.start ?? 0, words.at(-1)?.end ?? 0]],
+      confidence: elsewhere,
+    });
+  }
+  for (const topic of topics) for (const one of countedIn(topic, source)) claim(draftOf(topic.key), 'components', one);
+}
+
+interface Numbered {
+  readonly number: string;
+  /** The token at which the brackets open. */
+  readonly from: number;
+}
+
+/** `(المكون 3أ)` at the end of an item. */
+function numberedIn({ tokens }: Sentence): Numbered | undefined {
+  const from = tokens.findLastIndex(({ normal }) => normal === '(');
+  const close = tokens.findIndex(({ normal }, i) => i > from && normal === ')');
+  const [noun, ...number] = from === -1 || close === -1 ? [] : tokens.slice(from + 1, close);
+  if (noun === undefined || number.length === 0 || !isPart(noun)) return undefined;
+  return { number: number.map(({ text }) => text).join(''), from };
+}
+
+/** `لستة مجالات: الحكامة والتعليم و…`: as many as the number says, or none at all. */
+function countedIn({ sentence, tokens: [from, to] }: Topic, source: string) {
+  const { tokens, mentions } = sentence;
+  for (const {
+    mention,
+    tokens: [, after],
+  } of mentions) {
+    if (mention.kind !== 'count' || after < from || after >= to) continue;
+    const noun = tokens[after];
+    if (noun === undefined || !isPart(noun)) continue;
+    const colon = tokens.findIndex(({ normal }, i) => i > after && normal === ':');
+    if (colon === -1 || colon > after + 4) continue;
+    const items = splitList(withoutStop(tokens.slice(colon + 1)));
+    if (items.length !== Number(mention.value.value)) continue;
+    return items.map((item) => ({
+      value: [{ number: null, title: clean(item, source) }],
+      support: [mention, [item[0]?.start ?? 0, item.at(-1)?.end ?? 0] as const],
+      confidence: elsewhere,
+    }));
+  }
+  return [];
+}
+
+/** Cuts at commas and at every و but one that joins two words of one form (`المهاجرين واللاجئين`). */
+function splitList(tokens: readonly Token[]): Token[][] {
+  const items: Token[][] = [[]];
+  tokens.forEach((token, at) => {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    const isJoint = token.tags.has('And') && !(before && next && sameForm(before, next));
+    if (isJoint || /^[،,]$/u.test(token.normal)) items.push([]);
+    else items.at(-1)?.push(token);
+  });
+  return items.filter((item) => item.length > 0);
+}
+
+const sameForm = (a: Token, b: Token): boolean =>
+  ['ين', 'ون', 'ات'].some((end) => a.normal.endsWith(end) && b.normal.endsWith(end));

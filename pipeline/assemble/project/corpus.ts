@@ -1,0 +1,82 @@
+import { body, country, recordsOf } from '../examples.js';
+
+const { example, several, nothing } = recordsOf('projects', { country: 'TN', published: '2020-03-15' });
+
+export const corpus = [
+  // Who pays, who takes part and how much, after the name and before it.
+  example(
+    {
+      name: 'دعم التشغيل بالأرياف',
+      type: 'project',
+      budget: [{ amount: '12000000', currency: 'EUR', scope: null, approx: false }],
+      funders: [body('EU')],
+      partners: [body('UNDP')],
+    },
+    'انطلق مشروع «دعم التشغيل بالأرياف» بتمويل من الاتحاد الأوروبي وبشراكة مع برنامج الأمم المتحدة الإنمائي، بكلفة 12 مليون يورو.',
+    'أعلن بتمويل من الاتحاد الأوروبي وبشراكة مع برنامج الأمم المتحدة الإنمائي عن مشروع «دعم التشغيل بالأرياف» بغلاف مالي قدره 12 مليون يورو.',
+  ),
+  example(
+    { type: 'project', funders: [country('SE')], countries: ['JO'], beneficiaries: '2000 امرأة' },
+    'انطلق مشروع «معا من أجل تمكين النساء» الذي تموله السويد في الأردن. ويستفيد من المشروع 2000 امرأة.',
+  ),
+  example(
+    {
+      funders: [body('AFDB')],
+      budget: [{ amount: '150000000', currency: 'EUR', scope: null, approx: true }],
+    },
+    'مول البنك الأفريقي للتنمية مشروع «محطة تحلية مياه البحر» بقرض قدره حوالي 150 مليون أورو.',
+  ),
+  // When: a beginning, an end, an interval, a length.
+  example(
+    { type: 'programme', start: '2015', end: null, funders: [body('WB')] },
+    'انطلق تنفيذ البرنامج الوطني للنظافة سنة 2015 بدعم مالي من البنك الدولي.',
+  ),
+  example(
+    { period: '2018/2021', start: '2018', end: '2021', duration: 'P4Y' },
+    'أطلقت الوزارة برنامج «مدن بلا صفيح» للفترة 2018-2021. وتبلغ مدته أربع سنوات.',
+    'يمتد برنامج «مدن بلا صفيح» من 2018 إلى 2021. ويمتد هذا البرنامج على أربع سنوات.',
+  ),
+  example(
+    { start: '2013', end: '2017', period: '2013/2017' },
+    'انطلق سنة 2013 مشروع «جسور الكفاءات». وقد مكن هذا المشروع الذي انتهى سنة 2017 من تكوين الشباب.',
+  ),
+  // A noun alone goes on about it; the aim is in the words of the text.
+  example(
+    { name: 'جسور الكفاءات', type: 'project', objective: 'إدماج الشباب العاطل في سوق الشغل' },
+    'أعطيت انطلاقة مشروع «جسور الكفاءات». ويهدف المشروع إلى إدماج الشباب العاطل في سوق الشغل، خاصة في القرى.',
+    'أعطيت انطلاقة مشروع «جسور الكفاءات» بهدف إدماج الشباب العاطل في سوق الشغل.',
+  ),
+  // Its parts, numbered by themselves or counted.
+  example(
+    {
+      components: [
+        { number: '1', title: 'تحديث الشبكة' },
+        { number: '2', title: 'تكوين الأعوان' },
+      ],
+    },
+    'يهدف مشروع «ماء للجميع» إلى:\n- تحديث الشبكة (المكون 1)؛\n- تكوين الأعوان (المكون 2).',
+  ),
+  // A form: lines with a colon under a heading that names it.
+  example(
+    {
+      name: 'مدن بلا صفيح',
+      budget: [{ amount: '5000000', currency: 'TND', scope: null, approx: false }],
+      partners: [body('GIZ')],
+      duration: 'P3Y',
+      beneficiaries: 'سكان الأحياء الشعبية',
+    },
+    'برنامج «مدن بلا صفيح»\n\nالميزانية: 5 ملايين دينار\nالمدة: ثلاث سنوات\nالشركاء: الوكالة الألمانية للتعاون الدولي\nالمستفيدون: سكان الأحياء الشعبية\n',
+  ),
+  // Two in one text, one of which goes on with the other.
+  several(
+    'اختتم مشروع «جسور الكفاءات» سنة 2017. ويعتمد مشروع «آفاق جديدة» على نتائج مشروع «جسور الكفاءات» بتمويل من البنك الدولي.',
+    { name: 'جسور الكفاءات', end: '2017', funders: [] },
+    { name: 'آفاق جديدة', funders: [body('WB')] },
+  ),
+  nothing(
+    'وصف الوزير المشروع بأنه مهم وكلف 30 مليون دينار.',
+    'صادق المجلس على مشروع القانون بتمويل من الميزانية.',
+    'انضمت تونس إلى اتفاقية حقوق الطفل سنة 1991.',
+    'بلغت كلفة الأضرار 3 ملايين دينار.',
+  ),
+].flat();

@@ -1,0 +1,71 @@
+import type { Mention } from '../../model.js';
+import { claim, type Claims } from '../claims.js';
+import { isOneOf, type Placed } from '../context.js';
+import { cuesOf } from '../cues.js';
+import type { Filled } from '../walk.js';
+import { said, type Fields } from './draft.js';
+import type { Field } from './frame.js';
+import type { Topic } from './topics.js';
+
+/** What begins a project, with its date anywhere in the same stretch. */
+const beginnings = cuesOf(
+  [
+    ...'انطلق انطلقت أطلق أطلقت أطلقا أطلقه أطلقته أطلقها أطلقتها إطلاق إطلاقه إطلاقها بدأ بدأت وقعت وقع التوقيع توقيع اعتمدها اعتمدته اعتمده اعتمدتها اعتمد اعتمدت دشن دشنت أحدث أحدثت إحداث تأسس'.split(
+      ' ',
+    ),
+    'أعطيت انطلاقته',
+  ].map((word) => [word, true] as const),
+);
+
+const endings = cuesOf('انتهى انتهت اختتم اختتمت اختتام انتهاء'.split(' ').map((word) => [word, true] as const));
+
+/** Adds the dates of a stretch: those that words lead to, an interval of years, and the only date beside a beginning. */
+export function datesBeside(
+  claims: Claims<Fields>,
+  { sentence, tokens: [from, to], calls }: Topic,
+  filled: readonly Filled<Field>[],
+  factor: number,
+): void {
+  const led = new Set<Mention>();
+  for (const { slot, items } of filled) {
+    if (slot.field !== 'start' && slot.field !== 'end' && slot.field !== 'period') continue;
+    for (const { mention } of items) {
+      if (mention.kind !== 'date') continue;
+      led.add(mention);
+      addDate(claims, slot.field, mention, factor);
+    }
+  }
+  const dates = sentence.mentions.filter(
+    (placed): placed is Placed<'date'> =>
+      isOneOf(placed, ['date']) && from <= placed.tokens[0] && placed.tokens[1] <= to,
+  );
+  // `رؤية 2030`: a year in a name is no date of it.
+  const isInName = ({ tokens: [at] }: Placed): boolean => calls.some(({ tokens }) => tokens[0] <= at && at < tokens[1]);
+  const free = dates.filter((placed) => !led.has(placed.mention) && !isInName(placed));
+  for (const { mention } of free) if (isYears(mention.value.edtf)) addDate(claims, 'period', mention, factor);
+  const single = free.filter(({ mention }) => !isYears(mention.value.edtf));
+  const [date] = single;
+  if (date === undefined || single.length > 1) return;
+  const says = (cues: typeof beginnings): boolean =>
+    sentence.tokens.some((_, at) => at >= from && at < to && cues.at(sentence.tokens, at) !== undefined);
+  if (claims.end === undefined && says(endings)) addDate(claims, 'end', date.mention, factor);
+  else if (claims.start === undefined && says(beginnings)) addDate(claims, 'start', date.mention, factor);
+}
+
+/** `2014/2017`: an interval of whole years. */
+const isYears = (edtf: string): boolean => /^\d{4}\/\d{4}$/u.test(edtf);
+
+function addDate(
+  claims: Claims<Fields>,
+  field: 'start' | 'end' | 'period',
+  mention: Mention<'date'>,
+  factor: number,
+): void {
+  const { edtf, resolved, relation } = mention.value;
+  const day = resolved ?? edtf;
+  if (day.startsWith('X') || /[{[]/u.test(day)) return;
+  if (day.includes('/')) claim(claims, 'period', said(day, mention, factor));
+  else if (field === 'period') return;
+  else if (relation === undefined || (relation === 'since') === (field === 'start'))
+    claim(claims, field, said(day, mention, factor));
+}

@@ -1,0 +1,82 @@
+import { clean } from '../../arabic/clean.js';
+import { claim, type Claims } from '../claims.js';
+import type { Context, Placed, Sentence } from '../context.js';
+import { cuesOf } from '../cues.js';
+import { whoIs } from '../who.js';
+import { addCountry, said, type Fields } from './draft.js';
+import { terms } from './lexicon.js';
+import type { Topic } from './topics.js';
+import { withoutStop } from './without-stop.js';
+
+type Term = keyof typeof terms;
+
+const cues = cuesOf<Term>(
+  (Object.keys(terms) as Term[]).flatMap((term) => terms[term].map((phrase) => [phrase, term] as const)),
+);
+const elsewhere = 0.8;
+
+/** Adds what lines with a colon say of the project that their heading, or the line before them, names (`الميزانية: 5 ملايين درهم`). */
+export function addDefinitions(
+  topics: readonly Topic[],
+  draftOf: (key: string) => Claims<Fields>,
+  context: Context,
+): void {
+  const { sentences, source } = context;
+  const byNumber = new Map(
+    topics.filter(({ calls }) => calls.length > 0).map((topic) => [topic.sentence.number, topic.key]),
+  );
+  let last: { readonly key: string; readonly section: number | undefined } | undefined;
+  for (const sentence of sentences) {
+    const { standing, tokens, number } = sentence;
+    const section = standing.headings.at(-1);
+    const own = byNumber.get(number);
+    const body = standing.role === 'definition' || standing.role === 'item' ? bodyOf(sentence) : undefined;
+    const term = body && cues.at(tokens, body.from);
+    const heading = section === undefined ? undefined : byNumber.get(section);
+    const key = heading ?? (last?.section === section ? last?.key : undefined);
+    if (body !== undefined && term?.end === body.colon && key !== undefined)
+      addLine(draftOf(key), term.value, sentence, body.colon + 1, source);
+    else if (own !== undefined) last = { key: own, section: standing.role === 'heading' ? number : section };
+  }
+}
+
+/** Where a line begins, after its dash, and where its colon stands. */
+function bodyOf({ tokens, standing }: Sentence): { readonly from: number; readonly colon: number } | undefined {
+  const from = standing.role === 'item' ? (standing.body ?? 0) : 0;
+  const colon = tokens.findIndex(({ normal }, i) => i > from && normal === ':');
+  return colon === -1 ? undefined : { from, colon };
+}
+
+function addLine(claims: Claims<Fields>, term: Term, sentence: Sentence, from: number, source: string): void {
+  const placed = sentence.mentions.filter(({ tokens }) => tokens[0] >= from);
+  const words = withoutStop(sentence.tokens.slice(from));
+  const text = {
+    value: clean(words, source),
+    support: [[words[0]?.start ?? 0, words.at(-1)?.end ?? 0] as const],
+    confidence: elsewhere,
+  };
+  if (text.value === '') return;
+  if (term === 'objective' || term === 'beneficiaries' || term === 'reference') claim(claims, term, text);
+  else for (const one of placed) addMention(claims, term, one);
+}
+
+function addMention(
+  claims: Claims<Fields>,
+  term: Exclude<Term, 'objective' | 'beneficiaries' | 'reference'>,
+  { mention }: Placed,
+): void {
+  if (term === 'budget' && mention.kind === 'amount') {
+    const { amount, currency, approx } = mention.value;
+    claim(claims, 'budget', said([{ amount, currency, scope: null, approx: approx ?? false }], mention, elsewhere));
+  } else if (term === 'period' && mention.kind === 'duration')
+    claim(claims, 'duration', said(mention.value.iso8601, mention, elsewhere));
+  else if ((term === 'period' || term === 'start' || term === 'end') && mention.kind === 'date') {
+    const { edtf, resolved } = mention.value;
+    const isInterval = edtf.includes('/');
+    if (isInterval === (term === 'period')) claim(claims, term, said(resolved ?? edtf, mention, elsewhere));
+  } else if (term === 'countries') addCountry(claims, mention, elsewhere);
+  else if (term === 'funders' || term === 'implementers' || term === 'partners') {
+    const role = whoIs(mention);
+    if (role !== undefined) claim(claims, term, said([role], mention, elsewhere));
+  }
+}

@@ -1,0 +1,206 @@
+import { fold } from '../../arabic/fold.js';
+import type { Token } from '../../arabic/token.js';
+import type { Span } from '../../model.js';
+import { isOneOf, type Context, type Placed, type Sentence } from '../context.js';
+import { cuesOf } from '../cues.js';
+import { takeFar } from '../walk.js';
+import { around } from './frame.js';
+import { adjectives, goingOn, naming, nounsOf, partsOfIt, treatyTypes, undertakings } from './lexicon.js';
+
+/** A stretch of a sentence that tells of one project. */
+export interface Topic {
+  readonly key: string;
+  readonly sentence: Sentence;
+  /** The tokens that tell of it. */
+  readonly tokens: Span;
+  /** The places that say which it is; none where the sentence goes on about the one before. */
+  readonly calls: readonly Call[];
+}
+
+/** A place at which a sentence says of which project it tells. */
+export interface Call {
+  readonly key: string;
+  readonly tokens: Span;
+  /** The mention that names it, where one does. */
+  readonly named?: Placed;
+  /** The noun that stands for it, where no name does. */
+  readonly noun?: string;
+}
+
+const nouns = new Set(Object.values(nounsOf).flat().map(fold));
+/** Those that stand for a project without هذا, too; the others are common words. */
+const plainNouns = new Set(undertakings.map(fold));
+const adjectival = new Set(adjectives.map(fold));
+const itsParts = new Set(partsOfIt.map(fold));
+const titles = cuesOf(naming.map((phrase) => [phrase, true] as const));
+const goings = cuesOf(goingOn.map((phrase) => [phrase, true] as const));
+
+/** The stretches of a document that tell of projects, in order. */
+export function topicsOf(context: Context): Topic[] {
+  const keys = projectKeys(context);
+  const topics: Topic[] = [];
+  if (keys.size === 0) return topics;
+  // What was told of last, and the nouns that it may be called by.
+  const told: { readonly call: Call; readonly sentence: Sentence }[] = [];
+  for (const sentence of context.sentences) {
+    const calls = callsIn(sentence, keys);
+    const all = [...calls, ...referencesIn(sentence, calls, told)].sort((a, b) => a.tokens[0] - b.tokens[0]);
+    const asides = all.length > 1 ? asidesIn(sentence) : new Set<Placed>();
+    topics.push(...(all.length > 0 ? stretchesOf(sentence, all, asides) : continued(sentence, topics.at(-1))));
+    for (const call of all) if (call.named === undefined || !asides.has(call.named)) told.push({ call, sentence });
+  }
+  return topics;
+}
+
+/**
+ * What each key of a project stands for: itself, or the first of one name, with its noun or without (`مشروع الأمل`, مشروع «الأمل»). Treaties
+ * are no projects.
+ */
+function projectKeys({ sentences, names }: Context): Map<string, string> {
+  const treaties = new Set(
+    [...names.acronyms.values()].flat().flatMap(({ key, type }) => (treatyTypes.has(type) ? key : [])),
+  );
+  const keys = new Map<string, string>();
+  const byName = new Map<string, string>();
+  for (const { mentions, tokens } of sentences)
+    for (const {
+      mention,
+      tokens: [from, to],
+    } of mentions) {
+      const key = mention.kind === 'programme' ? mention.value.key : undefined;
+      if (key === undefined || treaties.has(key) || isTreaty(tokens[from]?.tags)) continue;
+      const words = tokens.slice(nouns.has(tokens[from]?.bare ?? '') ? from + 1 : from, to).map(({ bare }) => bare);
+      const name = words.length > 1 ? words.join(' ') : key;
+      byName.set(name, byName.get(name) ?? keys.get(key) ?? key);
+      keys.set(key, keys.get(key) ?? byName.get(name) ?? key);
+    }
+  return keys;
+}
+
+const isTreaty = (tags: ReadonlySet<string> | undefined): boolean => tags?.has('TreatyHead') === true;
+
+/** The names of projects, and what stands for a fund. */
+function callsIn({ mentions }: Sentence, keys: ReadonlyMap<string, string>): Call[] {
+  const calls: Call[] = [];
+  for (const placed of mentions) {
+    if (!isOneOf(placed, ['programme', 'organization-ref', 'organization', 'acronym'])) continue;
+    const key = keys.get(placed.mention.value.key ?? '');
+    const isInside = calls.some(({ tokens }) => tokens[0] <= placed.tokens[0] && placed.tokens[1] <= tokens[1]);
+    if (key !== undefined && !isInside) calls.push({ key, tokens: placed.tokens, named: placed });
+  }
+  return calls;
+}
+
+/** `هذا المشروع`, `البرنامج`: a noun alone stands for the last project of the section that bears it. */
+function referencesIn(
+  sentence: Sentence,
+  calls: readonly Call[],
+  told: readonly { readonly call: Call; readonly sentence: Sentence }[],
+): Call[] {
+  const { tokens } = sentence;
+  const titled = calls.find(({ tokens: [start] }) => isTitled(sentence, start));
+  const found: Call[] = [];
+  tokens.forEach((token, at) => {
+    if (!nouns.has(token.bare) || isInside(sentence, at)) return;
+    const isPointed =
+      tokens[at - 1]?.tags.has('Demonstrative') === true || (at === 0 && goings.at(tokens, 1) !== undefined);
+    if (!isPointed && !(isDefinite(token) && plainNouns.has(token.bare))) return;
+    const end = adjectival.has(tokens[at + 1]?.bare ?? '') ? at + 2 : at + 1;
+    // `المشروع الجديد … تحت عنوان «…»`: the name comes after the noun.
+    if (titled !== undefined && at < titled.tokens[0] && !isPointed) {
+      found.push({ key: titled.key, tokens: [at, end], noun: token.bare });
+      return;
+    }
+    if (!isPointed && end === at + 1 && isNamedNext(sentence, end)) return;
+    const before = [...told, ...calls.filter((call) => call.tokens[1] <= at).map((call) => ({ call, sentence }))];
+    const last = before.findLast((one) => sectionOf(one.sentence) === sectionOf(sentence) && bears(one, token.bare));
+    if (last !== undefined)
+      found.push({ key: last.call.key, tokens: [isPointed && at > 0 ? at - 1 : at, end], noun: token.bare });
+  });
+  return found;
+}
+
+const sectionOf = ({ standing }: Sentence): number =>
+  standing.role === 'heading' ? -1 : (standing.headings.at(-1) ?? -1);
+
+/** An adjective or a genitive after it makes it another one, which is not known. */
+const isNamedNext = ({ tokens }: Sentence, at: number): boolean => isDefinite(tokens[at]);
+
+const isDefinite = (token: Token | undefined): boolean =>
+  token !== undefined && token.bare !== token.normal && token.normal.startsWith('ال');
+
+/** Whether a project can be called by a noun: one that it bears itself, or any where its name has none. */
+function bears({ call, sentence }: { readonly call: Call; readonly sentence: Sentence }, noun: string): boolean {
+  const [start] = call.tokens;
+  const own = [
+    sentence.tokens[start],
+    sentence.tokens[start - 1],
+    sentence.tokens[start - 2],
+    sentence.tokens[start + 1],
+  ];
+  const borne = own.map((token) => token?.bare ?? '').filter((word) => nouns.has(word));
+  return borne.length === 0 || borne.includes(noun);
+}
+
+const isInside = ({ mentions }: Sentence, at: number): boolean =>
+  mentions.some(
+    ({ mention, tokens: [from, to] }) =>
+      from <= at && at < to && mention.kind !== 'count' && mention.kind !== 'ordinal',
+  );
+
+/** Whether words that announce a title stand right before a name and its quote mark. */
+function isTitled({ tokens }: Sentence, start: number): boolean {
+  for (let at = Math.max(0, start - 4); at < start; at++) {
+    const title = titles.at(tokens, at);
+    if (title !== undefined && title.end >= start - 1 && title.end <= start) return true;
+  }
+  return false;
+}
+
+/** From each call to the next one of another project; what stands before the first is the first's. What only plays a role in it has but its name. */
+function stretchesOf(sentence: Sentence, calls: readonly Call[], asides: ReadonlySet<Placed>): Topic[] {
+  const topics: Topic[] = [];
+  const isAside = ({ named }: Call): boolean => named !== undefined && asides.has(named);
+  const main = calls.some((call) => !isAside(call)) ? calls.filter((call) => !isAside(call)) : calls;
+  for (const call of calls)
+    if (!main.includes(call)) topics.push({ key: call.key, sentence, tokens: call.tokens, calls: [call] });
+  for (let i = 0; i < main.length;) {
+    const [first] = [main[i]];
+    if (first === undefined) break;
+    let next = i + 1;
+    while (main[next]?.key === first.key) next++;
+    const end = main[next]?.tokens[0] ?? sentence.tokens.length;
+    const stop = sentence.tokens.findIndex(
+      ({ normal }, at) => at >= (main[next - 1]?.tokens[1] ?? 0) && normal === '.',
+    );
+    const tokens: Span = [i === 0 ? 0 : first.tokens[0], stop === -1 ? end : Math.min(stop, end)];
+    topics.push({ key: first.key, sentence, tokens, calls: main.slice(i, next) });
+    i = next;
+  }
+  return topics;
+}
+
+/** The projects that only play a role for another one: they pay for it, or were before it. */
+function asidesIn(sentence: Sentence): Set<Placed> {
+  const filled = takeFar(sentence, [0, sentence.tokens.length], around);
+  return new Set(
+    filled.flatMap(({ slot, items }) =>
+      slot.field === 'funders' || slot.field === 'follows'
+        ? items.filter(({ mention }) => mention.kind === 'programme')
+        : [],
+    ),
+  );
+}
+
+/** A sentence without a subject of its own goes on about the one before in its section. */
+function continued(sentence: Sentence, last: Topic | undefined): Topic[] {
+  if (last === undefined || sectionOf(last.sentence) !== sectionOf(sentence)) return [];
+  if (sentence.number > last.sentence.number + 1) return [];
+  const first = sentence.tokens[0];
+  const from = first?.tags.has('And') === true || nouns.has(first?.normal ?? '') ? 1 : 0;
+  const isOfIts = sentence.tokens.some(
+    ({ bare }, at) => itsParts.has(bare) && sentence.tokens[at - 1]?.tags.has('Demonstrative') === true,
+  );
+  if (!isOfIts && goings.at(sentence.tokens, from) === undefined) return [];
+  return [{ key: last.key, sentence, tokens: [0, sentence.tokens.length], calls: [] }];
+}
