@@ -23,14 +23,20 @@ export const sitePages = (disk: Disk): Pages => ({
       // The disk makes many files safe at once in the time that it takes for one.
       const writing = new Set<Promise<void>>();
       const made = new Set<string>();
+      const changed: string[] = [];
       for await (const { path, content } of exported(store)) {
         made.add(path);
-        const written = put(join(folder, path), content, disk).finally(() => writing.delete(written));
+        const written = put(join(folder, path), content, disk)
+          .then((isChanged) => {
+            if (isChanged) changed.push(path);
+          })
+          .finally(() => writing.delete(written));
         writing.add(written);
         if (writing.size >= atOnce) await Promise.race(writing);
       }
       await Promise.all(writing);
       await removeOthers(folder, made, disk);
+      return changed;
     } finally {
       store.close();
     }
@@ -83,13 +89,14 @@ async function removeOthers(folder: string, made: ReadonlySet<string>, disk: Dis
   }
 }
 
-/** What is there in these very bytes stays; the old file is taken away first, for the site that is served may have it, too. */
-async function put(path: string, content: Uint8Array, disk: Disk): Promise<void> {
+/** Whether the file is another now: what is there in these very bytes stays; the old file is taken away first, for the site that is served may have it, too. */
+async function put(path: string, content: Uint8Array, disk: Disk): Promise<boolean> {
   if ((await disk.kind(path)) === 'file') {
-    if (isSame(await disk.read(path), content)) return;
+    if (isSame(await disk.read(path), content)) return false;
     await disk.remove(path);
   }
   await disk.write(path, [content]);
+  return true;
 }
 
 const isSame = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;

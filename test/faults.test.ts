@@ -24,8 +24,9 @@ interface Change {
 }
 
 /** A release and a change of the sources: the site before it and after it. */
-async function changed(): Promise<Change> {
-  const [shop, other, done] = [await workshop(first), await workshop(first), await workshop(first)];
+async function changed(hasPages = false): Promise<Change> {
+  const make = (): Promise<Workshop> => workshop(first, { hasPages });
+  const [shop, other, done] = [await make(), await make(), await make()];
   for (const each of [shop, other, done]) {
     await each.publish(quiet);
     await each.put(second);
@@ -65,7 +66,7 @@ describe('a run that is killed', () => {
     spawnSync(process.execPath, ['--import', 'tsx', 'test/cut-off.ts', input, output, String(n)], { encoding: 'utf8' });
 
   test('leaves the old site or the new one, whole, and the next run succeeds', { timeout: 600_000 }, async () => {
-    const { shop, before, after } = await changed();
+    const { shop, before, after } = await changed(Boolean(process.env['SOAK']));
     const copy = (name: string): Workshop => {
       const output = `${shop.output}-${name}`;
       cpSync(shop.output, output, { recursive: true, verbatimSymlinks: true });
@@ -126,7 +127,7 @@ describe('a disk that fails', () => {
     async ({ skip }) => {
       const shop = await workshop(first);
       await mkdir(shop.output);
-      if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'nashir', shop.output]).status !== 0)
+      if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'nashir', shop.output]).status !== 0)
         skip('mounting is not permitted here');
       onTestFinished(() => void execFileSync('umount', [shop.output]));
       await shop.publish(quiet);

@@ -146,14 +146,14 @@ describe.skipIf(executable === undefined)('in a browser', () => {
     await page.goto(address('en', '/data/mentions'));
     await page.selectOption('select[name="kind"]', 'place');
     await page.waitForURL(/kind=place/u);
-    await page.waitForFunction("document.querySelector('#rows').textContent.includes('of 77')");
+    await page.locator('#rows', { hasText: 'of 77' }).waitFor();
     await page.click('#rows a[data-sort="value"]');
     await page.waitForURL(/sort=value/u);
     await page.click('#rows a[rel="next"]');
     await page.waitForURL(/page=2/u);
-    await page.waitForFunction("document.querySelector('#rows').textContent.includes('51–77 of 77')");
+    await page.locator('#rows', { hasText: '51–77 of 77' }).waitFor();
     await page.goBack();
-    await page.waitForFunction("document.querySelector('#rows').textContent.includes('1–50 of 77')");
+    await page.locator('#rows', { hasText: '1–50 of 77' }).waitFor();
     await page.context().close();
   });
 

@@ -6,7 +6,7 @@ const page =
 
 /** A small site, published with a configuration; `whenDone` is needed where no test runs, as in beforeAll. */
 export async function published(nashir = '{}', whenDone?: (remove: () => Promise<void>) => void): Promise<Workshop> {
-  const shop = await workshop({ 'sources/page.txt': page, 'nashir.yaml': nashir }, whenDone);
+  const shop = await workshop({ 'sources/page.txt': page, 'nashir.yaml': nashir }, { whenDone });
   expect((await shop.publish({ quiet: true })).exitCode).toBe(0);
   return shop;
 }

@@ -31,7 +31,7 @@ export interface Workshop {
 interface Making {
   readonly hasPages?: boolean;
   /** Where the folder is not for one test alone. */
-  readonly whenDone?: (remove: () => Promise<void>) => void;
+  readonly whenDone?: ((remove: () => Promise<void>) => void) | undefined;
 }
 
 /** Pages are made where a test is about them: they take longer than all the rest. */

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { sitePages } from '../../portal/export.js';
 import { PipelineError, type Effects, type ExitCode } from '../effects.js';
 import { refuseEdited } from '../publish/run/edited.js';
 import { runName } from '../publish/run/run-name.js';
@@ -34,7 +36,9 @@ export async function withdraw(
       throw new PipelineError(
         `Cannot withdraw ${dataset} ${version} again: it was on ${entry.withdrawn.at.slice(0, 10)}: ${entry.withdrawn.reason}`,
       );
-    return (await withdrawVersion(dataset, entry, reason, site, { output, run, sign }, effects)).version;
+    // A site that was published without pages gets none.
+    const pages = (await disk.kind(join(site.folder, 'index.html'))) === 'file' ? sitePages(disk) : undefined;
+    return (await withdrawVersion(dataset, entry, reason, site, { output, run, sign, pages }, effects)).version;
   };
   const newest = await runAlone(output, run, effects, work, (standing) => ({
     result: 'withdrawn',

@@ -2,7 +2,7 @@ import { datasetSchema } from '../../pipeline/check/dataset.js';
 import type { Language } from '../texts/texts.js';
 
 const { properties } = datasetSchema('mentions');
-const codes = properties['kind']?.['enum'];
+const codes = properties['kind']?.enum;
 
 /** The kinds of mentions, in the order of their schema. */
 export const kinds: readonly string[] = Array.isArray(codes) ? codes.map(String) : [];

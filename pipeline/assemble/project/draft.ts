@@ -40,8 +40,7 @@ const afar = 0.9;
 const elsewhere = 0.8;
 
 /** How sure a field is: named in its own sentence, or by another one. */
-export const sureness = ({ calls }: Topic): number =>
-  calls.some(({ named }) => named !== undefined) ? afar : elsewhere;
+const sureness = ({ calls }: Topic): number => (calls.some(({ named }) => named !== undefined) ? afar : elsewhere);
 
 export const said = <V>(value: V, mention: Mention, factor: number): Claim<V> => ({
   value,

@@ -21,9 +21,6 @@ export const undertakings = words('مشروع برنامج صندوق شراكة
 /** What a project consists of: `هذه المشاريع`, after a programme, are its own. */
 export const partsOfIt = words('مشاريع مشروعات أنشطة محاور مكونات تدابير إجراءات عمليات');
 
-/** Types of the lexicon of programmes that are agreements between states, and no undertakings. */
-export const treatyTypes = new Set(['treaty', 'declaration', 'charter', 'agreement']);
-
 /** Words after which a name is given to what a noun before it stands for. */
 export const naming = [
   'تحت عنوان',

@@ -5,7 +5,7 @@ import { isOneOf, type Context, type Placed, type Sentence } from '../context.js
 import { cuesOf } from '../cues.js';
 import { takeFar } from '../walk.js';
 import { around } from './frame.js';
-import { adjectives, goingOn, naming, nounsOf, partsOfIt, treatyTypes, undertakings } from './lexicon.js';
+import { adjectives, goingOn, naming, nounsOf, partsOfIt, undertakings } from './lexicon.js';
 
 /** A stretch of a sentence that tells of one project. */
 export interface Topic {
@@ -18,7 +18,7 @@ export interface Topic {
 }
 
 /** A place at which a sentence says of which project it tells. */
-export interface Call {
+interface Call {
   readonly key: string;
   readonly tokens: Span;
   /** The mention that names it, where one does. */
@@ -56,10 +56,7 @@ export function topicsOf(context: Context): Topic[] {
  * What each key of a project stands for: itself, or the first of one name, with its noun or without (`مشروع الأمل`, مشروع «الأمل»). Treaties
  * are no projects.
  */
-function projectKeys({ sentences, names }: Context): Map<string, string> {
-  const treaties = new Set(
-    [...names.acronyms.values()].flat().flatMap(({ key, type }) => (treatyTypes.has(type) ? key : [])),
-  );
+function projectKeys({ sentences }: Context): Map<string, string> {
   const keys = new Map<string, string>();
   const byName = new Map<string, string>();
   for (const { mentions, tokens } of sentences)
@@ -68,7 +65,7 @@ function projectKeys({ sentences, names }: Context): Map<string, string> {
       tokens: [from, to],
     } of mentions) {
       const key = mention.kind === 'programme' ? mention.value.key : undefined;
-      if (key === undefined || treaties.has(key) || isTreaty(tokens[from]?.tags)) continue;
+      if (key === undefined || tokens[from]?.tags.has('TreatyHead') === true) continue;
       const words = tokens.slice(nouns.has(tokens[from]?.bare ?? '') ? from + 1 : from, to).map(({ bare }) => bare);
       const name = words.length > 1 ? words.join(' ') : key;
       byName.set(name, byName.get(name) ?? keys.get(key) ?? key);
@@ -76,8 +73,6 @@ function projectKeys({ sentences, names }: Context): Map<string, string> {
     }
   return keys;
 }
-
-const isTreaty = (tags: ReadonlySet<string> | undefined): boolean => tags?.has('TreatyHead') === true;
 
 /** The names of projects, and what stands for a fund. */
 function callsIn({ mentions }: Sentence, keys: ReadonlyMap<string, string>): Call[] {

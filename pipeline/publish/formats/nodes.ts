@@ -1,5 +1,5 @@
 import type { Cell, ColumnSchema, DatasetSchema, Row } from '../../check/dataset.js';
-import { textPath } from '../site/addresses.js';
+import { textPath, type Addresses } from '../site/addresses.js';
 import type { Setting, Table } from './formats.js';
 import { surroundings } from './surroundings.js';
 
@@ -36,7 +36,7 @@ function partsOf(schema: DatasetSchema, { addresses, mention }: Setting): Parts 
   const writers = (part: Part) =>
     Object.entries(schema.properties)
       .filter(([, definition]) => definition['x-part'] === part)
-      .map(([column, definition]) => [column, writer(definition, address)] as const);
+      .map(([column, definition]) => [column, writer(definition, address, addresses)] as const);
   const byPart = new Map(
     ([undefined, 'target', 'position', 'quote', 'body', 'activity'] as const).map((part) => [part, writers(part)]),
   );
@@ -50,9 +50,11 @@ function partsOf(schema: DatasetSchema, { addresses, mention }: Setting): Parts 
   };
 }
 
-function writer(column: ColumnSchema, address: (id: string) => string): (value: Cell) => unknown {
+function writer(column: ColumnSchema, address: (id: string) => string, addresses: Addresses): (value: Cell) => unknown {
   if (column['x-refers'] === 'mentions' && column.type === 'array')
     return (value) => (Array.isArray(value) ? value.map(address) : value);
+  const thing = column['x-thing'];
+  if (thing !== undefined) return (value) => [value].flat().map((key) => addresses.thing(thing, String(key)));
   if (column['x-language'] !== 'ar') return (value) => value;
   return (value) => (Array.isArray(value) ? value.map(inItsLanguage) : inItsLanguage(value));
 }

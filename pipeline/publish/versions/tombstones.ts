@@ -10,6 +10,7 @@ import {
   type Tables,
 } from '../../check/dataset.js';
 import type { Site } from '../site/site.js';
+import { isStanding } from './dataset-release.js';
 import { succession, type Successors } from './succession.js';
 
 /** The datasets whose rows can be merged. */
@@ -22,7 +23,7 @@ const merging: ReadonlySet<DatasetName> = new Set<DatasetName>(['organizations',
 export async function keepIdentifiers(tables: Tables, site: Site | undefined): Promise<Tables> {
   if (site === undefined) return tables;
   const newest = async (name: DatasetName): Promise<readonly Row[]> => {
-    const last = (await site.versions(name)).at(-1);
+    const last = (await site.versions(name)).findLast(isStanding);
     return last === undefined ? [] : site.rows(name, last.version);
   };
   const mentions = rowsOf(tables, 'mentions');
