@@ -17,6 +17,7 @@ export interface PatternTerm {
   readonly greedy?: boolean;
   readonly group?: string;
   readonly max?: number;
+  readonly regex?: RegExp;
   readonly choices?: readonly Pattern[];
   readonly operator?: 'or' | 'and';
 }
@@ -51,7 +52,17 @@ const { one } = nlp.methods() as World['methods'];
 const arabicRuns = /[\u0600-\u06ff]+/gu;
 
 /** Compiles a match pattern; its Arabic literals are folded, as the terms are. */
-export const compilePattern = (match: string): Pattern => nlp.parseMatch(match.replace(arabicRuns, fold));
+export const compilePattern = (match: string): Pattern =>
+  withSlashes(nlp.parseMatch(match.replace(arabicRuns, fold)) as Pattern);
+
+/** A lone slash is parsed as an empty regular expression, which every term matches: it is the mark itself. */
+const withSlashes = (pattern: Pattern): Pattern =>
+  pattern.map(({ regex, choices, ...term }) => ({
+    ...term,
+    ...(regex !== undefined && (regex.source === emptySource ? { word: '/' } : { regex })),
+    ...(choices && { choices: choices.map(withSlashes) }),
+  }));
+const emptySource = new RegExp('').source;
 
 /** A stretch of a sentence: its number, and indexes of its tokens. */
 export interface Window {

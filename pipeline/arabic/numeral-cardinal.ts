@@ -61,12 +61,12 @@ function isDigitsAlone(tokens: readonly Token[], from: number): boolean {
   const next = tokens[from + 1];
   if (next === undefined) return true;
   const { tags, normal } = next;
-  return !(tags.has('NumberWord') || tags.has('Digits') || tags.has('And') || normal === '/' || normal === 'فاصله');
+  return !(tags.has('NumberWord') || tags.has('Digits') || tags.has('And') || normal === '/' || isPoint(next));
 }
 
 /** `مليون ونصف`, `ثلاثة ملايين ونصف المليون`, `ثلاثة ونصف مليون`, `مئتان وأربعة أعشار`. */
 function withFraction(tokens: readonly Token[], { end, scale }: Group, value: Big): Cardinal | undefined {
-  const share = isAnd(tokens[end]) ? shareAt(tokens, end + 1) : undefined;
+  const share = isAnd(tokens[end]) ? shareAt(tokens, end + 1) : mixedShare(tokens, end);
   const part = share && partOf(scale, share);
   if (share === undefined || part === undefined) return undefined;
   const sum = value.plus(part);
@@ -76,9 +76,11 @@ function withFraction(tokens: readonly Token[], { end, scale }: Group, value: Bi
   return { end: share.end + (isScaled ? 1 : 0), number: decimal(number), isFraction: false, isDigits: false };
 }
 
+const isPoint = (token: Token | undefined): boolean => token?.normal === 'فاصله' || token?.normal === 'فاصل';
+
 /** `واحد فاصلة خمسة`, `3 فاصلة 2 مليون`: the decimal mark as a word. */
 function withPoint(tokens: readonly Token[], whole: Group): Cardinal | undefined {
-  if (whole.scale !== 1 || tokens[whole.end]?.normal !== 'فاصله') return undefined;
+  if (whole.scale !== 1 || !isPoint(tokens[whole.end])) return undefined;
   const places = readBelowThousand(tokens, whole.end + 1) ?? readDigitGroup(tokens, whole.end + 1);
   if (places === undefined || !/^\d+$/u.test(places.value.toFixed())) return undefined;
   const number = new Big(`${whole.value.toFixed()}.${places.value.toFixed()}`);
@@ -117,13 +119,21 @@ function vulgarShare(tokens: readonly Token[], from: number): Share | undefined 
   return { over: Number(over?.normal), under: Number(under?.normal), end: from + 3 };
 }
 
+/** `2 1/4`: less than one, after a whole number in digits. */
+function mixedShare(tokens: readonly Token[], from: number): Share | undefined {
+  const share = tokens[from - 1]?.tags.has('Digits') === true ? vulgarShare(tokens, from) : undefined;
+  const isApart = tokens[from]?.joint === 'spaced' && tokens[from + 3]?.normal !== '/';
+  return share !== undefined && isApart && share.over < share.under ? share : undefined;
+}
+
 /** A share by itself, or of a scale (`نصف مليون`, `1/2 مليون`), which is a number. */
 function readShare(tokens: readonly Token[], from: number): Cardinal | undefined {
   const inWords = shareAt(tokens, from);
   const share = inWords ?? vulgarShare(tokens, from);
   if (share === undefined) return undefined;
   const scale = wordAt(tokens, share.end);
-  const number = scale?.role === 'scale' && scale.form === undefined ? partOf(scale.value, share) : undefined;
+  const isScale = (scale?.role === 'scale' && scale.form === undefined) || scale?.value === 100;
+  const number = isScale ? partOf(scale.value, share) : undefined;
   if (number !== undefined) return { end: share.end + 1, number: decimal(number), isFraction: false, isDigits: false };
   if (inWords === undefined) return undefined;
   const part = partOf(1, share);

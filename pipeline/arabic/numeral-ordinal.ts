@@ -28,14 +28,14 @@ function readBelowHundred(tokens: readonly Token[], from: number): { value: numb
   if (next?.role === 'unit' && next.value === 10) return { value: unit + 10, end: from + 2 };
   const ten = isAnd(tokens[from + 1]) ? cardinalOf(tokens[from + 2]) : undefined;
   if (ten?.role === 'ten') return { value: unit + ten.value, end: from + 3 };
-  // What is "initial" (أولي) is spelt like "first" (أولى) once folded; a bound ordinal says nothing alone.
-  return token.tags.has('Ordinal') && !token.text.endsWith('لي') ? { value: unit, end: from + 1 } : undefined;
+  // What is "initial" (أولي), and patience (تأني), are spelt like "first" (أولى) and "second" (تاني) once folded; a bound ordinal says nothing alone.
+  return token.tags.has('Ordinal') && !/لي$|تأ/u.test(token.text) ? { value: unit, end: from + 1 } : undefined;
 }
 
 /** `المائة والخامسة`. */
 function readJoined(tokens: readonly Token[], from: number): Ordinal | undefined {
-  const large = readDefinite(tokens, from, ['hundred', 'scale']);
-  const rest = large && isAnd(tokens[large.end]) ? readBelowHundred(tokens, large.end + 1) : undefined;
+  const large = readDefinite(tokens, from, ['unit', 'hundred', 'scale']);
+  const rest = large && large.value >= 100 && isAnd(tokens[large.end]) ? readBelowHundred(tokens, large.end + 1) : undefined;
   return large && rest && { end: rest.end, number: String(large.value + rest.value) };
 }
 

@@ -2,7 +2,7 @@ import { fold } from './fold.js';
 import { withoutArticle, type WordLists } from './vocabulary.js';
 
 /**
- * What one word of a numeral says. A `unit` is 0 to 10, a `ten` 20 to 90, a `hundred` 100 to 900, a `scale` a thousand and up, a `fraction`
+ * What one word of a numeral says. A `unit` is 0 to 10, or a teen that is spoken as one word, a `ten` 20 to 90, a `hundred` 100 to 900, a `scale` a thousand and up, a `fraction`
  * the part that its value is the divisor of; `bound` ones are numbers only inside a longer numeral (أحد is "someone", ملايين "millions of"), a `dual` says two of its scale, a `construct` does so
  * only before a noun (`ألفا درهم`, but `خمسون ألفا`).
  */
@@ -16,10 +16,10 @@ const words: readonly (readonly [NumberWord['role'], number, string, NumberWord[
   ['unit', 0, 'صفر صفرا'],
   ['unit', 1, 'واحد واحدا واحدة'],
   ['unit', 1, 'أحد إحدى احدا', 'bound'],
-  ['unit', 2, 'اثنان اثنين اثنتان اثنتين ثنتان ثنتين'],
+  ['unit', 2, 'اثنان اثنين اثنتان اثنتين ثنتان ثنتين اتنين'],
   ['unit', 2, 'اثنا اثني اثنتا اثنتي', 'bound'],
-  ['unit', 3, 'ثلاثة ثلاثا'],
-  ['unit', 3, 'ثلاث', 'feminine'],
+  ['unit', 3, 'ثلاثة ثلاثا تلاتة'],
+  ['unit', 3, 'ثلاث تلات', 'feminine'],
   ['unit', 4, 'أربعة أربعا'],
   ['unit', 4, 'أربع', 'feminine'],
   ['unit', 5, 'خمسة خمسا'],
@@ -28,19 +28,19 @@ const words: readonly (readonly [NumberWord['role'], number, string, NumberWord[
   ['unit', 6, 'ست', 'feminine'],
   ['unit', 7, 'سبعة سبعا'],
   ['unit', 7, 'سبع', 'feminine'],
-  ['unit', 8, 'ثمانية ثمانيا ثماني'],
+  ['unit', 8, 'ثمانية ثمانيا ثماني ثمنية تمانية تماني تمنية'],
   ['unit', 8, 'ثمان', 'feminine'],
   ['unit', 9, 'تسعة تسعا'],
   ['unit', 9, 'تسع', 'feminine'],
   ['unit', 10, 'عشرة عشرا'],
   ['unit', 10, 'عشر', 'feminine'],
   ['ten', 20, 'عشرون عشرين'],
-  ['ten', 30, 'ثلاثون ثلاثين'],
+  ['ten', 30, 'ثلاثون ثلاثين تلاتين'],
   ['ten', 40, 'أربعون أربعين'],
   ['ten', 50, 'خمسون خمسين'],
   ['ten', 60, 'ستون ستين'],
   ['ten', 70, 'سبعون سبعين'],
-  ['ten', 80, 'ثمانون ثمانين'],
+  ['ten', 80, 'ثمانون ثمانين تمانين تمانون تمنين'],
   ['ten', 90, 'تسعون تسعين'],
   ['hundred', 100, 'مائة مئة ماية'],
   ['hundred', 200, 'مائتان مئتان مائتين مئتين مائتا مئتا مائتي مئتي'],
@@ -75,24 +75,42 @@ const words: readonly (readonly [NumberWord['role'], number, string, NumberWord[
 /** The hundreds as one word (`ثلاثمائة`, `ثمانيمئة`). */
 const fusedHundreds: readonly (readonly [number, string])[] = [
   [3, 'ثلاث'],
+  [3, 'تلات'],
+  [3, 'تلت'],
   [4, 'أربع'],
   [5, 'خمس'],
   [6, 'ست'],
   [7, 'سبع'],
   [8, 'ثمان'],
   [8, 'ثماني'],
+  [8, 'ثمن'],
+  [8, 'تمن'],
+  [8, 'تمان'],
   [9, 'تسع'],
+];
+
+/** The teens as speech runs them together (`خمستاشر`, `سبعطعش`): stems and endings. */
+const spokenTeens: readonly (readonly [value: number, stems: string, endings: string])[] = [
+  [11, 'احد حد حدا', 'عش عشر اشر'],
+  [12, 'اثن اثنا اتن اتنا اطن اطنا', 'عش عشر اشر'],
+  [13, 'ثل تل ثلث تلث ثلات تلات', 'تعش تعشر طعش طعشر تاشر طاشر'],
+  [14, 'اربع', 'تعش تعشر طعش طعشر تاشر طاشر'],
+  [15, 'خمس', 'تعش تعشر طعش طعشر تاشر طاشر'],
+  [16, 'س ست', 'تعش تعشر طعش طعشر تاشر طاشر'],
+  [17, 'سبع', 'تعش تعشر طعش طعشر تاشر طاشر'],
+  [18, 'ثمن تمن ثمان تمان', 'تعش تعشر طعش طعشر تاشر طاشر'],
+  [19, 'تسع', 'تعش تعشر طعش طعشر تاشر طاشر'],
 ];
 
 const ordinals: readonly (readonly [number, string])[] = [
   [1, 'أول أولى'],
-  [2, 'ثاني ثانية ثان'],
-  [3, 'ثالث ثالثة'],
+  [2, 'ثاني ثانية ثان تاني تانية'],
+  [3, 'ثالث ثالثة تالت تالتة'],
   [4, 'رابع رابعة'],
   [5, 'خامس خامسة'],
   [6, 'سادس سادسة'],
   [7, 'سابع سابعة'],
-  [8, 'ثامن ثامنة'],
+  [8, 'ثامن ثامنة تامن تامنة'],
   [9, 'تاسع تاسعة'],
   [10, 'عاشر عاشرة'],
 ];
@@ -113,6 +131,11 @@ const cardinalWords = new Map<string, NumberWord>([
       fold(stem + hundred),
       { role: 'hundred', value: value * 100 },
     ]),
+  ),
+  ...spokenTeens.flatMap(([value, stems, endings]) =>
+    stems
+      .split(' ')
+      .flatMap((stem) => endings.split(' ').map((ending): [string, NumberWord] => [stem + ending, { role: 'unit', value }])),
   ),
 ]);
 const ordinalWords = new Map<string, number>(entriesOf([...ordinals, ...boundOrdinals]));
@@ -135,5 +158,5 @@ export const numberWords: WordLists = {
   // All of which a numeral may begin.
   Numeral: [...cardinalWords.keys(), ...ordinalWords.keys()],
   // Known, so that no number is cut out of them.
-  NoNumber: ['كمية', 'كميات'],
+  NoNumber: ['كمية', 'كميات', 'فاصل'],
 };

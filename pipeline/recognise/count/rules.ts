@@ -74,13 +74,15 @@ function ofRange(match: Match): Values['count'] | undefined {
   return isFirst ? { ...found, value: scaled(number, elidedScale(number, next)) } : found;
 }
 
-/** `-5 درجات`, `ناقص 12 نقطة`: only what is measured can be less than none; before other things a dash opens the item of a list. */
+/** `-5 درجات`, `ناقص 12 نقطة`: only what is measured can be less than none; before other things a dash opens the item of a list. سالب leaves no doubt. */
 function negative(match: Match): Values['count'] | undefined {
-  const [, number] = match.tokens;
+  const [sign, number] = match.tokens;
   const counted = number && nounAfter(match, number);
   const isMeasured = counted?.measure !== undefined || counted?.unit.startsWith('نق') === true;
-  if (!isMeasured || number?.number === undefined || !isMinus(match.sentence, match.span[0])) return undefined;
-  return { ...value(match, number, counted), value: `-${number.number}` };
+  const isSure = sign?.normal === 'سالب' && counted === undefined;
+  if (!(isMeasured || isSure) || number?.number === undefined || !isMinus(match.sentence, match.span[0]))
+    return undefined;
+  return { ...value(match, number, counted ?? { unit: '' }), value: `-${number.number}` };
 }
 
 /** How numbers of things are written; the span is always the number. */
@@ -94,7 +96,7 @@ export const rules: readonly Rule<'count'>[] = [
   { name: '<reckoning> <number>', match: '[#Number]', confidence: 0.8, produce: (match) => count(match, alone) },
   {
     name: '<number and nothing else>',
-    match: `[${minus}? /^[.]$/? #Number (/ #Digits)?]`,
+    match: `[${minus}? /^[.٫]$/? #Number (/ #Digits)?]`,
     confidence: 0.5,
     produce: whole,
   },

@@ -11,13 +11,15 @@ export function whole(match: Match, { sentences }: Context): Values['count'] | u
   const rest = sentence.length - tokens.length;
   const isWhole = sentences.length === 1 && (rest === 0 || (rest === 1 && sentence.at(-1)?.normal === '.'));
   if (!isWhole || match.span[0] !== 0) return undefined;
-  const isNegative = tokens[0]?.number === undefined && tokens[0]?.normal !== '.' && isMinus(sentence, 0);
+  const isNegative = tokens[0]?.number === undefined && !isPoint(tokens[0]) && isMinus(sentence, 0);
   const number = numberOf(isNegative ? tokens.slice(1) : tokens);
   return number === undefined ? undefined : { value: decimal(isNegative ? number.neg() : number), unit: '' };
 }
 
+const isPoint = (token: Token | undefined): boolean => token?.normal === '.' || token?.normal === '٫';
+
 function numberOf([first, second, third]: readonly Token[]): Big | undefined {
-  if (first?.normal === '.' && /^\d+$/u.test(second?.normal ?? '')) return new Big(`0.${second?.normal ?? ''}`);
+  if (isPoint(first) && /^\d+$/u.test(second?.normal ?? '')) return new Big(`0.${second?.normal ?? ''}`);
   if (first?.number === undefined) return undefined;
   if (second === undefined) return new Big(first.number);
   return third?.number === undefined || third.number === '0' ? undefined : exact(new Big(first.number), third.number);

@@ -29,6 +29,9 @@ function isFollowedByNoun({ sentence, span }: Pick<Match, 'sentence' | 'span'>):
   );
 }
 
+const isPaidOrShared = ({ sentence, span: [, end] }: Match): boolean =>
+  ['Currency', 'Percent', 'PerMille'].some((tag) => sentence[end]?.tags.has(tag));
+
 const isInWords = ({ tokens }: Match): boolean => tokens[0]?.tags.has('Digits') !== true;
 /** `مخطط 2017-2021` is a stretch of years. */
 const isYears = ({ tokens }: Match): boolean => tokens.filter((token) => token.tags.has('Year')).length > 1;
@@ -70,7 +73,8 @@ export const rules: readonly Rule<'identifier'>[] = [
   {
     name: '<part of a text> <number>',
     match: `#Label من? ${open} ${list}`,
-    produce: (match) => (isInWords(match) && match.tokens[0]?.tags.has('Definite') !== true ? undefined : claim),
+    produce: (match) =>
+      isPaidOrShared(match) || (isInWords(match) && match.tokens[0]?.tags.has('Definite') !== true) ? undefined : claim,
   },
   {
     name: '<parts of a text> <numbers>',

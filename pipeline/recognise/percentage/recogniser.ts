@@ -8,7 +8,12 @@ const hundred = ['المائة', 'المئة', 'الماية'];
 /** Shares in the hundred. */
 export const percentage: Recogniser<'percentage'> = {
   kind: 'percentage',
-  words: { ...boundWords, ...signWords, Percent: ['%', ...hundred.flatMap((word) => [`في ${word}`, `ب${word}`])] },
+  words: {
+    ...boundWords,
+    ...signWords,
+    Percent: ['%', ...hundred.flatMap((word) => [`في ${word}`, `ب${word}`])],
+    PerMille: ['‰', '؉'],
+  },
   rules,
   layer: 'numbers',
 };

@@ -1,3 +1,6 @@
+import Big from 'big.js';
+import { decimal } from '../../arabic/numeral-digits.js';
+import type { Token } from '../../arabic/token.js';
 import type { Values } from '../../schemas.js';
 import { bounds } from '../numeral/bounds.js';
 import { isStretch, rangeEndAfter } from '../numeral/range.js';
@@ -6,8 +9,29 @@ import type { Match, Rule } from '../rule.js';
 
 const percent = (match: Match, sign = ''): Values['percentage'] | undefined => {
   const number = match.tokens.find((token) => token.number !== undefined)?.number;
-  return number === undefined ? undefined : { percent: number === '0' ? number : sign + number, ...bounds(match) };
+  if (number === undefined || isSaidBefore(match, number)) return undefined;
+  return { percent: number === '0' ? number : sign + number, ...bounds(match) };
 };
+
+/** `(75%) خمسة وسبعون بالمئة`, `خمسة وسبعون بالمئة (75%)`: one share, written twice. */
+function isSaidBefore({ sentence, span: [start] }: Match, number: string): boolean {
+  const at = sentence[start - 1]?.normal === '(' || sentence[start - 1]?.normal === ')' ? start - 2 : start;
+  const shares = sentence.slice(Math.max(0, at - 1), at + 1);
+  return shares.some((token) => token.tags.has('Percent')) && shares.some((token) => token.number === number);
+}
+
+/** `12‰`, `1,5 في الألف`: tenths of a percent. */
+function perMille(match: Match): Values['percentage'] | undefined {
+  const { number } = match.tokens[0] ?? {};
+  const next = match.sentence[match.span[1]];
+  // `مرة في الألف سنة الأخيرة` counts years.
+  const isCounting = match.tokens.length > 2 && next !== undefined && /^\p{L}/u.test(next.normal) && !isLoose(next);
+  return number === undefined || isCounting
+    ? undefined
+    : { percent: decimal(new Big(number).div(10)), ...bounds(match) };
+}
+
+const isLoose = ({ tags }: Token): boolean => ['Preposition', 'Conjunction', 'And'].some((tag) => tags.has(tag));
 
 const isPercent = (match: Match, at: number): boolean => match.sentence[at]?.tags.has('Percent') === true;
 
@@ -26,10 +50,13 @@ function elided(match: Match): Values['percentage'] | undefined {
     : undefined;
 }
 
-/** `بنسبة 12.` says no sign; nothing follows that would make it a proportion or the number of something. */
-const isBare = ({ sentence, span: [, end], tokens: [number] }: Match): boolean =>
-  !['Year', 'Definite', 'One'].some((tag) => number?.tags.has(tag)) &&
-  (sentence[end] === undefined || /^[.،؛)]$/u.test(sentence[end].normal));
+/** `بنسبة 12.` says no sign; nothing follows that would make it a proportion or the number of something, but `نسبة 12 من السكان` says of what. */
+function isBare({ sentence, span: [, end], tokens: [number] }: Match): boolean {
+  if (['Year', 'Definite', 'One'].some((tag) => number?.tags.has(tag))) return false;
+  const [next, whole] = [sentence[end], sentence[end + 1]];
+  const isOfAll = next?.normal === 'من' && whole?.normal.startsWith('ال') === true && whole.number === undefined;
+  return next === undefined || isOfAll || /^[.،؛)]$/u.test(next.normal);
+}
 
 /** A sign before its number; as words only where nothing follows that the number would count. */
 function isAhead(match: Match): boolean {
@@ -65,6 +92,12 @@ export const rules: readonly Rule<'percentage'>[] = [
     match: 'نسبة [#Number]',
     confidence: 0.5,
     produce: (match) => (isBare(match) ? percent(match) : undefined),
+  },
+  { name: '<number> ‰', match: '[#Number #PerMille]', produce: perMille },
+  {
+    name: '<number> في الألف',
+    match: '[#Number (في|ب) #Definite]',
+    produce: (match) => (match.tokens[2]?.normal === 'الالف' ? perMille(match) : undefined),
   },
   { name: '<number of a range> … %', match: '[#Number]', produce: elided },
 ];
