@@ -35,7 +35,8 @@ function readBelowHundred(tokens: readonly Token[], from: number): { value: numb
 /** `المائة والخامسة`. */
 function readJoined(tokens: readonly Token[], from: number): Ordinal | undefined {
   const large = readDefinite(tokens, from, ['unit', 'hundred', 'scale']);
-  const rest = large && large.value >= 100 && isAnd(tokens[large.end]) ? readBelowHundred(tokens, large.end + 1) : undefined;
+  const rest =
+    large && large.value >= 100 && isAnd(tokens[large.end]) ? readBelowHundred(tokens, large.end + 1) : undefined;
   return large && rest && { end: rest.end, number: String(large.value + rest.value) };
 }
 

@@ -135,7 +135,9 @@ const cardinalWords = new Map<string, NumberWord>([
   ...spokenTeens.flatMap(([value, stems, endings]) =>
     stems
       .split(' ')
-      .flatMap((stem) => endings.split(' ').map((ending): [string, NumberWord] => [stem + ending, { role: 'unit', value }])),
+      .flatMap((stem) =>
+        endings.split(' ').map((ending): [string, NumberWord] => [stem + ending, { role: 'unit', value }]),
+      ),
   ),
 ]);
 const ordinalWords = new Map<string, number>(entriesOf([...ordinals, ...boundOrdinals]));

@@ -57,6 +57,22 @@ export function partOfSum(match: Match, context: Context): Sum | undefined {
 }
 
 const leastWhole = 1000;
+const additions = new Set(['اضافه', 'علاوه', 'فضلا', 'زياده']);
+
+/** `خصص 200 مليون درهم للطرق، إضافة إلى [150 مليونا] للمدارس`: what is added to a sum is of its currency. */
+export function addedSum(match: Match, context: Context): Sum | undefined {
+  const { sentence, span, tokens } = match;
+  const number = tokens[0]?.number;
+  const next = sentence[span[1]];
+  const isBare = next?.tags.has('Li') === true || isWithoutUnit(sentence, span[0]);
+  if (number === undefined || !isBare || !additions.has(sentence[span[0] - 2]?.bare ?? '')) return undefined;
+  if (Number(number) < leastWhole) return undefined;
+  const before = sentence.slice(0, span[0]).findLastIndex(({ tags }) => tags.has('Currency'));
+  const currency = before > 0 ? readCurrency(sentence, before, context) : undefined;
+  return currency === undefined || sentence[before - 1]?.tags.has('Number') !== true
+    ? undefined
+    : sumOf(worth(number, currency), currency, match);
+}
 
 /** `جمع [250 مليونا] من أصل 425 مليون دولار`. */
 export function partOfTotal(match: Match, context: Context): Sum | undefined {

@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import { scaleOf } from '../numeral/scale.js';
+import type { Token } from '../../arabic/token.js';
 import type { Context, Match } from '../rule.js';
-import { readCurrency } from './currency.js';
+import { readCurrency, type Currency } from './currency.js';
 import { namedSum, sumOf, worth, type Sum } from './sum.js';
 
 /** `125 درهما و50 سنتيما`: the coin is of the currency before it. */
@@ -13,6 +14,37 @@ export function withCoins(match: Match, context: Context): Sum | undefined {
   if (whole?.number === undefined || coins?.number === undefined || coin === undefined) return undefined;
   if (currency?.divisor !== 1 || coin.divisor === 1) return undefined;
   return sumOf(worth(whole.number, currency).plus(worth(coins.number, coin)), currency, match);
+}
+
+const coinsOfWhole = 100;
+const isSign = (token: Token | undefined): boolean => token !== undefined && /^\p{Sc}$/u.test(token.normal);
+
+/** `20$ 43c`. */
+export function withCents(match: Match, context: Context): Sum | undefined {
+  const { sentence, span, tokens } = match;
+  const [coins, cents] = tokens.slice(-2);
+  const isCents = cents?.normal === 'c' && cents.joint === 'attached' && isSign(tokens[1]);
+  return isCents ? inAll(tokens[0], coins, readCurrency(sentence, span[0] + 1, context), match) : undefined;
+}
+
+/** `$20 43`: two digits after a sum with its sign, and nothing that they would count. */
+export function withBareCoins(match: Match, context: Context): Sum | undefined {
+  const { sentence, span, tokens } = match;
+  const [sign, whole, coins] = tokens;
+  const next = sentence[span[1]];
+  const isLast = next === undefined || /^[.،؛)]$/u.test(next.normal);
+  if (!isSign(sign) || !isLast || !/^\d\d$/u.test(coins?.normal ?? '') || coins?.joint !== 'spaced') return undefined;
+  return inAll(whole, coins, readCurrency(sentence, span[0], context), match);
+}
+
+function inAll(
+  whole: Token | undefined,
+  coins: Token | undefined,
+  currency: Currency | undefined,
+  match: Match,
+): Sum | undefined {
+  if (whole?.number === undefined || coins?.number === undefined || currency === undefined) return undefined;
+  return sumOf(new Big(coins.number).div(coinsOfWhole).plus(worth(whole.number, currency)), currency, match);
 }
 
 /** `مليون درهم ونصف`, `مليونا دولار ونصف المليون`. */

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.js';
-import { elided, elidedTwice, partOfSum, partOfTotal } from './elided.js';
+import { addedSum, elided, elidedTwice, partOfSum, partOfTotal } from './elided.js';
 import { invariables } from './lexicon.js';
-import { withCoins, withFraction, writtenTwice } from './joined.js';
+import { withBareCoins, withCents, withCoins, withFraction, writtenTwice } from './joined.js';
 import { countedByForm, currencyFirst, inBrackets, numberFirst } from './single.js';
 
 const adjective = `(${invariables.join('|')}|#CurrencyAdjective)?`;
@@ -26,6 +26,8 @@ export const rules: readonly Rule<'amount'>[] = [
     match: `[#Number #Currency ${adjective} #And? #Number #SubUnit]`,
     produce: withCoins,
   },
+  { name: '<number>$ <number>c', match: '[#Number #Currency #And? #Number #Latin]', produce: withCents },
+  { name: '$<number> <coins>', match: '[#Currency #Number #Number]', confidence: 0.7, produce: withBareCoins },
   {
     name: '<number> <currency> و<fraction>',
     match: '[#Number #Currency #And (#Fraction|#Number)]',
@@ -40,4 +42,5 @@ export const rules: readonly Rule<'amount'>[] = [
   { name: '<number of a list or range> … <currency>', match: '[#Number]', produce: elided },
   { name: '<number> من أصل … <currency>', match: '[#Number] من', produce: partOfTotal },
   { name: '<currency> … منها <number>', match: '[#Number]', confidence: 0.8, produce: partOfSum },
+  { name: '<currency> … إضافة إلى <number>', match: '[#Number]', confidence: 0.8, produce: addedSum },
 ];

@@ -30,6 +30,10 @@ const yearsAfter = (match: Match): boolean =>
 /** إب and أب are folded to the spelling of آب. */
 export const isHomograph = (token: Token | undefined): boolean => token?.normal === 'اب' && !token.text.startsWith('آ');
 
+/** `شارع 20 غشت`, `جامعة 8 ماي 1945`: the day is a name. */
+export const isName = (match: Match): boolean =>
+  before(match)?.tags.has('CalledAfterDay') === true && before(match)?.normal.startsWith('ال') === false;
+
 /** `يوليو 13` is a day where it neither ends one (`5 يوليو 13 شخصا`) nor counts what follows it. */
 export const isMonthFirst = (match: Match): boolean =>
   !followsDay(match) && !isQualified(match) && (after(match) === undefined || stops.has(after(match)?.normal ?? ''));

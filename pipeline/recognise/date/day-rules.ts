@@ -2,9 +2,9 @@ import type { Match, Rule } from '../rule.js';
 import { unless, when } from './guards.js';
 import { day, month, numeric, year } from './patterns.js';
 import { readNumeric } from './point.js';
-import { followsDay, isDayOrdinal, isMonthFirst, isQualified } from './day-context.js';
-import { point } from './points.js';
-import { eraOf, related } from './surroundings.js';
+import { followsDay, isDayOrdinal, isMonthFirst, isName, isQualified } from './day-context.js';
+import { dayAndMonth, point } from './points.js';
+import { before, eraOf, related } from './surroundings.js';
 import { valueOf } from './value.js';
 import { isNumbered } from './year-context.js';
 import { yearly } from './years.js';
@@ -14,7 +14,7 @@ const isAboveTen = ({ tokens: [ordinal] }: Match): boolean => Number(ordinal?.nu
 
 /** Days, with their year or without. */
 export const dayRules: readonly Rule<'date'>[] = [
-  { name: '<day> <month name> <year>', match: `[${day} ${month} ${year}]`, produce: point },
+  { name: '<day> <month name> <year>', match: `[${day} ${month} ${year}]`, produce: unless(isName, point) },
   {
     name: '<ordinal> من <month name> <year>',
     match: `[#Ordinal من #MonthWord? #MonthName ${year}]`,
@@ -24,7 +24,7 @@ export const dayRules: readonly Rule<'date'>[] = [
     name: '<day> <month name>',
     match: `[${day} ${month}]`,
     confidence: 0.9,
-    produce: unless(isQualified, point),
+    produce: (match, context) => (isQualified(match) || isName(match) ? undefined : point(match, context)),
   },
   {
     name: '<ordinal> من <month name>',
@@ -62,8 +62,18 @@ export const dayRules: readonly Rule<'date'>[] = [
     produce(match, context) {
       const [token] = match.tokens;
       const read = token && token.number === undefined ? readNumeric(token.normal, eraOf(match, context)) : undefined;
-      return read && !isNumbered(match) ? related(valueOf(read), match) : undefined;
+      // `1.10.30` is the number of a version, unless it is said to be a day.
+      const isSure =
+        /\d{4}|^\d\d\.\d\d\.\d\d$/u.test(token?.normal ?? '') ||
+        ['DayWord', 'Weekday'].some((tag) => before(match)?.tags.has(tag));
+      return read && isSure && !isNumbered(match) ? related(valueOf(read), match) : undefined;
     },
+  },
+  {
+    name: 'يوم <number>/<number>',
+    match: '(#DayWord|#Weekday|بتاريخ) [#Day / #Day]',
+    confidence: 0.8,
+    produce: unless(isNumbered, dayAndMonth),
   },
   {
     name: '<day> <month name> من كل سنة',

@@ -88,7 +88,10 @@ export const weekdays = ['الأحد', 'الاثنين', 'الثلاثاء', 'ا
 /** Parts of a year by their EDTF code, before the ordinal is added. */
 export const partCodes: Readonly<Record<string, number>> = {
   ...Object.fromEntries(
-    ['ربع', 'الربع', 'فصل', 'الفصل', 'ثلاثي', 'الثلاثي', 'ثلاثية', 'الثلاثية'].map((word) => [fold(word), 32]),
+    ['ربع', 'الربع', 'فصل', 'الفصل', 'ثلاثي', 'الثلاثي', 'ثلاثية', 'الثلاثية', 'الربعين', 'الربعان'].map((word) => [
+      fold(word),
+      32,
+    ]),
   ),
   ...Object.fromEntries(
     [
@@ -154,6 +157,18 @@ export const feasts: ReadonlyMap<string, string> = new Map(
   }).map(([name, day]) => [normalOf(name), day]),
 );
 
+/** Feasts that fall on one day of the Hijri year, as `MM-DD`. */
+export const hijriFeasts: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '10-01': 'عيد الفطر|عيد الفطر المبارك|عيد الفطر السعيد',
+    '12-10': 'عيد الأضحى|عيد الأضحى المبارك|عيد الأضحى السعيد',
+    '03-12': 'المولد النبوي|المولد النبوي الشريف|عيد المولد النبوي|عيد المولد النبوي الشريف',
+    '01-10': 'عاشوراء|يوم عاشوراء',
+    '01-01': 'رأس السنة الهجرية|فاتح السنة الهجرية',
+    '07-27': 'الإسراء والمعراج',
+  }).flatMap(([day, names]) => names.split('|').map((name) => [normalOf(name), day] as const)),
+);
+
 const hijriMarks = ['هـ', 'هجري', 'هجرية', 'الهجرة'];
 const gregorianMarks = ['م', 'ميلادي', 'ميلادية', 'للميلاد'];
 
@@ -210,7 +225,7 @@ export const words: WordLists = {
   Shift: shifts.keys(),
   Same: ['نفس', 'نفسه', 'نفسها', 'ذاته', 'ذاتها'],
   DayAdverb: ['أمس', 'البارحة', 'أمس الأول', 'أول أمس', 'غدا', 'بعد غد', 'غد'],
-  Feast: feasts.keys(),
+  Feast: [...feasts.keys(), ...hijriFeasts.keys()],
   // The edges of a span of time stay outside the date.
   Edge: [
     'مطلع',
@@ -238,6 +253,39 @@ export const words: WordLists = {
   CloseBracket: [')'],
   OfIt: ['منه'],
   Period: ['فترة', 'شهر', 'أشهر', 'يوم', 'تاريخ', 'فصل', 'موسم'],
+  // What is called after a day: no construct of theirs says when something was.
+  CalledAfterDay: [
+    'شارع',
+    'ساحة',
+    'ملعب',
+    'جامعة',
+    'حركة',
+    'حي',
+    'مدرسة',
+    'ثانوية',
+    'إعدادية',
+    'مستشفى',
+    'نهج',
+    'زنقة',
+    'قاعة',
+    'ميدان',
+    'جسر',
+    'قنطرة',
+    'سد',
+    'مسرح',
+    'مركب',
+    'تجزئة',
+    'محطة',
+    'حديقة',
+    'مؤسسة',
+    'كتيبة',
+    'كتائب',
+    'جمعية',
+    'تعاونية',
+    'مدينة',
+    'قصر',
+    'متحف',
+  ],
   Onward: ['فصاعدا', 'فما فوق', 'وما بعدها', 'وما بعد'],
   Since: ['ابتداء', 'انطلاقا', 'اعتبارا', 'بدءا', 'بداية'],
   YearCue: [

@@ -1,8 +1,19 @@
 import type { Rule } from '../rule.js';
-import { feasts } from './lexicon.js';
-import { century, centuryOf, codeOfPart, codeOfSeason, decadeOf, decadeOfCentury, monthsOf } from './parts.js';
+import { feasts, hijriFeasts } from './lexicon.js';
+import {
+  century,
+  centuryOf,
+  codeOfPart,
+  codeOfSeason,
+  decadeOf,
+  decadeOfCentury,
+  monthsOf,
+  monthsOfParts,
+} from './parts.js';
 import { ofCentury, ofYear, ordinal } from './patterns.js';
+import { looksHijri } from './point.js';
 import { after, isBeforeEra } from './surroundings.js';
+import { valueOf } from './value.js';
 import { yearly, yearlyPair } from './years.js';
 
 /** Parts of a year, decades, centuries, feasts. */
@@ -14,6 +25,16 @@ export const partRules: readonly Rule<'date'>[] = [
       const code = codeOfPart(match.group('part')[0], match.group('ordinal')[0]);
       const [number] = match.group('year').filter((token) => token.tags.has('Year'));
       return code && number ? { edtf: `${String(number.number)}-${String(code)}` } : undefined;
+    },
+  },
+  {
+    name: '<part of the year> <ordinal> و<ordinal> <year>',
+    match: `[<part>#YearPart] [<ordinal>#Ordinal] [#And] [<second>${ordinal}] [<year>${ofYear}]`,
+    produce(match) {
+      const codes = ['ordinal', 'second'].map((name) => codeOfPart(match.group('part')[0], match.group(name)[0]));
+      const year = match.group('year').find((token) => token.tags.has('Year'))?.number;
+      const edtf = year && monthsOfParts(year, codes[0], codes[1]);
+      return edtf ? { edtf } : undefined;
     },
   },
   {
@@ -93,9 +114,12 @@ export const partRules: readonly Rule<'date'>[] = [
     name: '<feast> <year>',
     match: `[<feast>#Feast] [<year>${ofYear}]`,
     produce(match) {
-      const feast = feasts.get(match.group('feast')[0]?.normal ?? '');
-      const [number] = match.group('year').filter((token) => token.tags.has('Year'));
-      return feast && number ? { edtf: `${String(number.number)}-${feast}` } : undefined;
+      const name = match.group('feast')[0]?.normal ?? '';
+      const year = Number(match.group('year').find((token) => token.tags.has('Year'))?.number);
+      const [month = 0, day = 0] = (feasts.get(name) ?? hijriFeasts.get(name) ?? '').split('-').map(Number);
+      // Which day of a Gregorian year a Hijri feast falls on, the text does not say.
+      if (hijriFeasts.has(name) !== looksHijri(year)) return undefined;
+      return valueOf({ calendar: hijriFeasts.has(name) ? 'hijri' : 'gregorian', year, month, day });
     },
   },
 ];

@@ -14,6 +14,18 @@ export function codeOfPart(part: Token | undefined, ordinal: Token | undefined):
   return number >= 1 && number <= count ? base + number : undefined;
 }
 
+const [quarters, halves] = [32, 39];
+
+/** The months of two quarters or halves of a year: EDTF joins no parts of years that are not months. */
+export function monthsOfParts(year: string, first: number | undefined, second: number | undefined): string | undefined {
+  if (first === undefined || second === undefined || first >= second) return undefined;
+  const [base, length] = first > halves ? [halves, 6] : [quarters, 3];
+  const month = (number: number): string => `${year}-${String(number).padStart(2, '0')}`;
+  const [start, end] = [(first - base) * length, (second - base) * length];
+  const [from, to] = [month(start - length + 1), month(end)];
+  return second === first + 1 ? `${from}/${to}` : `{${from}..${month(start)},${month(end - length + 1)}..${to}}`;
+}
+
 const lastWords = new Set(['اخير', 'اخيره'].map(fold));
 
 const seasonCodes = new Map(Object.entries(seasons).map(([name, code]) => [fold(name), code]));

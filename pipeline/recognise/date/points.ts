@@ -1,7 +1,7 @@
 import type { Values } from '../../schemas.js';
 import type { Context, Match } from '../rule.js';
 import { readNumeric, readPoint, type Point } from './point.js';
-import { eraOf, isBeforeEra, isBetween, related } from './surroundings.js';
+import { after, before, eraOf, isBeforeEra, isBetween, related } from './surroundings.js';
 import { intervalOf, listOf, valueOf, withYears } from './value.js';
 import { isFollowedByBoundary } from './year-context.js';
 
@@ -51,6 +51,20 @@ function readFirst(match: Match, to: Point | undefined, context: Context): Point
 
 const isSame = (a: Point, b: Point): boolean =>
   a.month === b.month && a.day === undefined && b.day === undefined && a.year === undefined && a.month !== undefined;
+
+/** `يوم 22/04`: day first, unless only the second can be one. `يومي 14/16 ماي` is a stretch of days, whose month follows. */
+export function dayAndMonth(match: Match): Values['date'] | undefined {
+  const [first, slash, second] = match.tokens;
+  const isApart = [slash, second].some((token) => token?.joint !== 'attached');
+  const isStretch = ['MonthName', 'MonthWord', 'DateMark', 'Number'].some((tag) => after(match)?.tags.has(tag));
+  if (isApart || isStretch || after(match)?.normal === 'من' || pluralDays.has(before(match)?.normal ?? ''))
+    return undefined;
+  const [day, month] = [Number(first?.number), Number(second?.number)];
+  const read = month > 12 ? { month: day, day: month } : { month, day };
+  return read.month <= 12 ? valueOf({ calendar: 'gregorian', ...read }) : undefined;
+}
+
+const pluralDays = new Set(['ايام', 'يومي', 'الايام', 'اليومين']);
 
 /** `يوليو 13-15`. */
 export function monthFirst(match: Match, context: Context): Values['date'] | undefined {

@@ -89,9 +89,13 @@ const weekdayNumbers = new Map(
   ]),
 );
 
+/** 0 for Sunday to 6 for Saturday; undefined where no weekday is named. */
+export const weekdayNamed = (token: Token | undefined): number | undefined =>
+  weekdayNumbers.get(withoutArticle(token?.normal ?? ''));
+
 /** The weekday before, of or after the anchor's day. */
 export function weekday({ number }: Anchor, token: Token | undefined, shift: number): string | undefined {
-  const day = weekdayNumbers.get(withoutArticle(token?.normal ?? ''));
+  const day = weekdayNamed(token);
   if (day === undefined) return undefined;
   const ahead = (day - weekdayOf(number) + 7) % 7;
   if (shift > 0) return isoDay(number + (ahead === 0 ? 7 : ahead));

@@ -1,10 +1,12 @@
 import type { Values } from '../../schemas.js';
+import { dayNumber, weekdayOf } from '../date/calendar.js';
+import { weekdayNamed } from '../date/relative.js';
 import type { Refiner } from '../refine.js';
-import type { Candidate } from '../rule.js';
+import type { Candidate, Context } from '../rule.js';
 
 /**
  * Gives a date without year the full date that the text means: of the year of a date before it in its sentence, where it lies later in that
- * year; else of the year in which it lies nearest to the document's own date.
+ * year; else of the year in which it lies nearest to the document's own date, and on the weekday that the text names.
  */
 export const dateYears: Refiner = (found, context) => {
   const [year, month, day] = (context.metadata.published ?? '').slice(0, 10).split('-').map(Number);
@@ -15,7 +17,12 @@ export const dateYears: Refiner = (found, context) => {
     if (candidate.value.yearless === true)
       return {
         ...candidate,
-        value: resolve(candidate.value, before && speaksOf(before, candidate) ? before.day : undefined, anchor),
+        value: resolve(
+          candidate.value,
+          before && speaksOf(before, candidate) ? before.day : undefined,
+          anchor,
+          weekdayBefore(candidate, context),
+        ),
       };
     const day = /^(?:.*\/)?(\d{4}(?:-[01]\d(?:-\d\d)?)?)$/u.exec(candidate.value.edtf)?.[1];
     if (day !== undefined) before = { sentence: candidate.sentence, end: candidate.tokens[1], day };
@@ -42,22 +49,37 @@ const nextToYear = 3;
 const speaksOf = ({ sentence, end, day }: Dated, candidate: Candidate): boolean =>
   sentence === candidate.sentence && (day.length > 4 || candidate.tokens[0] - end <= nextToYear);
 
-function resolve(value: Values['date'], before: string | undefined, anchor: Anchor | undefined): Values['date'] {
+/** `الخميس 15 غشت`, `يوم الأربعاء، 22 يناير`. */
+function weekdayBefore({ sentence, tokens: [start] }: Candidate, { sentences }: Context): number | undefined {
+  const tokens = sentences[sentence] ?? [];
+  const mark = tokens[start - 1]?.tags.has('Comma') === true ? 1 : 0;
+  return weekdayNamed(tokens[start - 1 - mark]);
+}
+
+function resolve(
+  value: Values['date'],
+  before: string | undefined,
+  anchor: Anchor | undefined,
+  weekday: number | undefined,
+): Values['date'] {
   const start = /XXXX-(\d\d(?:-\d\d)?)/u.exec(value.edtf)?.[1];
   if (start === undefined) return value;
   const year =
     before !== undefined && start >= before.slice(5, 5 + start.length)
       ? Number(before.slice(0, 4))
-      : anchor && nearestYear(start, anchor);
+      : anchor && nearestYear(start, anchor, weekday);
   const resolved = year === undefined ? undefined : value.edtf.replaceAll('XXXX', String(year));
   return resolved === undefined || !isReal(resolved) ? value : { ...value, resolved };
 }
 
 /** Of two that lie equally far the past one is meant: texts tell more of what was than of what will be. */
-function nearestYear(start: string, { year, month, day }: Anchor): number {
+function nearestYear(start: string, { year, month, day }: Anchor, weekday: number | undefined): number {
   const [startMonth = 1, startDay] = start.split('-').map(Number);
   const months = startMonth - month + (startDay === undefined ? 0 : (startDay - day) / 32);
-  return months >= 6 ? year - 1 : months < -6 ? year + 1 : year;
+  const nearest = months >= 6 ? year - 1 : months < -6 ? year + 1 : year;
+  const isThatDay = (other: number): boolean =>
+    startDay !== undefined && weekdayOf(dayNumber(other, startMonth, startDay)) === weekday;
+  return [nearest, nearest - 1, nearest + 1].find(isThatDay) ?? nearest;
 }
 
 /** 29 February is not in every year. */
