@@ -53,7 +53,7 @@ const arabicRuns = /[\u0600-\u06ff]+/gu;
 
 /** Compiles a match pattern; its Arabic literals are folded, as the terms are. */
 export const compilePattern = (match: string): Pattern =>
-  withSlashes(nlp.parseMatch(match.replace(arabicRuns, fold)) as Pattern);
+  withSlashes(nlp.parseMatch(match.replace(arabicRuns, fold)));
 
 /** A lone slash is parsed as an empty regular expression, which every term matches: it is the mark itself. */
 const withSlashes = (pattern: Pattern): Pattern =>
