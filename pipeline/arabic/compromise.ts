@@ -52,8 +52,7 @@ const { one } = nlp.methods() as World['methods'];
 const arabicRuns = /[\u0600-\u06ff]+/gu;
 
 /** Compiles a match pattern; its Arabic literals are folded, as the terms are. */
-export const compilePattern = (match: string): Pattern =>
-  withSlashes(nlp.parseMatch(match.replace(arabicRuns, fold)));
+export const compilePattern = (match: string): Pattern => withSlashes(nlp.parseMatch(match.replace(arabicRuns, fold)));
 
 /** A lone slash is parsed as an empty regular expression, which every term matches: it is the mark itself. */
 const withSlashes = (pattern: Pattern): Pattern =>
