@@ -58,9 +58,20 @@ function mayBegin(token: Token, next: Token | undefined, known: ReadonlyMap<stri
   return isUncut(token) ? known.has(normal.slice(1)) : token.tags.size > 0 && normal.includes(' ');
 }
 
+/** Whether a word may be read at a token: most that follow a common first word are seen at once to be another. */
+const mayBe = (token: Token | undefined, word: string): boolean =>
+  token !== undefined &&
+  (token.normal === word ||
+    token.bare === word ||
+    token.normal.length === 1 ||
+    isUncut(token) ||
+    token.normal.includes(' '));
+
 /** The token after the words, where they stand there. */
 function followed(tokens: readonly Token[], from: number, words: readonly string[]): number | undefined {
-  if (words.length === 0) return from;
+  const [first] = words;
+  if (first === undefined) return from;
+  if (!mayBe(tokens[from], first)) return undefined;
   const reading = readingsAt(tokens, from).find(({ words: read }) => begins(words, read));
   return reading && followed(tokens, reading.end, words.slice(reading.words.length));
 }

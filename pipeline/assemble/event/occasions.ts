@@ -4,6 +4,9 @@ import { joinClaims } from '../settle.js';
 import { sameRole } from '../who.js';
 import type { Draft } from './draft.js';
 
+// As many as a text may tell of by one name before it comes back to an earlier one.
+const reach = 24;
+
 /** Joins the places that tell of one occasion. Where they number it alike and date it otherwise, they are kept apart, with a message. */
 export function joinDrafts(drafts: readonly Draft[], context: Context): Draft[] {
   const occasions: Draft[] = [];
@@ -25,7 +28,7 @@ export function joinDrafts(drafts: readonly Draft[], context: Context): Draft[] 
     for (const shelf of own) {
       const list = shelves.get(shelf) ?? [];
       if (!list.includes(known ?? draft)) list.push(known ?? draft);
-      shelves.set(shelf, list);
+      shelves.set(shelf, list.length > reach ? list.slice(1) : list);
     }
   }
   return occasions;
