@@ -3,29 +3,37 @@ import { fold } from '../../arabic/fold.js';
 import { noTags, type Token } from '../../arabic/token.js';
 import type { Candidate, Context } from '../rule.js';
 import { bodyKey } from './key.js';
+import { named } from './several.js';
 
 /** A stretch of a sentence that names a body; indexes of its tokens. */
 export interface Stretch {
   readonly sentence: number;
   readonly start: number;
   readonly end: number;
+  /** The noun of the body, where the text has it only for several at once. */
+  readonly noun?: string;
   readonly rule: string;
   readonly confidence: number;
 }
 
 /** The mention that a stretch makes. */
 export function candidateOf(
-  { sentence, start, end, rule, confidence }: Stretch,
+  { sentence, start, end, noun, rule, confidence }: Stretch,
   context: Context,
 ): Candidate<'organization'> | undefined {
   const tokens = context.sentences[sentence]?.slice(start, end) ?? [];
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const name = isBareAfterOrdinal(context.sentences[sentence]?.[start - 1], first)
-    ? withArticles(tokens, context.source)
-    : clean(tokens, context.source);
+  const own = first.tags.has('BodyHeads') ? tokens.slice(1) : tokens;
+  const words = noun === undefined ? tokens : named(noun, own);
+  const name =
+    noun !== undefined
+      ? `${noun} ${clean(own, context.source)}`
+      : isBareAfterOrdinal(context.sentences[sentence]?.[start - 1], first)
+        ? withArticles(tokens, context.source)
+        : clean(tokens, context.source);
   const country = countryAfter(context.sentences[sentence] ?? [], end, context) ?? context.metadata.country;
-  const value = { name, key: bodyKey(tokens, name, country, context.names) };
+  const value = { name, key: bodyKey(words, name, country, context.names) };
   return {
     kind: 'organization',
     sentence,

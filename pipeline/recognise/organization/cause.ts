@@ -1,9 +1,9 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
-import { fieldsEnd } from './fields.js';
+import { fieldsEnd, isWork } from './fields.js';
 import { charges, parties, territories } from './lexicon.js';
 import { phraseAt } from './phrase.js';
-import { normalAt, wordAt, type Sentence } from './sentence.js';
+import { knownPlaceEnd, normalAt, wordAt, type Sentence } from './sentence.js';
 import { headAt, isDefinite, isDone, isOpen, isUncut, wordOf } from './word.js';
 
 const sake = fold('أجل');
@@ -26,7 +26,7 @@ function firstOfCause(sentence: Sentence, at: number): number | undefined {
 function causeFrom(sentence: Sentence, first: number, isOrgan: boolean): number | undefined {
   const noun = sentence.tokens[first];
   if (noun === undefined || !isOpen(noun) || isDone(noun, sentence.tokens[first + 1])) return undefined;
-  const head = headAt(noun);
+  const head = isWork(noun, sentence.tokens[first + 1]) ? undefined : headAt(noun);
   if (head !== undefined && !isOrgan && head.weak !== true) return undefined;
   const phrase = phraseAt(sentence, first);
   const isBare = phrase === undefined || (phrase.names === undefined && phrase.end === first + 1);
@@ -52,6 +52,24 @@ export function chargeEnd(sentence: Sentence, at: number): number | undefined {
   return isCharged(sentence, at) && normalAt(sentence, at + 1) === 'ب' && !isPerson
     ? causeFrom(sentence, at + 2, false)
     : undefined;
+}
+
+/** `الهيئة الاقتصادية لقناة السويس`, `الهيئة الملكية للجبيل وينبع`: a town or a landscape; to a country something is done. */
+export function realmEnd(sentence: Sentence, at: number): number {
+  const { tokens, names } = sentence;
+  const first = normalAt(sentence, at) === 'ل' ? at + 1 : at;
+  if (first === at && tokens[at]?.tags.has('Li') !== true) return at;
+  const placeEnd = (from: number): number | undefined =>
+    names.places.longest(tokens, from)?.entries.some((row) => 'iso' in row) === true
+      ? undefined
+      : knownPlaceEnd(sentence, from);
+  let end = placeEnd(first) ?? at;
+  while (end > at && tokens[end]?.tags.has('And') === true) {
+    const next = placeEnd(end + 1);
+    if (next === undefined) break;
+    end = next;
+  }
+  return end;
 }
 
 /** `المركز الجهوي للاستثمار لجهة الشرق`, `الوكالة الحضرية لتازة`. */

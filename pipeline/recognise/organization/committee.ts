@@ -10,6 +10,10 @@ const anyOf = new Set(['كل', 'أي', 'أية', 'بعض', 'عدة', 'جميع']
 // It describes a body in passing, and a committee by what it was set up for.
 const dedicated = fold('مخصصة');
 const listReach = 12;
+// `لجنة متابعة مشتركة`: what a committee does, before its adjectives.
+const works = new Set(
+  'متابعة تتبع تسيير قيادة تنسيق توجيه إشراف مراقبة تقييم طوارئ خبراء تحقيق صياغة تدبير'.split(' ').map(fold),
+);
 
 /**
  * Where the name of a committee ends that a text sets up though it has no article: `لجنة توجيهية`, `لجنة مخصصة لتسوية الملفات`. Other
@@ -20,10 +24,11 @@ export function committeeEnd(sentence: Sentence, at: number): number | undefined
   if (noun === undefined || headAt(noun) === undefined || isDefinite(noun)) return undefined;
   const isCommittee = noun.normal === committee;
   if (anyOf.has(normalAt(sentence, at - 1)) || !(isCommittee || isFounded(sentence, at))) return undefined;
-  let end = at + 1;
+  let end = isCommittee && works.has(normalAt(sentence, at + 1)) ? at + 2 : at + 1;
+  const noAdjective = end;
   while (isDescribing(sentence.tokens[end]) && !isCharged(sentence, end)) end++;
   if (isCharged(sentence, end)) return chargeEnd(sentence, end);
-  if (end === at + 1) return undefined;
+  if (end === noAdjective) return undefined;
   const whole = causeEnd(sentence, end, false);
   return isCommittee || whole > end ? whole : undefined;
 }

@@ -1,8 +1,9 @@
 import type { Token } from '../../arabic/token.js';
-import { events, families, parties, plurals } from './lexicon.js';
+import type { Head } from './heads.js';
+import { events, families, parties, plurals, portfolios } from './lexicon.js';
 import { phraseAt } from './phrase.js';
 import { normalAt, type Sentence } from './sentence.js';
-import { headAt, isAdjective, isConstruct, isDone, isUncut, wordOf } from './word.js';
+import { headAt, isAdjective, isConstruct, isDefinite, isDone, isUncut, wordOf } from './word.js';
 
 /** After `… وشؤون الهجرة`, once or more: further fields of a body's work that follow a first one. */
 export function fieldsEnd(sentence: Sentence, from: number): number {
@@ -31,7 +32,7 @@ const isPair = (first: Token | undefined, second: Token | undefined): boolean =>
 const ownersEnd = /(?:ها|هم|هما)$/u;
 
 /** Whether a word can open a further field: it is no party, no other body and nothing that is merely done. */
-function opensField(token: Token | undefined, next: Token | undefined): boolean {
+export function opensField(token: Token | undefined, next: Token | undefined): boolean {
   if (token === undefined || token.tags.has('Li')) return false;
   const word = isUncut(token) ? token.normal.slice(1) : wordOf(token);
   return (
@@ -40,6 +41,15 @@ function opensField(token: Token | undefined, next: Token | undefined): boolean 
     !plurals.has(word) &&
     !events.has(word) &&
     !isDone(token, next) &&
-    headAt(token) === undefined
+    (headAt(token) === undefined || isWork(token, next))
   );
+}
+
+const works: ReadonlySet<Head['sense']> = new Set<Head['sense']>(['act', 'titled', 'process']);
+
+/** Nouns of bodies that say what is done: `للتنظيم والإدارة`, `التجارة وإدارة الأعمال`, and not `وإدارة الجمارك`. */
+export function isWork(token: Token, next: Token | undefined): boolean {
+  if (!works.has(headAt(token)?.sense)) return false;
+  if (isDefinite(token)) return !isAdjective(next);
+  return isDefinite(next) && next !== undefined && !portfolios.has(wordOf(next));
 }

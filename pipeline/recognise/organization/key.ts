@@ -21,6 +21,11 @@ export function bodyKey(tokens: readonly Token[], name: string, country: string 
  * it is (`وزارة الداخلية التونسية`).
  */
 function knownBody(tokens: readonly Token[], name: string, names: Names, country: string | null): BodyRow | undefined {
+  const [, second, third] = tokens;
+  if (second?.tags.has('Latin') === true && third === undefined) {
+    const [bearer, other] = names.acronyms(second.text);
+    return other === undefined ? bearer : undefined;
+  }
   const known = names.organizations.longest(tokens, 0);
   if (known === undefined) return undefined;
   if (known.end === tokens.length) {

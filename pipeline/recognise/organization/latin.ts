@@ -1,3 +1,4 @@
+import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { Stretch } from './candidate.js';
 
@@ -25,6 +26,21 @@ export function latinNameAfter(
   if (words.every(isShort)) return undefined;
   const stop = isShort(words.at(-1)) ? last - 1 : last;
   return stop - start >= fewestWords && /^\p{Lu}/u.test(words[0]?.text ?? '') ? { start, end: stop } : undefined;
+}
+
+const nounsOfFirms = new Set('شركة بنك مجموعة مجمع'.split(' ').map(fold));
+const nounsWithNames = new Set('مؤسسة جامعة معهد جمعية منظمة'.split(' ').map(fold));
+const longestName = 5;
+
+/** After `شركة Renault`, `مؤسسة Konrad Adenauer`; an acronym alone names only a firm (`بنك HSBC`). */
+export function latinNameEnd(tokens: readonly Token[], at: number): number | undefined {
+  const noun = tokens[at]?.normal ?? '';
+  const first = tokens[at + 1];
+  if (!(nounsOfFirms.has(noun) || nounsWithNames.has(noun)) || !isLatin(first) || !isCapital(first)) return undefined;
+  let end = at + 2;
+  while (isPartOfName(tokens[end]) && tokens.slice(end, end + 1).some(isCapital)) end++;
+  const isShort = end === at + 2 && isCapitals(first);
+  return end > at + longestName || (isShort && !nounsOfFirms.has(noun)) ? undefined : end;
 }
 
 const nounsOfBodies =

@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { Names } from '../lexicons.js';
-import { causeEnd, chargeEnd, isCharged, territoryEnd } from './cause.js';
+import { causeEnd, chargeEnd, isCharged, realmEnd, territoryEnd } from './cause.js';
 import { councilEnd, levelEnd, seatEnd, slashEnd } from './ending.js';
 import { fieldsEnd } from './fields.js';
 import type { Head } from './heads.js';
@@ -18,7 +18,7 @@ import {
 import { adjectivesEnd, phraseAt } from './phrase.js';
 import { personEnd, properEnd } from './proper.js';
 import { knownBodyEnd, wordAt, type Sentence } from './sentence.js';
-import { isSureConstruct, isSureDescription } from './sure.js';
+import { isSureConstruct, isSureDescription, isTelling } from './sure.js';
 import { vouchedEnd } from './vouched.js';
 import { headAt, isAdjective, isConstruct, isDefinite, isFeminine, wordOf } from './word.js';
 
@@ -91,12 +91,17 @@ function descriptionEnd(sentence: Sentence, at: number, head: Head, adjectives: 
   let end = takesCause ? causeEnd(sentence, at, isOrgan || isBranch || head.sense === 'programme') : at;
   if (head.proper !== undefined && end === at) end = personEnd(sentence, end);
   if (isBranch || adjectives.some((word) => localAdjectives.has(word))) end = territoryEnd(sentence, end);
+  if (end === at && !adjectives.some((word) => isTelling(word, sentence.names) && word !== royal))
+    end = realmEnd(sentence, end);
   return seatEnd(sentence, levelEnd(sentence, end), head, false);
 }
+const royal = fold('ملكية');
 
 /** Programmes of the United Nations are bodies (`برنامج الأمم المتحدة للبيئة`), those of others are programmes. */
 const isUnitedNations = (sentence: Sentence, at: number): boolean =>
   wordAt(sentence, at) === nations && wordAt(sentence, at + 1) === united;
+// Whatever their names are made of (`حركة مجتمع السلم`).
+const movements = new Set('حزب حركة تيار جبهة'.split(' ').map(fold));
 const [nations, united] = [fold('أمم'), fold('متحدة')];
 
 /** `وزارة الشؤون الخارجية والتعاون الدولي`: a genitive, adjectives, further fields, a cause. */
@@ -104,8 +109,9 @@ function constructName(sentence: Sentence, at: number, noun: Token, head: Head):
   const second = sentence.tokens[at + 1];
   if (second === undefined || second.tags.has('Li') || head.sense === 'described' || head.sense === 'commissioner')
     return undefined;
-  const person = head.proper === undefined ? at + 1 : personEnd(sentence, at + 1);
-  if (person > at + 1) return { end: head.cause === true ? causeEnd(sentence, person, false) : person, isSure: true };
+  const person = personEnd(sentence, at + 1);
+  if (person > (head.proper === undefined ? at + 2 : at + 1))
+    return { end: head.cause === true ? causeEnd(sentence, person, false) : person, isSure: true };
   const isLocal = localAdjectives.has(second.normal);
   const phrase = phraseAt(sentence, isLocal ? at + 2 : at + 1);
   if (phrase === undefined || (isLocal && phrase.names !== 'place')) {
@@ -114,7 +120,7 @@ function constructName(sentence: Sentence, at: number, noun: Token, head: Head):
   }
   if (head.sense === 'presidency' && !presidencies.has(wordOf(second))) return undefined;
   if (head.sense === 'programme' && !(phrase.names === 'body' && isUnitedNations(sentence, at + 1))) return undefined;
-  if (phrase.names === undefined && parties.has(second.normal)) return undefined;
+  if (phrase.names === undefined && parties.has(second.normal) && !movements.has(noun.normal)) return undefined;
   let end = adjectivesEnd(sentence, phrase.end, [noun]);
   if (head.fields === true) end = fieldsEnd(sentence, slashEnd(sentence, end));
   if (head.cause === true || phrase.names === 'body') end = causeEnd(sentence, end, false);

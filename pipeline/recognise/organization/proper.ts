@@ -3,7 +3,7 @@ import { causeEnd } from './cause.js';
 import type { Head } from './heads.js';
 import { adjectives, personal, pronouns, sides, sorts, verbs } from './lexicon.js';
 import { normalAt, type Sentence } from './sentence.js';
-import { isOpen, isPassing, isUncut, isVerb } from './word.js';
+import { isDefinite, isOpen, isPassing, isUncut, isVerb } from './word.js';
 
 const nisba = /..(?:يه|ي)$/u;
 // Shapes of common words: feminine, plural and adverbial endings, attached letters, verbs.
@@ -33,6 +33,7 @@ export function personEnd(sentence: Sentence, at: number): number {
   let end = at;
   while (personal.has(normalAt(sentence, end))) end++;
   const last = sentence.tokens[end];
-  if (end === at || last === undefined || !isOpen(last) || last.tags.has('Li') || isVerb(last.normal)) return end;
+  if (end === at || last === undefined || !isOpen(last) || last.tags.has('Li')) return end;
+  if (!isDefinite(last) && isVerb(last.normal)) return end;
   return normalAt(sentence, end + 1) === 'بن' ? personEnd(sentence, end + 1) : end + 1;
 }

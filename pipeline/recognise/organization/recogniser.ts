@@ -2,12 +2,19 @@ import type { Recogniser } from '../rule.js';
 import { headWords } from './heads.js';
 import { causes, plurals } from './lexicon.js';
 import { quoteMarks } from './quoted.js';
+import { nounsOfSeveral } from './several.js';
 import { searchBodies } from './search.js';
 
 /** Named bodies. No pattern can tell how far a name goes, so a grammar of names does. */
 export const organization: Recogniser<'organization'> = {
   kind: 'organization',
-  words: { BodyHead: headWords, Bodies: plurals, Cause: causes.split(' '), QuoteMark: quoteMarks },
+  words: {
+    BodyHead: headWords,
+    BodyHeads: nounsOfSeveral,
+    Bodies: plurals,
+    Cause: causes.split(' '),
+    QuoteMark: quoteMarks,
+  },
   rules: [],
   search: searchBodies,
   layer: 'bodies',

@@ -4,11 +4,14 @@ import { claims } from '../claims.js';
 import { candidateOf, type Stretch } from './candidate.js';
 import { committeeEnd } from './committee.js';
 import { isEvident } from './evidence.js';
-import { latinBodies, latinNameAfter } from './latin.js';
+import type { Head } from './heads.js';
+import { latinBodies, latinNameAfter, latinNameEnd } from './latin.js';
 import { rememberedIn } from './memory.js';
 import { nameAt, readerOf } from './name.js';
 import { quotedBodies } from './quoted.js';
+import { severalBodies } from './several.js';
 import { knownBodyEnd, normalAt, type Sentence } from './sentence.js';
+import { headAt } from './word.js';
 
 /** Finds the bodies of a document: those of the lexicon, those whose form shows them, and then what the document itself calls by these names. */
 export function searchBodies(context: Context): Candidate<'organization'>[] {
@@ -19,16 +22,36 @@ export function searchBodies(context: Context): Candidate<'organization'>[] {
   places.visit(['BodyHead', 'Name'], (number, start) => {
     bodiesAt(readerOf(sentences[number] ?? [], names), start, number, add);
   });
+  places.visit(['BodyHeads'], (number, start) => {
+    severalBodies(readerOf(sentences[number] ?? [], names), start, number).forEach(add);
+  });
   const [quoting, inLatin] = [places.sentencesWith('QuoteMark'), places.sentencesWith('Latin')];
   sentences.forEach((tokens, number) => {
     if (quoting[number] === 1) quotedBodies(tokens, number).forEach(add);
     if (inLatin[number] === 1) latinBodies(tokens, number).forEach(add);
   });
+  certain.push(...besideSure(certain, doubtful, context));
   const remembered = rememberedIn(context, certain, doubtful);
   return longestOf([...certain, ...remembered], context).flatMap((stretch) => candidateOf(stretch, context) ?? []);
 }
 
 type Add = (found: Stretch) => void;
+
+// Nouns that have other senses beside a body's, whatever stands before them.
+const loose: ReadonlySet<Head['sense']> = new Set<Head['sense']>(['act', 'process', 'desk', 'fund', 'programme']);
+
+/** Doubtful names that و joins to a sure one are bodies, too: `هيئة البيئة ودائرة الطاقة`. */
+function besideSure(certain: readonly Stretch[], doubtful: readonly Stretch[], { sentences }: Context): Stretch[] {
+  const ends = new Set(certain.map(({ sentence, end }) => `${String(sentence)} ${String(end)}`));
+  return doubtful
+    .filter(({ sentence, start }) => {
+      const tokens = sentences[sentence] ?? [];
+      const isJoined =
+        tokens[start - 1]?.tags.has('And') === true && ends.has(`${String(sentence)} ${String(start - 1)}`);
+      return isJoined && !loose.has(headAt(tokens[start])?.sense);
+    })
+    .map((stretch) => ({ ...stretch, rule: '<body> و<noun of bodies> <what names it>', confidence: 0.6 }));
+}
 
 /** The stretches without those that lie in a longer one: no name is made for what cannot stay. */
 function longestOf(stretches: readonly Stretch[], { places }: Context): Stretch[] {
@@ -58,15 +81,17 @@ function bodiesAt(reader: Sentence, start: number, sentence: number, add: Add): 
     add({ sentence, start, end: committee, rule: '<committee> <adjectives>', confidence: 0.7 });
   const latin = latinNameAfter(tokens, Math.max(known ?? 0, name?.end ?? 0));
   if (latin !== undefined) add({ sentence, ...latin, rule: '<body> (<Latin name>)', confidence: 0.9 });
+  const firm = isNoun ? latinNameEnd(tokens, start) : undefined;
+  if (firm !== undefined) add({ sentence, start, end: firm, rule: '<noun of bodies> <Latin name>', confidence: 0.7 });
 }
 
 const done = new Set(['تم', 'يتم', 'سيتم', 'بعد', 'وتم']);
 
-/** A name in Latin letters is not a part of a longer one; an Arabic one of one word is none where it says what was done (`تم إيفاد`). */
+/** A name in Latin letters is not a part of a longer one; an Arabic one of one word is none where it says what was done (`تم إيفاد`), or names a place (`ميناء الفاو`). */
 function isWhole(tokens: readonly Token[], start: number, end: number): boolean {
   const [before, first, after] = [tokens[start - 1], tokens[start], tokens[end]];
   if (first?.tags.has('Latin') === true) return before?.tags.has('Latin') !== true && after?.tags.has('Latin') !== true;
-  return end - start > 1 || !done.has(before?.normal ?? '');
+  return end - start > 1 || !(done.has(before?.normal ?? '') || before?.tags.has('PlaceHead') === true);
 }
 
 const fewestWords = 2;

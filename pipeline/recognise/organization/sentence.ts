@@ -1,5 +1,6 @@
 import type { Token } from '../../arabic/token.js';
 import type { Names } from '../lexicons.js';
+import { sides } from './lexicon.js';
 import { isAdjective, wordOf } from './word.js';
 
 /** A sentence as the grammar of names reads it. */
@@ -27,6 +28,7 @@ export const knownBodyEnd = ({ tokens, names }: Sentence, at: number): number | 
 
 /** The end of the known place that begins at a token; a noun of names (`المالية`), or a described one (`الحوار الاجتماعي`), is none. */
 export function knownPlaceEnd({ tokens, names }: Sentence, at: number): number | undefined {
+  if (sides.has(tokens[at]?.normal ?? '')) return undefined;
   const tags = tokens[at]?.tags;
   const place = tags?.has('Name') === true && !tags.has('Cause') ? names.places.longest(tokens, at) : undefined;
   const isDescribed =

@@ -19,7 +19,7 @@ export function isSureDescription(head: Head, adjectives: readonly string[], isL
 }
 
 /** Of a people, a realm or the whole: against adjectives of any department (`الشركة التجارية`). */
-function isTelling(word: string, { demonyms }: Names): boolean {
+export function isTelling(word: string, { demonyms }: Names): boolean {
   const stem = word.replace(/ه$/u, '');
   return wholes.has(stem) || demonyms.has(stem);
 }

@@ -3,27 +3,17 @@ import type { Token } from '../../arabic/token.js';
 import { headOf, type Head } from './heads.js';
 import { activeNouns, adjectives, deeds, isFeminineOnly, nouns, passing, sides, verbs } from './lexicon.js';
 
-const closedTags = [
-  'Preposition',
-  'Conjunction',
-  'Relative',
-  'Pronoun',
-  'Demonstrative',
-  'And',
-  'Then',
-  'Number',
-  'Digits',
-  'Latin',
-  'Month',
-];
+// A word with its article has the tags of what is left without it: `الله` is no `له`.
+const bareTags = ['Preposition', 'Conjunction', 'Pronoun', 'Particle'];
+const closedTags = ['Relative', 'Demonstrative', 'And', 'Then', 'Number', 'Digits', 'Latin', 'Month'];
 
 /** A word of an open class. */
 export function isOpen(token: Token | undefined): token is Token {
   if (token === undefined) return false;
   const first = token.normal.charCodeAt(0);
   if (first < 0x621 || first > 0x64a || token.normal.length < 2) return false;
-  // `كبير` may be a particle's neighbour, `الكبير` is an adjective.
-  return !closedTags.some((tag) => token.tags.has(tag)) && (hasArticle(token) || !token.tags.has('Particle'));
+  const isClosed = (tag: string): boolean => token.tags.has(tag);
+  return !closedTags.some(isClosed) && (hasArticle(token) || !bareTags.some(isClosed));
 }
 
 export const wordOf = (token: Token): string => token.bare;

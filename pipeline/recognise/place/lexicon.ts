@@ -8,7 +8,7 @@ export const placeWords: WordLists = {
   // Nouns of settlements and territories; the name follows them directly.
   PlaceHead: words(
     'مدينة بلدة قرية دوار إقليم جهة عمالة ولاية محافظة إمارة منطقة جزيرة بلدية جماعة قيادة دائرة معتمدية مركز لواء',
-    'قضاء واحة مخيم',
+    'قضاء واحة مخيم ميناء مطار',
   ),
   // Words that would else be cut into an attached letter and a place.
   LookAlike: [

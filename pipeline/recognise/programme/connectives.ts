@@ -30,7 +30,9 @@ export function takeAttached(walk: Walk): boolean {
   const { sentence, at } = walk;
   const next = sentence[at + 1];
   const letter = letterOf(sentence[at]);
-  if (!isWord(next) || next.tags.has('Preposition') || next.number !== undefined) return false;
+  // `لتهذيب وإدماج الأحياء`: two nouns of one object.
+  const isPair = next?.tags.has('And') === true && isNounAt(sentence, at + 2) && isWord(sentence[at + 3]);
+  if (!isPair && (!isWord(next) || next.tags.has('Preposition') || next.number !== undefined)) return false;
   if (letter === 'و' && (walk.named || beginsAnother(walk, sentence[at]?.normal.slice(1) ?? '', next))) return false;
   if (letter === 'ب' && !governs(walk.words.at(-1)?.bare ?? '', letter)) return false;
   if (!walk.connected && letter !== 'و') {
@@ -39,6 +41,9 @@ export function takeAttached(walk: Walk): boolean {
   }
   return take(walk, at, at + 1, false);
 }
+
+const isNounAt = (sentence: readonly Token[], at: number): boolean =>
+  sentence.slice(at, at + 1).some((token) => isWord(token) && isNoun(token));
 
 /** A connective belongs to the name only with the word after it. */
 export function connect(walk: Walk, to: number): boolean {

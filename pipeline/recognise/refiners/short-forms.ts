@@ -64,7 +64,8 @@ const otherTags =
   'BodyHead ProgrammeHead Weekday MonthName HijriMonth TimeUnit Currency CurrencyAdjective NumberWord'.split(' ');
 const common = [adjectives, generic, organAdjectives, parties, passing, verbs, wholes];
 // Feminine nouns (`المنظمة`), and what a body is or was (`سابقا`, `عضوا`).
-const commonEnd = /(?:ة|ًا|اً|ين|ون)$/u;
+// نزاهة, and no adjective (`مستقلة`).
+const commonEnd = /^ال.*ة$|^م.*ة$|(?:ية|ًا|اً|ين|ون)$/u;
 const stations = new Set(fold('سابقا حاليا مؤقتا عضوا رئيسا مقررا منسقا شريكا نائبا مقرا مثلا').split(' '));
 
 /** Neither a word of the language, as far as the lists know it, nor one of the name's own. */
