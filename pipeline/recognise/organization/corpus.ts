@@ -4,6 +4,27 @@ const { examples, nothing } = corpusOf('organization');
 
 /** Names that the grammar finds. */
 const byForm = [
+  // Several bodies of one noun: the first has it, the others go without.
+  examples(
+    {},
+    'اتفقت [وزارتا الصيد] و[الغابات] على الخطة',
+    'حضر ممثلون عن [وزارات الري] و[الثقافة] و[السياحة]',
+    'بين [جامعتي ابن رشد] و[ابن خلدون]',
+  ),
+  // Persons, territories, works and Latin names in names.
+  examples(
+    {},
+    'افتتح [المستشفى الجهوي مولاي عبد الرحمن] أبوابه',
+    'مول [صندوق الحسن السادس للاستثمار] المشروع',
+    'قدمت [الهيئة الصناعية لقناة السويس] تقريرها',
+    'أصدر [المركز التقني للتكوين والإدارة] دليلا',
+    'اقتنت [شركة Atlas Motors] أرضا',
+    'تمول [بنك ABX] العملية',
+    'تجتمع [لجنة تتبع مشتركة] كل شهر',
+    'نشرت [هيئة الغابات] و[دائرة المياه] النتائج',
+    'عقدت [حركة مواطني الجنوب] مؤتمرها',
+  ),
+
   // Ministries and departments: fields of work after و.
   examples(
     {},

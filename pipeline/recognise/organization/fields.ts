@@ -45,7 +45,7 @@ export function opensField(token: Token | undefined, next: Token | undefined): b
   );
 }
 
-const works: ReadonlySet<Head['sense']> = new Set<Head['sense']>(['act', 'titled', 'process']);
+const works: ReadonlySet<Head['sense']> = new Set<Head['sense']>(['act', 'titled']);
 
 /** Nouns of bodies that say what is done: `للتنظيم والإدارة`, `التجارة وإدارة الأعمال`, and not `وإدارة الجمارك`. */
 export function isWork(token: Token, next: Token | undefined): boolean {

@@ -25,7 +25,11 @@ function goesOn(token: Token | undefined): boolean {
   if (token === undefined) return false;
   if (inside.has(token.normal)) return true;
   if (!isOpen(token) || headAt(token) !== undefined || token.tags.has('ProgrammeHead')) return false;
-  return !isPassing(token) && !parties.has(wordOf(token)) && (isDefinite(token) || !isVerb(token.normal));
+  return (
+    !isPassing(token) &&
+    (token.tags.has('Li') || !parties.has(wordOf(token))) &&
+    (isDefinite(token) || !isVerb(token.normal))
+  );
 }
 
 /** `مكتب المنظمة في الرباط (OIM)`: a country or town says only where it is, a region of the world belongs to the name. */

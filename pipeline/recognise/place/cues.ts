@@ -88,7 +88,7 @@ export function isCued(
   const { start, end, rows } = place;
   const [before, first, after] = [sentence[start - 1], sentence[start], sentence[end]];
   if (headNouns.has(before?.normal ?? '') || isLed(sentence, start, ends)) return true;
-  if (isDateline(sentence, place)) return true;
+  if (isDateline(sentence, place) || isBetweenPlaces(place, sentence, { starts, ends })) return true;
   if (end - start === 1 && commonWords.has(first?.normal ?? '')) return false;
   const isListed =
     (separators.has(before?.normal ?? '') && ends.has(start - 1)) ||
@@ -103,6 +103,18 @@ export function isCued(
   }
   if (usualPlaces.has(first?.normal ?? '') || end - start > 1) return !isAdjective(before, first);
   return isPreposed && mentions(row.country);
+}
+
+/** `صيدا وصور والنبطية`, `إربد والزرقاء ومعان`: between two places, or after two, even a common word is one. */
+function isBetweenPlaces(
+  { start, end }: KnownPlace,
+  sentence: readonly Token[],
+  { starts, ends }: Neighbours,
+): boolean {
+  const isJoined = (at: number): boolean => separators.has(sentence[at]?.normal ?? '');
+  const before = isJoined(start - 1) ? ends.get(start - 1) : undefined;
+  if (before === undefined) return false;
+  return (isJoined(end) && starts.has(end + 1)) || (isJoined(before - 1) && ends.has(before - 1));
 }
 
 /** `محافظات صنعاء وتعز وإب`: one of a list that a noun of places begins. */

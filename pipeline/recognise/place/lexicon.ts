@@ -5,6 +5,8 @@ const words = (...lines: readonly string[]): readonly string[] => lines.flatMap(
 
 /** The words that rules and cues of places ask for. */
 export const placeWords: WordLists = {
+  // Of several: a list of names follows.
+  PlaceHeads: words('مدن أقاليم جهات ولايات محافظات عمالات أقضية بلديات جماعات معتمديات دوائر قرى'),
   // Nouns of settlements and territories; the name follows them directly.
   PlaceHead: words(
     'مدينة بلدة قرية دوار إقليم جهة عمالة ولاية محافظة إمارة منطقة جزيرة بلدية جماعة قيادة دائرة معتمدية مركز لواء',

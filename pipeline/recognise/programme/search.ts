@@ -1,4 +1,5 @@
 import { clean } from '../../arabic/clean.js';
+import { fold } from '../../arabic/fold.js';
 import { isQuoteMark } from '../../arabic/quotes.js';
 import type { Token } from '../../arabic/token.js';
 import type { Span } from '../../model.js';
@@ -85,7 +86,7 @@ const latinName: Search = (sentence, at) => {
 
 const builtName: Search = (sentence, at, { names }) => {
   const head = sentence[at];
-  if (head === undefined || isInTheFrame(sentence, at)) return undefined;
+  if (head === undefined || isInTheFrame(sentence, at) || isDraft(sentence, at)) return undefined;
   const dated = datedEnd(sentence, at);
   if (dated !== undefined) return { span: [at, dated], rule: '<head> <year>', confidence: 0.85 };
   const city = endOfTreatyCity(sentence, at, names);
@@ -98,6 +99,7 @@ const builtName: Search = (sentence, at, { names }) => {
   const isDescribed = extent.words.every(isAdjective);
   if (quoteEnd !== undefined && extent.words[0] !== undefined && isDefinite(extent.words[0]) && !isDescribed)
     return { span: [at, quoteEnd], rule: '<name> "<word>"', confidence: 0.8 };
+  if (mottoes.has(sentence[extent.end - 1]?.bare ?? '')) return undefined;
   // `المبادرة الرئاسية “…”`: adjectives alone name nothing, the quote does.
   if (quote !== undefined && (quoteEnd === undefined || (isDefinite(head) && isDescribed)))
     return { span: quote, rule: '<name> "<title>"', confidence: 0.85 };
@@ -118,6 +120,16 @@ const builtName: Search = (sentence, at, { names }) => {
       };
 };
 
+const project = fold('مشروع');
+const texts = new Set(['قانون', 'مرسوم', 'قرار', 'نظام', 'ميزانية'].map(fold));
+/** `مشروع مذكرة تفاهم`, `مشروع قانون`: a text that is not yet one. */
+const isDraft = (sentence: readonly Token[], at: number): boolean =>
+  sentence[at]?.normal === project &&
+  (sentence[at + 1]?.tags.has('TreatyHead') === true || texts.has(sentence[at + 1]?.normal ?? ''));
+
+/** What a quote after them is: the words of a campaign, and not its name. */
+const mottoes = new Set(['شعار', 'بشعار'].map(fold));
+
 /** Treaties are called by the city in which they were signed, which may stand in brackets: `اتفاقية (فيينا) لقانون المعاهدات`. */
 function endOfTreatyCity(sentence: readonly Token[], at: number, names: Context['names']): number | undefined {
   const head = sentence[at];
@@ -136,7 +148,8 @@ function endOfTreatyCity(sentence: readonly Token[], at: number, names: Context[
 /** `برنامج الأمم المتحدة الإنمائي` is an organization. */
 const isBody = (sentence: readonly Token[], [start, end]: Span, { names }: Context): boolean => {
   const hit = sentence[start]?.tags.has('Name') === true ? names.organizations.longest(sentence, start) : undefined;
-  return hit !== undefined && hit.end >= end;
+  // An adjective after it is another noun's: `مدير صندوق النقد الدولي الإقليمي`.
+  return hit !== undefined && (hit.end >= end || (hit.end > start + 1 && hit.end === end - 1));
 };
 
 function candidateOf(

@@ -20,7 +20,7 @@ export const isWord = (token: Token | undefined): token is Token =>
 const verbalNoun = /^(?:ت..ي.|ت...ه|ت.ا..|ت.ا.ي|ا..ا.|اع..ه|ا..ا.ه|است.{2}ا.|ا[نت]..ا.|ا.ت.ا.|م.ا..ه|.{2}ا.ه)$/u;
 
 // Nisbas, feminines, plurals, participles, and the patterns of كبير, عادل, أخضر; folded, with the article.
-const adjective = /(?:ي|ه|ين|ون|ات|يا|اء)$|^الم|^ال.{2}ي.$|^ال.ا.{1,2}$|^الا.{3}$|^ال.{2}$/u;
+const adjective = /(?:ي|ه|ين|ون|ات|يا|اء)$|^الم|^ال.{2}[يو].$|^ال.ا.{1,2}$|^الا.{3}$|^ال.{2}$/u;
 
 /** True of a definite word whose form lets it describe the definite word before it; a noun would begin something else. */
 export const isAdjective = ({ normal }: Token): boolean => adjective.test(normal);

@@ -17,20 +17,30 @@ export const bodies: Refiner = (found) => {
   return found.filter((candidate) => {
     const named = inSentence.get(candidate.sentence) ?? [];
     if (candidate.kind === 'organization')
-      return !named.some(
-        (name) =>
-          isKnownProgramme(name) &&
-          !isKnownBody(candidate) &&
-          contains(candidate, name) &&
-          candidate.start === name.start,
+      return (
+        !named.some((name) => isTitleOf(name, candidate)) &&
+        !named.some(
+          (name) =>
+            isKnownProgramme(name) &&
+            !isKnownBody(candidate) &&
+            contains(candidate, name) &&
+            candidate.start === name.start,
+        )
       );
-    const holders = named.filter((name) => name.kind === 'organization' && contains(name, candidate));
+    const holders = named.filter(
+      (name) => name.kind === 'organization' && contains(name, candidate) && !isTitleOf(candidate, name),
+    );
     if (insideNames.has(candidate.kind)) return holders.length === 0;
     return (
       candidate.kind !== 'programme' || !holders.some((holder) => isKnownBody(holder) || !isKnownProgramme(candidate))
     );
   });
 };
+
+/** `برنامج «شبكة المهارات»`: the title of a programme, and no body by the form of its first words. */
+const isTitleOf = (programme: Candidate, body: Candidate): boolean =>
+  titles.has(programme.rule) && !isKnownBody(body) && contains(programme, body) && programme.start === body.start;
+const titles = new Set(['<head> "<title>"', '<head> … <naming> "<title>"']);
 
 const isKnownProgramme = (candidate: Candidate): boolean =>
   candidate.kind === 'programme' && candidate.value.key?.startsWith('programme-') === false;
