@@ -570,6 +570,7 @@ export interface RelationRecord {
     | 'member of'
     | 'part of'
     | 'signed'
+    | 'adopted'
     | 'founded'
     | 'succeeds';
   object: Role;
@@ -745,6 +746,9 @@ export interface Configuration {
     acronyms?: DatasetConfiguration;
     places?: DatasetConfiguration;
     programmes?: DatasetConfiguration;
+    events?: DatasetConfiguration;
+    agreements?: DatasetConfiguration;
+    relations?: DatasetConfiguration;
   };
 }
 /**
@@ -1410,6 +1414,280 @@ export interface ProgrammesRow {
    * The identifiers of what stands in the place of this row: an identifier given up, a body merged into others or split; empty for what stands.
    */
   superseded_by: string[];
+  /**
+   * The ids of the mentions that support the row, in order of source and place; in CSV between |.
+   *
+   * @minItems 1
+   */
+  mentions: string[];
+}
+
+/**
+ * A meeting, conference, forum, session or other occasion that the sources tell of.
+ */
+export interface EventsRow {
+  /**
+   * The series and the number of the edition or its date, else a key made from name and date.
+   */
+  id: string;
+  /**
+   * The name, in the words of the sources.
+   */
+  name: string;
+  /**
+   * The other names that the sources use, the most frequent first; in CSV between |.
+   */
+  alt_names: string[];
+  /**
+   * That of which it is an edition or a session: kind/id.
+   */
+  series: string | null;
+  /**
+   * Its number in the series.
+   */
+  edition: number | null;
+  /**
+   * EDTF (ISO 8601-2); of a session whose days are not given, the date of what was adopted there.
+   */
+  date: string | null;
+  /**
+   * The first day; null where the date recurs.
+   */
+  date_start: string | null;
+  /**
+   * The last day; null where the date recurs.
+   */
+  date_end: string | null;
+  /**
+   * So many times in a unit of time: R2/P1Y is twice a year.
+   */
+  frequency: string | null;
+  /**
+   * The town, as the source names it.
+   */
+  city: string | null;
+  /**
+   * The countries, ISO 3166-1; in CSV between |.
+   */
+  countries: string[];
+  /**
+   * The building, or the body at whose seat it is held.
+   */
+  venue: string | null;
+  /**
+   * The countries that host or chair it: kind/id; in CSV between |.
+   */
+  hosts: string[];
+  /**
+   * The bodies that hold it: kind/id; in CSV between |.
+   */
+  organizers: string[];
+  /**
+   * Its motto.
+   */
+  theme: string | null;
+  /**
+   * What was adopted, signed or launched there: kind/id; in CSV between |.
+   */
+  outcomes: string[];
+  /**
+   * The sources differ on a field or more; the column claims tells what each says.
+   */
+  disputed: boolean;
+  /**
+   * Where the sources differ, each claim with its source: field=value@source; in CSV between |.
+   */
+  claims: string[];
+  /**
+   * That of its least sure field, from 0 to 1.
+   */
+  confidence: number;
+  /**
+   * What supports each field: field=mention id, or field=source@start-end in Unicode code points where words support it that are no mention; in CSV between |.
+   *
+   * @minItems 1
+   */
+  evidence: string[];
+  /**
+   * The ids of the mentions that support the row, in order of source and place; in CSV between |.
+   *
+   * @minItems 1
+   */
+  mentions: string[];
+}
+
+/**
+ * A treaty, convention, memorandum, decision or declaration, or the signature of a programme, that the sources tell of.
+ */
+export interface AgreementsRow {
+  /**
+   * The key of the lexicon, or issuer and number, else a key made from name, parties and date.
+   */
+  id: string;
+  /**
+   * The name, in the words of the sources.
+   */
+  name: string;
+  /**
+   * The other names that the sources use, the most frequent first; in CSV between |.
+   */
+  alt_names: string[];
+  /**
+   * Its type, from the code list.
+   */
+  type: (
+    | 'treaty'
+    | 'convention'
+    | 'framework convention'
+    | 'headquarters agreement'
+    | 'agreement'
+    | 'partnership'
+    | 'partnership signature'
+    | 'programme signature'
+    | 'memorandum'
+    | 'protocol'
+    | 'charter'
+    | 'covenant'
+    | 'contract'
+    | 'declaration'
+    | 'decision'
+    | 'decision founding a body'
+  ) &
+    string;
+  /**
+   * The number of the decision or convention.
+   */
+  number: string | null;
+  /**
+   * When it was signed, adopted or issued, else when it came into force; EDTF.
+   */
+  date: string | null;
+  /**
+   * The first day of the date.
+   */
+  date_start: string | null;
+  /**
+   * The last day of the date.
+   */
+  date_end: string | null;
+  /**
+   * When it came into force, EDTF.
+   */
+  in_force: string | null;
+  /**
+   * The town, as the source names it.
+   */
+  city: string | null;
+  /**
+   * The countries, ISO 3166-1; in CSV between |.
+   */
+  countries: string[];
+  /**
+   * Who agreed, or who took the decision or adopted the declaration: kind/id; in CSV between |.
+   */
+  parties: string[];
+  /**
+   * The meeting or session from which it came: kind/id.
+   */
+  event: string | null;
+  /**
+   * The number of the session at which it was made.
+   */
+  session: number | null;
+  /**
+   * The bodies and programmes that it sets up: kind/id; in CSV between |.
+   */
+  founds: string[];
+  /**
+   * What it changes: kind/id; in CSV between |.
+   */
+  amends: string[];
+  /**
+   * The sources differ on a field or more; the column claims tells what each says.
+   */
+  disputed: boolean;
+  /**
+   * Where the sources differ, each claim with its source: field=value@source; in CSV between |.
+   */
+  claims: string[];
+  /**
+   * That of its least sure field, from 0 to 1.
+   */
+  confidence: number;
+  /**
+   * What supports each field: field=mention id, or field=source@start-end in Unicode code points where words support it that are no mention; in CSV between |.
+   *
+   * @minItems 1
+   */
+  evidence: string[];
+  /**
+   * The ids of the mentions that support the row, in order of source and place; in CSV between |.
+   *
+   * @minItems 1
+   */
+  mentions: string[];
+}
+
+/**
+ * Who stands in which relation to whom, as the sources tell it.
+ */
+export interface RelationsRow {
+  /**
+   * A key made from both ends and the predicate.
+   */
+  id: string;
+  /**
+   * Kind/id.
+   */
+  subject: string;
+  /**
+   * The relation, from the code list.
+   */
+  predicate: (
+    | 'funds'
+    | 'implements'
+    | 'partners'
+    | 'hosts'
+    | 'organizes'
+    | 'chairs'
+    | 'member of'
+    | 'part of'
+    | 'signed'
+    | 'adopted'
+    | 'founded'
+    | 'succeeds'
+  ) &
+    string;
+  /**
+   * Kind/id.
+   */
+  object: string;
+  /**
+   * Since when, EDTF.
+   */
+  start: string | null;
+  /**
+   * Until when, EDTF.
+   */
+  end: string | null;
+  /**
+   * The sources differ on a field or more; the column claims tells what each says.
+   */
+  disputed: boolean;
+  /**
+   * Where the sources differ, each claim with its source: field=value@source; in CSV between |.
+   */
+  claims: string[];
+  /**
+   * That of its least sure field, from 0 to 1.
+   */
+  confidence: number;
+  /**
+   * What supports each field: field=mention id, or field=source@start-end in Unicode code points where words support it that are no mention; in CSV between |.
+   *
+   * @minItems 1
+   */
+  evidence: string[];
   /**
    * The ids of the mentions that support the row, in order of source and place; in CSV between |.
    *

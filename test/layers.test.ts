@@ -5,7 +5,17 @@ import { describe, expect, it } from 'vitest';
 
 /** From the bottom up: a file may import from its own layer and from those below. */
 const layers = [
-  ['model.ts', 'package-root.ts', 'software.ts', 'schemas.ts', 'effects.ts', 'disk.ts', 'failure.ts', 'edtf.ts'],
+  [
+    'model.ts',
+    'package-root.ts',
+    'software.ts',
+    'schemas.ts',
+    'effects.ts',
+    'disk.ts',
+    'failure.ts',
+    'edtf.ts',
+    'codepoints.ts',
+  ],
   ['arabic'],
   ['recognise'],
   ['read', 'assemble'],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { datasetSchema, type ColumnSchema, type DatasetSchema, type Row } from '../pipeline/check/dataset.js';
 import { csv } from '../pipeline/publish/formats/csv.js';
 import { addresses } from '../pipeline/publish/site/addresses.js';
-import { codePoints } from '../pipeline/publish/tables/codepoints.js';
+import { codePoints } from '../pipeline/codepoints.js';
 import { releaseDataset } from '../pipeline/publish/versions/dataset-release.js';
 import { jsonld } from '../pipeline/publish/formats/jsonld.js';
 import { rowChanges } from '../pipeline/publish/versions/row-changes.js';

@@ -3,6 +3,7 @@ import { acronymRecords } from './acronym.js';
 import { agreementRecords, agreementsIn, isTold, type Agreement } from './agreement/agreement.js';
 import { claim } from './claims.js';
 import type { Context, Sentence, Thing } from './context.js';
+import { relationRecords } from './relation.js';
 import { eventRecords, occasionsIn, type Occasion } from './event/event.js';
 import { projectRecords } from './project/project.js';
 
@@ -22,11 +23,14 @@ export function assemble(context: Context): Records {
   const agreements = agreementsIn({ ...context, sentences: withEvents(context.sentences, occasions) });
   addOutcomes(occasions, agreements);
   const editions = new Map(occasions.map(({ key, claims }) => [key, claims.edition?.[0]?.value]));
+  const events = eventRecords(occasions);
+  const agreed = agreementRecords(agreements, (event) => editions.get(event));
   return {
     ...noRecords,
-    events: eventRecords(occasions),
+    events,
     projects: projectRecords(context),
-    agreements: agreementRecords(agreements, (event) => editions.get(event)),
+    agreements: agreed,
+    relations: relationRecords({ events, agreements: agreed }, context),
     acronyms: acronymRecords(context),
   };
 }

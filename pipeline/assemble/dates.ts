@@ -17,7 +17,8 @@ export function agree(a: string, b: string): boolean {
   return (isSingle(a) && within(second, first)) || (isSingle(b) && within(first, second));
 }
 
-const finer = (a: string, b: string): string => (lengthOf(b) < lengthOf(a) ? b : a);
+/** The one that says more. */
+export const finer = (a: string, b: string): string => (lengthOf(b) < lengthOf(a) ? b : a);
 
 /** Of the dates that agree with the first, the one that says most. */
 export const finest = (dates: readonly string[]): string | undefined =>

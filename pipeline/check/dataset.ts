@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type {
   AcronymsRow,
+  AgreementsRow,
   AmountsRow,
   DatesRow,
   DocumentsRow,
+  EventsRow,
   MentionsRow,
   OrganizationsRow,
   PlacesRow,
   ProgrammesRow,
+  RelationsRow,
 } from '../schemas.js';
 import { packageRoot } from '../package-root.js';
 
@@ -21,6 +24,9 @@ interface Rows {
   acronyms: AcronymsRow;
   places: PlacesRow;
   programmes: ProgrammesRow;
+  events: EventsRow;
+  agreements: AgreementsRow;
+  relations: RelationsRow;
 }
 
 export type DatasetName = keyof Rows;
@@ -35,6 +41,9 @@ export const datasetNames: readonly DatasetName[] = [
   'acronyms',
   'places',
   'programmes',
+  'events',
+  'agreements',
+  'relations',
 ];
 
 /** The datasets that have a row for each mention; the others have a row for each document or thing. */
@@ -78,6 +87,8 @@ export interface ColumnSchema extends Record<string, unknown> {
   readonly 'x-unit'?: Trilingual;
   /** The word for a thing (/id/WORD/KEY) whose key its values are; it need not have a row. */
   readonly 'x-thing'?: string;
+  /** True where its values are kind/key: who plays a role, a row of the dataset of that kind, if it has one. */
+  readonly 'x-role'?: true;
 }
 
 export interface DatasetSchema extends Record<string, unknown> {

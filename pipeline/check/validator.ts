@@ -23,6 +23,7 @@ const annotations = [
   'x-language',
   'x-part',
   'x-refers',
+  'x-role',
   'x-codes',
   'x-unit',
   'x-class',

@@ -1,12 +1,26 @@
 import type { Document } from '../model.js';
 import { noLexicons, type Lexicons } from '../recognise/lexicons.js';
-import type { AcronymsRow, OrganizationsRow, PlacesRow, ProgrammesRow } from '../schemas.js';
+import { codePoints } from '../codepoints.js';
+import type {
+  AcronymsRow,
+  AgreementsRow,
+  EventsRow,
+  OrganizationsRow,
+  PlacesRow,
+  ProgrammesRow,
+  Records,
+  RelationsRow,
+} from '../schemas.js';
 import { resolveAcronyms } from './acronyms.js';
+import { resolveAgreements } from './agreements.js';
+import { resolveEvents } from './events.js';
 import { givenUp, merged, type Merge } from './merges.js';
 import { resolveOrganizations } from './organizations.js';
 import { resolvePlaces } from './places.js';
 import { resolveProgrammes } from './programmes.js';
+import { resolveRelations } from './relations.js';
 import { sourced } from './sourced.js';
+import type { Stated } from './stated.js';
 
 /** What the documents speak of, each once, with its names and its evidence. */
 export interface Things {
@@ -14,6 +28,9 @@ export interface Things {
   readonly acronyms: readonly AcronymsRow[];
   readonly places: readonly PlacesRow[];
   readonly programmes: readonly ProgrammesRow[];
+  readonly events: readonly EventsRow[];
+  readonly agreements: readonly AgreementsRow[];
+  readonly relations: readonly RelationsRow[];
 }
 
 /**
@@ -29,14 +46,22 @@ export function resolve(
   const settled = merged(documents, merges);
   const mentions = sourced(settled);
   const keys = mentions.flatMap(({ mention }) => (mention.kind === 'programme' ? (mention.value.key ?? []) : []));
+  const points = new Map(documents.map(({ id, source }) => [id, codePoints(source)]));
+  const point = (source: string, offset: number): number => points.get(source)?.(offset) ?? offset;
   const programmes = new Set([...lexicons.programmes.rows.map(({ key }) => key), ...keys]);
   return {
     organizations: living(resolveOrganizations(mentions, programmes, lexicons, former)),
     acronyms: resolveAcronyms(settled.flatMap((document) => document.records.acronyms)),
     places: living(resolvePlaces(mentions, lexicons, former)),
     programmes: living(resolveProgrammes(mentions, programmes, lexicons, former)),
+    events: resolveEvents(statedIn(settled, 'events'), point),
+    agreements: resolveAgreements(statedIn(settled, 'agreements'), point),
+    relations: resolveRelations(statedIn(settled, 'relations'), point),
   };
 }
+
+const statedIn = <L extends keyof Records>(documents: readonly Document[], list: L): Stated<Records[L][number]>[] =>
+  documents.flatMap(({ id, records }) => records[list].map((record) => ({ record, source: id })));
 
 interface Merged {
   readonly id: string;

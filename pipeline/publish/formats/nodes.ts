@@ -53,8 +53,13 @@ function partsOf(schema: DatasetSchema, { addresses, mention }: Setting): Parts 
 function writer(column: ColumnSchema, address: (id: string) => string, addresses: Addresses): (value: Cell) => unknown {
   if (column['x-refers'] === 'mentions' && column.type === 'array')
     return (value) => (Array.isArray(value) ? value.map(address) : value);
+  const role = (who: string): string => {
+    const at = who.indexOf('/');
+    return addresses.thing(who.slice(0, at), who.slice(at + 1));
+  };
   const thing = column['x-thing'];
   if (thing !== undefined) return (value) => [value].flat().map((key) => addresses.thing(thing, String(key)));
+  if (column['x-role'] === true) return (value) => (Array.isArray(value) ? value.map(role) : role(String(value)));
   if (column['x-language'] !== 'ar') return (value) => value;
   return (value) => (Array.isArray(value) ? value.map(inItsLanguage) : inItsLanguage(value));
 }

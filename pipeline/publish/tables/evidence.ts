@@ -1,6 +1,6 @@
 import type { Document, Mention } from '../../model.js';
 import type { MentionsRow } from '../../schemas.js';
-import { codePoints } from './codepoints.js';
+import { codePoints } from '../../codepoints.js';
 import { sentenceOf } from './sentence.js';
 
 /**

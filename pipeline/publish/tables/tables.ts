@@ -2,7 +2,7 @@ import { datasetSchema, rowsOf, tablesOf, type Row, type Tables } from '../../ch
 import type { Document } from '../../model.js';
 import type { Things } from '../../resolve/resolve.js';
 import type { AmountsRow, DatesRow, DocumentsRow, MentionsRow } from '../../schemas.js';
-import { codePoints } from './codepoints.js';
+import { codePoints } from '../../codepoints.js';
 import { dateColumns } from './dates.js';
 import { evidenceOf } from './evidence.js';
 import { valueColumns } from './values.js';

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Row } from '../../check/dataset.js';
 import { textPath } from '../site/addresses.js';
 import { withheldPath } from '../site/texts.js';
-import { pointSlice } from '../tables/codepoints.js';
+import { pointSlice } from '../../codepoints.js';
 import type { Faults, Published } from './published.js';
 import type { PublishedVersion } from './rows.js';
 

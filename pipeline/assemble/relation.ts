@@ -1,0 +1,87 @@
+import type { Mention } from '../model.js';
+import { keyOf } from '../recognise/key.js';
+import type { AgreementRecord, EventRecord, Records, RelationRecord, Role } from '../schemas.js';
+import type { Context } from './context.js';
+import { sameRole, whoIs } from './who.js';
+
+/** A field of a record that tells of a relation between the thing itself and those that it names. */
+interface Told<R> {
+  readonly field: string;
+  readonly others: (record: R) => readonly Role[];
+  readonly predicate: (record: R) => RelationRecord['predicate'];
+  /** True where the thing itself is the subject. */
+  readonly isSubject?: true;
+}
+
+const ofEvents: readonly Told<EventRecord>[] = [
+  { field: 'hosts', others: ({ hosts }) => hosts, predicate: () => 'hosts' },
+  { field: 'organizers', others: ({ organizers }) => organizers, predicate: () => 'organizes' },
+];
+
+/** What a body decides or declares alone, it does not sign. */
+const adopted: readonly AgreementRecord['type'][] = ['decision', 'decision founding a body', 'declaration'];
+
+const ofAgreements: readonly Told<AgreementRecord>[] = [
+  {
+    field: 'parties',
+    others: ({ parties }) => parties,
+    predicate: ({ type }) => (adopted.includes(type) ? 'adopted' : 'signed'),
+  },
+  { field: 'founds', others: ({ founds }) => founds, predicate: () => 'founded', isSubject: true },
+];
+
+/** The relations that the other records tell of, one for each pair of things. */
+export function relationRecords(
+  { events, agreements }: Pick<Records, 'events' | 'agreements'>,
+  { sentences }: Context,
+): RelationRecord[] {
+  const mentions = new Map<string, Mention>();
+  for (const sentence of sentences) for (const { mention } of sentence.mentions) mentions.set(mention.id, mention);
+  return [
+    ...events.flatMap((event) => relationsOf(event, 'event', ofEvents, mentions)),
+    ...agreements.flatMap((agreement) => relationsOf(agreement, 'agreement', ofAgreements, mentions)),
+  ];
+}
+
+type Based = Pick<RelationRecord, 'key' | 'evidence' | 'mentions' | 'confidence'> & { readonly date: string | null };
+
+function relationsOf<R extends Based>(
+  record: R,
+  kind: Role['kind'],
+  fields: readonly Told<R>[],
+  mentions: ReadonlyMap<string, Mention>,
+): RelationRecord[] {
+  const own: Role = { kind, key: record.key };
+  return fields.flatMap(({ field, others, predicate, isSubject = false }) =>
+    others(record).map((other) => {
+      const support = supportOf(other, record.evidence[field] ?? [], mentions);
+      const date = record.date === null ? [] : (record.evidence['date'] ?? []);
+      const cited = new Set([...support, ...date]);
+      const [subject, object] = isSubject ? [own, other] : [other, own];
+      const ends = [subject, object].map((end) => `${end.kind}/${end.key}`);
+      return {
+        key: keyOf('relation', [ends[0], predicate(record), ends[1]].join(' ')),
+        subject,
+        predicate: predicate(record),
+        object,
+        start: record.date,
+        end: null,
+        evidence: { [isSubject ? 'object' : 'subject']: support, ...(date.length > 0 && { start: date }) },
+        mentions: record.mentions.filter((id) => cited.has(id)),
+        confidence: record.confidence,
+      };
+    }),
+  );
+}
+
+type Supports = RelationRecord['evidence'][string];
+
+/** Of what supports a list, that which names this one; all of it where nothing does (a list that another field gave). */
+function supportOf(role: Role, supports: Supports, mentions: ReadonlyMap<string, Mention>): Supports {
+  const own = supports.filter((item) => {
+    const mention = typeof item === 'string' ? mentions.get(item) : undefined;
+    const who = mention && whoIs(mention);
+    return who !== undefined && sameRole(who, role);
+  });
+  return own.length > 0 ? own : supports;
+}

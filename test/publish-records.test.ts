@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { datasetSchema } from '../pipeline/check/dataset.js';
+import { checkTables } from '../pipeline/check/tables.js';
+import { extract } from '../pipeline/extract.js';
+import { jsonld } from '../pipeline/publish/formats/jsonld.js';
+import { addresses } from '../pipeline/publish/site/addresses.js';
+import { tabulate } from '../pipeline/publish/tables/tables.js';
+import { resolve } from '../pipeline/resolve/resolve.js';
+import { documentOf } from './documents.js';
+
+/** Documents a, b, … of these texts, as they were read. */
+const read = (...texts: readonly string[]) =>
+  texts.map((text, i) => {
+    const id = String.fromCharCode(97 + i);
+    const { mentions, records } = extract(text, { id });
+    return { ...documentOf(id, text, mentions), records, file: `${id}.txt` };
+  });
+
+const rowsOf = (...texts: readonly string[]) => resolve(read(...texts));
+
+describe('an event in several sources', () => {
+  it('is one row with the evidence of each, and the date that says most', () => {
+    const { events } = rowsOf(
+      'انعقد المنتدى الخامس للطاقة بوهران سنة 2019.',
+      'كان المنتدى الخامس للطاقة الذي استضافته الجزائر في أبريل 2019 فرصة للحوار.',
+    );
+    expect(events).toHaveLength(1);
+    expect(events[0]).toMatchObject({
+      edition: 5,
+      date: '2019-04',
+      date_start: '2019-04-01',
+      date_end: '2019-04-30',
+      city: 'وهران',
+      countries: ['DZ'],
+      hosts: ['place/DZ'],
+      disputed: false,
+      claims: [],
+    });
+    expect(new Set(events[0]?.evidence.filter((item) => item.startsWith('name=')).map((item) => item[5]))).toEqual(
+      new Set(['a', 'b', 'o']),
+    );
+  });
+
+  it('is marked as disputed where they differ: the row has what most say, and the claims are kept with their sources', () => {
+    const { events } = rowsOf(
+      'انعقد المنتدى الخامس للطاقة بوهران سنة 2018.',
+      'انعقد المنتدى الخامس للطاقة بوهران سنة 2019.',
+      'انعقد المنتدى الخامس للطاقة في أبريل 2019.',
+    );
+    expect(events).toHaveLength(1);
+    expect(events[0]).toMatchObject({
+      date: '2019-04',
+      disputed: true,
+      claims: ['date=2018@a', 'date=2019@b', 'date=2019-04@c'],
+    });
+  });
+
+  it('is known by its series and date where only one source tells its number', () => {
+    const { events } = rowsOf(
+      'انعقدت الدورة 70 للجمعية العامة للأمم المتحدة بنيويورك في شتنبر 2015.',
+      'عقدت الجمعية العامة للأمم المتحدة دورتها العادية في شتنبر 2015.',
+    );
+    expect(events.map(({ id, edition }) => [id, edition])).toEqual([['UNGA-70', 70]]);
+  });
+
+  it('is another where another edition is told of', () => {
+    const { events } = rowsOf('انعقد المنتدى الخامس للطاقة سنة 2019.', 'انعقد المنتدى السادس للطاقة سنة 2021.');
+    expect(events.map(({ edition }) => edition)).toEqual([5, 6]);
+  });
+});
+
+it('an agreement of two sources has the parties of both, and its relations are rows', () => {
+  const { agreements, relations } = rowsOf(
+    'ينص قرار مجلس الأمن رقم 1325 الصادر في 31 أكتوبر 2000 على مشاركة المرأة.',
+    'وبعد الاطلاع على قرار مجلس الأمن رقم 1325 وتاريخ 30 أكتوبر 2000.',
+  );
+  expect(agreements).toHaveLength(1);
+  expect(agreements[0]).toMatchObject({
+    type: 'decision',
+    number: '1325',
+    disputed: true,
+    claims: ['date=2000-10-31@a', 'date=2000-10-30@b'],
+  });
+  expect(relations).toMatchObject([
+    { predicate: 'adopted', object: `agreement/${agreements[0]?.id ?? ''}`, disputed: true },
+  ]);
+});
+
+it('the rows of records are as their schemas say', () => {
+  const documents = read(
+    'نظمت تركيا المنتدى الثامن للهجرة بأنقرة سنة 2015، تحت شعار "معا".\n\nوقعت تونس وألمانيا، يوم 12 مارس 2019، اتفاقية تعاون.',
+    'تعقد منظمة الصحة العالمية اجتماعا سنويا في 20 يونيو من كل سنة.',
+  );
+  const { tables, quarantined } = checkTables(tabulate(documents, resolve(documents)));
+  expect(quarantined).toEqual([]);
+  expect([tables.events.length, tables.agreements.length, tables.relations.length]).toEqual([2, 1, 4]);
+});
+
+it('counts the places of evidence in code points', () => {
+  const text = '𞤀𞤁 انعقد المنتدى الخامس للطاقة سنة 2019.';
+  const [event] = rowsOf(text).events;
+  const [, start, end] = /@(\d+)-(\d+)$/u.exec(event?.evidence.find((item) => item.startsWith('name=a@')) ?? '') ?? [];
+  expect(Array.from(text).slice(Number(start), Number(end)).join('')).toBe('المنتدى الخامس للطاقة');
+});
+
+it('names who plays a role by its address in JSON-LD', () => {
+  const setting = { addresses: addresses('https://data.example/'), mention: () => undefined };
+  const [row] = rowsOf('استضافت تركيا المنتدى الثامن للهجرة سنة 2015.').events;
+  const table = { name: 'events' as const, schema: datasetSchema('events'), rows: row ? [{ ...row }] : [] };
+  const graph = JSON.parse([...jsonld.write(table, setting)].join('')) as { '@graph': Record<string, unknown>[] };
+  expect(graph['@graph'][0]).toMatchObject({
+    '@id': expect.stringMatching(/^https:\/\/data\.example\/id\/event\/event-/u) as string,
+    hosts: ['https://data.example/id/place/TR'],
+  });
+});
