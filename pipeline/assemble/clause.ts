@@ -1,6 +1,6 @@
 import type { Span } from '../model.js';
 import type { Sentence } from './context.js';
-import type { Cues } from './cues.js';
+import { cuesOf, type Cues } from './cues.js';
 import type { Walkable } from './frame.js';
 import { takeFar, walk, type Filled } from './walk.js';
 
@@ -68,13 +68,31 @@ function saidBefore<F extends string>(sentence: Sentence, [from, start]: Span, c
     const middle = verb.between && walk(sentence, [hit.end, start], verb.between);
     if (middle === undefined || middle.end < start)
       return { filled: tailOf(sentence, [hit.end, start], verb.after ?? clause.after, verb.tail), verb };
-    return {
-      filled: [...(from === 0 ? leadOf(sentence, at, verb.after ?? clause.after) : []), ...middle.filled],
-      verb,
-    };
+    const subject = subjectBefore(sentence, [from, at], verb.between);
+    const lead = from === 0 ? leadOf(sentence, subject.start, verb.after ?? clause.after) : [];
+    return { filled: [...lead, ...subject.filled, ...middle.filled], verb };
   }
   return { filled: [] };
 }
+
+/** `المغرب يستضيف …`: who does it may stand directly before the verb. */
+function subjectBefore<F extends string>(
+  sentence: Sentence,
+  [from, verb]: Span,
+  frame: Walkable<F> | undefined,
+): { readonly start: number; readonly filled: readonly Filled<F>[] } {
+  const placed = sentence.mentions.findLast(({ tokens }) => tokens[0] >= from && tokens[1] === verb);
+  const start = placed?.tokens[0];
+  if (start === undefined || frame === undefined || isLed(sentence, start)) return { start: verb, filled: [] };
+  const { filled } = walk(sentence, [start, verb], { ...frame, cues: noCues });
+  return filled.length === 0 ? { start: verb, filled } : { start, filled };
+}
+
+/** After a preposition it is no subject. */
+const isLed = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]?.tags.has('Li') === true || tokens[at - 1]?.tags.has('Preposition') === true;
+
+const noCues = cuesOf<never>([]);
 
 /** What stands before a verb, from the beginning of the sentence or a comma on, where all of it is known. */
 function leadOf<F extends string>(sentence: Sentence, verb: number, frame: Walkable<F>): readonly Filled<F>[] {

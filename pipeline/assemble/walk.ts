@@ -75,7 +75,7 @@ function stepAt<F extends string>(
   const filled = fill(sentence, at, at, frame.bare.filter(isOpen), frame);
   if (filled !== undefined && filled.tokens[1] <= to) return { filled, end: filled.tokens[1] };
   for (const { value, end } of cues) {
-    if (value.or === 'pass') return { end: commaAfter(sentence.tokens, end, to) };
+    if (value.or === 'pass') return { end: passEnd(sentence.tokens, end, to, frame) };
     if (value.or === 'light' && end <= to) return { end, isLight: true };
   }
   return marks.test(sentence.tokens[at]?.normal ?? '') ? { end: at + 1 } : undefined;
@@ -129,7 +129,12 @@ function afterLight<F extends string>(tokens: readonly Token[], at: number, { cu
   return marks.test(tokens[at]?.normal ?? '') && !/^[،,]$/u.test(tokens[at]?.normal ?? '') ? at + 1 : undefined;
 }
 
-function commaAfter(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from; at < to; at++) if (/^[،,]$/u.test(tokens[at]?.normal ?? '')) return at;
+/** Where a phrase of no interest ends: at a comma, or where a word of a slot stands that is no mere preposition. */
+function passEnd<F extends string>(tokens: readonly Token[], from: number, to: number, { cues }: Walkable<F>): number {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined || /^[،,]$/u.test(token.normal)) return at;
+    if (!token.tags.has('Preposition') && cues.allAt(tokens, at).some(({ value }) => value.slots.length > 0)) return at;
+  }
   return to;
 }

@@ -5,9 +5,10 @@ import { saidOf } from '../clause.js';
 import type { Context } from '../context.js';
 import { finest } from '../dates.js';
 import { best, fullest, union } from '../settle.js';
-import { anchorsIn } from './anchor.js';
+import { anchorsIn, type Anchor } from './anchor.js';
 import { draftOf, type Draft } from './draft.js';
 import { addFounded } from './founded.js';
+import { addSignatories } from './signatories.js';
 import { clauseFor } from './frame.js';
 import { joinAgreements, nounOf } from './joined.js';
 
@@ -25,6 +26,7 @@ export function agreementsIn(context: Context): Agreement[] {
       const said = saidOf(anchor, anchors[i - 1], anchors[i + 1], clauseFor(sentence.tokens[anchor.head]?.bare ?? ''));
       const draft = draftOf(anchor, said, drafts.at(-1), context);
       addFounded(draft.claims, anchor);
+      addSignatories(draft.claims, anchor, anchors[i - 1]?.tokens[1] ?? 0, context);
       drafts.push(draft);
     });
   }
@@ -51,12 +53,30 @@ export const agreementRecords = (
 /** Whether the text says enough of it. */
 export function isTold({ anchors, claims }: Draft): boolean {
   const sides = union(claims.parties).length;
-  const { date, number, event, in_force: inForce } = claims;
-  if (anchors.some(({ programme, signature }) => programme !== undefined && signature === undefined)) return true;
-  if (anchors.some(({ programme }) => programme !== undefined)) return date !== undefined || sides > 0;
+  const { date, number, event, founds, in_force: inForce } = claims;
+  const [first] = anchors;
+  if (first?.programme !== undefined)
+    return sides > 0 || (date ?? inForce) !== undefined || (first.signature === undefined && isProper(first));
   if (number !== undefined) return sides > 0 || date !== undefined;
   if (anchors.every(({ isLoose }) => isLoose)) return sides > 0 && (date !== undefined || event !== undefined);
+  if (founds !== undefined && date !== undefined) return true;
   return sides > 1 || (anchors.some(({ isNamed }) => isNamed) && sides > 0 && (date ?? inForce) !== undefined);
+}
+
+const fewestWords = 4;
+
+/** A name that says by itself which treaty is meant: the lexicon knows it, it names a place or a body, or it is long enough. */
+function isProper({ programme, sentence }: Anchor): boolean {
+  if (programme === undefined) return false;
+  const { mention, tokens } = programme;
+  if (mention.value.key?.startsWith('programme-') === false) return true;
+  const isNaming = sentence.mentions.some(
+    (inner) =>
+      (inner.mention.kind === 'place' || inner.mention.kind === 'organization') &&
+      tokens[0] < inner.tokens[0] &&
+      inner.tokens[1] <= tokens[1],
+  );
+  return isNaming || mention.value.name.split(' ').length >= fewestWords;
 }
 
 function recordOf({ key, claims }: Agreement, editionOf: (event: string) => number | undefined): AgreementRecord {
@@ -74,7 +94,7 @@ function recordOf({ key, claims }: Agreement, editionOf: (event: string) => numb
     in_force: inForce,
     place: { city: best(claims.city)?.value ?? null, country: country.length > 0 ? country : null },
     parties: union(claims.parties),
-    signatories: [],
+    signatories: union(claims.signatories),
     event: best(claims.event)?.value ?? null,
     session: sessions[0] ?? null,
     founds,

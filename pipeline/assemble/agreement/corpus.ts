@@ -119,6 +119,19 @@ export const corpus = [
     { number: '242', date: '1967-11-22' },
     { number: '242', date: '1970-03-03' },
   ),
+  // Who signed it, by their office, and by their name where a title leads it.
+  example(
+    {
+      date: '2019-05-14',
+      place: { city: 'الدوحة', country: ['QA'] },
+      parties: [body('UNESCO'), body('WHO')],
+      signatories: [
+        { name: 'سالم بن ناصر العامري', office: 'وزير الثقافة', party: null },
+        { name: null, office: 'المدير العام للصندوق', party: null },
+      ],
+    },
+    'وقع السيد سالم بن ناصر العامري، وزير الثقافة، والمدير العام للصندوق، يوم 14 ماي 2019 بالدوحة، اتفاقية تعاون بين منظمة اليونسكو ومنظمة الصحة العالمية.',
+  ),
   nothing(
     'وزير الداخلية يوقع مع نظيره الفرنسي اتفاقا أمنيا.',
     'تعمل الوزارة بالاتفاق مع الشركاء على تنفيذ البرنامج.',

@@ -1,5 +1,5 @@
 import { clean } from '../../arabic/clean.js';
-import type { Role } from '../../schemas.js';
+import type { Role, Signatory } from '../../schemas.js';
 import { claim, type Claim, type Claims, type Support } from '../claims.js';
 import type { Said } from '../clause.js';
 import type { Context, Placed, Thing } from '../context.js';
@@ -21,6 +21,7 @@ export interface Fields {
   country: string[];
   parties: Role[];
   event: Role;
+  signatories: Signatory[];
   founds: Role[];
   amends: Role[];
 }
@@ -151,15 +152,16 @@ function decisionName({ issuer, number, sentence, isOneOfSeveral }: Anchor, sour
 
 const inNames: ReadonlySet<Field | undefined> = new Set<Field>(['parties', 'issuer', 'number', 'event']);
 
-function withParties({ sentence }: Anchor, said: readonly Said<Field>[], end: number): number {
-  let to = end;
+/** After what follows the noun in one breath and says which agreement it is; of a noun that stands alone, all that follows. */
+function withParties({ sentence, isNamed }: Anchor, said: readonly Said<Field>[], end: number): number {
+  let [to, known] = [end, end];
   for (const { slot, tokens } of said) {
     const between = sentence.tokens.slice(to, tokens[0]);
-    const isInOneBreath = tokens[0] >= to && !between.some(({ normal }) => /^[،,:]$/u.test(normal));
-    if (!isInOneBreath || !inNames.has(slot.field)) continue;
+    if (tokens[0] < to || between.some(({ normal }) => /^[،,:]$/u.test(normal))) continue;
     to = tokens[1];
+    if (inNames.has(slot.field)) known = to;
     // What comes after the meeting says how it was adopted.
     if (slot.field === 'event') break;
   }
-  return to;
+  return isNamed || known > end ? known : to;
 }

@@ -28,7 +28,7 @@ function slotsOf(gender: Gender): readonly Slot<Field>[] {
   const who = relative[gender];
   const its = gender === 'feminine' ? 'ها' : 'ه';
   const between = [
-    ...words('بين|بين كل من|ما بين|مع بين|مع|مع كل من|من طرف|من قبل'),
+    ...words('بين|بين كل من|بين حكومتي|بين حكومات|ما بين|مع بين|مع|مع كل من|من طرف|من قبل'),
     ...participles(gender, signedStems, ' بين', ' مع', ' من طرف', ' من قبل'),
     ...words('وقعت|وقع|أبرمت|أبرم').flatMap((verb) => [`${who} ${verb}${its}`, `${verb}${its}`]),
     ...words('تجمع|يجمع|تربط|يربط').map((verb) => `${who} ${verb}`),

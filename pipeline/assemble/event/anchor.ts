@@ -58,7 +58,7 @@ export function anchorsIn(sentence: Sentence, { names }: Context): Anchor[] {
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; at++) {
     const hit = nouns.at(tokens, at);
-    const anchor = hit && (bodyAt(sentence, at, hit.value.noun) ?? phraseAt(sentence, at, hit, names));
+    const anchor = hit && (bodyAt(sentence, at, hit.value.noun, names) ?? phraseAt(sentence, at, hit, names));
     if (anchor === undefined) continue;
     at = Math.max(at, anchor.tokens[1] - 1);
     const last = anchors.at(-1);
@@ -86,14 +86,18 @@ const withEdition = (anchor: Anchor, told: Anchor): Anchor => ({
 });
 
 /** A body that is an occasion by its name (`المنتدى العالمي للمياه`, `المنتدى`). */
-function bodyAt(sentence: Sentence, at: number, noun: string): Anchor | undefined {
+function bodyAt(sentence: Sentence, at: number, noun: string, names: Names): Anchor | undefined {
   const owner = gathers.has(noun) ? mentionAt(sentence, at, bodies) : undefined;
   if (owner === undefined) return undefined;
   const [from, to] = owner.tokens;
-  const edition = ordinalBefore(sentence, from) ?? ordinalAt(sentence, to);
+  const before = ordinalBefore(sentence, from);
+  const after = before === undefined ? ordinalAt(sentence, to) : undefined;
+  const edition = before ?? after;
+  // What it is about may follow the number: `المنتدى العالمي التاسع للمياه`.
+  const end = after === undefined ? to : extentFrom(sentence, at, to, names).end;
   return {
     sentence,
-    tokens: [Math.min(from, edition?.tokens[0] ?? from), Math.max(to, edition?.tokens[1] ?? to)],
+    tokens: [Math.min(from, edition?.tokens[0] ?? from), end],
     head: at,
     noun,
     ...(edition && { edition }),
@@ -162,10 +166,8 @@ function extentFrom(sentence: Sentence, head: number, from: number, names: Names
       end = tokens[ordinal.tokens[1]]?.normal === ')' ? ordinal.tokens[1] + 1 : ordinal.tokens[1];
       continue;
     }
-    const title = end === from ? titleEnd(sentence, end) : undefined;
-    if (title !== undefined) return { end: title, ...(edition && { edition }) };
     const further = furtherEnd(sentence, head, end, names);
-    if (further <= end) return { end, ...(edition && { edition }) };
+    if (further <= end) return { end: titleEnd(sentence, end) ?? end, ...(edition && { edition }) };
     end = further;
   }
 }
@@ -181,12 +183,15 @@ function furtherEnd(sentence: Sentence, head: number, at: number, names: Names):
   return beforePlace(sentence, from, extentOf(tokens, noun, names, from).end);
 }
 
+// Longer quotes are what was said.
+const longestTitle = 14;
+
 /** A title in quote marks that is no motto. */
 function titleEnd(sentence: Sentence, at: number): number | undefined {
   const { tokens } = sentence;
   if (!isQuoteMark(tokens[at]) || mentionAt(sentence, at + 1, ['theme']) !== undefined) return undefined;
   const close = closingQuote(tokens, at);
-  return close === undefined ? undefined : close + 1;
+  return close === undefined || close - at > longestTitle ? undefined : close + 1;
 }
 
 /** A name ends before the town or country in which it is held; a region of the world may be what it is about. */

@@ -43,7 +43,8 @@ function isTold({ claims, anchors }: Occasion): boolean {
   const isNamed = anchors.some(({ own }) => own > 0);
   if (series !== undefined && edition !== undefined) return true;
   if (frequency !== undefined || outcomes !== undefined) return isNamed || series !== undefined;
-  if (date !== undefined) return isNamed || [city, country, hosts, organizers].some((claim) => claim !== undefined);
+  if (date !== undefined)
+    return isNamed || series !== undefined || [city, country, hosts, organizers].some((claim) => claim !== undefined);
   return anchors.some(({ place }) => place !== undefined);
 }
 

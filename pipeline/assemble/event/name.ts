@@ -1,10 +1,13 @@
-import { clean } from '../../arabic/clean.js';
+import { clean, cleanText } from '../../arabic/clean.js';
+import { fold } from '../../arabic/fold.js';
 import type { Claim, Support } from '../claims.js';
 import type { Context, Placed } from '../context.js';
 import type { Anchor } from './anchor.js';
+import { possessed } from './lexicon.js';
 import { ownerBefore } from './series.js';
 
-const definite: Readonly<Record<string, string>> = { دوره: 'الدورة', نسخه: 'النسخة', طبعه: 'الطبعة', جلسه: 'الجلسة' };
+/** Nouns as one writes them, by their folded form. */
+const written = new Map(Object.keys(possessed).map((noun) => [fold(noun), noun]));
 
 /** The name of an occasion in the words of the text; with whose it is, where the name alone does not tell. */
 export function nameOf(anchor: Anchor, holder: Placed | undefined, { source }: Context): Claim<string> {
@@ -20,14 +23,16 @@ export function nameOf(anchor: Anchor, holder: Placed | undefined, { source }: C
   );
   const support: Support[] = [[words[0]?.start ?? 0, words.at(-1)?.end ?? 0], ...inside.map(({ mention }) => mention)];
   const owner = isPossessed ? ownerBefore(anchor) : holder;
-  if (owner === undefined) return { value: text, support, confidence: 1 };
-  const whose = clean(sentence.tokens.slice(...owner.tokens), source);
-  const noun = sentence.tokens[head];
-  const rest = noun === undefined ? '' : clean(sentence.tokens.slice(head + 1, to), source);
+  if (owner === undefined && !isPossessed) return { value: text, support, confidence: 1 };
+  const whose = owner === undefined ? '' : ofBody(clean(sentence.tokens.slice(...owner.tokens), source));
+  const noun = written.get(anchor.noun) ?? anchor.noun;
+  const rest = clean(sentence.tokens.slice(head + 1, to), source);
   const value = !isPossessed
-    ? `${nominative(text)} ${ofBody(whose)}`
-    : [definite[anchor.noun] ?? `ال${anchor.noun}`, rest, ofBody(whose)].filter((word) => word !== '').join(' ');
-  return { value, support: [...support, owner.mention], confidence: 0.9 };
+    ? `${nominative(text)} ${whose}`
+    : rest === '' && owner !== undefined
+      ? `${noun} ${cleanText(source.slice(owner.mention.start, owner.mention.end))}`
+      : [`ال${noun}`, rest, whose].filter((word) => word !== '').join(' ');
+  return { value, support: [...support, ...(owner === undefined ? [] : [owner.mention])], confidence: 0.9 };
 }
 
 /** `للجنة`, `لعملية`: ل before a name. */
