@@ -398,22 +398,22 @@ export interface AgreementRecord {
    */
   name: string;
   type:
-    | 'treaty'
+    | 'agreement'
+    | 'charter'
+    | 'contract'
     | 'convention'
+    | 'covenant'
+    | 'decision'
+    | 'decision founding a body'
+    | 'declaration'
     | 'framework convention'
     | 'headquarters agreement'
-    | 'agreement'
+    | 'memorandum'
     | 'partnership'
     | 'partnership signature'
     | 'programme signature'
-    | 'memorandum'
     | 'protocol'
-    | 'charter'
-    | 'covenant'
-    | 'contract'
-    | 'declaration'
-    | 'decision'
-    | 'decision founding a body';
+    | 'treaty';
   /**
    * That of a decision or of a numbered convention.
    */
@@ -561,17 +561,17 @@ export interface RelationRecord {
   key: RecordKey;
   subject: Role;
   predicate:
-    | 'funds'
-    | 'implements'
-    | 'partners'
-    | 'hosts'
-    | 'organizes'
-    | 'chairs'
-    | 'member of'
-    | 'part of'
-    | 'signed'
     | 'adopted'
+    | 'chairs'
     | 'founded'
+    | 'funds'
+    | 'hosts'
+    | 'implements'
+    | 'member of'
+    | 'organizes'
+    | 'part of'
+    | 'partners'
+    | 'signed'
     | 'succeeds';
   object: Role;
   /**
@@ -1535,25 +1535,23 @@ export interface AgreementsRow {
   /**
    * Its type, from the code list.
    */
-  type: (
-    | 'treaty'
+  type:
+    | 'agreement'
+    | 'charter'
+    | 'contract'
     | 'convention'
+    | 'covenant'
+    | 'decision'
+    | 'decision founding a body'
+    | 'declaration'
     | 'framework convention'
     | 'headquarters agreement'
-    | 'agreement'
+    | 'memorandum'
     | 'partnership'
     | 'partnership signature'
     | 'programme signature'
-    | 'memorandum'
     | 'protocol'
-    | 'charter'
-    | 'covenant'
-    | 'contract'
-    | 'declaration'
-    | 'decision'
-    | 'decision founding a body'
-  ) &
-    string;
+    | 'treaty';
   /**
    * The number of the decision or convention.
    */
@@ -1643,21 +1641,19 @@ export interface RelationsRow {
   /**
    * The relation, from the code list.
    */
-  predicate: (
-    | 'funds'
-    | 'implements'
-    | 'partners'
-    | 'hosts'
-    | 'organizes'
-    | 'chairs'
-    | 'member of'
-    | 'part of'
-    | 'signed'
+  predicate:
     | 'adopted'
+    | 'chairs'
     | 'founded'
-    | 'succeeds'
-  ) &
-    string;
+    | 'funds'
+    | 'hosts'
+    | 'implements'
+    | 'member of'
+    | 'organizes'
+    | 'part of'
+    | 'partners'
+    | 'signed'
+    | 'succeeds';
   /**
    * Kind/id.
    */

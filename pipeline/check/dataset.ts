@@ -13,6 +13,7 @@ import type {
   RelationsRow,
 } from '../schemas.js';
 import { packageRoot } from '../package-root.js';
+import { codeList } from './codes.js';
 
 /** The rows of each dataset; the types derive from schemas/. */
 interface Rows {
@@ -115,17 +116,22 @@ export const tablesOf = (make: (name: DatasetName) => readonly Row[]): Tables =>
 /** A schema file, its code lists written out. */
 export function readSchema(name: string): Record<string, unknown> {
   const text = readFileSync(new URL(`schemas/${name}.schema.json`, packageRoot), 'utf8');
-  return JSON.parse(text, (_, value: unknown) => codeList(value) ?? value) as Record<string, unknown>;
+  return JSON.parse(text, (_, value: unknown) => coded(value) ?? value) as Record<string, unknown>;
 }
 
-const codes = 'codes.schema.json#/$defs/';
+const lists = 'codes.schema.json#/$defs/';
+const files = /^codes\/(.+)\.json$/u;
 
-function codeList(value: unknown): object | undefined {
+/** A reference to a code list, as the codes that it has. */
+function coded(value: unknown): object | undefined {
   if (typeof value !== 'object' || value === null || !('$ref' in value)) return undefined;
   const { $ref: reference, ...own } = value;
-  if (typeof reference !== 'string' || !reference.startsWith(codes)) return undefined;
-  const lists = readSchema('codes')['$defs'] as Record<string, object>;
-  return { ...lists[reference.slice(codes.length)], ...own };
+  if (typeof reference !== 'string') return undefined;
+  const name = files.exec(reference)?.[1];
+  if (name !== undefined) return { enum: Object.keys(codeList(name).codes), ...own };
+  if (!reference.startsWith(lists)) return undefined;
+  const defined = readSchema('codes')['$defs'] as Record<string, object>;
+  return { ...defined[reference.slice(lists.length)], ...own };
 }
 
 /**
