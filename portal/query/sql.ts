@@ -14,7 +14,7 @@ export function condition(dataset: string, { words, tests }: RowQuery): Sql {
   const found = termsQuery(words);
   if (found !== undefined) {
     const index = quoted(`${dataset}_terms`);
-    parts.push({ text: `number IN (SELECT rowid FROM ${index} WHERE ${index} MATCH ?)`, values: [found] });
+    parts.push({ text: `rowid IN (SELECT rowid FROM ${index} WHERE ${index} MATCH ?)`, values: [found] });
   }
   if (parts.length === 0) return { text: '1', values: [] };
   return { text: parts.map(({ text }) => `(${text})`).join(' AND '), values: parts.flatMap(({ values }) => values) };
@@ -23,7 +23,7 @@ export function condition(dataset: string, { words, tests }: RowQuery): Sql {
 export const orderSql = ({ order }: RowQuery): string =>
   [
     ...order.map(({ column, isDescending }) => `${comparable(column)} ${isDescending ? 'DESC' : 'ASC'} NULLS LAST`),
-    'number',
+    'rowid',
   ].join(', ');
 
 /** All the terms, the last one perhaps not yet written to its end; undefined where there is none. */

@@ -19,9 +19,7 @@ export function completeness(store: Store, dataset: Dataset): number {
 
 /** The rows of a dataset as they were published. */
 export function allRows({ database }: Store, dataset: Dataset): Row[] {
-  return database
-    .all(`SELECT * FROM ${quoted(dataset.name)} ORDER BY number`)
-    .map((fields) => rowFrom(dataset, fields));
+  return database.all(`SELECT * FROM ${quoted(dataset.name)} ORDER BY rowid`).map((fields) => rowFrom(dataset, fields));
 }
 
 /** The mentions of a text, in order of place, the longer one first. */
@@ -29,7 +27,7 @@ export function mentionsIn(store: Store, source: string, sha256: string): Row[] 
   const mentions = datasetNamed(store, 'mentions');
   if (!mentions) return [];
   return store.database
-    .all('SELECT * FROM mentions WHERE source_id = ? AND source_sha256 = ? ORDER BY start, "end" DESC, number', [
+    .all('SELECT * FROM mentions WHERE source_id = ? AND source_sha256 = ? ORDER BY start, "end" DESC, rowid', [
       source,
       sha256,
     ])

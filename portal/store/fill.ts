@@ -57,13 +57,11 @@ export async function fill(
 function fillRows(database: sqlite.Database, dataset: Dataset, rows: readonly Row[]): void {
   const { name, columns } = dataset;
   const terms_ = quoted(`${name}_terms`);
-  database.exec(
-    `CREATE TABLE ${quoted(name)} (number INTEGER PRIMARY KEY, ${columns.map((column) => quoted(column.name)).join(', ')})`,
-  );
+  database.exec(`CREATE TABLE ${quoted(name)} (${columns.map((column) => quoted(column.name)).join(', ')})`);
   database.exec(
     `CREATE VIRTUAL TABLE ${terms_} USING fts5(terms, content='', detail=none, tokenize='unicode61 remove_diacritics 0', prefix='2 3')`,
   );
-  const table = writer(database, name, ['number', ...columns.map((column) => column.name)]);
+  const table = writer(database, name, ['rowid', ...columns.map((column) => column.name)]);
   const search = writer(database, `${name}_terms`, ['rowid', 'terms']);
   const supports = writer(database, 'supports', ['dataset', 'key', 'mention', 'place']);
   const evidence = columns.filter(({ definition }) => definition['x-refers'] === 'mentions');
