@@ -28,6 +28,11 @@ setup-browser: ## install the browser that tests look at pages with, where that 
 	@command -v chromium >/dev/null || { [ "$$(id -u)" = 0 ] && apt-get update -qq && apt-get install -y -qq chromium >/dev/null; } \
 	  || echo 'SKIPPED: Cannot install chromium here; the tests of pages will be skipped'
 
+setup-office: ## install the office suite that tests make documents with, where that can be done
+	@command -v soffice >/dev/null || { [ "$$(id -u)" = 0 ] && apt-get update -qq && \
+	  apt-get install -y -qq --no-install-recommends libreoffice-writer-nogui fonts-hosny-amiri >/dev/null; } \
+	  || echo 'SKIPPED: Cannot install LibreOffice here; the tests that make documents with it will be skipped'
+
 test: setup ## types, lint, tests
 	npx tsc --noEmit
 	npx tsc --noEmit -p portal/client
@@ -45,14 +50,6 @@ bench: setup ## speed, as ratios within one run
 
 soak: setup ## every long check in full
 	SOAK=1 npx vitest run
-
-setup-office: ## install LibreOffice, with which tests make documents (on Debian, as root)
-	@$(call install,LibreOffice,libreoffice-writer-nogui fonts-hosny-amiri)
-
-# Tests that need what could not be installed are left out, and say so.
-install = { [ "$$(id -u)" = 0 ] && apt-get update -qq && \
-	DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(2) >/dev/null; } || \
-	echo 'Cannot install $(1), expected root on Debian: its tests are left out' >&2
 
 clean: ## remove what was made
 	rm -rf dist output coverage node_modules

@@ -57,3 +57,37 @@ export const item = (list: number, level = 0): string =>
 /** A table in WordprocessingML, of rows of cells. */
 export const table = (...rows: string[][]): string =>
   `<w:tbl>${rows.map((cells) => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`;
+
+/** A stream or dictionary of a PDF. */
+type PdfObject = string | { readonly dictionary: string; readonly stream: string | Uint8Array };
+
+/** The bytes of a PDF with one page for each content, in which /F is Helvetica and /I a picture of one dot. */
+export function pdfOf(contents: readonly (string | Uint8Array)[], page = '', filter = ''): Uint8Array {
+  const kids = contents.map((_, i) => `${String(5 + 2 * i)} 0 R`).join(' ');
+  const objects: PdfObject[] = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    `<</Type/Pages/Kids[${kids}]/Count ${String(contents.length)}/MediaBox[0 0 600 800]>>`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
+    {
+      dictionary: '/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8',
+      stream: 'x',
+    },
+    ...contents.flatMap((stream, i) => [
+      `<</Type/Page/Parent 2 0 R/Contents ${String(6 + 2 * i)} 0 R/Resources<</Font<</F 3 0 R>>/XObject<</I 4 0 R>>>>${page}>>`,
+      { dictionary: filter, stream },
+    ]),
+  ];
+  const parts = objects.flatMap((object, i) => {
+    if (typeof object === 'string') return [`${String(i + 1)} 0 obj\n${object}\nendobj\n`];
+    const { dictionary, stream } = object;
+    const head = `${String(i + 1)} 0 obj\n<<${dictionary}/Length ${String(stream.length)}>>\nstream\n`;
+    return [head, stream, '\nendstream\nendobj\n'];
+  });
+  // Readers look for the objects themselves where no table tells their places.
+  const all = ['%PDF-1.4\n', ...parts, 'trailer\n<</Root 1 0 R>>\n%%EOF\n'];
+  return Buffer.concat(all.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : part)));
+}
+
+/** A line of Latin letters at a place of a page, in 12 points. */
+export const written = (x: number, y: number, words: string, matrix = '1 0 0 1'): string =>
+  `BT /F 12 Tf ${matrix} ${String(x)} ${String(y)} Tm (${words}) Tj ET\n`;

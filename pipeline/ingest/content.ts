@@ -1,4 +1,5 @@
 import { PipelineError } from '../effects.js';
+import type { Format } from '../read/formats.js';
 import type { BytesFormat } from '../read/readers.js';
 
 /** A format that its bytes tell: one that is read, or the name of one that is not, so that one knows what to do. */
@@ -21,16 +22,20 @@ const signatures: readonly Signature[] = [
   { name: 'presentation (.pptx)', begins: zip, holds: 'ppt/presentation.xml' },
   { name: 'OpenDocument file', begins: zip, holds: 'mimetypeapplication/vnd.oasis.opendocument' },
   { name: 'ZIP archive', begins: zip },
-  { name: 'PDF', begins: '%PDF-' },
   { name: 'RTF document', begins: '{\\rtf' },
 ];
+
+const pdfMark = '%PDF-';
+// Readers of PDF look as far for it in what is said to be one.
+const pdfMarkWithin = 1024;
 
 /**
  * The format of bytes that are no text; undefined of all others. Throws a PipelineError that names a format which cannot
  * be read.
  */
-export function bytesFormat(bytes: Uint8Array, file: string): BytesFormat | undefined {
+export function bytesFormat(bytes: Uint8Array, said: Format | undefined, file: string): BytesFormat | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (buffer.subarray(0, said === 'pdf' ? pdfMarkWithin : pdfMark.length).includes(pdfMark)) return 'pdf';
   const found = signatures.find(
     ({ begins, holds = '' }) =>
       buffer.subarray(0, begins.length).equals(Buffer.from(begins, 'latin1')) && buffer.includes(holds, 0, 'latin1'),
@@ -38,8 +43,8 @@ export function bytesFormat(bytes: Uint8Array, file: string): BytesFormat | unde
   if (found === undefined) return undefined;
   if ('format' in found) return found.format;
   throw new PipelineError(
-    `${file}: Unexpected ${found.name}, expected a text, a web page or a Word document (.docx)`,
-    'Save it as .docx, without a password.',
+    `${file}: Unexpected ${found.name}, expected a text, a web page, a Word document (.docx) or a PDF`,
+    'Save it as .docx or .pdf, without a password.',
   );
 }
 

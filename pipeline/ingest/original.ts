@@ -31,7 +31,7 @@ export async function readOriginal(
   { ending = '', mediaType, charset }: Hints,
 ): Promise<Original> {
   const said = formatOf(ending, mediaType);
-  const packed = bytesFormat(bytes, file);
+  const packed = bytesFormat(bytes, said, file);
   if (packed !== undefined) {
     const read = await bytesReaders[packed].load();
     return checked(await read(bytes, file), packed, otherwise(said, packed), file);
@@ -61,7 +61,7 @@ const declaredIn = (charset: string | undefined, by: string): Declared[] =>
 function textFormat(text: string, said: Format | undefined, file: string): TextFormat {
   if (isPage(text)) return 'html';
   if (said === 'html' && !hasTags(text)) return 'text';
-  if (said === 'docx')
+  if (said === 'docx' || said === 'pdf')
     throw new PipelineError(
       `${file}: Unexpected text, expected ${nameOf(said)} by its name or header`,
       'Give the file the ending of what it is.',

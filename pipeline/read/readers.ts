@@ -34,7 +34,7 @@ export const textReaders: Readonly<Record<TextFormat, Format<string, Reading>>> 
   },
 };
 
-export type BytesFormat = 'docx';
+export type BytesFormat = 'docx' | 'pdf';
 
 export const bytesReaders: Readonly<Record<BytesFormat, Format<Uint8Array, Promise<Reading>>>> = {
   docx: {
@@ -42,5 +42,11 @@ export const bytesReaders: Readonly<Record<BytesFormat, Format<Uint8Array, Promi
     endings: ['.docx'],
     mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
     load: async () => (await import('./docx.js')).readDocx,
+  },
+  pdf: {
+    name: 'PDF',
+    endings: ['.pdf'],
+    mediaTypes: ['application/pdf'],
+    load: async () => (await import('./pdf.js')).readPdf,
   },
 };

@@ -1,0 +1,77 @@
+import { isSameSize, type Setting } from './blocks.js';
+import type { Direction, TextLine } from './text-line.js';
+
+/** In sizes, where a document has no two lines of one paragraph. */
+const usual = 1.5;
+const wide = 0.7;
+const low = 0.25;
+const high = 0.75;
+
+/** What most of the letters of a document are printed in, in points. */
+export function bodySizeOf(lines: readonly TextLine[]): number {
+  const counts = new Map<number, number>();
+  for (const { size, text } of lines) {
+    const rounded = Math.round(size * 2) / 2;
+    counts.set(rounded, (counts.get(rounded) ?? 0) + text.length);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
+}
+
+function longOf(lines: readonly TextLine[]): TextLine[] {
+  const widest = Math.max(0, ...lines.map(({ left, right }) => right - left));
+  return lines.filter(({ left, right }) => right - left >= wide * widest);
+}
+
+/** The leading and the margins of a document. */
+export function settingOf(lines: readonly TextLine[]): Setting {
+  const long = longOf(lines);
+  const leadings = new Map<number, number[]>();
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    if (before?.page !== line.page || !isSameSize(before, line) || before.y <= line.y) return;
+    const size = Math.round(line.size);
+    leadings.set(size, [...(leadings.get(size) ?? []), before.y - line.y]);
+  });
+  return {
+    leading: (size) => smallest(leadings.get(Math.round(size)) ?? []) ?? usual * size,
+    margin:
+      quantile(
+        long.map(({ left }) => left),
+        low,
+      ) ?? 0,
+    start:
+      quantile(
+        long.map(({ right }) => right),
+        high,
+      ) ?? 0,
+  };
+}
+
+const fewest = 0.15;
+const near = 1.08;
+
+/** The smallest number that some others are near to. */
+function smallest(numbers: readonly number[]): number | undefined {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted.find(
+    (number) => sorted.filter((other) => other >= number && other <= number * near).length >= sorted.length * fewest,
+  );
+}
+
+function quantile(numbers: readonly number[], share: number): number | undefined {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * share)];
+}
+
+/** Whether long lines end at the right: where more of them stand one under another at the left, or they run so. */
+export function endAtRight(lines: readonly TextLine[], direction: Direction): boolean {
+  const long = longOf(lines);
+  const [left, right] = [mostAlike(long.map((line) => line.left)), mostAlike(long.map((line) => line.right))];
+  return left === right ? direction === 'left-to-right' : left > right;
+}
+
+/** In points. */
+const alike = 1;
+
+/** How many numbers are near to one of them. */
+const mostAlike = (numbers: readonly number[]): number =>
+  Math.max(0, ...numbers.map((one) => numbers.filter((other) => Math.abs(other - one) <= alike).length));

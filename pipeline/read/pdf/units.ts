@@ -1,0 +1,148 @@
+import type { Glyph } from './glyph.js';
+import type { Line } from './line.js';
+
+/** What stands at one place of a line: a stretch of Arabic letters with their marks, another letter, a space. */
+export interface Unit {
+  /** In the order in which it is read. */
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+const mark = /^\p{M}+$/u;
+const arabicLetter = /^[\p{Script=Arabic}ـ]+$/u;
+const alefs = /^[اأإآٱ]/u;
+const kashida = 'ـ';
+const presentationForms = /[\ufb50-\ufdff\ufe70-\ufefc]+/gu;
+// Fonts of symbols have their bullets where Unicode has nothing.
+const privateUse = /[\ue000-\uf8ff]/gu;
+const control = /[\p{Cc}\ufffe\uffff]/gu;
+
+/** In sizes: how far apart letters of one word may be, and how wide a space is where none is drawn. */
+const inWord = 0.18;
+/** In spaces. */
+const nearly = 0.8;
+const leastSpace = 0.09;
+
+/** The units of a line from right to left. `space` is how wide spaces are on its page, in sizes. */
+export function unitsOf({ glyphs, size }: Line, space: number): Unit[] {
+  const shown = glyphs
+    .map((glyph) => ({ ...glyph, text: plain(glyph.text) }))
+    .filter(({ text }) => text !== '')
+    .sort((a, b) => a.index - b.index);
+  const units = stretchesOf(withMarks(shown), inWord * size);
+  units.sort((a, b) => b.left + b.right - (a.left + a.right));
+  return withSpaces(units, size * space * nearly, size * leastSpace);
+}
+
+const plain = (text: string): string =>
+  text
+    .replace(presentationForms, (forms) => forms.normalize('NFKC'))
+    .replace(privateUse, '•')
+    .replace(control, '');
+
+/** Each mark with the letter that it stands on: the one before or after it, as it is drawn, whose right edge is nearer. */
+function withMarks(glyphs: readonly Glyph[]): Glyph[] {
+  const letters: Glyph[] = [];
+  let waiting: Glyph[] = [];
+  for (const glyph of glyphs) {
+    if (mark.test(glyph.text)) {
+      waiting.push(glyph);
+      continue;
+    }
+    const before = letters.findLastIndex(({ text }) => text.trim() !== '');
+    let marked = glyph;
+    for (const one of waiting) {
+      const last = letters[before];
+      const isAfter = last === undefined || distance(one, glyph) < distance(one, last);
+      if (isAfter) marked = { ...marked, text: marked.text + one.text };
+      else letters[before] = { ...last, text: last.text + one.text };
+    }
+    waiting = [];
+    letters.push(marked);
+  }
+  const last = letters.pop();
+  return last === undefined
+    ? []
+    : [...letters, { ...last, text: last.text + waiting.map(({ text }) => text).join('') }];
+}
+
+const distance = (a: Glyph, b: Glyph): number => (b.text.trim() === '' ? Infinity : Math.abs(a.right - b.right));
+
+/**
+ * Arabic letters that are drawn one after another are one unit, for in some fonts they stand one above another. A
+ * ligature is one glyph and two letters, which come in either order.
+ */
+function stretchesOf(glyphs: readonly Glyph[], apart: number): Unit[] {
+  const units: Unit[] = [];
+  let stretch: Glyph[] = [];
+  const end = (): void => {
+    const [first, last] = [stretch[0], stretch.at(-1)];
+    if (first === undefined || last === undefined) return;
+    const letters = ligaturesInOrder(
+      first.left + first.right < last.left + last.right ? stretch.toReversed() : stretch,
+    );
+    units.push({
+      text: letters
+        .map(({ text }) => text)
+        .join('')
+        .replaceAll(kashida, ''),
+      left: Math.min(...stretch.map(({ left }) => left)),
+      right: Math.max(...stretch.map(({ right }) => right)),
+    });
+    stretch = [];
+  };
+  for (const glyph of glyphs) {
+    const last = stretch.at(-1);
+    const isTied =
+      last !== undefined &&
+      arabicLetter.test(last.text.replace(/\p{M}/gu, '')) &&
+      arabicLetter.test(glyph.text.replace(/\p{M}/gu, '')) &&
+      Math.max(glyph.left - last.right, last.left - glyph.right) <= apart;
+    if (!isTied) end();
+    stretch.push(glyph);
+  }
+  end();
+  return units;
+}
+
+/**
+ * The letters of a ligature begin at one place. Where PDFium has cut its box, the cuts are in order; else its letters come
+ * the wrong way about, unless they are lam and alef.
+ */
+function ligaturesInOrder(letters: readonly Glyph[]): Glyph[] {
+  const groups: Glyph[][] = [];
+  for (const letter of letters) {
+    const group = groups.at(-1);
+    if (group?.[0]?.left === letter.left) group.push(letter);
+    else groups.push([letter]);
+  }
+  return groups.flatMap((group) => {
+    const [first, second] = group;
+    if (first === undefined || second === undefined) return group;
+    if (first.right !== second.right) return group.sort((a, b) => b.right - a.right);
+    return first.text.startsWith('ل') && alefs.test(second.text) ? group : group.reverse();
+  });
+}
+
+/** One space where there are some, where a gap is as wide, and none that is drawn where there is no gap. */
+function withSpaces(units: readonly Unit[], widest: number, least: number): Unit[] {
+  const spaced: Unit[] = [];
+  let left = Infinity;
+  let space: number | undefined;
+  for (const unit of units) {
+    if (unit.text === '') left = Math.min(left, unit.left);
+    if (unit.text.trim() === '') {
+      if (unit.text !== '') space = Math.max(space ?? 0, unit.right - unit.left);
+      continue;
+    }
+    const gap = left - unit.right;
+    // Letters may reach into a space; a space without a width is one only where there is a gap.
+    const isSpace = space === undefined ? gap > widest : Math.max(gap, space) > least;
+    if (isSpace && spaced.length > 0) spaced.push({ text: ' ', left: unit.right, right: left });
+    spaced.push(unit);
+    left = Math.min(left, unit.left);
+    space = undefined;
+  }
+  return spaced;
+}
