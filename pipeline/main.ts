@@ -52,7 +52,7 @@ const serve = () =>
 const extract = () =>
   new Command('extract')
     .description('print what documents state, one JSON object each')
-    .argument('[files...]', 'documents (.txt, .md, .html, .docx); - reads one from standard input')
+    .argument('[files...]', 'documents (.txt, .md, .html, .docx, .pdf); - reads one from standard input')
     .option('--published <date>', 'the day of publication, YYYY-MM-DD: what relative dates count from')
     .option('--country <code>', 'ISO 3166-1 alpha-2, for names of months and currencies')
     .option('--trace <start,end>', 'tell which rules were tried between two offsets, and why each was refused')

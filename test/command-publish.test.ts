@@ -84,7 +84,7 @@ describe('nashir, as it is built,', () => {
     });
     expect(report['messages']).toContainEqual({
       file: join(shop.input, 'sources/notes.odt'),
-      reason: 'Unexpected ending, expected one of .txt, .md, .html, .htm, .xhtml, .docx; not read',
+      reason: 'Unexpected ending, expected one of .txt, .md, .html, .htm, .xhtml, .docx, .pdf; not read',
       line: null,
       column: null,
       rule: 'format',
@@ -142,12 +142,12 @@ describe('a run that can do nothing ends with 2 and one message:', () => {
     [
       'there is no folder of sources',
       {},
-      'input/sources: Cannot find the folder of sources\n  Make it and put documents into it (.txt, .md, .html, .htm, .xhtml, .docx), or name another with --input.',
+      'input/sources: Cannot find the folder of sources\n  Make it and put documents into it (.txt, .md, .html, .htm, .xhtml, .docx, .pdf), or name another with --input.',
     ],
     [
       'it is empty',
       { 'sources/a.yaml': '' },
-      'input/sources: Cannot find a source, expected a document (.txt, .md, .html, .htm, .xhtml, .docx)\n  Put documents into it, or name another folder with --input.',
+      'input/sources: Cannot find a source, expected a document (.txt, .md, .html, .htm, .xhtml, .docx, .pdf)\n  Put documents into it, or name another folder with --input.',
     ],
     [
       'every source is refused',

@@ -12,13 +12,13 @@ describe('a folder of sources', () => {
       'sources/a/z.md': 'نص',
       'sources/a.txt': 'نص',
       'sources/B.TXT': 'نص',
-      'sources/x.pdf': '%PDF',
+      'sources/x.odt': 'PK',
       'sources/a.yaml': '{}',
       'sources/.hidden.txt': 'نص',
     });
     expect(await listSources(join(input, 'sources'), realDisk)).toEqual({
       files: ['B.TXT', 'a.txt', 'a/z.md', 'ب.txt'],
-      skipped: ['x.pdf'],
+      skipped: ['x.odt'],
     });
   });
 
