@@ -4,6 +4,8 @@ import { lexiconFolder } from '../pipeline/extract.js';
 import { readLexicons } from '../pipeline/ingest/lexicons.js';
 import { buildKnowledge } from '../pipeline/knowledge.js';
 import { cold } from './cold.js';
+import { formatPeaks } from './format-peaks.js';
+import { formats } from './formats.js';
 import { growth } from './growth.js';
 import { lexicon } from './lexicon.js';
 import { speed } from './speed.js';
@@ -11,7 +13,16 @@ import { stages } from './stages.js';
 import { stream } from './stream.js';
 
 const knowledge = buildKnowledge(readLexicons(fileURLToPath(lexiconFolder)));
-const parts = { Speed: speed, Stages: stages, Growth: growth, Start: cold, Lexicon: lexicon, Memory: stream };
+const parts = {
+  Speed: speed,
+  Stages: stages,
+  Growth: growth,
+  Start: cold,
+  Lexicon: lexicon,
+  Memory: stream,
+  Formats: formats,
+  'Memory of the formats': formatPeaks,
+};
 
 for (const [title, measure] of Object.entries(parts)) {
   const lines = await measure(knowledge);

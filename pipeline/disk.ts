@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import {
   appendFile,
   link,
@@ -25,6 +26,7 @@ export const realDisk: Disk = {
     return found && entryKind(found);
   },
   read: (path) => readFile(path),
+  stream: (path) => createReadStream(path),
   async list(folder) {
     const entries = await readdir(folder, { withFileTypes: true });
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -48,7 +50,6 @@ export const realDisk: Disk = {
         if (typeof chunk !== 'string') await file.writeFile(chunk);
       }
       await file.writeFile(text);
-      await file.sync();
     } catch (error) {
       throw withPath(error, path);
     } finally {
@@ -68,8 +69,8 @@ export const realDisk: Disk = {
   },
   rename: (from, to) => rename(from, to),
   remove: (path) => rm(path, { recursive: true, force: true }),
-  async sync(folder) {
-    const handle = await open(folder, 'r');
+  async sync(path) {
+    const handle = await open(path, 'r');
     try {
       await handle.sync();
     } finally {

@@ -24,9 +24,11 @@ export interface Disk {
   /** What stands at a path, links followed; undefined where there is nothing. */
   kind(path: string): Promise<EntryKind | undefined>;
   read(path: string): Promise<Uint8Array>;
+  /** A file in pieces, read as they are asked for. */
+  stream(path: string): AsyncIterable<Uint8Array>;
   /** The entries of a folder, in code units' order of their names; links followed. */
   list(folder: string): Promise<Entry[]>;
-  /** Makes a file that was not there, and its folders; returns when it is safe on the disk. Text becomes UTF-8. */
+  /** Makes a file that was not there, and its folders. Text becomes UTF-8. */
   write(path: string, chunks: Chunks): Promise<void>;
   /** Adds to the end of a file, made when missing. */
   append(path: string, text: string): Promise<void>;
@@ -39,8 +41,8 @@ export interface Disk {
   rename(from: string, to: string): Promise<void>;
   /** Removes a file or a folder with all that it holds; nothing happens where there is none. */
   remove(path: string): Promise<void>;
-  /** Returns when a folder's names are safe on the disk. */
-  sync(folder: string): Promise<void>;
+  /** Returns when a file, or the names in a folder, are safe on the disk. */
+  sync(path: string): Promise<void>;
 }
 
 /** A piece of a file. */

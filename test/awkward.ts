@@ -107,4 +107,9 @@ export const awkwardRows: readonly Row[] = cells.map((row, i) => ({
 /** A table of awkward rows, or of others under the same schema. */
 export const awkward = (rows: Iterable<Row> = awkwardRows): Table => ({ name: 'organizations', schema, rows });
 
-export const setting: Setting = { addresses: addresses('http://127.0.0.1:8080/'), mention: () => undefined };
+export const setting: Setting = {
+  addresses: addresses('http://127.0.0.1:8080/'),
+  mention: () => undefined,
+  version: '1.2.0',
+  about: { publisher: { name: { und: 'وزارة' }, url: null, email: null, type: null }, licence: null },
+};

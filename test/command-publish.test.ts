@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { tree, workshop, type Workshop } from './workshop.js';
+import { workshop, type Workshop } from './workshop.js';
 
 const source = 'يوم 14 شتنبر 2016 في المغرب.';
 const tellBase = (input: string): string =>
@@ -100,25 +100,6 @@ describe('nashir, as it is built,', () => {
       exitCode: 2,
       reason: `${shop.input}/sources: Cannot find the folder of sources`,
     });
-  });
-
-  const rows = /^(\w+)\/[\d.]+\/\1\.(?!schema|csv-metadata)/u;
-
-  test('writes the same data in another time zone and another language of the system', async () => {
-    const shop = await workshop({ 'sources/page.txt': source, 'sources/ب.txt': source, 'sources/a.txt': source });
-    const data = async (env: Record<string, string>): Promise<Record<string, string>> => {
-      const output = `${shop.output}-${env['LC_ALL'] ?? ''}`;
-      const args = ['dist/main.js', 'publish', '--quiet', '--input', shop.input, '--output', output];
-      expect(spawnSync(process.execPath, args, { env: { ...process.env, ...env } }).status).toBe(0);
-      const files = Object.entries(await tree(join(output, 'site/data')));
-      // Descriptors say when they were made.
-      return Object.fromEntries(
-        files.filter(([path]) => /\.(?:csv|jsonl?|jsonld|ttl|parquet)$/u.test(path) && rows.test(path)),
-      );
-    };
-    const here = await data({ TZ: 'UTC', LC_ALL: 'C' });
-    expect(Object.keys(here)).toContain('dates/1.0.0/dates.csv');
-    expect(await data({ TZ: 'Pacific/Kiritimati', LC_ALL: 'ar_SA.UTF-8', LANG: 'ar_SA.UTF-8' })).toEqual(here);
   });
 
   test('uses the word lists of the input folder where it has some', async () => {

@@ -132,7 +132,7 @@ describe('a disk that fails', () => {
       onTestFinished(() => void execFileSync('umount', [shop.output]));
       await shop.publish(quiet);
       const before = await siteOf(shop);
-      await shop.put({ 'sources/large.txt': 'في المغرب يوم 3 ماي 2014. '.repeat(20_000) });
+      await shop.put({ 'sources/large.txt': 'في المغرب يوم 3 ماي 2014. '.repeat(100_000) });
       const { exitCode, error } = await shop.publish(quiet);
       expect(exitCode).toBe(2);
       expect(error).toMatch(/^Cannot use `[^`]+`: the disk is full\n/u);

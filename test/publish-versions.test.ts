@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { datasetSchema, type ColumnSchema, type DatasetSchema, type Row } from '../pipeline/check/dataset.js';
 import { csv } from '../pipeline/publish/formats/csv.js';
+import { setting } from './awkward.js';
 import { addresses } from '../pipeline/publish/site/addresses.js';
 import { codePoints } from '../pipeline/codepoints.js';
 import { releaseDataset } from '../pipeline/publish/versions/dataset-release.js';
@@ -138,7 +139,7 @@ test('CSV quotes what must be quoted, and escapes the mark between the items of 
     schema: { ...schema, properties: { id, name, alt_names, acronyms, mentions } as typeof schema.properties },
     rows: [{ id: 'k', name: 'a,"b"\r', alt_names: ['x|y', 'z\\'], acronyms: [], mentions: ['m'] }],
   } as const;
-  const text = [...csv.write(table, { addresses: addresses('http://x/'), mention: () => undefined })].join('');
+  const text = [...csv.write(table, { ...setting, addresses: addresses('http://x/') })].join('');
   expect(text).toBe('id,name,alt_names,acronyms,mentions\nk,"a,""b""\r",x\\|y|z\\\\,,m\n');
 });
 
@@ -148,7 +149,7 @@ test('JSON-LD says of a name in Arabic letters, and of no other, that it is in A
     schema: datasetSchema('organizations'),
     rows: [{ id: 'k', name: 'منظمة', alt_names: ['هيئة', 'Agency'], acronyms: ['A'], mentions: ['m'] }],
   } as const;
-  const text = [...jsonld.write(table, { addresses: addresses('http://x/'), mention: () => undefined })].join('');
+  const text = [...jsonld.write(table, { ...setting, addresses: addresses('http://x/') })].join('');
   expect(JSON.parse(text)).toMatchObject({
     '@context': { name: { '@language': 'ar' }, alt_names: { '@language': 'ar' } },
     '@graph': [{ name: 'منظمة', alt_names: ['هيئة', { '@value': 'Agency' }], acronyms: ['A'] }],

@@ -15,11 +15,15 @@ describe('a first release', () => {
     const { publish, output, json, site } = await workshop({ 'sources/page.txt': page });
     expect((await publish(quiet)).exitCode).toBe(0);
     const files = Object.keys(await tree(join(output, 'site')));
-    const endings = ['csv', 'excel.csv', 'json', 'jsonl', 'jsonld', 'parquet', 'ttl'];
+    const endings = ['csv', 'excel.csv', 'json', 'jsonl', 'jsonld', 'parquet', 'ttl', 'xlsx'];
+    const dictionaries = ['ar', 'fr', 'en'].flatMap((language) =>
+      ['md', 'html'].map((ending) => `dictionary.${language}.${ending}`),
+    );
     const expected = datasetNames.flatMap((name) => [
       `contexts/${name}.jsonld`,
       ...[
         ...['SHA256SUMS', 'CHANGELOG.md', 'CITATION.cff', 'croissant.json', 'datacite.json', 'datapackage.json'],
+        ...['dictionary.csv', ...dictionaries],
         ...['schema.json', 'csv-metadata.json', ...endings].map((ending) => `${name}.${ending}`),
       ].map((file) => `data/${name}/1.0.0/${file}`),
       `data/${name}/feed.atom`,
@@ -31,7 +35,10 @@ describe('a first release', () => {
     const whole = [
       ...['catalog.jsonld', 'catalog.rdf', 'catalog.ttl', 'data.json', 'feed.atom', 'index.json', 'last_updated.txt'],
       ...['SHA256SUMS', 'sitemap.xml', 'def/index.html', 'def/nashir.jsonld', 'def/nashir.ttl'],
-      ...['releases/1/prov.jsonld', 'releases/1/quality.jsonld', 'sources/page.txt', `sources/page/${hash}.txt`],
+      ...['SHA256SUMS', 'prov.jsonld', 'quality.jsonld', 'release.sqlite', 'release.zip'].map(
+        (file) => `releases/1/${file}`,
+      ),
+      ...['sources/page.txt', `sources/page/${hash}.txt`],
       ...codeListNames().flatMap((list) =>
         ['index.html', `${list}.jsonld`, `${list}.ttl`].map((file) => `codes/${list}/${file}`),
       ),

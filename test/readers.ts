@@ -1,5 +1,6 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { parse } from 'csv-parse/sync';
+import Excel from 'exceljs';
 import { parquetReadObjects } from 'hyparquet';
 import jsonld from 'jsonld';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -40,6 +41,7 @@ export const readers: Readonly<Record<string, readonly [extension: string, read:
   'JSON Lines, by DuckDB': ['jsonl', (bytes, schema) => typed(bytes, 'ndjson', schema)],
   'JSON-LD, by jsonld': ['jsonld', (bytes, schema) => fromJsonld(bytes, schema)],
   'Parquet, by hyparquet': ['parquet', (bytes, schema) => fromParquet(bytes, schema)],
+  'XLSX, by ExcelJS': ['xlsx', (bytes, schema) => fromSheet(bytes, schema)],
   'Parquet, by DuckDB': [
     'parquet',
     async (bytes, schema) => fromDuckdb(await query(bytes, (file) => `from read_parquet('${file}')`), schema),
@@ -110,6 +112,24 @@ async function fromParquet(bytes: Buffer, schema: DatasetSchema): Promise<Row[]>
 function plain(value: Cell | bigint | Date): Cell {
   if (typeof value === 'bigint') return Number(value);
   return value instanceof Date ? value.toISOString().slice(0, 10) : value;
+}
+
+async function fromSheet(bytes: Buffer, schema: DatasetSchema): Promise<Row[]> {
+  const workbook = new Excel.Workbook();
+  await workbook.xlsx.load(bytes as unknown as Excel.Buffer);
+  const lines: string[][] = [];
+  workbook.worksheets[0]?.eachRow({ includeEmpty: true }, (row) => {
+    lines.push(Object.keys(schema.properties).map((_, i) => sheetText(row.getCell(i + 1).value)));
+  });
+  return fromText(lines, schema);
+}
+
+function sheetText(value: Excel.CellValue): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value === 'object') throw new Error(`Unexpected cell ${JSON.stringify(value)}`);
+  // ExcelJS leaves this to its caller: ECMA-376 escapes so what looks like an escape (ST_Xstring).
+  return String(value).replaceAll('_x005F_', '_');
 }
 
 async function typed(bytes: Buffer, kind: 'json' | 'ndjson', schema: DatasetSchema): Promise<Row[]> {

@@ -4,6 +4,7 @@ import type { Effects } from '../effects.js';
 import type { About } from '../ingest/about.js';
 import { lastScores } from '../evaluate/last-scores.js';
 import { software } from '../software.js';
+import { releasedAt } from './run/released.js';
 import { addresses } from './site/addresses.js';
 import { build, type PlannedFile } from './site/build.js';
 import { releaseFiles, type ReleasePlan } from './site/files.js';
@@ -87,17 +88,17 @@ export async function buildRelease(
   before: Site | undefined,
   about: About,
   { output, run, sign, pages }: Destination,
-  { disk, now }: Effects,
+  { disk, environment, now }: Effects,
 ): Promise<void> {
   const at = addresses(about.base);
   const mentions = new Map(rowsOf(tables, 'mentions').map((row) => [row.id, row]));
-  const setting = { addresses: at, mention: (id: string) => mentions.get(id) };
+  const setting = { addresses: at, mention: (id: string) => mentions.get(id), about };
   const facts = {
     about,
     tables,
     datasets,
     before: before?.index,
-    released: now().toISOString(),
+    released: releasedAt({ environment, now }).toISOString(),
     software: software(),
     rules,
     quarantined,

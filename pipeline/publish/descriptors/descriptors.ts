@@ -15,6 +15,7 @@ import { provenance } from './provenance.js';
 import { quality } from './quality.js';
 import { sitemap } from './sitemap.js';
 import { catalogueFiles } from './catalogue-files.js';
+import { dictionaries } from '../formats/dictionaries.js';
 import { index } from './index-json.js';
 import { jsonSchema } from './json-schema.js';
 import { lastUpdated } from './last-updated.js';
@@ -34,6 +35,7 @@ export const descriptors: readonly Descriptor[] = [
   citation,
   datacite,
   changelog,
+  ...dictionaries,
 ];
 
 /** Files about the whole site, made anew by each release. */

@@ -1,5 +1,6 @@
 import type { DatasetName, DatasetSchema, Row } from '../../check/dataset.js';
 import type { Chunk } from '../../effects.js';
+import type { About } from '../../ingest/about.js';
 import type { Addresses } from '../site/addresses.js';
 import { csv } from './csv.js';
 import { excelCsv } from './excel-csv.js';
@@ -8,6 +9,7 @@ import { jsonLines } from './json-lines.js';
 import { jsonld } from './jsonld.js';
 import { parquet } from './parquet.js';
 import { turtle } from './turtle.js';
+import { xlsx } from './xlsx.js';
 
 /** A dataset as it is written: rows sorted by id, with every column of the schema in its order. */
 export interface Table {
@@ -16,10 +18,14 @@ export interface Table {
   readonly rows: Iterable<Row>;
 }
 
-/** What a table is written with: the addresses, and the row of each mention by its id. */
+/** What a table is written with. */
 export interface Setting {
   readonly addresses: Addresses;
+  /** The row of a mention by its id. */
   readonly mention: (id: string) => Row | undefined;
+  /** The version of the dataset. */
+  readonly version: string;
+  readonly about: Pick<About, 'publisher' | 'licence'>;
 }
 
 /** One form in which every dataset is published. The same table gives the same bytes. */
@@ -30,4 +36,4 @@ export interface Format {
   readonly write: (table: Table, setting: Setting) => Iterable<Chunk>;
 }
 
-export const formats: readonly Format[] = [csv, excelCsv, json, jsonLines, jsonld, turtle, parquet];
+export const formats: readonly Format[] = [csv, excelCsv, json, jsonLines, jsonld, turtle, parquet, xlsx];

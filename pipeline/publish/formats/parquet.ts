@@ -5,7 +5,7 @@ import { batches } from './batches.js';
 import type { Format } from './formats.js';
 
 /** Rows of one group: they stand in memory together, and a reader can skip the others. */
-const groupSize = 20_000;
+const groupSize = 10_000;
 
 type Element = Pick<SchemaElement, 'type' | 'converted_type'>;
 

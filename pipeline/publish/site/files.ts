@@ -9,6 +9,7 @@ import { changePage } from '../versions/change-page.js';
 import type { Catalogue, CatalogueDataset, PublishedFile, Versions } from './catalogue.js';
 import { jsonText } from './json-text.js';
 import { measured } from './measured.js';
+import { releaseFolder } from './release-folder.js';
 import { sumLine, sumsFile } from './sums.js';
 import { textFiles, type EarlierText, type PublishedText } from './texts.js';
 
@@ -18,7 +19,7 @@ export interface ReleasePlan {
   readonly texts: readonly PublishedText[];
   /** Of the withheld texts, by their ids. */
   readonly earlierTexts: ReadonlyMap<string, readonly EarlierText[]>;
-  readonly setting: Setting;
+  readonly setting: Omit<Setting, 'version'>;
   /** Files that another act than publishing writes or takes away, before all that tells of what stands. */
   readonly more: readonly PlannedFile[];
   /** Makes the release object, once the data files of the new versions are written. */
@@ -46,16 +47,20 @@ export function* releaseFiles({
     yield* newestFiles(dataset, catalogue);
   }
   for (const files of siteFiles) yield* files(catalogue);
+  yield* releaseFolder(catalogue, datasets);
 }
 
 const folderOf = (name: DatasetName, version: string): string => `data/${name}/${version}`;
 
-function* dataFiles({ table, version }: DatasetRelease, setting: Setting): Generator<PlannedFile, PublishedFile[]> {
+function* dataFiles(
+  { table, version }: DatasetRelease,
+  setting: ReleasePlan['setting'],
+): Generator<PlannedFile, PublishedFile[]> {
   const files: PublishedFile[] = [];
   for (const { extension, mediaType, write } of formats) {
     const name = `${table.name}.${extension}`;
     const path = `${folderOf(table.name, version)}/${name}`;
-    const { content, measure } = measured(write(table, setting));
+    const { content, measure } = measured(write(table, { ...setting, version }));
     yield { path, content, isFrozen: true };
     files.push({ name, url: setting.addresses.file(path), mediaType, ...measure() });
   }

@@ -24,7 +24,7 @@ export async function revived(datasets: readonly DatasetRelease[], site: Site, d
     );
     if (withdrawn.length === 0) continue;
     const hash = createHash('sha256');
-    const setting = { addresses: addresses(site.index.base), mention: () => undefined };
+    const setting = { addresses: addresses(site.index.base), mention: () => undefined, version: '', about: site.index };
     for (const chunk of json.write(table, setting)) hash.update(chunk);
     const sha256 = hash.digest('hex');
     for (const { version, reason } of withdrawn) {

@@ -1,0 +1,47 @@
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import type { Chunk } from '../../effects.js';
+
+/** Already compressed: to try it again would only cost time. */
+const compressed = /\.(?:xlsx|parquet|zip)$/u;
+
+/** A zip in the making: files are put into it piece by piece, one after another, and its bytes taken as they come. */
+export interface Zipper {
+  /** Begins a file; what it returns puts its pieces in, and null ends it. */
+  readonly file: (path: string) => (piece: Chunk | null) => void;
+  /** The bytes since it was last asked. */
+  readonly take: () => Uint8Array;
+  /** Ends the zip. */
+  readonly end: () => void;
+}
+
+/**
+ * Zips in JavaScript: Node's own zlib gives other bytes on other processors. Level 1 is the least of one's patience and
+ * within a third of the best size; a zip of more than 4 GB cannot be made.
+ */
+export function zipper(): Zipper {
+  let pieces: Uint8Array[] = [];
+  // A zip tells local time: this one is written alike in every time zone.
+  const mtime = new Date(1980, 0, 1, 12);
+  const zip = new Zip((error, piece) => {
+    if (error) throw error;
+    pieces.push(piece);
+  });
+  return {
+    file(path) {
+      const file = compressed.test(path) ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 1 });
+      file.mtime = mtime;
+      zip.add(file);
+      return (piece) => {
+        file.push(piece === null ? new Uint8Array() : Buffer.from(piece), piece === null);
+      };
+    },
+    take() {
+      const taken = Buffer.concat(pieces);
+      pieces = [];
+      return taken;
+    },
+    end: () => {
+      zip.end();
+    },
+  };
+}
