@@ -709,7 +709,7 @@ export interface Configuration {
     url?: string | null;
   };
   /**
-   * The licence of the datasets, as its address or SPDX name.
+   * the licence of the datasets, as its address or SPDX name
    */
   licence?: string | null;
   /**

@@ -147,6 +147,10 @@ describe('publishing again', () => {
       releases: [{ number: 1 }, { number: 2, versions: { dates: '1.0.1' } }],
     });
     expect((await publish()).out).toContain('Nothing changed');
+    await put({ 'nashir.yaml': 'licence: CC-BY-4.0\ndatasets: { dates: { keywords: { en: [calendar] } } }\n' });
+    await publish(quiet);
+    const { datasets } = await json<{ datasets: { name: string; version: string }[] }>('index.json');
+    expect(datasets.filter(({ version }) => version !== '1.0.1').map(({ name }) => name)).toEqual(['dates']);
   });
 });
 

@@ -34,10 +34,10 @@ export interface Destination {
 
 /** The datasets as this run would release them, each beside what was released before. */
 export async function compare(tables: Tables, about: About, before: Site | undefined): Promise<DatasetRelease[]> {
-  const isRestated = before !== undefined && !saysTheSame(before.index, about);
   const datasets: DatasetRelease[] = [];
   for (const name of datasetNames) {
     const table = { name, schema: datasetSchema(name), rows: rowsOf(tables, name) };
+    const isRestated = before !== undefined && !saysTheSame(before.index, about, name);
     datasets.push(await releaseDataset(table, about.base, before, isRestated));
   }
   return datasets;

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { datasetNames, type DatasetName, type Row, type Tables } from '../../check/dataset.js';
+import type { DatasetName, Row, Tables } from '../../check/dataset.js';
 import type { About } from '../../ingest/about.js';
 import type { DocumentsRow } from '../../schemas.js';
 import type { Software } from '../../software.js';
@@ -69,15 +69,13 @@ export function makeCatalogue(
   };
 }
 
-/** Whether the publisher says the same as in an earlier catalogue. */
-export function saysTheSame(index: SiteIndex, { subjects, ...rest }: About): boolean {
+/** Whether the publisher says the same of a dataset, and of the whole, as in an earlier catalogue. */
+export function saysTheSame(index: SiteIndex, { subjects, ...rest }: About, name: DatasetName): boolean {
+  const entry = index.datasets.find((dataset) => dataset.name === name);
+  const { keywords, themes } = subjects[name];
   return (
     Object.entries(rest).every(([key, value]) => isDeepStrictEqual(index[key as keyof typeof rest], value)) &&
-    datasetNames.every((name) => {
-      const entry = index.datasets.find((dataset) => dataset.name === name);
-      const { keywords, themes } = subjects[name];
-      return entry !== undefined && isDeepStrictEqual([entry.keywords, entry.themes], [keywords, themes]);
-    })
+    (entry === undefined || isDeepStrictEqual([entry.keywords, entry.themes], [keywords, themes]))
   );
 }
 
