@@ -3,11 +3,13 @@ import jsonld from 'jsonld';
 import { Parser, Store, type Quad } from 'n3';
 import { RdfXmlParser } from 'rdfxml-streaming-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { withdraw } from '../pipeline/commands/withdraw.js';
 import { demanded, recommended } from './dcat-ap-shapes.js';
 import { metadataQuality, mostPoints } from './metadata-quality.js';
 import { published } from './published.js';
 import { parse, violations } from './shacl.js';
 import { stated } from './stated.js';
+import { run } from './terminal.js';
 import { tree, type Workshop } from './workshop.js';
 
 const canonical = (quads: readonly Quad[]): string[] => quads.map(line).sort();
@@ -119,6 +121,24 @@ describe('the catalogue in DCAT-AP', () => {
     expect(of(base, dcat('distribution')).every((address) => address.includes('/1.1.0/'))).toBe(true);
     expect(await violations(demanded, graph)).toEqual([]);
   });
+});
+
+test('a withdrawn version is in no catalogue, and the feeds say why', async () => {
+  const shop = await published();
+  await shop.put({ 'sources/second.txt': 'في 3 ماي 2014.' });
+  await shop.publish({ quiet: true });
+  const { code } = await run((effects) =>
+    withdraw('dates', '1.0.0', { output: shop.output, reason: 'سنة خاطئة' }, effects),
+  );
+  expect(code).toBe(0);
+  const graph = parse(await shop.site('catalog.ttl'));
+  const base = 'http://127.0.0.1:8080/data/dates';
+  expect(graph.getObjects(base, 'http://www.w3.org/ns/dcat#hasVersion', null).map(({ value }) => value)).toEqual([
+    `${base}#1.1.0`,
+  ]);
+  expect(await violations(demanded, graph)).toEqual([]);
+  for (const feed of ['feed.atom', 'data/dates/feed.atom'])
+    expect(await shop.site(feed)).toContain('This version was withdrawn: سنة خاطئة');
 });
 
 test('a catalogue of which nothing is said has still all that DCAT-AP demands', async () => {

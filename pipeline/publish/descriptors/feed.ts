@@ -57,13 +57,16 @@ const about = (title: Trilingual, version: string, note: Trilingual): Trilingual
 
 function versions({ name, title, description, history }: CatalogueDataset, catalogue: Catalogue): string {
   const { base } = catalogue;
-  const entries = history.toReversed().map(({ version, released, counts }): Entry => ({
-    id: at.version(base, name, version),
-    title: `${title.ar} ${version}`,
-    updated: released,
-    link: at.version(base, name, version),
-    says: versionNotes(counts),
-  }));
+  const entries = history.toReversed().map(({ version, released, counts, withdrawn }): Entry => {
+    const address = at.version(base, name, version);
+    return {
+      id: address,
+      title: `${title.ar} ${version}`,
+      updated: withdrawn?.at ?? released,
+      link: address,
+      says: withdrawn ? withdrawalNote(withdrawn.reason) : versionNotes(counts),
+    };
+  });
   const head = { path: `data/${name}/feed.atom`, page: at.page(base, name), title: title.ar, subtitle: description.ar };
   return feed(head, entries, catalogue);
 }
