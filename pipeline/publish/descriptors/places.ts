@@ -19,7 +19,7 @@ export interface Place {
 export const countries = 'http://publications.europa.eu/resource/authority/country';
 
 /** What the publisher says that the data are about; else the countries of the sources. */
-export function placesOf({ countries: stated, sources }: Catalogue): Place[] {
+export function placesOf({ countries: stated, sources }: Pick<Catalogue, 'countries' | 'sources'>): Place[] {
   const known = [...new Set(sources.flatMap(({ country }) => country ?? []))].sort().map((code) => ({ code }));
   return (stated.length > 0 ? stated : known).flatMap(({ code, ...shape }: (typeof stated)[number]) => {
     const alpha3 = alpha2ToAlpha3(code);

@@ -15,8 +15,8 @@ export const provenance: SiteFiles = (catalogue) => [
   },
 ];
 
-function provenanceNodes({ releases, ...catalogue }: Catalogue): GraphNode[] {
-  const { base, sources, datasets } = catalogue;
+function provenanceNodes(catalogue: Catalogue): GraphNode[] {
+  const { base, releases, sources, datasets } = catalogue;
   const release = releases.at(-1);
   if (!release) return [];
   const { number, released, software, rules } = release;
@@ -45,7 +45,7 @@ function provenanceNodes({ releases, ...catalogue }: Catalogue): GraphNode[] {
       'spdx:checksum': checksumRef(plan),
     }),
     ...checksumNodes(plan, rules),
-    node(at.publisher(base), ['prov:Agent'], { 'rdfs:label': texts(publisherName({ releases, ...catalogue })) }),
+    node(at.publisher(base), ['prov:Agent'], { 'rdfs:label': texts(publisherName(catalogue)) }),
     ...sources.flatMap((source) => {
       const { url, title, language, published, sha256 } = source;
       const address = at.source(base, source);

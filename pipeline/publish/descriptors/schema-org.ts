@@ -7,10 +7,12 @@ import { fullDescription, oneOf, publisherName } from './words.js';
 
 type Language = 'ar' | 'fr' | 'en';
 
+type Described = 'name' | 'title' | 'description' | 'version' | 'keywords' | 'files' | 'history' | 'schema';
+
 /** A dataset in schema.org's words, as search engines for datasets read them from its page, in the page's language. */
 export function schemaOrg(
-  dataset: CatalogueDataset,
-  catalogue: Catalogue,
+  dataset: Pick<CatalogueDataset, Described>,
+  catalogue: Omit<Catalogue, 'datasets'>,
   language: Language,
 ): Record<string, unknown> {
   const { name, title, description, version, keywords, files, history, schema } = dataset;

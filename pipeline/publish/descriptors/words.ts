@@ -16,10 +16,11 @@ export const inEach = (say: (language: keyof Trilingual) => string): Trilingual 
 export const oneOf = (words: Words): string => words.en ?? words.fr ?? words.ar ?? words.und ?? '';
 
 /** Who publishes; where nobody says, it is the host that is known. */
-export const publisherName = ({ publisher, base }: Catalogue): Words => publisher.name ?? { und: new URL(base).host };
+export const publisherName = ({ publisher, base }: Pick<Catalogue, 'publisher' | 'base'>): Words =>
+  publisher.name ?? { und: new URL(base).host };
 
-export const contactName = ({ contact, ...catalogue }: Catalogue): Words =>
-  contact.name ?? publisherName({ contact, ...catalogue });
+export const contactName = (catalogue: Pick<Catalogue, 'contact' | 'publisher' | 'base'>): Words =>
+  catalogue.contact.name ?? publisherName(catalogue);
 
 /** What every dataset has in common, said after what it holds. */
 const method: Trilingual = {
