@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { schemaOrg } from '../../pipeline/publish/descriptors/schema-org.js';
 import { Cite } from '../components/cite.js';
 import { Data } from '../components/data.js';
 import { Dictionary } from '../components/dictionary.js';
@@ -36,6 +37,7 @@ export const DatasetPage: FC<DatasetProps> = ({ page, store, dataset, parameters
       section="data"
       title={`${title[language]} · ${phrase('name')}`}
       description={description[language]}
+      about={schemaOrg({ ...dataset, history: versions }, index, language)}
       alternates={dataset.files.map(({ mediaType, path }) => ({ type: mediaType.split(';')[0] ?? mediaType, path }))}
     >
       <Trail page={page} steps={[[phrase('data'), '/']]} here={title[language]} />
