@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { pushCkan, type PushOptions } from '../pipeline/commands/push-ckan.js';
 import { ckanLicence, ckanName, ckanTag } from '../pipeline/publish/ckan/names.js';
 import { ckan, token } from './ckan.js';
 import { run } from './terminal.js';
-import { workshop, type Workshop } from './workshop.js';
+import { copyOf, workshop, type Workshop } from './workshop.js';
 
 const quiet = { quiet: true } as const;
 const configuration = [
@@ -16,11 +16,12 @@ const configuration = [
   '',
 ].join('\n');
 
-async function published(): Promise<Workshop> {
-  const shop = await workshop({ 'nashir.yaml': configuration, 'sources/page.txt': 'في المغرب يوم 14 شتنبر 2016.' });
-  await shop.publish(quiet);
-  return shop;
-}
+const made = await workshop(
+  { 'nashir.yaml': configuration, 'sources/page.txt': 'في المغرب يوم 14 شتنبر 2016.' },
+  { whenDone: afterAll },
+);
+await made.publish(quiet);
+const published = (): Promise<Workshop> => copyOf(made);
 
 const known = { NASHIR_CKAN_TOKEN: token };
 

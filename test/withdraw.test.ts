@@ -1,25 +1,26 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { diff } from '../pipeline/commands/diff.js';
 import { verify } from '../pipeline/commands/verify.js';
 import { withdraw, type WithdrawOptions } from '../pipeline/commands/withdraw.js';
 import { run } from './terminal.js';
-import { runs, tree, workshop, type Workshop } from './workshop.js';
+import { copyOf, runs, tree, workshop, type Workshop } from './workshop.js';
 
 const quiet = { quiet: true } as const;
 const secret = 'دجنبر 1999';
 
 /** Three versions of `dates`; the second has a date that should not be there. */
-async function threeVersions(): Promise<Workshop> {
-  const shop = await workshop({ 'sources/a.txt': 'في المغرب يوم 14 شتنبر 2016.', 'sources/b.txt': 'يوم 3 ماي 2014.' });
-  await shop.publish(quiet);
-  await shop.put({ 'sources/c.txt': `خلال ${secret}.` });
-  await shop.publish(quiet);
-  await shop.put({ 'sources/c.txt': null, 'sources/d.txt': 'يوم 9 يونيو 2011.' });
-  await shop.publish({ ...quiet, acceptLoss: true });
-  return shop;
-}
+const made = await workshop(
+  { 'sources/a.txt': 'في المغرب يوم 14 شتنبر 2016.', 'sources/b.txt': 'يوم 3 ماي 2014.' },
+  { whenDone: afterAll },
+);
+await made.publish(quiet);
+await made.put({ 'sources/c.txt': `خلال ${secret}.` });
+await made.publish(quiet);
+await made.put({ 'sources/c.txt': null, 'sources/d.txt': 'يوم 9 يونيو 2011.' });
+await made.publish({ ...quiet, acceptLoss: true });
+const threeVersions = (): Promise<Workshop> => copyOf(made);
 
 const withdrawn = (
   shop: Workshop,

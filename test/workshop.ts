@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -59,6 +59,14 @@ export async function workshop(
   };
   await shop.put(files);
   return shop;
+}
+
+/** Another workshop with the same input and output, for a test that changes what others need too. */
+export async function copyOf({ input, output }: Workshop): Promise<Workshop> {
+  const copy = await workshop();
+  await cp(input, copy.input, { recursive: true });
+  await cp(output, copy.output, { recursive: true, verbatimSymlinks: true });
+  return copy;
 }
 
 async function said(options: PublishOptions, disk: Partial<Disk> | undefined, hasPages: boolean): Promise<Said> {

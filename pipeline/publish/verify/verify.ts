@@ -2,7 +2,9 @@ import type { Disk } from '../../effects.js';
 import type { IsSigned } from '../versions/signing-key.js';
 import { cells } from './cells.js';
 import { changes } from './changes.js';
+import { claims } from './claims.js';
 import { folders } from './folders.js';
+import { links } from './links.js';
 import { newest } from './newest.js';
 import { isStanding, openPublished, type Faults } from './published.js';
 import { rows, type PublishedVersion } from './rows.js';
@@ -20,7 +22,7 @@ export interface Extent {
 
 /**
  * Checks a published site from its own files alone: checksums, rows against schemas, offsets against texts, CSV against
- * JSON, change lists against the real difference, signatures where there are keys. One version and the one before it stand in memory at once.
+ * JSON, change lists against the real difference, links, what descriptors state, signatures where there are keys. One version and the one before it stand in memory at once.
  */
 export async function* verify(folder: string, keys: readonly IsSigned[], disk: Disk): Faults<Extent> {
   const extent = { files: 0, versions: 0, rows: 0 };
@@ -51,5 +53,7 @@ export async function* verify(folder: string, keys: readonly IsSigned[], disk: D
     yield* newest(dataset, site);
   }
   yield* folders(site);
+  yield* claims(site);
+  yield* links(site);
   return extent;
 }
