@@ -62,8 +62,8 @@ async function* exported(store: Store): AsyncGenerator<ExportedFile> {
     return new Uint8Array(await answer.arrayBuffer());
   };
   for (const language of languages) {
-    const missing = locationOf(language, '/404', 'live');
-    yield { path: `${missing.slice(1)}.html`, content: await page(missing, 404) };
+    const content = await page(locationOf(language, '/404', 'live'), 404);
+    yield { path: locationOf(language, '/404', 'static').slice(1), content };
   }
   for (const { paths } of routes) {
     for (const path of paths(store))
@@ -77,12 +77,15 @@ async function* exported(store: Store): AsyncGenerator<ExportedFile> {
 /** The page of an earlier version of a text, beside the text, as long as that is published. */
 const earlierText = /^(?:fr\/|en\/)?(sources\/.+\/[0-9a-f]{12})\/index\.html$/u;
 
+/** Things and sources come and go; other pages of the site, of terms, codes and withdrawn versions, are not made here. */
+const vanishing = /^(?:(?:fr|en)\/)?(?:id|sources)\//u;
+
 /** Takes away the pages that nothing stands behind any more. */
 async function removeOthers(folder: string, made: ReadonlySet<string>, disk: Disk, under = ''): Promise<void> {
   for (const { name, kind } of await disk.list(join(folder, under))) {
     const path = under === '' ? name : `${under}/${name}`;
     if (kind === 'folder') await removeOthers(folder, made, disk, path);
-    if (name !== 'index.html' || made.has(path)) continue;
+    if (name !== 'index.html' || made.has(path) || !vanishing.test(path)) continue;
     const text = earlierText.exec(path)?.[1];
     if (text === undefined || (await disk.kind(join(folder, `${text}.txt`))) === undefined)
       await disk.remove(join(folder, path));

@@ -51,7 +51,9 @@ export function pageOf(setting: PageSetting): Page {
 /** The address of a page as it stands in the bar: from the root, and in files with the file's name. */
 export function locationOf(language: Language, path: string, mode: Mode): string {
   const address = language === languages[0] ? path : `/${language}${path}`;
-  return mode === 'live' ? address : `${address.replace(/\/$/u, '')}/index.html`;
+  // The page of what is not there is a file of its own, which servers know by its name.
+  if (mode === 'live') return address;
+  return path === '/404' ? `${address}.html` : `${address.replace(/\/$/u, '')}/index.html`;
 }
 
 /** An address, and what follows it from `?` or `#` on. */

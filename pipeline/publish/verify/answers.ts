@@ -1,3 +1,4 @@
+import { sumsFile } from '../site/sums.js';
 import { withheldPath } from '../site/texts.js';
 import { isStanding, type Published } from './published.js';
 
@@ -13,6 +14,9 @@ export function answers(site: Published): (path: string) => Answer {
     const names = path === '' || path.endsWith('/') ? [`${folder}/index.html`.replace(/^\//u, '')] : namesOf(path);
     const file = names.find((name) => files.has(name));
     if (file !== undefined) return { file };
+    // A version and a release are named by their folders.
+    if (/^(?:data\/[^/]+\/[\d.]+|releases\/\d+)\/$/u.test(path) && files.has(`${path}${sumsFile}`))
+      return { file: `${path}${sumsFile}` };
     return isGone(path) || isGone(`${path}.txt`) ? 'gone' : undefined;
   };
 }

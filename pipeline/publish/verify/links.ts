@@ -1,10 +1,10 @@
 import { answers } from './answers.js';
-import { inside } from './inside.js';
+import { inside, type Inside } from './inside.js';
 import type { Faults, Published } from './published.js';
 
-/** Files that name addresses; the texts of the sources may name any. */
+/** Files that name addresses. The rows of data files are named by addresses, and may name what was merged into them. */
 const isRead = (file: string): boolean =>
-  /\.(?:html|json|jsonld|ttl|rdf|xml|atom|cff|md)$/u.test(file) && !file.startsWith('sources/');
+  /\.(?:html|json|jsonld|ttl|rdf|xml|atom|cff|md)$/u.test(file) && !/^data\/([^/]+)\/[^/]+\/\1\.\w+$/u.test(file);
 
 /**
  * Checks that something answers at every address of the site that the site names: those under its base wherever they
@@ -19,9 +19,7 @@ export async function* links(site: Published): Faults {
   for (const file of site.files) {
     if (!isRead(file)) continue;
     const text = Buffer.from(await site.read(file)).toString('utf8');
-    for (const { path, address, index } of file.endsWith('.html')
-      ? [...under(text), ...linksOf(text, file)]
-      : under(text)) {
+    for (const { path, address, index } of file.endsWith('.html') ? linksOf(text, file, under) : under(text)) {
       const isPage = !/\.\w+$/u.test(path);
       if (told.has(path) || (isPage && !hasPages)) continue;
       told.add(path);
@@ -37,17 +35,12 @@ export async function* links(site: Published): Faults {
   }
 }
 
-interface Link {
-  readonly path: string;
-  readonly address: string;
-  readonly index: number;
-}
-
-/** What a page points at by a path of its own. */
-function* linksOf(html: string, file: string): Generator<Link> {
+/** What a page points at, by an address of the site or a path of its own. */
+function* linksOf(html: string, file: string, under: (text: string) => Iterable<Inside>): Generator<Inside> {
   const here = `http://site.invalid/${file.split('/').map(encodeURIComponent).join('/')}`;
   for (const { 1: written = '', index } of html.matchAll(/\s(?:href|src)="([^"]*)"/gu)) {
     const address = written.replaceAll('&amp;', '&');
+    for (const { path } of under(address)) yield { path, address, index };
     if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/iu.test(address) || !URL.canParse(address, here)) continue;
     yield { path: decodeURIComponent(new URL(address, here).pathname.slice(1)), address, index };
   }

@@ -52,6 +52,10 @@ export async function* verify(folder: string, keys: readonly IsSigned[], disk: D
     }
     yield* newest(dataset, site);
   }
+  for (const { number } of site.index.releases) {
+    const folder = `releases/${String(number)}/`;
+    if (!site.files.has(`${folder}withdrawn.json`)) yield* sums(folder, site);
+  }
   yield* folders(site);
   yield* claims(site);
   yield* links(site);
