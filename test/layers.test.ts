@@ -34,6 +34,7 @@ const portalLayers = [
   ['page.ts', 'assets.ts'],
   ['store'],
   ['query'],
+  ['api', 'ckan'],
   ['charts', 'components'],
   ['pages'],
   ['portal.tsx'],

@@ -1,3 +1,4 @@
+import { inTime } from '../store/database.js';
 import { comparable, isNumeric, quoted, type Column, type Stored } from '../store/columns.js';
 import { terms } from '../store/terms.js';
 import type { RowQuery, Test } from './query.js';
@@ -46,7 +47,7 @@ function testSql({ column, kind, values }: Test): Sql {
       return { text: `${comparable(column)} IN (${places})`, values: bound };
     }
     case 'contains':
-      return { text: values.map(() => `instr(${name}, ?)`).join(' AND '), values };
+      return { text: [inTime, ...values.map(() => `instr(${name}, ?)`)].join(' AND '), values };
     case 'from':
       return {
         text: values.map(() => `${comparable(column)} >= ?`).join(' AND '),

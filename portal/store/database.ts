@@ -8,6 +8,8 @@ export type Fields = Readonly<Record<string, Stored>>;
 export interface Database {
   all(sql: string, values?: readonly Stored[]): Fields[];
   get(sql: string, values?: readonly Stored[]): Fields | undefined;
+  /** Does some work, in which conditions with `inTime` stop what takes longer than so many milliseconds: a TooSlow is thrown. */
+  within<Answer>(milliseconds: number, work: () => Answer): Answer;
   close(): void;
 }
 
@@ -42,25 +44,51 @@ export async function makeDatabase(
   return reading(new sqlite.Database(file, { readOnly: true }));
 }
 
+/** A question took longer than it may. */
+export class TooSlow extends Error {}
+
+/** A condition that is true as long as there is time; it is asked at some rows only. */
+export const inTime = '(number % 512 <> 0 OR within_time())';
+
 function reading(database: sqlite.Database): Database {
   database.exec(setUp);
+  let deadline = Infinity;
+  database.function('within_time', () => {
+    if (performance.now() > deadline) throw new TooSlow('too slow');
+    return true;
+  });
   const statements = new Map<string, sqlite.Statement>();
-  const prepared = (sql: string): sqlite.Statement => {
+  const forget = (): void => {
+    for (const statement of statements.values()) statement.finalize();
+    statements.clear();
+  };
+  const ask = <Answer>(sql: string, work: (statement: sqlite.Statement) => Answer): Answer => {
     let statement = statements.get(sql);
     if (statement === undefined) {
       if (statements.size >= mostStatements) forget();
       statement = database.prepare(sql);
       statements.set(sql, statement);
     }
-    return statement;
-  };
-  const forget = (): void => {
-    for (const statement of statements.values()) statement.finalize();
-    statements.clear();
+    try {
+      return work(statement);
+    } catch (error) {
+      // One that was stopped half-way is not to be used again.
+      statements.delete(sql);
+      statement.finalize();
+      throw performance.now() > deadline ? new TooSlow('too slow') : error;
+    }
   };
   return {
-    all: (sql, values = []) => prepared(sql).all([...values]) as Fields[],
-    get: (sql, values = []) => (prepared(sql).get([...values]) as Fields | null) ?? undefined,
+    all: (sql, values = []) => ask(sql, (statement) => statement.all([...values]) as Fields[]),
+    get: (sql, values = []) => ask(sql, (statement) => (statement.get([...values]) as Fields | null) ?? undefined),
+    within(milliseconds, work) {
+      deadline = performance.now() + milliseconds;
+      try {
+        return work();
+      } finally {
+        deadline = Infinity;
+      }
+    },
     close() {
       forget();
       database.close();

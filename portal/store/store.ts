@@ -12,6 +12,8 @@ export interface Store {
   /** The folder of the site. */
   readonly folder: string;
   readonly index: SiteIndex;
+  /** Its versions, as they were published. */
+  readonly site: Site;
   readonly datasets: readonly Dataset[];
   readonly database: Database;
   /** A text of the site. */
@@ -30,6 +32,7 @@ export async function openStore(folder: string, file: string, disk: Disk): Promi
   return {
     folder,
     index: site.index,
+    site,
     datasets,
     database,
     text,

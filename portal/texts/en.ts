@@ -209,6 +209,12 @@ export const en = {
   reuse: 'Reuse',
   catalogue: 'Machine-readable descriptions',
   apiText: 'Where the portal is served live, everything here can be asked for by programs.',
+  apiUnexpected: 'Unexpected {found} in {parameter}, expected {expected}.',
+  apiMissing: 'There is no {what}.',
+  apiSlow: 'The question takes too long: ask for less, or by columns that have an index.',
+  apiLong: 'The question is too long: {n} characters at most.',
+  apiMethod: 'Only GET, HEAD and OPTIONS are answered.',
+
   privacy: 'Privacy',
   privacyText:
     'No cookies, no trackers, no requests to anyone else. What you visited last is remembered in your browser alone.',

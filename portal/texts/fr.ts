@@ -210,6 +210,12 @@ export const fr: Texts = {
   reuse: 'Réutilisation',
   catalogue: 'Descriptions pour les machines',
   apiText: 'Là où le portail est servi en direct, tout ce qui est ici peut être demandé par des programmes.',
+  apiUnexpected: '{found} inattendu dans {parameter}, attendu : {expected}.',
+  apiMissing: '{what} n’existe pas.',
+  apiSlow: 'La question prend trop de temps : demandez moins, ou selon des colonnes qui ont un index.',
+  apiLong: 'La question est trop longue : {n} caractères au plus.',
+  apiMethod: 'Seuls GET, HEAD et OPTIONS reçoivent une réponse.',
+
   privacy: 'Vie privée',
   privacyText:
     'Ni cookies, ni traceurs, ni requêtes vers qui que ce soit. Votre dernière visite n’est retenue que dans votre navigateur.',

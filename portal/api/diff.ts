@@ -1,0 +1,32 @@
+import { difference } from '../store/difference.js';
+import type { Endpoint } from './endpoint.js';
+import { unexpected } from './fault.js';
+import { namedDataset } from './named-dataset.js';
+
+export const diff: Endpoint = {
+  path: '/datasets/{dataset}/diff',
+  summary: {
+    ar: 'ما يختلف بين إصدارين، سطرا سطرا وخانة خانة',
+    fr: 'Ce qui diffère entre deux versions, ligne par ligne et cellule par cellule',
+    en: 'What differs between two versions, by row and cell',
+  },
+  parameters: (dataset) => {
+    const versions = dataset?.versions.map(({ version }) => version) ?? [];
+    const schema = { type: 'string', ...(versions.length > 0 && { enum: versions }) };
+    return [
+      { name: 'from', schema, description: 'The earlier version.', isRequired: true, example: versions[0] ?? '1.0.0' },
+      { name: 'to', schema, description: 'The later one.', isRequired: true, example: versions.at(-1) ?? '1.1.0' },
+    ];
+  },
+  schema: () => ({ type: 'object', required: ['dataset', 'from', 'to', 'added', 'removed', 'changed', 'counts'] }),
+  async answer(question) {
+    const dataset = namedDataset(question);
+    const standing = dataset.versions.filter(({ withdrawn }) => withdrawn === null).map(({ version }) => version);
+    const [from, to] = ['from', 'to'].map((parameter) => {
+      const version = question.parameters.get(parameter) ?? '';
+      if (!standing.includes(version)) throw unexpected([{ parameter, found: version, expected: standing }]);
+      return version;
+    });
+    return { json: await difference(question.store, dataset, from ?? '', to ?? '') };
+  },
+};
