@@ -46,6 +46,7 @@ const kinds: Readonly<Record<string, string>> = {
   quality: '/quality',
   search: '/search?q=وزارة',
   about: '/about',
+  api: '/api',
   missing: '/nothing/here',
 };
 

@@ -36,6 +36,7 @@ describe('the pages of a site', () => {
     const expected = [
       '',
       'about',
+      'api',
       'changes',
       'quality',
       'search',

@@ -38,7 +38,7 @@ describe('a first release', () => {
       ...['SHA256SUMS', 'prov.jsonld', 'quality.jsonld', 'release.sqlite', 'release.zip'].map(
         (file) => `releases/1/${file}`,
       ),
-      ...['sources/page.txt', `sources/page/${hash}.txt`],
+      ...['sources/page.doubts.json', 'sources/page.txt', `sources/page/${hash}.txt`],
       ...codeListNames().flatMap((list) =>
         ['index.html', `${list}.jsonld`, `${list}.ttl`].map((file) => `codes/${list}/${file}`),
       ),

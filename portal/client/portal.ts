@@ -5,6 +5,8 @@ import { keepRows } from './rows.js';
 import { startSearch } from './start-search.js';
 import { tellOfServer } from './served.js';
 import { showSpan } from './span.js';
+import { tryApi } from './try.js';
 import { tellWhatIsNew } from './visit.js';
 
-for (const part of [tellOfServer, tellWhatIsNew, offerCopies, showNotes, showSpan, keepRows, startSearch]) part();
+for (const part of [tellOfServer, tellWhatIsNew, offerCopies, showNotes, showSpan, keepRows, startSearch, tryApi])
+  part();

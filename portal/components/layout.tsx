@@ -153,6 +153,9 @@ const Footer: FC<{ page: Page }> = ({ page }) => {
           {phrase('licence')}: {licence === null ? phrase('licenceUnknown') : <bdi>{licence}</bdi>}
         </li>
         <li>
+          <a href={page.href('/api')}>{phrase('api')}</a>
+        </li>
+        <li>
           <a href={file('index.json')}>
             <bdi lang="en">index.json</bdi>
           </a>

@@ -9,14 +9,17 @@ interface ProseProps {
   readonly page: Page;
   readonly text: string;
   readonly mentions: readonly Row[];
+  /** Lines that something leads to, counted from 1. */
+  readonly lines: readonly (number | null)[];
 }
 
 /**
- * A text as it was read, every mention marked: the text of the element is the text of the source, character by character, so that
- * offsets count in it.
+ * A text as it was read, every mention marked: the text of the element is the text of the source, character by character,
+ * so that offsets count in it.
  */
-export const Prose: FC<ProseProps> = ({ page, text, mentions }) => {
-  const written = cut(text, mentions).map((piece) => pieceHtml(page, piece));
+export const Prose: FC<ProseProps> = ({ page, text, mentions, lines }) => {
+  const place = { at: 0, anchors: anchorsOf(text, lines) };
+  const written = cut(text, mentions).map((piece) => pieceHtml(page, piece, place));
   return (
     <div class="prose" id="text" lang="ar" dir="auto">
       {raw(written.join(''))}
@@ -24,10 +27,31 @@ export const Prose: FC<ProseProps> = ({ page, text, mentions }) => {
   );
 };
 
-const pieceHtml = (page: Page, piece: Piece): string =>
-  typeof piece === 'string' ? inert(piece) : markHtml(page, piece);
+/** How far the text is written, and what is to be led to, by its offset. */
+interface Place {
+  at: number;
+  readonly anchors: readonly { readonly at: number; readonly line: number }[];
+}
 
-function markHtml(page: Page, { row, isFirst, pieces }: Mark): string {
+function anchorsOf(text: string, lines: readonly (number | null)[]): Place['anchors'] {
+  const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/gu)].map(({ index, 0: end }) => index + end.length)];
+  const wanted = [...new Set(lines)].flatMap((line) => (line === null ? [] : [{ line, at: starts[line - 1] ?? -1 }]));
+  return wanted.filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at);
+}
+
+function pieceHtml(page: Page, piece: Piece, place: Place): string {
+  if (typeof piece !== 'string') return markHtml(page, piece, place);
+  const start = place.at;
+  place.at += piece.length;
+  let [html, from] = ['', 0];
+  for (const { at, line } of place.anchors.filter((anchor) => anchor.at >= start && anchor.at < place.at)) {
+    html += `${inert(piece.slice(from, at - start))}<span id="line-${String(line)}" class="doubted"></span>`;
+    from = at - start;
+  }
+  return html + inert(piece.slice(from));
+}
+
+function markHtml(page: Page, { row, isFirst, pieces }: Mark, place: Place): string {
   const kind = String(row['kind']);
   const thing = typeof row['key'] === 'string' ? page.thing(row['key']) : undefined;
   const attributes = {
@@ -37,7 +61,7 @@ function markHtml(page: Page, { row, isFirst, pieces }: Mark): string {
     ...(isFirst && thing !== undefined ? { 'data-href': page.href(`/id/${thing}/${String(row['key'])}`) } : {}),
   };
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${inert(value)}"`);
-  return `<mark ${written.join(' ')}>${pieces.map((piece) => pieceHtml(page, piece)).join('')}</mark>`;
+  return `<mark ${written.join(' ')}>${pieces.map((piece) => pieceHtml(page, piece, place)).join('')}</mark>`;
 }
 
 /** What is shown beside a mention: what it is, what it says, and the rule that found it. */

@@ -1,9 +1,11 @@
 import { changesIn } from '../store/history.js';
+import { difference } from '../store/difference.js';
+import { datasetNamed } from '../store/things.js';
 import { versionChanges } from '../store/answers.js';
 import type { Store } from '../store/store.js';
 import type { WholePage } from '../components/layout.js';
 import { DifferencePage, mostShown } from './difference.js';
-import type { Rendered } from './route.js';
+import type { Asked, Rendered } from './route.js';
 
 /** What a version changed since the one before it: `1.0.0..1.1.0`. */
 export function neighbours(page: WholePage, store: Store, name: string, range: string): Rendered {
@@ -23,4 +25,21 @@ export function neighbours(page: WholePage, store: Store, name: string, range: s
     file: `data/${name}/changes/${range}.json`,
   };
   return <DifferencePage page={page} dataset={dataset} difference={difference} />;
+}
+
+/** What any two versions that stand differ by. */
+export async function anyTwo({ page, store, named, parameters }: Asked): Promise<Rendered> {
+  const dataset = datasetNamed(store, named('name'));
+  const [from, to] = [parameters.get('from') ?? '', parameters.get('to') ?? ''];
+  const stands = (version: string): boolean =>
+    dataset?.versions.some((other) => other.version === version && other.withdrawn === null) ?? false;
+  if (!dataset || !stands(from) || !stands(to)) return undefined;
+  const { added, removed, changed, counts } = await difference(store, dataset, from, to);
+  const plain = { version: to, column: null, old: null, new: null };
+  const changes = [
+    ...added.slice(0, mostShown).map((id) => ({ ...plain, id, what: 'added' as const })),
+    ...removed.slice(0, mostShown).map((id) => ({ ...plain, id, what: 'removed' as const })),
+    ...changed.slice(0, mostShown).map((change) => ({ version: to, what: 'changed' as const, ...change })),
+  ];
+  return <DifferencePage page={page} dataset={dataset} difference={{ from, to, changes, counts, file: undefined }} />;
 }

@@ -2,11 +2,12 @@ import { mostResults } from '../query/found.js';
 import { search } from '../query/search.js';
 import { allRows, mentionsBySource, versionChanges } from '../store/answers.js';
 import { datasetNamed } from '../store/things.js';
+import { ApiPage } from './api.js';
 import { AboutPage } from './about.js';
 import { ChangesPage } from './changes.js';
 import { DatasetPage } from './dataset.js';
 import { Home } from './home.js';
-import { neighbours } from './neighbours.js';
+import { anyTwo, neighbours } from './neighbours.js';
 import { QualityPage } from './quality.js';
 import type { Route } from './route.js';
 import { SearchPage } from './search.js';
@@ -67,6 +68,11 @@ export const routes: readonly Route[] = [
     render: ({ page, store }) => <ChangesPage page={page} store={store} />,
   },
   {
+    pattern: '/changes/:name',
+    paths: () => [],
+    render: anyTwo,
+  },
+  {
     pattern: '/changes/:name/:range',
     paths: (store) =>
       versionChanges(store).map(({ dataset, from, version }) => `/changes/${dataset.name}/${from}..${version}`),
@@ -90,6 +96,11 @@ export const routes: readonly Route[] = [
         />
       );
     },
+  },
+  {
+    pattern: '/api',
+    paths: () => ['/api'],
+    render: ({ page, store }) => <ApiPage page={page} store={store} />,
   },
   {
     pattern: '/about',

@@ -1,4 +1,6 @@
 import type { Row } from '../../pipeline/check/dataset.js';
+import type { Message } from '../../pipeline/model.js';
+import { doubtsPath } from '../../pipeline/publish/site/texts.js';
 import { textPath } from '../../pipeline/publish/site/addresses.js';
 import { allRows, mentionsIn } from '../store/answers.js';
 import type { Dataset } from '../store/dataset.js';
@@ -45,7 +47,7 @@ export async function source({ page, store, named }: Asked): Promise<Rendered> {
       text={isPublished ? await store.text(textPath(id, sha256)) : undefined}
       isGone={row === undefined}
       mentions={row === undefined ? [] : mentionsIn(store, id, sha256)}
-      doubts={[]}
+      doubts={isPublished ? (JSON.parse(await store.text(doubtsPath(id))) as Message[]) : []}
     />
   );
 }

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import type { Message } from '../../pipeline/model.js';
 import type { Row } from '../../pipeline/check/dataset.js';
 import { textPath } from '../../pipeline/publish/site/addresses.js';
 import { Cell } from '../components/cell.js';
@@ -23,13 +24,7 @@ export interface SourceProps {
   /** Whether the newest version of the data has it no more. */
   readonly isGone: boolean;
   readonly mentions: readonly Row[];
-  readonly doubts: readonly Doubt[];
-}
-
-/** What was doubted in a text, and where: lines count from 1. */
-interface Doubt {
-  readonly reason: string;
-  readonly line: number | null;
+  readonly doubts: readonly Message[];
 }
 
 export const SourcePage: FC<SourceProps> = ({ page, documents, row, text, isGone, mentions, doubts }) => {
@@ -70,7 +65,7 @@ export const SourcePage: FC<SourceProps> = ({ page, documents, row, text, isGone
           {text === undefined ? (
             mentions.map((mention) => <Sentence page={page} row={mention} id={`m-${mention.id}`} />)
           ) : (
-            <Prose page={page} text={text} mentions={mentions} />
+            <Prose page={page} text={text} mentions={mentions} lines={doubts.map(({ line }) => line)} />
           )}
         </article>
         <aside>
@@ -136,7 +131,7 @@ const Legend: FC<{ page: WholePage; mentions: readonly Row[] }> = ({ page, menti
   );
 };
 
-const Doubts: FC<{ page: WholePage; doubts: readonly Doubt[] }> = ({ page, doubts }) => (
+const Doubts: FC<{ page: WholePage; doubts: readonly Message[] }> = ({ page, doubts }) => (
   <section class="doubts" aria-labelledby="doubted">
     <h2 id="doubted">{page.phrase('doubts')}</h2>
     {doubts.length === 0 ? <p class="quiet">{page.phrase('doubtsNone')}</p> : null}

@@ -209,6 +209,16 @@ export const en = {
   reuse: 'Reuse',
   catalogue: 'Machine-readable descriptions',
   apiText: 'Where the portal is served live, everything here can be asked for by programs.',
+  apiTitle: 'API',
+  apiStatic:
+    'This portal is served as files: the API answers where it runs live (nashir serve). What is described here holds there.',
+  apiBegin: 'Begin',
+  apiFilters:
+    'Every column is a parameter: kind=place, amount.from=1000, quote.contains=…, iso.empty=true; words in any form with q.',
+  apiPages: 'Answers hold 1,000 rows at most; `next` leads on. A question takes two seconds at most.',
+  apiForms: 'JSON, JSON Lines and CSV, by suffix (rows.csv) or by Accept.',
+  apiCkan: 'The read API of CKAN answers, too, so that a CKAN can harvest this portal.',
+  apiTry: 'Try',
   apiUnexpected: 'Unexpected {found} in {parameter}, expected {expected}.',
   apiMissing: 'There is no {what}.',
   apiSlow: 'The question takes too long: ask for less, or by columns that have an index.',

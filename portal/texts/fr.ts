@@ -210,6 +210,17 @@ export const fr: Texts = {
   reuse: 'Réutilisation',
   catalogue: 'Descriptions pour les machines',
   apiText: 'Là où le portail est servi en direct, tout ce qui est ici peut être demandé par des programmes.',
+  apiTitle: 'API',
+  apiStatic:
+    'Ce portail est servi en fichiers : l’API répond là où il tourne en direct (nashir serve). Ce qui est décrit ici y vaut.',
+  apiBegin: 'Pour commencer',
+  apiFilters:
+    'Chaque colonne est un paramètre : kind=place, amount.from=1000, quote.contains=…, iso.empty=true ; des mots sous toutes leurs formes avec q.',
+  apiPages:
+    'Une réponse contient 1 000 lignes au plus ; `next` mène à la suite. Une question prend deux secondes au plus.',
+  apiForms: 'JSON, JSON Lines et CSV, par suffixe (rows.csv) ou par Accept.',
+  apiCkan: 'L’API de lecture de CKAN répond aussi, pour qu’un CKAN puisse moissonner ce portail.',
+  apiTry: 'Essayer',
   apiUnexpected: '{found} inattendu dans {parameter}, attendu : {expected}.',
   apiMissing: '{what} n’existe pas.',
   apiSlow: 'La question prend trop de temps : demandez moins, ou selon des colonnes qui ont un index.',

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Disk } from '../../effects.js';
+import type { Message } from '../../model.js';
 import type { Metadata } from '../../schemas.js';
 import { textPath } from './addresses.js';
 import type { PlannedFile } from './build.js';
@@ -12,6 +13,8 @@ export interface PublishedText {
   readonly sha256: string;
   readonly source: string;
   readonly metadata: Pick<Required<Metadata>, 'publish_text'>;
+  /** What a reader should know about it. */
+  readonly messages: readonly Message[];
 }
 
 /** Stands where a text would, which may not be published: its checksum stays, for the rows that point into it. */
@@ -20,6 +23,9 @@ interface WithheldText {
   readonly sha256: string;
   readonly publish_text: 'quotes' | 'none';
 }
+
+/** What was doubted in the newest version of a text, beside it: it may quote the text. */
+export const doubtsPath = (source: string): string => `sources/${source}.doubts.json`;
 
 export const withheldPath = (source: string, sha256: string): string =>
   textPath(source, sha256).replace(/\.txt$/u, '.withheld.json');
@@ -41,10 +47,11 @@ export function* textFiles(text: PublishedText, earlier: readonly EarlierText[])
   if (metadata.publish_text === 'full') {
     yield { path: withheldPath(id, sha256), content: null, isFrozen: false };
     yield { path, content: [source], isFrozen: true };
+    yield { path: doubtsPath(id), content: [jsonText(text.messages)], isFrozen: false };
     yield { path: newest, content: { sameAs: path }, isFrozen: false };
     return;
   }
-  for (const gone of [newest, ...earlier.map((each) => each.path)])
+  for (const gone of [newest, doubtsPath(id), ...earlier.map((each) => each.path)])
     yield { path: gone, content: null, isFrozen: false };
   for (const sum of new Set([sha256, ...earlier.map((each) => each.sha256)])) {
     const note: WithheldText = { source: id, sha256: sum, publish_text: metadata.publish_text };
