@@ -7,6 +7,7 @@ import { addresses } from '../pipeline/publish/site/addresses.js';
 import { tabulate } from '../pipeline/publish/tables/tables.js';
 import { resolve } from '../pipeline/resolve/resolve.js';
 import { documentOf } from './documents.js';
+import { setting } from './awkward.js';
 
 /** Documents a, b, … of these texts, as they were read. */
 const read = (...texts: readonly string[]) =>
@@ -104,10 +105,10 @@ it('counts the places of evidence in code points', () => {
 });
 
 it('names who plays a role by its address in JSON-LD', () => {
-  const setting = { addresses: addresses('https://data.example/'), mention: () => undefined };
+  const own = { ...setting, addresses: addresses('https://data.example/') };
   const [row] = rowsOf('استضافت تركيا المنتدى الثامن للهجرة سنة 2015.').events;
   const table = { name: 'events' as const, schema: datasetSchema('events'), rows: row ? [{ ...row }] : [] };
-  const graph = JSON.parse([...jsonld.write(table, setting)].join('')) as { '@graph': Record<string, unknown>[] };
+  const graph = JSON.parse([...jsonld.write(table, own)].join('')) as { '@graph': Record<string, unknown>[] };
   expect(graph['@graph'][0]).toMatchObject({
     '@id': expect.stringMatching(/^https:\/\/data\.example\/id\/event\/event-/u) as string,
     hosts: ['https://data.example/id/place/TR'],

@@ -43,6 +43,6 @@ function columnParameters(column: Column): Parameter[] {
 function valueSchema(column: Column): JsonSchema {
   if (isNumeric(column)) return { type: 'number' };
   if (column.type === 'boolean') return { type: 'boolean' };
-  const codes = column.definition['enum'];
+  const codes = column.definition.enum;
   return { type: 'string', ...(Array.isArray(codes) && { enum: codes.filter((code) => code !== null) }) };
 }

@@ -1,7 +1,7 @@
 import type { Parameter } from './endpoint.js';
 import { unexpected } from './fault.js';
 
-export const mostRows = 1000;
+const mostRows = 1000;
 const usualRows = 100;
 
 /** Longer questions are not read. */
