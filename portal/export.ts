@@ -35,7 +35,7 @@ export const sitePages = (disk: Disk): Pages => ({
         if (writing.size >= atOnce) await Promise.race(writing);
       }
       await Promise.all(writing);
-      await removeOthers(folder, made, disk);
+      for (const tree of changing) await removeOthers(folder, made, disk, tree);
       return changed;
     } finally {
       store.close();
@@ -77,15 +77,16 @@ async function* exported(store: Store): AsyncGenerator<ExportedFile> {
 /** The page of an earlier version of a text, beside the text, as long as that is published. */
 const earlierText = /^(?:fr\/|en\/)?(sources\/.+\/[0-9a-f]{12})\/index\.html$/u;
 
-/** Things and sources come and go; other pages of the site, of terms, codes and withdrawn versions, are not made here. */
-const vanishing = /^(?:(?:fr|en)\/)?(?:id|sources)\//u;
+/** Where pages come and go; others put files beside them. */
+const changing = ['id', 'sources', 'changes'].flatMap((tree) => [tree, `fr/${tree}`, `en/${tree}`]);
 
 /** Takes away the pages that nothing stands behind any more. */
-async function removeOthers(folder: string, made: ReadonlySet<string>, disk: Disk, under = ''): Promise<void> {
+async function removeOthers(folder: string, made: ReadonlySet<string>, disk: Disk, under: string): Promise<void> {
+  if ((await disk.kind(join(folder, under))) === undefined) return;
   for (const { name, kind } of await disk.list(join(folder, under))) {
-    const path = under === '' ? name : `${under}/${name}`;
+    const path = `${under}/${name}`;
     if (kind === 'folder') await removeOthers(folder, made, disk, path);
-    if (name !== 'index.html' || made.has(path) || !vanishing.test(path)) continue;
+    if (name !== 'index.html' || made.has(path)) continue;
     const text = earlierText.exec(path)?.[1];
     if (text === undefined || (await disk.kind(join(folder, `${text}.txt`))) === undefined)
       await disk.remove(join(folder, path));

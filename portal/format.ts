@@ -37,14 +37,6 @@ export function bytes(size: number, language: Language): string {
   }).format(size / 1000 ** step);
 }
 
-export const countryName = (code: string, language: Language): string => {
-  try {
-    return new Intl.DisplayNames(locales[language], { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
-};
-
 export const languageName = (code: string, language: Language): string => {
   try {
     return new Intl.DisplayNames(locales[language], { type: 'language' }).of(code) ?? code;

@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import type { Assets } from './assets.js';
 import { htmlOf } from './components/html.js';
+import { labelIn } from './labels.js';
 import { pageOf, type Mode } from './page.js';
 import { NotFoundPage } from './pages/not-found.js';
 import { routes } from './pages/routes.js';
@@ -24,7 +25,17 @@ export function portal({ store, assets, mode }: PortalSetting): Hono {
       app.get(prefix + pattern, async (context: Context) => {
         const { pathname, searchParams: parameters } = new URL(context.req.url);
         const path = decodeURIComponent(pathname.slice(prefix.length));
-        const page = { ...pageOf({ language, path, mode, index: store.index, thing }), assets };
+        const page = {
+          ...pageOf({
+            language,
+            path,
+            mode,
+            index: store.index,
+            thing,
+            label: (list, code) => labelIn(language, list, code),
+          }),
+          assets,
+        };
         const body = await render({ page, store, parameters, named: (name) => context.req.param(name) ?? '' });
         return body === undefined ? context.notFound() : context.html(`<!doctype html>${htmlOf(body)}`);
       });
@@ -41,6 +52,7 @@ export function portal({ store, assets, mode }: PortalSetting): Hono {
         index: store.index,
         isAnywhere: mode === 'static',
         thing,
+        label: (list, code) => labelIn(language, list, code),
       }),
       assets,
     };

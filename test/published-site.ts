@@ -11,7 +11,7 @@ export interface PublishedSite {
   readonly folder: string;
   /** Every file, sorted. */
   readonly paths: readonly string[];
-  /** Those that are pages. */
+  /** Those that are pages of the portal; codes and terms have pages of their own. */
   readonly pages: readonly string[];
   readonly read: (path: string) => Promise<string>;
   readonly json: <T>(path: string) => Promise<T>;
@@ -40,7 +40,7 @@ export async function publishedSite(input: Readonly<Record<string, string>> | UR
     output,
     folder,
     paths,
-    pages: paths.filter((path) => path.endsWith('/index.html') || path === 'index.html'),
+    pages: paths.filter((path) => /(?:^|\/)index\.html$/u.test(path) && !/^(?:codes|def)\//u.test(path)),
     read,
     json: async <T>(path: string) => JSON.parse(await read(path)) as T,
   };

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { Cell as Value, Row } from '../../pipeline/check/dataset.js';
-import { countryName, day, decimal, languageName, number } from '../format.js';
+import { day, decimal, languageName, number } from '../format.js';
 import type { Page } from '../page.js';
 import type { Column } from '../store/columns.js';
 import { Words } from './words.js';
@@ -62,8 +62,9 @@ const Text: FC<{ page: Page; column: Column; text: string }> = ({ page, column, 
         {text.slice(0, 12)}
       </code>
     );
-  if (term === 'nashir:country' || term === 'nashir:iso3166')
-    return <span title={text}>{countryName(text, language)}</span>;
+  const codes = column.definition['x-codes'];
+  const label = codes === undefined ? undefined : page.label(codes, text);
+  if (label !== undefined) return <span title={text}>{label}</span>;
   if (term === 'dc:language') return <span title={text}>{languageName(text, language)}</span>;
   if (isAddress(text))
     return (

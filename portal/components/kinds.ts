@@ -1,3 +1,4 @@
+import { codeList } from '../../pipeline/check/codes.js';
 import { datasetSchema } from '../../pipeline/check/dataset.js';
 import type { Language } from '../texts/texts.js';
 
@@ -10,4 +11,6 @@ export const kinds: readonly string[] = Array.isArray(codes) ? codes.map(String)
 /** Which of the colours and lines marks a kind. */
 export const kindPlace = (kind: string): number => Math.max(0, kinds.indexOf(kind));
 
-export const kindTitle = (kind: string, language: Language): string => (language === 'en' ? kind : kind);
+const { codes: titles } = codeList('kinds');
+
+export const kindTitle = (kind: string, language: Language): string => titles[kind]?.[language] ?? kind;

@@ -67,6 +67,7 @@ export const Layout: FC<LayoutProps> = ({
           <link rel="alternate" hreflang={other} href={canonical(path, other)} />
         ))}
         <link rel="alternate" hreflang="x-default" href={canonical(path, 'ar')} />
+        <link rel="alternate" type="application/atom+xml" href={file('feed.atom')} />
         {alternates.map(({ type, path: target }) => (
           <link rel="alternate" type={type} href={file(target)} />
         ))}

@@ -2,9 +2,19 @@ import type { FC } from 'hono/jsx';
 import { Layout, type WholePage } from '../components/layout.js';
 import { contactOf, publisherName } from '../contact.js';
 import { isAddress } from '../components/cell.js';
-import type { Store } from '../store/store.js';
 
-export const AboutPage: FC<{ page: WholePage; store: Store }> = ({ page, store }) => {
+/** What the whole site is told by, for machines. */
+const descriptions = [
+  'index.json',
+  'catalog.jsonld',
+  'catalog.ttl',
+  'catalog.rdf',
+  'data.json',
+  'feed.atom',
+  'sitemap.xml',
+];
+
+export const AboutPage: FC<{ page: WholePage }> = ({ page }) => {
   const { phrase, index, href, file } = page;
   const contact = contactOf(index);
   const publisher = publisherName(index, page.language);
@@ -51,15 +61,14 @@ export const AboutPage: FC<{ page: WholePage; store: Store }> = ({ page, store }
         <p>{contact === undefined ? phrase('contactNone') : <a href={`mailto:${encodeURI(contact)}`}>{contact}</a>}</p>
       </section>
       <section>
-        <h2>{phrase('api')}</h2>
-        <p>{phrase('apiText')}</p>
+        <h2>{phrase('catalogue')}</h2>
+        <p>
+          {phrase('apiText')} <a href={href('/api')}>{phrase('api')}</a>
+        </p>
         <ul class="buttons">
-          {[
-            ['index.json', 'index.json'] as const,
-            ...store.datasets.map(({ name }) => [`${name}/versions.json`, `data/${name}/versions.json`] as const),
-          ].map(([name, path]) => (
+          {descriptions.map((name) => (
             <li>
-              <a class="chip" href={file(path)} lang="en" dir="ltr">
+              <a class="chip" href={file(name)} lang="en" dir="ltr">
                 {name}
               </a>
             </li>

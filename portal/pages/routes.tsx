@@ -105,7 +105,7 @@ export const routes: readonly Route[] = [
   {
     pattern: '/about',
     paths: () => ['/about'],
-    render: ({ page, store }) => <AboutPage page={page} store={store} />,
+    render: ({ page }) => <AboutPage page={page} />,
   },
 ];
 

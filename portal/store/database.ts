@@ -48,7 +48,7 @@ export async function makeDatabase(
 export class TooSlow extends Error {}
 
 /** A condition that is true as long as there is time; it is asked at some rows only. */
-export const inTime = '(number % 512 <> 0 OR within_time())';
+export const inTime = '(rowid % 512 <> 0 OR within_time())';
 
 function reading(database: sqlite.Database): Database {
   database.exec(setUp);
