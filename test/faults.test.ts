@@ -127,7 +127,7 @@ describe('a disk that fails', () => {
     async ({ skip }) => {
       const shop = await workshop(first);
       await mkdir(shop.output);
-      if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'nashir', shop.output]).status !== 0)
+      if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'nashir', shop.output]).status !== 0)
         skip('mounting is not permitted here');
       onTestFinished(() => void execFileSync('umount', [shop.output]));
       await shop.publish(quiet);

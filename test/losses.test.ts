@@ -21,7 +21,7 @@ async function lossy(configuration: string): Promise<Workshop> {
 
 describe('a run in which more than a share of the rows would vanish', () => {
   test('releases nothing, names the sources to blame, and ends with 1', async () => {
-    const shop = await lossy('datasets:\n  mentions: { mostLost: 1 }\n  documents: { mostLost: 0.5 }\n');
+    const shop = await lossy('datasets:\n  mentions: { mostLost: 1 }\n  events: { mostLost: 1 }\n  documents: { mostLost: 0.5 }\n');
     const before = await tree(join(shop.output, 'site'));
     const { exitCode, error } = await shop.publish(quiet);
     const told = (dataset: string, share: string, ...sources: string[]): string =>
@@ -58,7 +58,7 @@ describe('a run in which more than a share of the rows would vanish', () => {
   });
 
   test('goes on where the configuration lets that many vanish', async () => {
-    const any = ['documents', 'mentions', 'dates', 'places'].map((name) => `  ${name}: { mostLost: 0.75 }\n`);
+    const any = ['documents', 'mentions', 'dates', 'places', 'events'].map((name) => `  ${name}: { mostLost: 0.75 }\n`);
     const shop = await lossy(`datasets:\n${any.join('')}`);
     expect(await shop.publish(quiet)).toEqual({ exitCode: 0, out: '', error: '' });
   });

@@ -24,7 +24,7 @@ const addresses = (html: string): string[] =>
 describe('the pages of a site', () => {
   test('are there for every dataset, thing and source, in three languages', async () => {
     const { pages, json } = site;
-    const things = ['organizations', 'places', 'programmes', 'acronyms'] as const;
+    const things = ['organizations', 'places', 'programmes', 'acronyms', 'events', 'agreements'] as const;
     const keys = await Promise.all(
       things.map(async (name) =>
         (await json<Row[]>(`data/${name}/latest/${name}.json`)).map(({ id }) => `id/${name.slice(0, -1)}/${id}`),

@@ -146,7 +146,7 @@ describe('the served site', () => {
     const { pages } = site;
     for (const path of pages) {
       const address = path.replace(/\/?index\.html$/u, '');
-      const isFolder = /^(?:(?:fr|en)\/?)?$|sources(?:\/page)?$/u.test(address) && address !== '';
+      const isFolder = /^(?:(?:fr|en)\/?)?$|(?:sources(?:\/page)?)$/u.test(address) && address !== '';
       const answer = await get(encodeURI(`/${address}${isFolder ? '/' : ''}`));
       expect([address, answer.status]).toEqual([address, 200]);
       expect(answer.headers.get('Content-Type')).toBe('text/html; charset=UTF-8');

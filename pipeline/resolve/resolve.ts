@@ -61,7 +61,10 @@ export function resolve(
 }
 
 const statedIn = <L extends keyof Records>(documents: readonly Document[], list: L): Stated<Records[L][number]>[] =>
-  documents.flatMap(({ id, records }) => records[list].map((record) => ({ record, source: id })));
+  // The names of records are words of the text, which are not published of every source.
+  documents
+    .filter(({ metadata }) => metadata.publish_text !== 'none')
+    .flatMap(({ id, records }) => records[list].map((record) => ({ record, source: id })));
 
 interface Merged {
   readonly id: string;

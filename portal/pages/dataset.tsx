@@ -11,15 +11,12 @@ import { Trail } from '../components/trail.js';
 import { Use } from '../components/use.js';
 import { VersionList } from '../components/version-list.js';
 import { day } from '../format.js';
-
 import { findRows } from '../query/rows.js';
 import { pageSize, readView, usualColumns } from '../query/view.js';
 import { statisticsOf } from '../store/answers.js';
 import type { Column } from '../store/columns.js';
 import type { Dataset } from '../store/dataset.js';
-import { schemaOrg } from '../../pipeline/publish/descriptors/schema-org.js';
 import type { Store } from '../store/store.js';
-import type { Language } from '../texts/texts.js';
 
 interface DatasetProps {
   readonly page: WholePage;
@@ -39,7 +36,7 @@ export const DatasetPage: FC<DatasetProps> = ({ page, store, dataset, parameters
       section="data"
       title={`${title[language]} · ${phrase('name')}`}
       description={description[language]}
-      about={aboutOf(store, dataset, language)}
+      about={schemaOrg({ ...dataset, history: versions }, index, language)}
       alternates={dataset.files.map(({ mediaType, path }) => ({ type: mediaType.split(';')[0] ?? mediaType, path }))}
     >
       <Trail page={page} steps={[[phrase('data'), '/']]} here={title[language]} />
@@ -96,16 +93,6 @@ const Rows: FC<DatasetProps> = ({ page, store, dataset, parameters }) => {
     </section>
   );
 };
-
-/** What search engines for datasets read. */
-function aboutOf({ index, datasets }: Store, { name }: Dataset, language: Language): object | undefined {
-  const whole = index.datasets.flatMap((entry) => {
-    const own = datasets.find((other) => other.name === entry.name);
-    return own ? [{ ...entry, history: own.versions, schema: own.schema }] : [];
-  });
-  const dataset = whole.find((entry) => entry.name === name);
-  return dataset && schemaOrg(dataset, { ...index, datasets: whole }, language);
-}
 
 /** What the script of the table needs to know. */
 function told({ language, path, index, file }: WholePage, dataset: Dataset, usual: readonly Column[]): object {
