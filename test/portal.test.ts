@@ -52,7 +52,7 @@ describe('the pages of a site', () => {
       expected.flatMap((path) => [path, `fr/${path}`, `en/${path}`]).sort(),
     );
     // Those are published with the terms, and stay.
-    expect(pages.filter(isOfTerms)).toEqual(expect.arrayContaining(['codes/kinds/index.html', 'def/index.html']));
+    expect(site.paths.filter(isOfTerms)).toEqual(expect.arrayContaining(['codes/kinds/index.html', 'def/index.html']));
   });
 
   test('lead to nothing that is not there, from wherever the folder lies', async () => {
