@@ -21,7 +21,9 @@ async function lossy(configuration: string): Promise<Workshop> {
 
 describe('a run in which more than a share of the rows would vanish', () => {
   test('releases nothing, names the sources to blame, and ends with 1', async () => {
-    const shop = await lossy('datasets:\n  mentions: { mostLost: 1 }\n  events: { mostLost: 1 }\n  documents: { mostLost: 0.5 }\n');
+    const shop = await lossy(
+      'datasets:\n  mentions: { mostLost: 1 }\n  events: { mostLost: 1 }\n  documents: { mostLost: 0.5 }\n',
+    );
     const before = await tree(join(shop.output, 'site'));
     const { exitCode, error } = await shop.publish(quiet);
     const told = (dataset: string, share: string, ...sources: string[]): string =>
