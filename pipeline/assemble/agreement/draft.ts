@@ -6,6 +6,7 @@ import type { Context, Placed, Thing } from '../context.js';
 import { edtfOf } from '../dates.js';
 import { walk } from '../walk.js';
 import { whoIs } from '../who.js';
+import { sureness } from '../sureness.js';
 import type { Anchor } from './anchor.js';
 import { parties, type Field } from './frame.js';
 import type { AgreementType } from './lexicon.js';
@@ -32,8 +33,6 @@ export interface Draft {
   readonly anchors: Anchor[];
   readonly claims: Claims<Fields>;
 }
-
-const afar = 0.9;
 
 /** What one place says of an agreement, as claims. `last` is the agreement that was named before. */
 export function draftOf(
@@ -62,7 +61,7 @@ const claimed = <V>(value: V, { mention }: Placed, factor = 1): Claim<V> => ({
 
 function addSaid(claims: Claims<Fields>, said: Said<Field>, last: Draft | undefined): void {
   const { slot, items, thing, isBeside } = said;
-  const factor = isBeside ? 1 : afar;
+  const factor = isBeside ? 1 : sureness.afar;
   switch (slot.field) {
     case 'parties':
     case 'issuer':

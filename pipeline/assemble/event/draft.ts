@@ -5,6 +5,7 @@ import { edtfOf, finest, isRecurrent } from '../dates.js';
 import { whoIs, sameRole } from '../who.js';
 import type { Anchor } from './anchor.js';
 import type { Said } from '../clause.js';
+import { sureness } from '../sureness.js';
 import type { Field } from './frame.js';
 import { nameOf } from './name.js';
 import type { Series } from './series.js';
@@ -35,8 +36,6 @@ export interface Draft {
   /** The date that says most, of those that agree. */
   date: string | undefined;
 }
-
-const afar = 0.9;
 
 /** What one place says of an occasion, as claims. */
 export function draftOf(
@@ -76,7 +75,7 @@ export function addSaid(
   { source }: Context,
 ): void {
   const { slot, items, isBeside } = said;
-  const factor = isBeside ? 1 : afar;
+  const factor = isBeside ? 1 : sureness.afar;
   for (const placed of items) {
     const { mention } = placed;
     const who = whoIs(mention);

@@ -3,11 +3,8 @@ import { claim, type Support } from '../claims.js';
 import type { Context } from '../context.js';
 import { isAmong } from '../dates.js';
 import { union } from '../settle.js';
+import { sureness } from '../sureness.js';
 import type { Draft } from './draft.js';
-
-// A field that follows from another one, and one that another sentence states of several years.
-const followed = 0.7;
-const elsewhere = 0.8;
 
 const hostCues = cuesOf(
   ['البلد المضيف', 'بالبلد المضيف', 'للبلد المضيف', 'الدولة المضيفة', 'بالدولة المضيفة', 'البلد المنظم'].map(
@@ -26,7 +23,7 @@ export function hostsByRule(occasions: readonly Draft[], context: Context): void
     const rule = sections.map((section) => rules.get(section)).find((found) => found !== undefined);
     if (rule === undefined) continue;
     const value = union(claims.country).map((key) => ({ kind: 'place' as const, key }));
-    claim(claims, 'hosts', { value, support: [...country.support, rule], confidence: followed });
+    claim(claims, 'hosts', { value, support: [...country.support, rule], confidence: sureness.followed });
   }
 }
 
@@ -58,7 +55,7 @@ export function hostsOfYears(occasions: readonly Draft[]): void {
     const years = others.find((other) => other.date !== undefined && isAmong(date, other.date));
     const [hosts, dates] = [years?.claims.hosts ?? [], years?.claims.date?.[0]?.support ?? []];
     for (const { value, support } of hosts)
-      claim(claims, 'hosts', { value, support: [...support, ...dates], confidence: elsewhere });
+      claim(claims, 'hosts', { value, support: [...support, ...dates], confidence: sureness.elsewhere });
   }
 }
 

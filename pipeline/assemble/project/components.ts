@@ -3,12 +3,12 @@ import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import { claim, type Claims } from '../claims.js';
 import type { Context, Sentence } from '../context.js';
+import { sureness } from '../sureness.js';
 import type { Fields } from './draft.js';
 import { partNouns } from './lexicon.js';
 import type { Topic } from './topics.js';
 import { withoutStop } from './without-stop.js';
 
-const elsewhere = 0.8;
 const parts = new Set(partNouns.map(fold));
 const isPart = ({ bare }: Token): boolean => parts.has(bare);
 
@@ -32,7 +32,7 @@ export function addComponents(
     claim(draftOf(key), 'components', {
       value: [{ number: own?.number ?? standing.label ?? null, title }],
       support: [[words[0]?.start ?? 0, words.at(-1)?.end ?? 0]],
-      confidence: elsewhere,
+      confidence: sureness.elsewhere,
     });
   }
   for (const topic of topics) for (const one of countedIn(topic, source)) claim(draftOf(topic.key), 'components', one);
@@ -70,7 +70,7 @@ function countedIn({ sentence, tokens: [from, to] }: Topic, source: string) {
     return items.map((item) => ({
       value: [{ number: null, title: clean(item, source) }],
       support: [mention, [item[0]?.start ?? 0, item.at(-1)?.end ?? 0] as const],
-      confidence: elsewhere,
+      confidence: sureness.elsewhere,
     }));
   }
   return [];

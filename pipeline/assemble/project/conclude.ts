@@ -1,8 +1,7 @@
 import { claim, type Claims } from '../claims.js';
 import { best } from '../settle.js';
+import { sureness } from '../sureness.js';
 import type { Fields } from './draft.js';
-
-const followed = 0.7;
 
 /** Who launched it with the support of others carries it out, where nobody else does; they take part. */
 export function conclude(claims: Claims<Fields>): void {
@@ -34,6 +33,6 @@ function settlePeriod(claims: Claims<Fields>): void {
     claim(claims, 'period', {
       value: `${start.value}/${end.value}`,
       support: [...start.support, ...end.support],
-      confidence: Math.min(start.confidence, end.confidence, followed),
+      confidence: Math.min(start.confidence, end.confidence, sureness.followed),
     });
 }

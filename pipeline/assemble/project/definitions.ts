@@ -3,6 +3,7 @@ import { claim, type Claims } from '../claims.js';
 import type { Context, Placed, Sentence } from '../context.js';
 import { cuesOf } from '../cues.js';
 import { whoIs } from '../who.js';
+import { sureness } from '../sureness.js';
 import { addCountry, said, type Fields } from './draft.js';
 import { terms } from './lexicon.js';
 import type { Topic } from './topics.js';
@@ -13,7 +14,6 @@ type Term = keyof typeof terms;
 const cues = cuesOf<Term>(
   (Object.keys(terms) as Term[]).flatMap((term) => terms[term].map((phrase) => [phrase, term] as const)),
 );
-const elsewhere = 0.8;
 
 /** Adds what lines with a colon say of the project that their heading, or the line before them, names (`الميزانية: 5 ملايين درهم`). */
 export function addDefinitions(
@@ -53,7 +53,7 @@ function addLine(claims: Claims<Fields>, term: Term, sentence: Sentence, from: n
   const text = {
     value: clean(words, source),
     support: [[words[0]?.start ?? 0, words.at(-1)?.end ?? 0] as const],
-    confidence: elsewhere,
+    confidence: sureness.elsewhere,
   };
   if (text.value === '') return;
   if (term === 'objective' || term === 'beneficiaries' || term === 'reference') claim(claims, term, text);
@@ -67,16 +67,20 @@ function addMention(
 ): void {
   if (term === 'budget' && mention.kind === 'amount') {
     const { amount, currency, approx } = mention.value;
-    claim(claims, 'budget', said([{ amount, currency, scope: null, approx: approx ?? false }], mention, elsewhere));
+    claim(
+      claims,
+      'budget',
+      said([{ amount, currency, scope: null, approx: approx ?? false }], mention, sureness.elsewhere),
+    );
   } else if (term === 'period' && mention.kind === 'duration')
-    claim(claims, 'duration', said(mention.value.iso8601, mention, elsewhere));
+    claim(claims, 'duration', said(mention.value.iso8601, mention, sureness.elsewhere));
   else if ((term === 'period' || term === 'start' || term === 'end') && mention.kind === 'date') {
     const { edtf, resolved } = mention.value;
     const isInterval = edtf.includes('/');
-    if (isInterval === (term === 'period')) claim(claims, term, said(resolved ?? edtf, mention, elsewhere));
-  } else if (term === 'countries') addCountry(claims, mention, elsewhere);
+    if (isInterval === (term === 'period')) claim(claims, term, said(resolved ?? edtf, mention, sureness.elsewhere));
+  } else if (term === 'countries') addCountry(claims, mention, sureness.elsewhere);
   else if (term === 'funders' || term === 'implementers' || term === 'partners') {
     const role = whoIs(mention);
-    if (role !== undefined) claim(claims, term, said([role], mention, elsewhere));
+    if (role !== undefined) claim(claims, term, said([role], mention, sureness.elsewhere));
   }
 }

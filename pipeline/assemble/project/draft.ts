@@ -4,6 +4,7 @@ import { claim, type Claim, type Claims } from '../claims.js';
 import type { Context, Placed } from '../context.js';
 import { takeFar, type Filled } from '../walk.js';
 import { whoIs } from '../who.js';
+import { sureness } from '../sureness.js';
 import { beneficiariesIn } from './beneficiaries.js';
 import { budgetsIn } from './budget.js';
 import { datesBeside } from './dates.js';
@@ -36,11 +37,9 @@ export interface Fields {
   follows: Role[];
 }
 
-const afar = 0.9;
-const elsewhere = 0.8;
-
 /** How sure a field is: named in its own sentence, or by another one. */
-const sureness = ({ calls }: Topic): number => (calls.some(({ named }) => named !== undefined) ? afar : elsewhere);
+const factorOf = ({ calls }: Topic): number =>
+  calls.some(({ named }) => named !== undefined) ? sureness.afar : sureness.elsewhere;
 
 export const said = <V>(value: V, mention: Mention, factor: number): Claim<V> => ({
   value,
@@ -50,7 +49,7 @@ export const said = <V>(value: V, mention: Mention, factor: number): Claim<V> =>
 
 /** Adds what one stretch says of its project. */
 export function addTopic(claims: Claims<Fields>, topic: Topic, context: Context): void {
-  const factor = sureness(topic);
+  const factor = factorOf(topic);
   const filled = takeFar(topic.sentence, topic.tokens, around);
   for (const one of filled) addFilled(claims, one, topic, factor);
   addPlaces(claims, filled, topic, factor);

@@ -4,12 +4,10 @@ import type { Span } from '../../model.js';
 import { claim, type Claims } from '../claims.js';
 import { mentionAt, type Context, type Placed, type Sentence } from '../context.js';
 import { whoIs } from '../who.js';
+import { sureness } from '../sureness.js';
 import { addCountry, said, type Fields } from './draft.js';
 import { nounsOf } from './lexicon.js';
 import type { Topic } from './topics.js';
-
-const elsewhere = 0.8;
-const followed = 0.7;
 
 /** Its name, its acronym beside it, its type by its noun, the countries in its name. */
 export function addNaming(claims: Claims<Fields>, { sentence, calls }: Topic): void {
@@ -55,7 +53,7 @@ export function addHeadings(claims: Claims<Fields>, { sentence, calls }: Topic, 
     for (const placed of heading?.mentions ?? []) {
       const { mention } = placed;
       if (heading && mention.kind === 'place' && mention.value.iso !== undefined && isWhere(heading, placed))
-        addCountry(claims, mention, followed);
+        addCountry(claims, mention, sureness.followed);
     }
   }
 }
@@ -67,7 +65,7 @@ function addCalled(claims: Claims<Fields>, { tokens }: Sentence, [from, to]: Spa
   claim(claims, 'called', {
     value: type,
     support: [[tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]],
-    confidence: elsewhere,
+    confidence: sureness.elsewhere,
   });
 }
 
