@@ -43,7 +43,7 @@ export async function readSums(folder: string, disk: Disk): Promise<Map<string, 
 export type Sign = (content: Uint8Array) => Uint8Array;
 
 /**
- * Lists every file of a site, and of each new release, with its checksum; `known` has those of files that did not change. Where one signs, the list
+ * Lists every file of a site with its checksum; `known` has those of files that did not change. Where one signs, the list
  * is signed, and so is every other list of checksums that was not yet.
  */
 export async function seal(
@@ -55,27 +55,12 @@ export async function seal(
   const [list, signature] = [join(site, sumsFile), join(site, signatureOf(sumsFile))];
   for (const own of [list, signature]) await disk.remove(own);
   const paths = await filesUnder(site, disk);
-  paths.push(...(await listReleases(site, paths, disk)));
   if (sign) paths.push(...(await signAll(site, paths, sign, disk)));
   const lines: string[] = [];
   for (const path of paths.sort())
     lines.push(sumLine(path, known.get(path) ?? hash('sha256', await disk.read(join(site, path)))));
   await disk.write(list, lines);
   if (sign) await disk.write(signature, [sign(Buffer.from(lines.join('')))]);
-}
-
-/** Each release gets a list of its own files, once: they do not change again. */
-async function listReleases(site: string, paths: readonly string[], disk: Disk): Promise<string[]> {
-  const folders = new Set(paths.flatMap((path) => /^releases\/\d+\//u.exec(path) ?? []));
-  const lists = [...folders].map((folder) => `${folder}${sumsFile}`).filter((list) => !paths.includes(list));
-  for (const list of lists) {
-    const folder = list.slice(0, -sumsFile.length);
-    const lines: string[] = [];
-    for (const path of paths.filter((each) => each.startsWith(folder)))
-      lines.push(sumLine(path.slice(folder.length), hash('sha256', await disk.read(join(site, path)))));
-    await disk.write(join(site, list), lines);
-  }
-  return lists;
 }
 
 /** Whether the list of a site is signed with the same key; an Ed25519 signature is the same each time. */
