@@ -1,3 +1,4 @@
+import { columnsOf as typedColumns } from '../../pipeline/check/columns.js';
 import type { Cell, ColumnSchema, DatasetSchema } from '../../pipeline/check/dataset.js';
 
 /** What a column holds, as far as sorting, filtering and showing it goes. */
@@ -13,15 +14,11 @@ export interface Column {
 export type Stored = string | number | null;
 
 export const columnsOf = (schema: DatasetSchema): readonly Column[] =>
-  Object.entries(schema.properties).map(([name, definition]) => ({ name, type: typeOf(definition), definition }));
-
-function typeOf({ type, 'x-range': range }: ColumnSchema): ColumnType {
-  const own = [type].flat().find((name) => name !== 'null');
-  if (own === 'array') return 'list';
-  if (own === 'boolean' || own === 'integer' || own === 'number') return own;
-  if (range === 'xsd:decimal') return 'decimal';
-  return range === 'xsd:date' ? 'date' : 'text';
-}
+  typedColumns(schema).map(({ name, type, isList, schema: definition }) => ({
+    name,
+    type: isList ? 'list' : type === 'address' ? 'text' : type,
+    definition,
+  }));
 
 export const isNumeric = ({ type }: Column): boolean => type === 'integer' || type === 'number' || type === 'decimal';
 
