@@ -1,4 +1,7 @@
 /** The world as a parameter: clock, disk, network and terminal. Tests give their own; only main.ts takes the real one. */
+import { lookup } from 'node:dns';
+import type { LookupFunction } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { realDisk } from './disk.js';
 
 export interface Effects {
@@ -11,6 +14,9 @@ export interface Effects {
   /** What happens meanwhile, and trouble: standard error, a line each. */
   readonly log: (line: string) => void;
   readonly fetch: (url: string, request: RequestInit) => Promise<Response>;
+  /** Looks the addresses of a host up. */
+  readonly lookup: LookupFunction;
+  readonly sleep: (milliseconds: number) => Promise<void>;
   /** What the environment says; secrets come from there. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Whether a person watches standard error. */
@@ -88,6 +94,8 @@ export const realEffects: Effects = {
   print: (text) => void process.stdout.write(text),
   log: (line) => void process.stderr.write(`${line}\n`),
   fetch: (url, request) => fetch(url, request),
+  lookup,
+  sleep: (milliseconds) => setTimeout(milliseconds),
   environment: process.env,
   isTerminal: process.stderr.isTTY,
 };

@@ -45,6 +45,7 @@ export const unknownMetadata: Required<Metadata> = {
   licence: null,
   published: null,
   retrieved: null,
+  gone: null,
   publish_text: 'full',
 };
 

@@ -23,6 +23,7 @@ const publish = () =>
     .option('--input <dir>', 'the folder that holds sources/ and nashir.yaml', 'input')
     .option('--output <dir>', 'the folder that gets site/, state/ and quarantine/', 'output')
     .option('--config <file>', 'the configuration (default: nashir.yaml in the input folder)')
+    .option('--offline', 'take pages of the web as the archive has them')
     .option('--accept-loss', 'release even where more rows vanish than the configuration lets')
     .option('--sign <key>', 'sign the checksums with this key (Ed25519, PEM)')
     .option('--json', 'print the report as JSON')

@@ -5,10 +5,12 @@ import { mentionChecker } from './check/mentions.js';
 import { writeQuarantine, type Quarantined } from './check/quarantine.js';
 import { checkTables } from './check/tables.js';
 import { readDocument } from './document.js';
-import type { Disk, Effects } from './effects.js';
+import type { Effects } from './effects.js';
 import { readConfiguration } from './ingest/configuration.js';
 import { readLexicons } from './ingest/lexicons.js';
-import { listSources, readSources, type Refusal } from './ingest/sources.js';
+import { readSources, type Refusal } from './ingest/sources.js';
+import type { Item } from './ingest/item.js';
+import { collect } from './ingest/collect.js';
 import { buildKnowledge, type Knowledge } from './knowledge.js';
 import type { Outcome, PlacedMessage } from './publish/run/outcome.js';
 import { refuseEdited } from './publish/run/edited.js';
@@ -35,6 +37,8 @@ export interface Order {
   readonly config: { readonly path: string; readonly isAsked: boolean };
   /** Whether rows may vanish in any number. */
   readonly acceptsLoss: boolean;
+  /** Whether pages of the web are taken as the archive has them. */
+  readonly isOffline: boolean;
   /** The folder of word lists. */
   readonly lexicons: string;
   /** Signs what is published, where it is there. */
@@ -52,17 +56,14 @@ export type Tell = (doing: string) => void;
  * Reads, checks and publishes. Throws a PipelineError when nothing can be done; what was released before then stands.
  */
 export async function publish(order: Order, effects: Effects, tell: Tell): Promise<Outcome> {
-  const { input, output, config, run, sign, pages } = order;
+  const { input, output, config, run, sign, pages, isOffline } = order;
   const { disk } = effects;
 
   const settings = await readConfiguration(config.path, config.isAsked, disk);
   const lexicons = readLexicons(order.lexicons);
-  const { documents, refused, messages, unsound } = await readAll(
-    join(input, 'sources'),
-    buildKnowledge(lexicons),
-    disk,
-    tell,
-  );
+  tell('look for sources');
+  const { items, skipped, fetched } = await collect(settings, input, join(output, 'archive'), isOffline, effects);
+  const { documents, refused, messages, unsound } = await readAll(items, buildKnowledge(lexicons), tell);
 
   tell('resolve who and what is meant');
   const things = resolve(documents, lexicons);
@@ -85,9 +86,14 @@ export async function publish(order: Order, effects: Effects, tell: Tell): Promi
   const material = { datasets, tables, texts: documents, rules: ruleSetHash(lexicons), quarantined: keptBack.length };
   if (!isHeld) tell('publish what has changed');
   return {
+    fetched,
     documents,
     refused,
-    messages: [...settings.messages.map((message) => ({ file: config.path, ...message })), ...messages],
+    messages: [
+      ...settings.messages.map((message) => ({ file: config.path, ...message })),
+      ...skipped.map((file) => ({ file, ...unreadable })),
+      ...messages,
+    ],
     quarantined: keptBack,
     quarantine,
     floors,
@@ -105,19 +111,18 @@ interface Reading {
   readonly unsound: Quarantined[];
 }
 
-/** The document half: one file at a time, from bytes to what it states, each mention held against the text. */
-async function readAll(folder: string, knowledge: Knowledge, disk: Disk, tell: Tell): Promise<Reading> {
-  const { files, skipped } = await listSources(folder, disk);
+/** The document half: one source at a time, from bytes to what it states, each mention held against the text. */
+async function readAll(items: readonly Item[], knowledge: Knowledge, tell: Tell): Promise<Reading> {
   const check = mentionChecker();
   const reading: Reading = {
     documents: [],
     refused: [],
-    messages: skipped.map((file) => ({ file: join(folder, file), ...unreadable })),
+    messages: [],
     unsound: [],
   };
-  for await (const source of readSources(folder, files, disk)) {
+  for await (const source of readSources(items)) {
     const number = reading.documents.length + reading.refused.length + 1;
-    tell(`read ${source.file} (${String(number)} of ${String(files.length)})`);
+    tell(`read ${source.file} (${String(number)} of ${String(items.length)})`);
     if ('reason' in source) {
       reading.refused.push(source);
       continue;
@@ -125,7 +130,7 @@ async function readAll(folder: string, knowledge: Knowledge, disk: Disk, tell: T
     const { document, quarantined } = check(readDocument(source, knowledge));
     reading.documents.push({ ...document, file: source.file });
     reading.unsound.push(...quarantined);
-    for (const message of document.messages) reading.messages.push({ file: join(folder, source.file), ...message });
+    for (const message of document.messages) reading.messages.push({ file: source.place, ...message });
   }
   reading.documents.sort((a, b) => (a.id < b.id ? -1 : 1));
   return reading;

@@ -308,7 +308,7 @@ export interface ProjectRecord {
   key: RecordKey;
   name: string;
   acronym: string | null;
-  type: ('project' | 'programme' | 'fund' | 'strategy' | 'partnership' | 'framework') | null;
+  type: ('framework' | 'fund' | 'partnership' | 'programme' | 'project' | 'strategy') | null;
   /**
    * From when to when, as one interval in EDTF.
    */
@@ -640,6 +640,10 @@ export interface Metadata {
    * How much of its text is published: all of it, as when left out; quotes with their sentences alone; or quotes alone.
    */
   publish_text?: 'full' | 'quotes' | 'none';
+  /**
+   * Since when it is no longer where it was read; null while it is.
+   */
+  gone?: string | null;
 }
 
 /**
@@ -747,9 +751,17 @@ export interface Configuration {
     places?: DatasetConfiguration;
     programmes?: DatasetConfiguration;
     events?: DatasetConfiguration;
+    projects?: DatasetConfiguration;
     agreements?: DatasetConfiguration;
     relations?: DatasetConfiguration;
   };
+  /**
+   * Where the texts come from; without it, the folder `sources` beside the configuration.
+   *
+   * @minItems 1
+   */
+  sources?: SourceConfiguration[];
+  fetch?: FetchConfiguration;
 }
 /**
  * A text in each language.
@@ -798,6 +810,93 @@ export interface DatasetConfiguration {
   mostLost?: number;
   keywords?: Keywords;
   themes?: Themes;
+}
+export interface SourceConfiguration {
+  /**
+   * folder: files under a folder; page: one address; list: a file with an address a line; sitemap and feed (RSS or Atom): what they name; index: pages of links.
+   */
+  kind: 'folder' | 'page' | 'list' | 'sitemap' | 'feed' | 'index';
+  /**
+   * The path of the folder or list, from the input folder; else the address. In the address of an index, {page} stands for its number.
+   */
+  at: string;
+  /**
+   * How reports and schedules call it; else its address.
+   */
+  name?: string;
+  /**
+   * Globs; of files under the folder, or of the paths of addresses. Without it, all.
+   */
+  include?: string[];
+  /**
+   * Globs of what is left out.
+   */
+  exclude?: string[];
+  /**
+   * index: the CSS selector of the links to pages; a[href] without it.
+   */
+  links?: string;
+  /**
+   * index: the first and the last number; it ends sooner where a page brings no new link.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  pages?: number[];
+  publisher?: string;
+  licence?: string;
+  /**
+   * BCP 47.
+   */
+  language?: string;
+  /**
+   * ISO 3166-1 alpha-2.
+   */
+  country?: string;
+  /**
+   * Headers of its requests; ${NAME} takes a variable of the environment, so that no secret stands here.
+   */
+  headers?: {
+    [k: string]: string;
+  };
+  /**
+   * A cron line, of five fields.
+   */
+  schedule?: string;
+}
+export interface FetchConfiguration {
+  /**
+   * How nashir names itself to servers; an address where its operator is reached belongs in it.
+   */
+  userAgent?: string;
+  /**
+   * Seconds between two requests to one host; robots.txt may ask for more.
+   */
+  delay?: number;
+  /**
+   * Seconds that one answer may take as a whole.
+   */
+  timeout?: number;
+  /**
+   * Bytes that one answer may have, unpacked.
+   */
+  largest?: number;
+  /**
+   * How often a request that failed is tried again.
+   */
+  retries?: number;
+  /**
+   * Hosts that may lie at private or loopback addresses, host or host:port.
+   */
+  allowHosts?: string[];
+  /**
+   * After so many runs without it, a page is gone.
+   */
+  misses?: number;
+  /**
+   * What becomes of the rows of a page that is gone: they stay, and the document says since when; or they are removed, and the change lists name them.
+   */
+  gone?: 'keep' | 'remove';
 }
 
 export type GoldRecords = GoldRecord[];
@@ -896,6 +995,10 @@ export interface DocumentsRow {
    * The day on which the source was read.
    */
   retrieved: string | null;
+  /**
+   * The day since when the document is no longer where it was read.
+   */
+  gone: string | null;
   /**
    * What is published of the text: all of it (full), the quotes with their sentences (quotes), or the quotes alone (none).
    */
@@ -1490,6 +1593,116 @@ export interface EventsRow {
    * What was adopted, signed or launched there: kind/id; in CSV between |.
    */
   outcomes: string[];
+  /**
+   * The sources differ on a field or more; the column claims tells what each says.
+   */
+  disputed: boolean;
+  /**
+   * Where the sources differ, each claim with its source: field=value@source; in CSV between |.
+   */
+  claims: string[];
+  /**
+   * That of its least sure field, from 0 to 1.
+   */
+  confidence: number;
+  /**
+   * What supports each field: field=mention id, or field=source@start-end in Unicode code points where words support it that are no mention; in CSV between |.
+   *
+   * @minItems 1
+   */
+  evidence: string[];
+  /**
+   * The ids of the mentions that support the row, in order of source and place; in CSV between |.
+   *
+   * @minItems 1
+   */
+  mentions: string[];
+}
+
+/**
+ * A project, programme, fund, strategy, partnership or framework that the sources tell of.
+ */
+export interface ProjectsRow {
+  /**
+   * The lexicon's key, else one made from kind and folded name.
+   */
+  id: string;
+  /**
+   * The name, in the words of the sources.
+   */
+  name: string;
+  /**
+   * The other names that the sources use, the most frequent first; in CSV between |.
+   */
+  alt_names: string[];
+  /**
+   * The acronyms that the sources use, then those that the lexicon adds; in CSV between |.
+   */
+  acronyms: string[];
+  /**
+   * Its type, from the code list.
+   */
+  type: 'framework' | 'fund' | 'partnership' | 'programme' | 'project' | 'strategy' | null;
+  /**
+   * When it began, was launched or signed, EDTF.
+   */
+  start: string | null;
+  /**
+   * When it ended or ends, EDTF.
+   */
+  end: string | null;
+  /**
+   * The first day of the start.
+   */
+  date_start: string | null;
+  /**
+   * The last day of the end.
+   */
+  date_end: string | null;
+  /**
+   * ISO 8601: P3Y.
+   */
+  duration: string | null;
+  /**
+   * The sums set aside for it: amount and currency, after ~ where it is about; in CSV between |.
+   */
+  budget: string[];
+  /**
+   * Who pays: kind/id; in CSV between |.
+   */
+  funders: string[];
+  /**
+   * Who carries it out: kind/id; in CSV between |.
+   */
+  implementers: string[];
+  /**
+   * Who takes part otherwise: kind/id; in CSV between |.
+   */
+  partners: string[];
+  /**
+   * The countries, ISO 3166-1; in CSV between |.
+   */
+  countries: string[];
+  /**
+   * Its parts, in the words of the text, with their numbers; in CSV between |.
+   */
+  components: string[];
+  /**
+   * What it aims at, in the words of the text.
+   */
+  objective: string | null;
+  /**
+   * Who benefits, in the words of the text.
+   */
+  beneficiaries: string | null;
+  /**
+   * Its code or number.
+   */
+  reference: string | null;
+  /**
+   * What it builds on: kind/id; in CSV between |.
+   */
+  follows: string[];
   /**
    * The sources differ on a field or more; the column claims tells what each says.
    */

@@ -39,7 +39,7 @@ describe('nashir, as it is built,', () => {
     const { status, stdout, stderr } = publish(shop);
     expect([status, stderr]).toEqual([
       0,
-      'read page.txt (1 of 1)\nresolve who and what is meant\ncheck the rows\npublish what has changed\n',
+      'look for sources\nread page.txt (1 of 1)\nresolve who and what is meant\ncheck the rows\npublish what has changed\n',
     ]);
     expect(stdout).toMatch(
       /^Read 1 source, refused 0\.\n\nFound 2 mentions:\n {2}date +1\n {2}place +1\n\nDoubted \(2\):\n/u,
@@ -143,7 +143,7 @@ describe('a run that can do nothing ends with 2 and one message:', () => {
     [
       'a dataset is not known',
       { 'sources/a.txt': source, 'nashir.yaml': 'datasets:\n  date: { atLeast: 1 }\n' },
-      'input/nashir.yaml:2:3: Unexpected key `date`, expected `documents`, `mentions`, `dates`, `amounts`, `organizations`, `acronyms`, `places`, `programmes`, `events`, `agreements` or `relations`; did you mean `dates`?',
+      'input/nashir.yaml:2:3: Unexpected key `date`, expected `documents`, `mentions`, `dates`, `amounts`, `organizations`, `acronyms`, `places`, `programmes`, `events`, `projects`, `agreements` or `relations`; did you mean `dates`?',
     ],
     [
       'a floor is no number',

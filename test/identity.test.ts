@@ -20,6 +20,8 @@ describe('a name that bodies of several countries bear', () => {
     ['أعلنت وزارة الداخلية المغربية ذلك', 'TN', 'MA-MIN-INTERIOR'],
     ['أعلنت وزارة الداخلية في المغرب ذلك', 'TN', 'MA-MIN-INTERIOR'],
     ['أعلنت وزارة التجهيز والماء ذلك', 'MA', 'MA-MIN-EQUIPMENT'],
+    ['أعلنت وزارة الداخلية ذلك', 'TN', 'TN-MIN-INTERIOR'],
+    ['أعلنت وزارة الداخلية التونسية ذلك', 'MA', 'TN-MIN-INTERIOR'],
   ])('means in «%s», of a text from %s, %s', (text, country, key) => {
     expect(keysIn(text, country)).toEqual([key]);
   });

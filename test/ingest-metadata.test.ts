@@ -8,6 +8,7 @@ describe('metadata', () => {
     readMetadata(
       'dir/page',
       frontMatterHead('dir/page.md', text),
+      {},
       sidecar === undefined ? undefined : { file: 'dir/page.yaml', text: sidecar },
     );
   const unknown =
@@ -26,6 +27,7 @@ describe('metadata', () => {
       published: null,
       retrieved: null,
       publish_text: 'full',
+      gone: null,
     });
     expect(messages).toEqual([{ reason: unknown, line: null, column: null, rule: 'metadata' }]);
   });
@@ -57,7 +59,7 @@ describe('metadata', () => {
     expect(metadata).toMatchObject({ title: 'قرار', published: null });
     expect(messages.map(({ reason, line, column }) => `${String(line)}:${String(column)} ${reason}`)).toEqual([
       '4:1 Unexpected `١٤٤٤هـ`, expected a date YYYY-MM-DD; `published` is left out',
-      '3:1 Unexpected front matter `doc_type`, `category`, expected id, title, publisher, url, language, country, licence, published, retrieved, publish_text; left out',
+      '3:1 Unexpected front matter `doc_type`, `category`, expected id, title, publisher, url, language, country, licence, published, retrieved, publish_text, gone; left out',
       `null:null ${unknown}`,
     ]);
   });
@@ -75,7 +77,7 @@ describe('metadata', () => {
       'a key that is not known',
       'نص',
       'titel: a\n',
-      'dir/page.yaml:1:1: Unexpected key `titel`, expected `id`, `title`, `publisher`, `url`, `language`, `country`, `licence`, `published`, `retrieved` or `publish_text`; did you mean `title`?',
+      'dir/page.yaml:1:1: Unexpected key `titel`, expected `id`, `title`, `publisher`, `url`, `language`, `country`, `licence`, `published`, `retrieved`, `publish_text` or `gone`; did you mean `title`?',
     ],
     ['a key twice', 'نص', 'title: a\ntitle: b\n', 'dir/page.yaml:2:1: Unexpected YAML: Map keys must be unique'],
     [

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { realDisk } from '../pipeline/disk.js';
+import { fileItem } from '../pipeline/ingest/item.js';
 import { readSource } from '../pipeline/ingest/source.js';
 import { listSources, readSources } from '../pipeline/ingest/sources.js';
 import { workshop } from './workshop.js';
@@ -16,7 +17,7 @@ describe('a folder of sources', () => {
       'sources/a.yaml': '{}',
       'sources/.hidden.txt': 'نص',
     });
-    expect(await listSources(join(input, 'sources'), realDisk)).toEqual({
+    expect(await listSources(join(input, 'sources'), {}, realDisk)).toEqual({
       files: ['B.TXT', 'a.txt', 'a/z.md', 'ب.txt'],
       skipped: ['x.odt'],
     });
@@ -32,9 +33,9 @@ describe('a folder of sources', () => {
       'sources/id.yaml': 'id: a/../../b\n',
     });
     const folder = join(input, 'sources');
-    const { files } = await listSources(folder, realDisk);
+    const { files } = await listSources(folder, {}, realDisk);
     const read: string[] = [];
-    for await (const source of readSources(folder, files, realDisk))
+    for await (const source of readSources(files.map((file) => fileItem(join(folder, file), file, realDisk))))
       read.push('reason' in source ? source.reason.replaceAll(folder, '') : source.id);
     expect(read).toEqual([
       'a',
@@ -47,7 +48,7 @@ describe('a folder of sources', () => {
 
   test('a text without any Arabic is read, with a message', async () => {
     const { input } = await workshop({ 'sources/a.txt': 'Bonjour' });
-    const source = await readSource(join(input, 'sources/a.txt'), 'a.txt', realDisk);
+    const source = await readSource(fileItem(join(input, 'sources/a.txt'), 'a.txt', realDisk));
     expect(source.messages.map((message) => message.rule)).toEqual(['metadata', 'no-arabic']);
   });
 });

@@ -24,13 +24,14 @@ export function assemble(context: Context): Records {
   addOutcomes(occasions, agreements);
   const editions = new Map(occasions.map(({ key, claims }) => [key, claims.edition?.[0]?.value]));
   const events = eventRecords(occasions);
+  const projects = projectRecords(context);
   const agreed = agreementRecords(agreements, (event) => editions.get(event));
   return {
     ...noRecords,
     events,
-    projects: projectRecords(context),
+    projects,
     agreements: agreed,
-    relations: relationRecords({ events, agreements: agreed }, context),
+    relations: relationRecords({ events, projects, agreements: agreed }, context),
     acronyms: acronymRecords(context),
   };
 }

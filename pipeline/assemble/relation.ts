@@ -1,6 +1,6 @@
 import type { Mention } from '../model.js';
 import { keyOf } from '../recognise/key.js';
-import type { AgreementRecord, EventRecord, Records, RelationRecord, Role } from '../schemas.js';
+import type { AgreementRecord, EventRecord, ProjectRecord, Records, RelationRecord, Role } from '../schemas.js';
 import type { Context } from './context.js';
 import { sameRole, whoIs } from './who.js';
 
@@ -18,6 +18,12 @@ const ofEvents: readonly Told<EventRecord>[] = [
   { field: 'organizers', others: ({ organizers }) => organizers, predicate: () => 'organizes' },
 ];
 
+const ofProjects: readonly Told<ProjectRecord>[] = [
+  { field: 'funders', others: ({ funders }) => funders, predicate: () => 'funds' },
+  { field: 'implementers', others: ({ implementers }) => implementers, predicate: () => 'implements' },
+  { field: 'partners', others: ({ partners }) => partners, predicate: () => 'partners' },
+];
+
 /** What a body decides or declares alone, it does not sign. */
 const adopted: readonly AgreementRecord['type'][] = ['decision', 'decision founding a body', 'declaration'];
 
@@ -32,13 +38,16 @@ const ofAgreements: readonly Told<AgreementRecord>[] = [
 
 /** The relations that the other records tell of, one for each pair of things. */
 export function relationRecords(
-  { events, agreements }: Pick<Records, 'events' | 'agreements'>,
+  { events, projects, agreements }: Pick<Records, 'events' | 'projects' | 'agreements'>,
   { sentences }: Context,
 ): RelationRecord[] {
   const mentions = new Map<string, Mention>();
   for (const sentence of sentences) for (const { mention } of sentence.mentions) mentions.set(mention.id, mention);
   return [
     ...events.flatMap((event) => relationsOf(event, 'event', ofEvents, mentions)),
+    ...projects.flatMap((project) =>
+      relationsOf({ ...project, date: project.start }, 'programme', ofProjects, mentions),
+    ),
     ...agreements.flatMap((agreement) => relationsOf(agreement, 'agreement', ofAgreements, mentions)),
   ];
 }
@@ -55,7 +64,7 @@ function relationsOf<R extends Based>(
   return fields.flatMap(({ field, others, predicate, isSubject = false }) =>
     others(record).map((other) => {
       const support = supportOf(other, record.evidence[field] ?? [], mentions);
-      const date = record.date === null ? [] : (record.evidence['date'] ?? []);
+      const date = record.date === null ? [] : (record.evidence['date'] ?? record.evidence['start'] ?? []);
       const cited = new Set([...support, ...date]);
       const [subject, object] = isSubject ? [own, other] : [other, own];
       const ends = [subject, object].map((end) => `${end.kind}/${end.key}`);

@@ -10,6 +10,7 @@ import type {
   OrganizationsRow,
   PlacesRow,
   ProgrammesRow,
+  ProjectsRow,
   RelationsRow,
 } from '../schemas.js';
 import { packageRoot } from '../package-root.js';
@@ -26,6 +27,7 @@ interface Rows {
   places: PlacesRow;
   programmes: ProgrammesRow;
   events: EventsRow;
+  projects: ProjectsRow;
   agreements: AgreementsRow;
   relations: RelationsRow;
 }
@@ -43,6 +45,7 @@ export const datasetNames: readonly DatasetName[] = [
   'places',
   'programmes',
   'events',
+  'projects',
   'agreements',
   'relations',
 ];
@@ -119,19 +122,16 @@ export function readSchema(name: string): Record<string, unknown> {
   return JSON.parse(text, (_, value: unknown) => coded(value) ?? value) as Record<string, unknown>;
 }
 
-const lists = 'codes.schema.json#/$defs/';
 const files = /^codes\/(.+)\.json$/u;
 
-/** A reference to a code list, as the codes that it has. */
+/** A reference to a code list, as the codes that it has; and null, where the column may be empty. */
 function coded(value: unknown): object | undefined {
   if (typeof value !== 'object' || value === null || !('$ref' in value)) return undefined;
   const { $ref: reference, ...own } = value;
-  if (typeof reference !== 'string') return undefined;
-  const name = files.exec(reference)?.[1];
-  if (name !== undefined) return { enum: Object.keys(codeList(name).codes), ...own };
-  if (!reference.startsWith(lists)) return undefined;
-  const defined = readSchema('codes')['$defs'] as Record<string, object>;
-  return { ...defined[reference.slice(lists.length)], ...own };
+  const name = typeof reference === 'string' ? files.exec(reference)?.[1] : undefined;
+  if (name === undefined) return undefined;
+  const isNullable = 'type' in own && Array.isArray(own.type) && own.type.includes('null');
+  return { enum: [...Object.keys(codeList(name).codes), ...(isNullable ? [null] : [])], ...own };
 }
 
 /**

@@ -4,6 +4,7 @@ import { PipelineError, type Effects, type ExitCode } from '../effects.js';
 import { answer, unknownMetadata } from '../extract.js';
 import { failure } from '../failure.js';
 import { readOriginal } from '../ingest/original.js';
+import { fileItem } from '../ingest/item.js';
 import { readSource } from '../ingest/source.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Span } from '../model.js';
@@ -52,7 +53,7 @@ export async function extractFiles(
 
 async function sourceText(file: string, { metadata }: Known, effects: Effects): Promise<SourceText> {
   if (file !== standardInput) {
-    const source = await readSource(file, nameOf(file), effects.disk);
+    const source = await readSource(fileItem(file, nameOf(file), effects.disk));
     return { ...source, metadata: { ...source.metadata, ...metadata } };
   }
   const chunks = [];

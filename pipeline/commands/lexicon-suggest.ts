@@ -7,6 +7,7 @@ import { PipelineError, type Effects, type ExitCode } from '../effects.js';
 import { lexiconFolder } from '../extract.js';
 import { readLexicons } from '../ingest/lexicons.js';
 import { placeOf } from '../ingest/place.js';
+import { fileItem } from '../ingest/item.js';
 import { listSources, readSources } from '../ingest/sources.js';
 import { buildKnowledge } from '../knowledge.js';
 import type { Document, Mention } from '../model.js';
@@ -85,8 +86,8 @@ async function readAll(folder: string, lexicons: Lexicons, { disk }: Effects) {
   const knowledge = buildKnowledge(lexicons);
   const sources: Read[] = [];
   const refusals: string[] = [];
-  const { files } = await listSources(folder, disk);
-  for await (const source of readSources(folder, files, disk)) {
+  const { files } = await listSources(folder, {}, disk);
+  for await (const source of readSources(files.map((file) => fileItem(join(folder, file), file, disk)))) {
     if ('reason' in source) refusals.push(source.reason);
     else sources.push({ path: join(folder, source.file), document: readDocument(source, knowledge) });
   }

@@ -17,6 +17,7 @@ export interface PublishOptions {
   readonly output: string;
   readonly config?: string;
   readonly acceptLoss?: true;
+  readonly offline?: true;
   readonly sign?: string;
   readonly json?: true;
   readonly quiet?: true;
@@ -53,7 +54,7 @@ export async function publish(
 }
 
 async function orderOf(options: PublishOptions, { disk, now }: Effects): Promise<Order> {
-  const { input, output, config, acceptLoss, sign } = options;
+  const { input, output, config, acceptLoss, offline, sign } = options;
   const own = join(input, 'lexicons');
   const lexicons = (await disk.kind(own)) === 'folder' ? own : fileURLToPath(lexiconFolder);
   return {
@@ -61,6 +62,7 @@ async function orderOf(options: PublishOptions, { disk, now }: Effects): Promise
     output,
     lexicons,
     acceptsLoss: acceptLoss === true,
+    isOffline: offline === true,
     config: { path: config ?? join(input, 'nashir.yaml'), isAsked: config !== undefined },
     sign: sign === undefined ? undefined : await signingKey(sign, disk),
     run: runName(now()),

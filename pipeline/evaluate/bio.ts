@@ -40,6 +40,7 @@ export function readBio(text: string, metadata: Required<Metadata>): Annotated[]
         source: {
           id,
           file: id,
+          place: id,
           text: words,
           format: 'text',
           reader: readText,

@@ -2,9 +2,10 @@ import { datasetNames, readSchema, type DatasetName } from '../check/dataset.js'
 import { validator } from '../check/validator.js';
 import { PipelineError, type Disk } from '../effects.js';
 import type { Message } from '../model.js';
-import type { Configuration } from '../schemas.js';
+import type { Configuration, SourceConfiguration } from '../schemas.js';
 import { aboutOf, type About } from './about.js';
 import { decode } from './decode.js';
+import { fetchSettings, type FetchSettings } from './fetch-settings.js';
 import { readYaml, refuse } from './yaml.js';
 
 /** The configuration with its defaults. */
@@ -14,6 +15,9 @@ export interface Settings {
   readonly floors: Readonly<Record<DatasetName, number>>;
   /** The greatest share of a dataset's rows that may vanish in one release, from 0 to 1. */
   readonly mostLost: Readonly<Record<DatasetName, number>>;
+  /** Where the texts come from. */
+  readonly sources: readonly SourceConfiguration[];
+  readonly fetch: FetchSettings;
   readonly messages: readonly Message[];
 }
 
@@ -49,6 +53,8 @@ function settings(configuration: Configuration, path: string): Settings {
     about: aboutOf(configuration, base.endsWith('/') ? base : `${base}/`),
     floors: ofEach((name) => datasets?.[name]?.atLeast ?? 0),
     mostLost: ofEach((name) => datasets?.[name]?.mostLost ?? usualLoss),
+    sources: configuration.sources ?? [{ kind: 'folder', at: 'sources' }],
+    fetch: fetchSettings(configuration.fetch),
     messages: portal?.base === undefined ? [{ reason, line: null, column: null, rule: 'configuration' }] : [],
   };
 }

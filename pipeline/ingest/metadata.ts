@@ -30,9 +30,9 @@ export interface KnownMetadata {
  * sidecar is written for nashir, so anything wrong in it is refused, with its place. `id` is the one that the source has
  * by its path.
  */
-export function readMetadata(id: string, head: Head, sidecar: Sidecar | undefined): KnownMetadata {
+export function readMetadata(id: string, head: Head, known: Metadata, sidecar: Sidecar | undefined): KnownMetadata {
   const side = sidecar && readSidecar(sidecar);
-  const stated: Metadata = { ...without(head), ...side?.value };
+  const stated: Metadata = { ...without(head), ...known, ...side?.value };
   const metadata = {
     ...Object.fromEntries(keys.map((key) => [key, null])),
     ...stated,
@@ -98,7 +98,7 @@ function conflicts(head: Head, side: Yaml | undefined): Message[] {
 }
 
 function missing(metadata: Required<Metadata>): Message[] {
-  const unknown = keys.filter((key) => metadata[key] === null);
+  const unknown = keys.filter((key) => key !== 'gone' && metadata[key] === null);
   if (unknown.length === 0) return [];
   return [
     {

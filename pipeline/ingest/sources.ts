@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import { PipelineError, type Disk } from '../effects.js';
 import { failure } from '../failure.js';
 import { formatOf, knownEndings } from '../read/formats.js';
-import { endingOf, readSource, type Source } from './source.js';
+import type { SourceConfiguration } from '../schemas.js';
+import { endingOf, type Item } from './item.js';
+import { readSource, type Source } from './source.js';
+import { wanted } from './wanted.js';
 
 /** A source that was not read, and why. */
 export interface Refusal {
@@ -25,7 +28,12 @@ const ignored = new Set(['.yaml']);
  * Lists a folder and the folders in it, in code units' order. Names that begin with a dot are left out, and links to
  * folders.
  */
-export async function listSources(folder: string, disk: Disk): Promise<Listing> {
+export async function listSources(
+  folder: string,
+  globs: Pick<SourceConfiguration, 'include' | 'exclude'>,
+  disk: Disk,
+): Promise<Listing> {
+  const isWanted = wanted(globs);
   if ((await disk.kind(folder)) !== 'folder') {
     throw new PipelineError(
       `${folder}: Cannot find the folder of sources`,
@@ -38,8 +46,9 @@ export async function listSources(folder: string, disk: Disk): Promise<Listing> 
     for (const { name, kind, isLink } of await disk.list(join(folder, under))) {
       if (name.startsWith('.')) continue;
       const file = under === '' ? name : `${under}/${name}`;
-      if (formatOf(endingOf(name)) !== undefined) files.push(file);
-      else if (kind === 'folder' && !isLink) await walk(file);
+      if (kind === 'folder' && !isLink && formatOf(endingOf(name)) === undefined) await walk(file);
+      else if (!isWanted(file)) continue;
+      else if (formatOf(endingOf(name)) !== undefined) files.push(file);
       else if (!ignored.has(endingOf(name))) skipped.push(file);
     }
   };
@@ -57,23 +66,19 @@ export async function listSources(folder: string, disk: Disk): Promise<Listing> 
  * Reads the sources one by one; what cannot be read is a refusal, and so is every source after the first that bears one
  * id.
  */
-export async function* readSources(
-  folder: string,
-  files: readonly string[],
-  disk: Disk,
-): AsyncGenerator<Source | Refusal> {
+export async function* readSources(items: readonly Item[]): AsyncGenerator<Source | Refusal> {
   const bearers = new Map<string, string>();
-  for (const file of files) {
+  for (const item of items) {
     try {
-      const source = await readSource(join(folder, file), file, disk);
+      const source = await readSource(item);
       const bearer = bearers.get(source.id);
-      if (bearer !== undefined) throw sameId(join(folder, file), join(folder, bearer), source.id);
-      bearers.set(source.id, file);
+      if (bearer !== undefined) throw sameId(item.place, bearer, source.id);
+      bearers.set(source.id, item.place);
       yield source;
     } catch (error) {
       const expected = failure(error);
       if (!expected) throw error;
-      yield { file, reason: expected.toString() };
+      yield { file: item.file, reason: expected.toString() };
     }
   }
 }

@@ -8,6 +8,7 @@ import type {
   OrganizationsRow,
   PlacesRow,
   ProgrammesRow,
+  ProjectsRow,
   Records,
   RelationsRow,
 } from '../schemas.js';
@@ -18,6 +19,7 @@ import { givenUp, merged, type Merge } from './merges.js';
 import { resolveOrganizations } from './organizations.js';
 import { resolvePlaces } from './places.js';
 import { resolveProgrammes } from './programmes.js';
+import { resolveProjects } from './projects.js';
 import { resolveRelations } from './relations.js';
 import { sourced } from './sourced.js';
 import type { Stated } from './stated.js';
@@ -29,6 +31,7 @@ export interface Things {
   readonly places: readonly PlacesRow[];
   readonly programmes: readonly ProgrammesRow[];
   readonly events: readonly EventsRow[];
+  readonly projects: readonly ProjectsRow[];
   readonly agreements: readonly AgreementsRow[];
   readonly relations: readonly RelationsRow[];
 }
@@ -55,6 +58,7 @@ export function resolve(
     places: living(resolvePlaces(mentions, lexicons, former)),
     programmes: living(resolveProgrammes(mentions, programmes, lexicons, former)),
     events: resolveEvents(statedIn(settled, 'events'), point),
+    projects: resolveProjects(statedIn(settled, 'projects'), point),
     agreements: resolveAgreements(statedIn(settled, 'agreements'), point),
     relations: resolveRelations(statedIn(settled, 'relations'), point),
   };

@@ -1,6 +1,7 @@
 import type { BrokenFloor } from '../../check/floors.js';
 import type { Quarantined } from '../../check/quarantine.js';
 import type { ExitCode } from '../../effects.js';
+import type { Fetched } from '../../ingest/web/fetch-pages.js';
 import type { Refusal } from '../../ingest/sources.js';
 import type { Message } from '../../model.js';
 import type { Release } from '../release.js';
@@ -15,6 +16,8 @@ export interface PlacedMessage extends Message {
 
 /** What a run came to. */
 export interface Outcome {
+  /** What was seen of each source on the web. */
+  readonly fetched: readonly Fetched[];
   readonly documents: readonly FiledDocument[];
   readonly refused: readonly Refusal[];
   readonly messages: readonly PlacedMessage[];
@@ -32,16 +35,18 @@ export interface Outcome {
   readonly release: Release | undefined;
 }
 
-/** 2 when no source could be read, 1 when some was refused, a floor broken, too much lost or something withdrawn would come back. */
-export function exitCodeOf({ documents, refused, floors, losses, revived }: Outcome): ExitCode {
+/** 2 when no source could be read, 1 when some was refused or could not be fetched, a floor broken, too much lost or something withdrawn would come back. */
+export function exitCodeOf({ fetched, documents, refused, floors, losses, revived }: Outcome): ExitCode {
   if (documents.length === 0) return 2;
-  return [refused, floors, losses, revived].some((list) => list.length > 0) ? 1 : 0;
+  const failed = fetched.flatMap((one) => one.failed);
+  return [failed, refused, floors, losses, revived].some((list) => list.length > 0) ? 1 : 0;
 }
 
 /** What the journal keeps of it. */
 export function entryOf(outcome: Outcome): Partial<JournalEntry> {
-  const { release, refused, floors, withheld, losses, revived } = outcome;
+  const { fetched, release, refused, floors, withheld, losses, revived } = outcome;
   const reasons = [
+    ...fetched.flatMap(({ failed }) => failed),
     ...refused.map(({ reason }) => reason),
     ...floors.map(
       ({ dataset, rows, atLeast }) => `${dataset} has ${String(rows)} rows, expected at least ${String(atLeast)}`,

@@ -1,3 +1,5 @@
+import type { Fetched } from '../../ingest/web/fetch-pages.js';
+import { nameOf } from '../../ingest/web/name.js';
 import type { Kind } from '../../model.js';
 import type { Release } from '../release.js';
 import type { DatasetRelease } from '../versions/dataset-release.js';
@@ -6,8 +8,9 @@ import { exitCodeOf, type Outcome, type PlacedMessage } from './outcome.js';
 
 /** What a person has to see to: a line each. */
 export function troubleLines(outcome: Outcome): string[] {
-  const { refused, floors, withheld, losses, revived, quarantined, quarantine } = outcome;
+  const { fetched, refused, floors, withheld, losses, revived, quarantined, quarantine } = outcome;
   return [
+    ...fetched.flatMap(({ failed }) => failed),
     ...refused.map(({ reason }) => reason),
     ...floors.map(
       ({ dataset, rows, atLeast }) =>
@@ -48,10 +51,12 @@ const percent = (share: number): string => `${String(Number((share * 100).toFixe
 
 /** The report for a machine. */
 export function reportObject(outcome: Outcome): Record<string, unknown> {
-  const { documents, refused, messages, quarantined, quarantine, floors, withheld, losses, revived, release } = outcome;
+  const { fetched, documents, refused, messages, quarantined, quarantine } = outcome;
+  const { floors, withheld, losses, revived, release } = outcome;
   return {
     result: release?.result ?? 'held',
     exitCode: exitCodeOf(outcome),
+    fetched: fetched.map(({ source, ...counts }) => ({ source: nameOf(source), ...counts })),
     documents: documents.length,
     found: foundByKind(outcome),
     messages,
@@ -78,9 +83,10 @@ export function reportObject(outcome: Outcome): Record<string, unknown> {
 
 /** The report for a person. */
 export function reportLines(outcome: Outcome): string[] {
-  const { documents, refused, messages, release } = outcome;
+  const { fetched, documents, refused, messages, release } = outcome;
   const found = Object.entries(foundByKind(outcome));
   return [
+    ...fetched.map(fetchedLine),
     `Read ${count(documents.length, 'source')}, refused ${String(refused.length)}.`,
     '',
     `Found ${count(documents.flatMap((document) => document.mentions).length, 'mention')}:`,
@@ -98,6 +104,9 @@ const results: Record<Release['result'], string> = {
   unchanged: 'Nothing changed, so nothing was published. It stands:',
   signed: 'Nothing changed, so nothing was published; what stands was signed:',
 };
+
+const fetchedLine = ({ source, failed, ...counts }: Fetched): string =>
+  `Fetched ${nameOf(source)}: ${String(counts.new)} new, ${String(counts.changed)} changed, ${String(counts.unchanged)} unchanged, ${String(counts.gone)} gone, ${String(failed.length)} failed.`;
 
 const nameWidth = 18;
 const numberWidth = 7;

@@ -30,7 +30,7 @@ function knownBody(tokens: readonly Token[], name: string, names: Names, country
   if (known === undefined) return undefined;
   if (known.end === tokens.length) {
     const [only, second] = known.entries;
-    const isNational = country !== null && only?.country !== '' && isOfAnyState(name, names.demonyms);
+    const isNational = only?.country !== '' && isOfAnyState(name, names.demonyms);
     return second === undefined && !isNational ? only : known.entries.find((row) => row.country === country);
   }
   const nisba = known.end === tokens.length - 1 ? demonymAt(tokens, known.end, names) : undefined;

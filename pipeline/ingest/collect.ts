@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import type { Effects } from '../effects.js';
+import type { Metadata, SourceConfiguration } from '../schemas.js';
+import type { Settings } from './configuration.js';
+import { fileItem, type Item } from './item.js';
+import { listSources } from './sources.js';
+import type { Fetched } from './web/fetch-pages.js';
+import type { WebSource } from './web/discover.js';
+
+/** What is to be read, and what was seen on the way to it. */
+export interface Collection {
+  readonly items: readonly Item[];
+  /** Files whose endings nothing reads, with their folders. */
+  readonly skipped: readonly string[];
+  readonly fetched: readonly Fetched[];
+}
+
+/**
+ * Everything that the configuration names: files of folders, and pages of the web, which are fetched first; those that
+ * cannot be had are as the archive has them.
+ */
+export async function collect(
+  { sources, fetch: settings }: Settings,
+  input: string,
+  archiveFolder: string,
+  isOffline: boolean,
+  effects: Effects,
+): Promise<Collection> {
+  const items: Item[] = [];
+  const skipped: string[] = [];
+  for (const source of sources) {
+    if (source.kind !== 'folder') continue;
+    const folder = join(input, source.at);
+    const listing = await listSources(folder, source, effects.disk);
+    skipped.push(...listing.skipped.map((file) => join(folder, file)));
+    items.push(...listing.files.map((file) => fileItem(join(folder, file), file, effects.disk, knownOf(source))));
+  }
+  const isWeb = (source: SourceConfiguration): source is WebSource => source.kind !== 'folder';
+  const web = sources.filter(isWeb);
+  if (web.length === 0) return { items, skipped, fetched: [] };
+  // What only fetching needs is loaded for it.
+  const [{ openArchive }, { fetchSources }, { pageItem }, { nameOf }] = await Promise.all([
+    import('./web/archive.js'),
+    import('./web/fetch-sources.js'),
+    import('./web/page-item.js'),
+    import('./web/name.js'),
+  ]);
+  const archive = await openArchive(archiveFolder, effects.disk);
+  const fetched = isOffline ? [] : await fetchSources(web, settings, input, archive, effects);
+  const bySource = new Map(web.map((source) => [nameOf(source), source]));
+  for (const page of [...archive.pages.values()].sort((a, b) => (a.address < b.address ? -1 : 1))) {
+    const source = bySource.get(page.source);
+    if (source === undefined || (page.gone !== null && settings.gone === 'remove')) continue;
+    items.push(pageItem(page, knownOf(source), archive));
+  }
+  return { items, skipped, fetched };
+}
+
+const knownOf = ({ publisher, licence, language, country }: SourceConfiguration): Metadata => ({
+  ...(publisher !== undefined && { publisher }),
+  ...(licence !== undefined && { licence }),
+  ...(language !== undefined && { language }),
+  ...(country !== undefined && { country }),
+});

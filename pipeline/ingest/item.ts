@@ -1,0 +1,49 @@
+import { PipelineError, type Disk } from '../effects.js';
+import type { Metadata } from '../schemas.js';
+import { decode } from './decode.js';
+import type { Sidecar } from './metadata.js';
+import type { Hints } from './original.js';
+
+/** A source that is to be read: where it lies, and what others than itself say of it. */
+export interface Item {
+  /** As reports name it: a path, or an address. */
+  readonly place: string;
+  /** The path under its folder, or the address. */
+  readonly file: string;
+  /** Its id, where its metadata give none. */
+  readonly id: string;
+  readonly hints: Hints;
+  /** What the configuration says of it, and where it was got; wins over what it says itself. */
+  readonly known: Metadata;
+  /** Throws a PipelineError where nothing can be read. */
+  read(): Promise<Uint8Array>;
+  /** What is written beside it; wins over all. */
+  sidecar(): Promise<Sidecar | undefined>;
+}
+
+export const endingOf = (file: string): string => /\.[^./]+$/u.exec(file)?.[0].toLowerCase() ?? '';
+
+/** A file of a folder, `file` being its path under it. */
+export function fileItem(path: string, file: string, disk: Disk, known: Metadata = {}): Item {
+  const ending = endingOf(file);
+  const cut = (text: string): string => text.slice(0, text.length - ending.length);
+  return {
+    place: path,
+    file,
+    id: cut(file),
+    hints: { ending },
+    known,
+    async read() {
+      const kind = await disk.kind(path);
+      if (kind !== 'file') throw new PipelineError(`${path}: Unexpected ${kinds[kind ?? 'nothing']}, expected a text`);
+      return disk.read(path);
+    },
+    async sidecar() {
+      const beside = `${cut(path)}.yaml`;
+      if ((await disk.kind(beside)) !== 'file') return undefined;
+      return { file: beside, text: decode(await disk.read(beside), beside).text };
+    },
+  };
+}
+
+const kinds = { folder: 'folder', other: 'device', nothing: 'path to nothing' };

@@ -1,0 +1,83 @@
+import type { LookupFunction } from 'node:net';
+import { PipelineError, type Disk } from '../../effects.js';
+import { failure } from '../../failure.js';
+import type { FetchSettings } from '../fetch-settings.js';
+import type { Archive } from './archive.js';
+import { client } from './client.js';
+import { discover, type WebSource } from './discover.js';
+import { fetchPages, type Fetched } from './fetch-pages.js';
+import { nameOf } from './name.js';
+import { allowing } from './reachable.js';
+import { visitor } from './visitor.js';
+
+/** The world that fetching needs. */
+export interface Web {
+  readonly disk: Disk;
+  readonly now: () => Date;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly lookup: LookupFunction;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Fetches what the sources name, each host at its own pace, and brings the archive up to date. Where two sources name
+ * one page, it is the first one's. Nothing that fails stops the rest; a header whose secret is missing does.
+ */
+export async function fetchSources(
+  sources: readonly WebSource[],
+  settings: FetchSettings,
+  input: string,
+  archive: Archive,
+  { disk, now, sleep, lookup, environment }: Web,
+): Promise<Fetched[]> {
+  const web = client(settings, allowing(settings.allowHosts), lookup);
+  const visit = visitor(web, settings, sleep);
+  const failed = new Map<WebSource, string[]>(sources.map((source) => [source, []]));
+  const attempt = async <T>(source: WebSource, work: Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work;
+    } catch (error) {
+      const expected = failure(error);
+      if (!expected) throw error;
+      failed.get(source)?.push(expected.toString());
+      return undefined;
+    }
+  };
+  const headers = new Map(sources.map((source) => [source, headersOf(source, environment)]));
+  try {
+    const named = await Promise.all(
+      sources.map((source) => {
+        const get = (address: string) => visit(address, headers.get(source));
+        return attempt(source, discover(source, { input, disk, get }));
+      }),
+    );
+    const taken = new Set<string>();
+    const own = named.map((addresses) => addresses?.filter((address) => !taken.has(address) && taken.add(address)));
+    const fetching = { visit, archive, now: now().toISOString(), misses: settings.misses, attempt };
+    const fetched = await Promise.all(
+      sources.map((source, i) => fetchPages(source, own[i], headers.get(source) ?? {}, fetching)),
+    );
+    return fetched.map(({ faults, ...rest }) => ({
+      ...rest,
+      failed: [...(failed.get(rest.source) ?? []), ...faults].sort(),
+    }));
+  } finally {
+    // What was fetched before a failure is not fetched again.
+    await archive.save();
+    await web.close();
+  }
+}
+
+function headersOf(source: WebSource, environment: Web['environment']): Record<string, string> {
+  const filled = (text: string, header: string): string =>
+    text.replace(/\$\{(\w+)\}/gu, (_, name: string) => {
+      const found = environment[name];
+      if (found !== undefined) return found;
+      throw new PipelineError(
+        `${nameOf(source)}: Cannot find \`${name}\` in the environment, expected it for the header \`${header}\``,
+      );
+    });
+  return Object.fromEntries(
+    Object.entries(source.headers ?? {}).map(([name, text]) => [name.toLowerCase(), filled(text, name)]),
+  );
+}
