@@ -9,7 +9,7 @@ import { assemble, noRecords } from './assemble/assemble.js';
 import { sentencesWith } from './assemble/context.js';
 import { outlineOf } from './assemble/outline.js';
 import type { Knowledge } from './knowledge.js';
-import type { Document, Mention, Message, Span } from './model.js';
+import type { Document, Mention, Message, Place, Span } from './model.js';
 import { blocksOf, type Block } from './read/blocks.js';
 import type { Format } from './read/formats.js';
 import type { Reader } from './read/reading.js';
@@ -45,6 +45,8 @@ export interface SourceText {
   readonly format: Format;
   readonly reader: Reader;
   readonly metadata: Required<Metadata>;
+  /** Where its stretches stood in the original; none where it is the original itself. */
+  readonly places?: readonly Place[];
   /** What was doubted while it was read. */
   readonly messages?: readonly Message[];
 }
@@ -56,7 +58,7 @@ const spanOf = (sentence: readonly Token[]): Span => [sentence[0]?.start ?? 0, s
  * Throws nothing on any text; what was doubted is among the document's messages.
  */
 export function readDocument(source: SourceText, knowledge: Knowledge, trace?: Trace): Document {
-  const { id, text, format, reader, metadata, messages: doubts = [] } = source;
+  const { id, text, format, reader, metadata, messages: doubts = [], places = [] } = source;
 
   /** Blocks to sentences of tokens. */
   const sentences: Plugin<[], Root> = () => (tree, file) => {
@@ -107,6 +109,7 @@ export function readDocument(source: SourceText, knowledge: Knowledge, trace?: T
         source: text,
         sha256: hash('sha256', text),
         converted: format !== 'text',
+        ...(places.length > 0 && { places }),
         metadata,
         sentences: spans,
         mentions,

@@ -47,6 +47,8 @@ export interface Document {
   readonly sha256: string;
   /** True when the file was not plain text. */
   readonly converted: boolean;
+  /** Where the stretches of the text stood in the original, in order; none where the text is the original itself. */
+  readonly places?: readonly Place[];
   readonly metadata: Required<Metadata>;
   /** In order of place; none overlaps another. */
   readonly sentences: readonly Span[];

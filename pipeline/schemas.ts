@@ -952,6 +952,33 @@ export interface Request {
 }
 
 /**
+ * Where the stretches of a converted text stood in the original.
+ */
+export interface Origins {
+  source_id: string;
+  source_sha256: string;
+  /**
+   * In the order of the text; none overlaps another.
+   */
+  origins: {
+    /**
+     * In code points of the text.
+     */
+    start: number;
+    /**
+     * Exclusive.
+     */
+    end: number;
+    page?: number;
+    paragraph?: number;
+    /**
+     * An XPath.
+     */
+    element?: string;
+  }[];
+}
+
+/**
  * A source that was read. What is not known of it is null.
  */
 export interface DocumentsRow {

@@ -9,6 +9,7 @@ import { newest } from './newest.js';
 import { isStanding, openPublished, type Faults } from './published.js';
 import { rows, type PublishedVersion } from './rows.js';
 import { spans } from './spans.js';
+import { origins } from './origins.js';
 import { signatures } from './signatures.js';
 import { sums } from './sums.js';
 import { withdrawn } from './withdrawn.js';
@@ -58,6 +59,7 @@ export async function* verify(folder: string, keys: readonly IsSigned[], disk: D
   }
   yield* folders(site);
   yield* claims(site);
+  yield* origins(site);
   yield* links(site);
   return extent;
 }
