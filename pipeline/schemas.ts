@@ -705,6 +705,19 @@ export interface Configuration {
       | null;
   };
   /**
+   * How the projects are told to the International Aid Transparency Initiative.
+   */
+  iati?: {
+    /**
+     * The publisher's identifier there, of a registration agency and a number; else the host of the portal stands for it.
+     */
+    organisation?: string;
+    /**
+     * What the projects are about: a purpose code of the OECD's Development Assistance Committee.
+     */
+    sector?: string;
+  };
+  /**
    * Whom to write to about the data.
    */
   contact?: {

@@ -12,6 +12,8 @@ export interface About {
   readonly description: Trilingual;
   readonly publisher: Party & { readonly type: string | null };
   readonly contact: Party;
+  /** How the projects are told to the International Aid Transparency Initiative, as far as the publisher says. */
+  readonly iati?: NonNullable<Configuration['iati']>;
   /** Of the datasets: an address, or an SPDX name. */
   readonly licence: string | null;
   /** What the data are about; empty where the configuration does not say. */
@@ -35,13 +37,14 @@ export interface Subject {
 }
 
 export function aboutOf(configuration: Configuration, base: string): About {
-  const { portal, publisher, contact, licence, coverage, frequency } = configuration;
+  const { portal, publisher, contact, licence, coverage, frequency, iati } = configuration;
   return {
     base,
     title: { ...defaults.title, ...portal?.title },
     description: { ...defaults.description, ...portal?.description },
     publisher: { ...partyOf(publisher), type: publisher?.type ?? null },
     contact: partyOf(contact ?? publisher),
+    ...(iati && { iati }),
     licence: licence ?? null,
     countries: coverage?.countries ?? [],
     frequency: frequency ?? 'IRREG',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Chunks } from '../../effects.js';
 import { releaseZip } from '../formats/release-zip.js';
+import { iati } from '../iati/iati.js';
 import type { DatasetRelease } from '../versions/dataset-release.js';
 import type { PlannedFile, Written } from './build.js';
 import type { Catalogue } from './catalogue.js';
@@ -15,6 +16,7 @@ interface ReleaseFile {
 const files: readonly ReleaseFile[] = [
   { file: 'release.zip', write: ({ datasets }, _, site) => releaseZip(datasets, site) },
   { file: 'release.sqlite', write: sqlite },
+  { file: 'iati.xml', write: (catalogue, datasets) => [iati(catalogue, datasets)] },
 ];
 
 /** /releases/N/: the whole release in one file of each kind, frozen, with the checksums of all that stands there. */
