@@ -62,6 +62,13 @@ describe('nashir withdraw', () => {
       'index.html',
       'withdrawn.json',
     ]);
+    // What holds the rows of the whole release, packed or not, goes with them.
+    expect((await readdir(join(shop.output, 'site/releases/2'))).sort()).toEqual([
+      'SHA256SUMS',
+      'prov.jsonld',
+      'quality.jsonld',
+      'withdrawn.json',
+    ]);
     const withdrawal = { at: '2026-03-04T12:00:00.000Z', reason: 'سنة <خاطئة>' };
     expect(await shop.json('data/dates/1.1.0/withdrawn.json')).toMatchObject({
       dataset: 'dates',
