@@ -100,6 +100,7 @@ export async function publish(order: Order, effects: Effects, tell: Tell): Promi
     withheld: missing,
     losses: lost,
     revived: back,
+    datasets,
     release: isHeld ? undefined : await release(material, site, settings.about, { output, run, sign, pages }, effects),
   };
 }

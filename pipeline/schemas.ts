@@ -912,6 +912,223 @@ export interface FetchConfiguration {
   gone?: 'keep' | 'remove';
 }
 
+/**
+ * output/state/runs/ID/report.json, and what `nashir publish --json` prints: what a run saw, found, doubted and published.
+ */
+export interface Report {
+  /**
+   * Its name, as the journal has it.
+   */
+  run: string;
+  /**
+   * ISO 8601 in UTC.
+   */
+  started: string;
+  /**
+   * ISO 8601 in UTC.
+   */
+  ended: string;
+  /**
+   * held: nothing was released, for what floors, withheld, losses and revived tell; failed: nothing could be done; interrupted: its process was ended.
+   */
+  result: 'published' | 'unchanged' | 'signed' | 'held' | 'failed' | 'interrupted';
+  /**
+   * Null where the run was interrupted.
+   */
+  exitCode: number | null;
+  /**
+   * What made it fail.
+   */
+  reason: string | null;
+  /**
+   * What to do about it.
+   */
+  hint: string | null;
+  /**
+   * Sources that were read.
+   */
+  documents: number;
+  sources: SourceChanges;
+  /**
+   * Each source on the web.
+   */
+  fetched: FetchedSource[];
+  /**
+   * Sources that could not be read.
+   */
+  refused: RefusedSource[];
+  /**
+   * The rows of the dataset mentions, by their kind.
+   */
+  mentions: {
+    [k: string]: RowCounts;
+  };
+  /**
+   * Each as it stands after the run; where nothing was released, as it would.
+   */
+  datasets: ReportedDataset[];
+  /**
+   * What was doubted.
+   */
+  messages: ReportedMessage[];
+  quarantined: Quarantine;
+  /**
+   * Datasets with too few rows.
+   */
+  floors: ReportedFloor[];
+  /**
+   * Refused sources that the last release has.
+   */
+  withheld: string[];
+  /**
+   * Where more rows would vanish than may.
+   */
+  losses: ReportedLoss[];
+  /**
+   * Where what was withdrawn would come back.
+   */
+  revived: ReportedRevival[];
+  /**
+   * Where the site lies; null where nothing was released.
+   */
+  site: string | null;
+}
+/**
+ * The sources against the last release.
+ */
+export interface SourceChanges {
+  new: string[];
+  changed: ChangedText[];
+  /**
+   * No longer there, whether their rows are kept or not.
+   */
+  gone: string[];
+}
+export interface ChangedText {
+  file: string;
+  /**
+   * The first places where the texts differ; null where one is not to be had, or nearly all differs.
+   */
+  differences: TextDifference[] | null;
+}
+export interface TextDifference {
+  /**
+   * The words before the place.
+   */
+  before: string;
+  removed: string;
+  added: string;
+  /**
+   * The words after the place.
+   */
+  after: string;
+}
+export interface FetchedSource {
+  source: string;
+  new: number;
+  changed: number;
+  unchanged: number;
+  gone: number;
+  /**
+   * What could not be had, and why.
+   */
+  failed: string[];
+}
+export interface RefusedSource {
+  file: string;
+  reason: string;
+}
+export interface RowCounts {
+  rows: number;
+  added: number;
+  removed: number;
+  changed: number;
+}
+export interface ReportedDataset {
+  name: string;
+  rows: number;
+  version: string;
+  previous: string | null;
+  isNew: boolean;
+  bump: 'major' | 'minor' | 'patch' | null;
+  /**
+   * Rows; null for a first version, and where nothing changed.
+   */
+  added: number | null;
+  removed: number | null;
+  /**
+   * Cells.
+   */
+  changed: number | null;
+  /**
+   * Rows on which sources differ; null where no column tells.
+   */
+  disputed: number | null;
+}
+export interface ReportedMessage {
+  file: string;
+  reason: string;
+  line: number | null;
+  column: number | null;
+  rule: string;
+}
+/**
+ * Rows that failed their schema, and the file that keeps them.
+ */
+export interface Quarantine {
+  rows: number;
+  file: string | null;
+}
+export interface ReportedFloor {
+  dataset: string;
+  rows: number;
+  atLeast: number;
+}
+export interface ReportedLoss {
+  dataset: string;
+  rows: number;
+  lost: number;
+  mostLost: number;
+  sources: ReportedBlame[];
+}
+export interface ReportedBlame {
+  source: string;
+  lost: number;
+  cause: 'gone' | 'changed' | 'same';
+}
+export interface ReportedRevival {
+  dataset: string;
+  version: string;
+  reason: string;
+}
+
+/**
+ * Where the stretches of a converted text stood in the original.
+ */
+export interface Origins {
+  source_id: string;
+  source_sha256: string;
+  /**
+   * In the order of the text; none overlaps another.
+   */
+  origins: {
+    /**
+     * In code points of the text.
+     */
+    start: number;
+    /**
+     * Exclusive.
+     */
+    end: number;
+    page?: number;
+    paragraph?: number;
+    /**
+     * An XPath.
+     */
+    element?: string;
+  }[];
+}
+
 export type GoldRecords = GoldRecord[];
 
 /**
@@ -962,33 +1179,6 @@ export interface Request {
    * ISO 3166-1 alpha-2.
    */
   country?: string | null;
-}
-
-/**
- * Where the stretches of a converted text stood in the original.
- */
-export interface Origins {
-  source_id: string;
-  source_sha256: string;
-  /**
-   * In the order of the text; none overlaps another.
-   */
-  origins: {
-    /**
-     * In code points of the text.
-     */
-    start: number;
-    /**
-     * Exclusive.
-     */
-    end: number;
-    page?: number;
-    paragraph?: number;
-    /**
-     * An XPath.
-     */
-    element?: string;
-  }[];
 }
 
 /**

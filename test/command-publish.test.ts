@@ -66,7 +66,7 @@ describe('nashir, as it is built,', () => {
       result: 'published',
       exitCode: 1,
       documents: 1,
-      found: { date: 1, place: 1 },
+      mentions: { date: { rows: 1, added: 1 }, place: { rows: 1 } },
       refused: [{ file: 'empty.md' }],
       quarantined: { rows: 0, file: null },
       site: join(shop.output, 'site'),
@@ -81,6 +81,7 @@ describe('nashir, as it is built,', () => {
       added: null,
       removed: null,
       changed: null,
+      disputed: null,
     });
     expect(report['messages']).toContainEqual({
       file: join(shop.input, 'sources/notes.odt'),
@@ -112,7 +113,7 @@ describe('nashir, as it is built,', () => {
       '--json',
     );
     expect(JSON.parse(stdout)).toMatchObject({
-      found: { date: 1 },
+      mentions: { date: { rows: 1 } },
       datasets: expect.arrayContaining([expect.objectContaining({ name: 'places', rows: 0 })]) as unknown,
     });
   });

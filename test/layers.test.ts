@@ -23,6 +23,7 @@ const layers = [
   ['check'],
   ['ingest', 'resolve'],
   ['publish', 'evaluate'],
+  ['report'],
   ['extract.ts', 'pipeline.ts'],
   ['commands'],
   ['main.ts'],

@@ -1,16 +1,17 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sitePages } from '../../portal/export.js';
-import { PipelineError, type Disk, type Effects, type ExitCode } from '../effects.js';
+import type { Disk, Effects, ExitCode } from '../effects.js';
 import { lexiconFolder } from '../extract.js';
-import { publish as publishAll, type Order } from '../pipeline.js';
-import { entryOf, exitCodeOf, type Outcome } from '../publish/run/outcome.js';
-import { reportLines, reportObject, troubleLines } from '../publish/run/report.js';
+import type { Order, Tell } from '../pipeline.js';
 import { runName } from '../publish/run/run-name.js';
-import { runAlone } from '../publish/run/run.js';
-import { signingKey } from '../publish/versions/signing-key.js';
+import { jsonText } from '../publish/site/json-text.js';
 import type { Pages } from '../publish/site/pages.js';
+import { signingKey } from '../publish/versions/signing-key.js';
+import { reportLines, troubleLines } from '../report/lines.js';
+import type { Report } from '../schemas.js';
 import { withProgress } from './progress.js';
+import { reportedRun, type Ended } from './reported-run.js';
 
 export interface PublishOptions {
   readonly input: string;
@@ -34,23 +35,21 @@ export async function publish(
 ): Promise<ExitCode> {
   const order = { ...(await orderOf(options, effects)), pages: pagesOf(effects.disk) };
   const isSilent = options.quiet === true || options.json === true;
-  const outcome = await withProgress(isSilent, effects, (tell) =>
-    runAlone(order.output, order.run, effects, () => publishAll(order, effects, tell), entryOf),
-  ).catch((error: unknown) => {
-    if (options.json && error instanceof PipelineError)
-      effects.print(
-        json({
-          run: order.run,
-          result: 'failed',
-          exitCode: 2,
-          reason: error.message,
-          hint: error.hint ?? null,
-        }),
-      );
-    throw error;
-  });
-  report(outcome, order, options, effects);
-  return exitCodeOf(outcome);
+  const ended: Ended[] = [];
+  const work = async (tell: Tell): Promise<Report> => {
+    const run = await reportedRun(order, effects, tell);
+    ended.push(run);
+    if (run.error !== undefined) throw run.error;
+    return run.report;
+  };
+  try {
+    const report = await withProgress(isSilent, effects, work);
+    for (const line of troubleLines(report)) effects.log(line);
+    if (!isSilent) effects.print(`${reportLines(report).join('\n')}\n`);
+    return report.exitCode === 0 || report.exitCode === 1 ? report.exitCode : 2;
+  } finally {
+    if (options.json) for (const { report } of ended) effects.print(jsonText(report));
+  }
 }
 
 async function orderOf(options: PublishOptions, { disk, now }: Effects): Promise<Order> {
@@ -68,11 +67,3 @@ async function orderOf(options: PublishOptions, { disk, now }: Effects): Promise
     run: runName(now()),
   };
 }
-
-function report(outcome: Outcome, { run }: Order, { json: isJson, quiet }: PublishOptions, effects: Effects): void {
-  for (const line of troubleLines(outcome)) effects.log(line);
-  if (isJson) effects.print(json({ run, ...reportObject(outcome) }));
-  else if (!quiet) effects.print(`${reportLines(outcome).join('\n')}\n`);
-}
-
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -5,6 +5,7 @@ import type { Fetched } from '../../ingest/web/fetch-pages.js';
 import type { Refusal } from '../../ingest/sources.js';
 import type { Message } from '../../model.js';
 import type { Release } from '../release.js';
+import type { DatasetRelease } from '../versions/dataset-release.js';
 import type { Loss } from '../versions/losses.js';
 import type { Revived } from '../versions/revived.js';
 import type { JournalEntry } from './journal.js';
@@ -31,6 +32,8 @@ export interface Outcome {
   readonly losses: readonly Loss[];
   /** Where what was withdrawn would come back. */
   readonly revived: readonly Revived[];
+  /** Each dataset beside what was released before, also where nothing is released. */
+  readonly datasets: readonly DatasetRelease[];
   /** Undefined when nothing was released, and what was released before stands. */
   readonly release: Release | undefined;
 }

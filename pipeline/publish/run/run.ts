@@ -3,18 +3,18 @@ import { PipelineError, type Effects } from '../../effects.js';
 import { failure } from '../../failure.js';
 import { tidy } from '../site/build.js';
 import { journal, type JournalEntry } from './journal.js';
-import { lock } from './lock.js';
+import { lock, type Lock } from './lock.js';
 import { rebuildJournal } from './rebuild.js';
 
 /**
  * Does one run: alone in its output folder, after what a run that was cut off has left was removed, and in the journal
- * whatever its end. A failure of the disk becomes a PipelineError.
+ * whatever its end; `work` is told which runs were cut off. A failure of the disk becomes a PipelineError.
  */
 export async function runAlone<T>(
   output: string,
   run: string,
   effects: Effects,
-  work: () => Promise<T>,
+  work: (cutOff: Lock['cutOff']) => Promise<T>,
   entryOf: (result: T) => Partial<JournalEntry>,
 ): Promise<T> {
   const state = join(output, 'state');
@@ -41,7 +41,7 @@ export async function runAlone<T>(
       for (const { run, since } of held.cutOff)
         await note({ run, started: since, result: 'interrupted', exitCode: null });
       await tidy(output, effects.disk);
-      const result = await work();
+      const result = await work(held.cutOff);
       await note(entryOf(result)).catch((error: unknown) => {
         effects.log(`Cannot write the journal: ${failure(error)?.message ?? String(error)}`);
       });

@@ -20,7 +20,7 @@ interface Blame {
 }
 
 /** What became of a source: no longer there, another text, or the same text read in another way. */
-export type Cause = 'gone' | 'changed' | 'same';
+type Cause = 'gone' | 'changed' | 'same';
 
 /** The datasets that would lose more than may be lost at once, with the sources to blame. */
 export function losses(datasets: readonly DatasetRelease[], mostLost: Readonly<Record<DatasetName, number>>): Loss[] {

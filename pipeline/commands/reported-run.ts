@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { PipelineError, type Effects } from '../effects.js';
+import { failure } from '../failure.js';
+import { publish, type Order, type Tell } from '../pipeline.js';
+import { entryOf, type Outcome } from '../publish/run/outcome.js';
+import { runAlone } from '../publish/run/run.js';
+import { changedTexts } from '../report/changed-texts.js';
+import { keepReport } from '../report/keep-report.js';
+import { failedReport, reportOf } from '../report/report.js';
+import type { Report } from '../schemas.js';
+
+/** How a run ended: its report, and what made it fail, where it did. */
+export interface Ended {
+  readonly report: Report;
+  readonly error?: Error;
+}
+
+/** Reports that are kept: those of the newest runs. */
+const mostReports = 100;
+
+/** Does one run, and keeps its report in output/state/ whatever its end; of runs that were cut off before it, too. */
+export async function reportedRun(order: Order, effects: Effects, tell: Tell): Promise<Ended> {
+  const { output, run } = order;
+  const { now, disk, log } = effects;
+  const state = join(output, 'state');
+  const started = now().toISOString();
+  const when = () => ({ run, started, ended: now().toISOString() });
+  const keep = (report: Report): Promise<unknown> =>
+    keepReport(report, state, mostReports, disk).catch((error: unknown) => {
+      log(`Cannot keep the report of ${report.run}: ${failure(error)?.message ?? String(error)}`);
+    });
+  const work = async (cutOff: readonly { readonly run: string; readonly since: string }[]): Promise<Outcome> => {
+    for (const { run, since } of cutOff.filter(({ run }) => run !== ''))
+      await keep(failedReport({ ...when(), run, started: since }, wasEnded, 'interrupted'));
+    return publish(order, effects, tell);
+  };
+  try {
+    const outcome = await runAlone(output, run, effects, work, entryOf);
+    const report = reportOf(when(), outcome, await changedTexts(outcome, output, disk));
+    await keep(report);
+    return { report };
+  } catch (thrown) {
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    const report = failedReport(
+      when(),
+      error instanceof PipelineError ? error : { message: String(error), hint: undefined },
+    );
+    await keep(report);
+    return { report, error };
+  }
+}
+
+const wasEnded = { message: 'Its process was ended before the run was', hint: undefined };

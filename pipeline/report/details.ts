@@ -1,0 +1,50 @@
+import type { PhrasingContent } from 'mdast';
+import type { ChangedText, Report, TextDifference } from '../schemas.js';
+import { heading, list, paragraph, type Block } from './nodes.js';
+import { words } from './words.js';
+
+/** Items of a list that a page shows; report.json has all. */
+const mostItems = 100;
+
+/** What happened where: names, messages and words of texts, which are in no language or in their own. */
+export function details({ fetched, refused, messages, sources }: Report): Block[] {
+  return [
+    ...listed('faults', [...fetched.flatMap(({ failed }) => failed), ...refused.map(({ reason }) => reason)]),
+    ...listed(
+      'doubts',
+      messages.map(
+        ({ file, line, column, reason }) =>
+          `${[file, line, column].filter((part) => part !== null).join(':')}: ${reason}`,
+      ),
+    ),
+    ...listed('newSources', sources.new),
+    ...listed('goneSources', sources.gone),
+    ...(sources.changed.length > 0 ? [heading(2, inAll('changedTexts'))] : []),
+    ...sources.changed.slice(0, mostItems).flatMap(textBlocks),
+    ...rest(sources.changed.length),
+  ];
+}
+
+const inAll = (word: keyof typeof words): string => Object.values(words[word]).join(' · ');
+
+const listed = (word: keyof typeof words, items: readonly string[]): Block[] =>
+  items.length === 0 ? [] : [heading(2, inAll(word)), list(items.slice(0, mostItems)), ...rest(items.length)];
+
+const rest = (length: number): Block[] =>
+  length > mostItems ? [paragraph(`${inAll('more')} ${String(length - mostItems)}`)] : [];
+
+const textBlocks = ({ file, differences }: ChangedText): Block[] => [
+  heading(3, file),
+  differences === null ? paragraph(inAll('noDifferences')) : list(differences.map(differenceNodes)),
+];
+
+function differenceNodes({ before, removed, added, after }: TextDifference): PhrasingContent[] {
+  const text = (value: string): PhrasingContent => ({ type: 'text', value: value.replace(/\s+/gu, ' ') });
+  return [
+    text(`…${before}`),
+    ...(removed === '' ? [] : [{ type: 'delete' as const, children: [text(removed)] }]),
+    // What came is strong in Markdown, and inserted on a page.
+    ...(added === '' ? [] : [{ type: 'strong' as const, data: { hName: 'ins' }, children: [text(added)] }]),
+    text(`${after}…`),
+  ];
+}
