@@ -6,6 +6,7 @@ import { writeQuarantine, type Quarantined } from './check/quarantine.js';
 import { checkTables } from './check/tables.js';
 import { readDocument } from './document.js';
 import type { Effects } from './effects.js';
+import { lastScores } from './evaluate/last-scores.js';
 import { readConfiguration } from './ingest/configuration.js';
 import { readLexicons } from './ingest/lexicons.js';
 import { readSources, type Refusal } from './ingest/sources.js';
@@ -76,7 +77,7 @@ export async function publish(order: Order, effects: Effects, tell: Tell): Promi
   const keptBack = [...unsound, ...quarantined];
   const quarantine = await writeQuarantine(keptBack, output, run, disk);
 
-  const floors = brokenFloors(tables, settings.floors);
+  const floors = brokenFloors(tables, lastScores(), settings.floors);
   const missing = await withheld(refused, site);
   const datasets = await compare(tables, settings.about, site);
   const lost = order.acceptsLoss ? [] : losses(datasets, settings.mostLost);

@@ -667,6 +667,7 @@ export type Email = string | null;
 export type Themes = (
   'AGRI' | 'ECON' | 'EDUC' | 'ENER' | 'ENVI' | 'GOVE' | 'HEAL' | 'INTR' | 'JUST' | 'REGI' | 'SOCI' | 'TECH' | 'TRAN'
 )[];
+export type Score = number;
 
 /**
  * input/nashir.yaml. Every key may be left out.
@@ -754,6 +755,25 @@ export interface Configuration {
     | 'UNKNOWN';
   keywords?: Keywords;
   themes?: Themes;
+  /**
+   * The least F1 on the annotated documents, by the kind of mention; with less nothing is released.
+   */
+  scores?: {
+    date?: Score;
+    duration?: Score;
+    frequency?: Score;
+    amount?: Score;
+    percentage?: Score;
+    count?: Score;
+    ordinal?: Score;
+    reference?: Score;
+    organization?: Score;
+    'organization-ref'?: Score;
+    acronym?: Score;
+    place?: Score;
+    programme?: Score;
+    theme?: Score;
+  };
   datasets?: {
     documents?: DatasetConfiguration;
     mentions?: DatasetConfiguration;
@@ -973,7 +993,7 @@ export interface Report {
   messages: ReportedMessage[];
   quarantined: Quarantine;
   /**
-   * Datasets with too few rows.
+   * Datasets with too few rows, and kinds that the software finds too poorly.
    */
   floors: ReportedFloor[];
   /**
@@ -1080,8 +1100,12 @@ export interface Quarantine {
   file: string | null;
 }
 export interface ReportedFloor {
-  dataset: string;
-  rows: number;
+  measure: 'rows' | 'score';
+  /**
+   * The dataset, or the kind of mention.
+   */
+  of: string;
+  found: number;
   atLeast: number;
 }
 export interface ReportedLoss {

@@ -3,7 +3,16 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import edtf from 'edtf';
 import { describe, expect, test } from 'vitest';
-import { datasetNames, datasetSchema, readSchema, type DatasetSchema, type Tables } from '../pipeline/check/dataset.js';
+import {
+  datasetNames,
+  datasetSchema,
+  readSchema,
+  tablesOf,
+  type DatasetName,
+  type DatasetSchema,
+  type Tables,
+} from '../pipeline/check/dataset.js';
+import { brokenFloors } from '../pipeline/check/floors.js';
 import { edtfBounds } from '../pipeline/edtf.js';
 import { mentionChecker } from '../pipeline/check/mentions.js';
 import { nearest } from '../pipeline/check/nearest.js';
@@ -211,4 +220,21 @@ test('rows that are kept back are written with their reasons, a line each, and n
   const path = await writeQuarantine([row, row], output, 'run', realDisk);
   expect(path).toBe(join(output, 'quarantine/run.jsonl'));
   expect(await readFile(String(path), 'utf8')).toBe(`${JSON.stringify(row)}\n`.repeat(2));
+});
+
+test('what lies under its floor is told: too few rows, a kind that is found too poorly, and one that was never scored', () => {
+  const rows = Object.fromEntries(datasetNames.map((name) => [name, 0])) as Record<DatasetName, number>;
+  const none = tablesOf(() => []);
+  expect(brokenFloors(none, { date: 0.9 }, { rows, scores: { date: 0.9 } })).toEqual([]);
+  expect(
+    brokenFloors(
+      none,
+      { date: 0.9, place: 0.8 },
+      { rows: { ...rows, dates: 3 }, scores: { date: 0.95, theme: 0.1, place: 0.8 } },
+    ),
+  ).toEqual([
+    { measure: 'rows', of: 'dates', found: 0, atLeast: 3 },
+    { measure: 'score', of: 'date', found: 0.9, atLeast: 0.95 },
+    { measure: 'score', of: 'theme', found: 0, atLeast: 0.1 },
+  ]);
 });

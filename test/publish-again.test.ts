@@ -172,6 +172,16 @@ describe('nothing is released, and what was released before stands,', () => {
     ]);
   });
 
+  test('when the floor of a score is none, or of a kind that there is not', async () => {
+    const { publish, put, output } = await workshop({ 'sources/page.txt': page });
+    await publish(quiet);
+    await put({ 'nashir.yaml': 'scores: { date: 1.5 }\n', 'sources/page.txt': `${page}زيادة.` });
+    expect((await publish(quiet)).error).toContain('nashir.yaml:1:11: Unexpected `1.5`');
+    await put({ 'nashir.yaml': 'scores: { tehme: 1 }\n' });
+    expect((await publish(quiet)).error).toContain('Unexpected key `tehme`');
+    expect(await runs(output)).toHaveLength(3);
+  });
+
   test('when a source that was published before cannot be read any more; once it is taken away its rows are withdrawn', async () => {
     const { publish, put, output, json } = await workshop({
       'sources/page.txt': page,

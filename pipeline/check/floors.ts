@@ -1,13 +1,34 @@
-import { datasetNames, type DatasetName, type Tables } from './dataset.js';
+import { datasetNames, rowsOf, type DatasetName, type Tables } from './dataset.js';
 
-/** A dataset that has fewer rows than it must have. */
+/** What a release must reach. */
+export interface Floors {
+  /** The least rows of each dataset. */
+  readonly rows: Readonly<Record<DatasetName, number>>;
+  /** The least F1 on the annotated documents, from 0 to 1, by the kind of mention. */
+  readonly scores: Readonly<Record<string, number>>;
+}
+
+/** What lies under its floor: the rows of a dataset, or the score of a kind. */
 export interface BrokenFloor {
-  readonly dataset: DatasetName;
-  readonly rows: number;
+  readonly measure: 'rows' | 'score';
+  readonly of: string;
+  readonly found: number;
   readonly atLeast: number;
 }
 
-export const brokenFloors = (tables: Tables, floors: Readonly<Record<DatasetName, number>>): BrokenFloor[] =>
-  datasetNames
-    .map((dataset) => ({ dataset, rows: tables[dataset].length, atLeast: floors[dataset] }))
-    .filter(({ rows, atLeast }) => rows < atLeast);
+/** A kind that was never scored has no score. */
+export const brokenFloors = (tables: Tables, scores: Readonly<Record<string, number>>, floors: Floors): BrokenFloor[] =>
+  [
+    ...datasetNames.map((of) => ({
+      measure: 'rows' as const,
+      of,
+      found: rowsOf(tables, of).length,
+      atLeast: floors.rows[of],
+    })),
+    ...Object.entries(floors.scores).map(([of, atLeast]) => ({
+      measure: 'score' as const,
+      of,
+      found: scores[of] ?? 0,
+      atLeast,
+    })),
+  ].filter(({ found, atLeast }) => found < atLeast);

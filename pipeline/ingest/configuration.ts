@@ -1,4 +1,5 @@
 import { datasetNames, readSchema, type DatasetName } from '../check/dataset.js';
+import type { Floors } from '../check/floors.js';
 import { validator } from '../check/validator.js';
 import { PipelineError, type Disk } from '../effects.js';
 import type { Message } from '../model.js';
@@ -11,8 +12,8 @@ import { readYaml, refuse } from './yaml.js';
 /** The configuration with its defaults. */
 export interface Settings {
   readonly about: About;
-  /** With fewer rows in a dataset nothing is released. */
-  readonly floors: Readonly<Record<DatasetName, number>>;
+  /** With less nothing is released. */
+  readonly floors: Floors;
   /** The greatest share of a dataset's rows that may vanish in one release, from 0 to 1. */
   readonly mostLost: Readonly<Record<DatasetName, number>>;
   /** Where the texts come from. */
@@ -46,12 +47,12 @@ const ofEach = (value: (name: DatasetName) => number): Record<DatasetName, numbe
   Object.fromEntries(datasetNames.map((name) => [name, value(name)])) as Record<DatasetName, number>;
 
 function settings(configuration: Configuration, path: string): Settings {
-  const { portal, datasets } = configuration;
+  const { portal, datasets, scores } = configuration;
   const base = portal?.base ?? localBase;
   const reason = `Cannot find \`portal.base\` in ${path}, expected the address of the portal; ${localBase} stands in every published address`;
   return {
     about: aboutOf(configuration, base.endsWith('/') ? base : `${base}/`),
-    floors: ofEach((name) => datasets?.[name]?.atLeast ?? 0),
+    floors: { rows: ofEach((name) => datasets?.[name]?.atLeast ?? 0), scores: scores ?? {} },
     mostLost: ofEach((name) => datasets?.[name]?.mostLost ?? usualLoss),
     sources: configuration.sources ?? [{ kind: 'folder', at: 'sources' }],
     fetch: fetchSettings(configuration.fetch),

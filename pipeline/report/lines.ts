@@ -15,8 +15,8 @@ export function troubleLines(report: Report): string[] {
     ...fetched.flatMap(({ failed }) => failed),
     ...refused.map(({ reason }) => reason),
     ...floors.map(
-      ({ dataset, rows, atLeast }) =>
-        `Unexpected ${String(rows)} rows of ${dataset}, expected at least ${String(atLeast)} (\`atLeast\` in the configuration): nothing is released`,
+      ({ measure, of, found, atLeast }) =>
+        `Unexpected ${measure === 'rows' ? `${String(found)} rows` : `score ${String(found)}`} of ${of}, expected at least ${String(atLeast)} (\`${measure === 'rows' ? 'atLeast' : 'scores'}\` in the configuration): nothing is released`,
     ),
     ...withheld.map(
       (file) =>

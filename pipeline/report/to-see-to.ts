@@ -5,11 +5,19 @@ import { causes } from './words.js';
 /** Why nothing was released, and what was kept back: a sentence each, in each language. */
 export function toSeeTo({ floors, withheld, losses, revived, quarantined }: Report): Trilingual[] {
   return [
-    ...floors.map(({ dataset, rows, atLeast }) => ({
-      ar: `في ${dataset} ${String(rows)} سطرا، والحد الأدنى ${String(atLeast)} (atLeast).`,
-      fr: `${dataset} a ${String(rows)} lignes, il en faut au moins ${String(atLeast)} (atLeast).`,
-      en: `${dataset} has ${String(rows)} rows, expected at least ${String(atLeast)} (atLeast).`,
-    })),
+    ...floors.map(({ measure, of, found, atLeast }) =>
+      measure === 'rows'
+        ? {
+            ar: `في ${of} ${String(found)} سطرا، والحد الأدنى ${String(atLeast)} (atLeast).`,
+            fr: `${of} a ${String(found)} lignes, il en faut au moins ${String(atLeast)} (atLeast).`,
+            en: `${of} has ${String(found)} rows, expected at least ${String(atLeast)} (atLeast).`,
+          }
+        : {
+            ar: `جودة التعرف على ${of} هي ${String(found)}، والحد الأدنى ${String(atLeast)} (scores).`,
+            fr: `${of} est reconnu avec un score de ${String(found)}, il en faut au moins ${String(atLeast)} (scores).`,
+            en: `${of} is found with a score of ${String(found)}, expected at least ${String(atLeast)} (scores).`,
+          },
+    ),
     ...withheld.map((file) => ({
       ar: `تعذرت قراءة ${file}، وقد نُشر من قبل: أصلحه، أو أزله لتُسحب سطوره.`,
       fr: `${file} n’a pu être lu, et il était publié : réparez-le, ou retirez-le pour retirer ses lignes.`,

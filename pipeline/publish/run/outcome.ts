@@ -52,7 +52,8 @@ export function entryOf(outcome: Outcome): Partial<JournalEntry> {
     ...fetched.flatMap(({ failed }) => failed),
     ...refused.map(({ reason }) => reason),
     ...floors.map(
-      ({ dataset, rows, atLeast }) => `${dataset} has ${String(rows)} rows, expected at least ${String(atLeast)}`,
+      ({ measure, of, found, atLeast }) =>
+        `${of} has ${measure === 'rows' ? `${String(found)} rows` : `a score of ${String(found)}`}, expected at least ${String(atLeast)}`,
     ),
     ...withheld.map((file) => `${file} was published before`),
     ...losses.map(({ dataset, rows, lost }) => `${dataset} would lose ${String(lost)} of ${String(rows)} rows`),
