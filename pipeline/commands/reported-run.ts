@@ -45,7 +45,8 @@ export async function reportedRun(order: Order, effects: Effects, tell: Tell): P
       when(),
       error instanceof PipelineError ? error : { message: String(error), hint: undefined },
     );
-    await keep(report);
+    // The report may lie on the very disk that fails.
+    await keepReport(report, state, mostReports, disk).catch(() => undefined);
     return { report, error };
   }
 }

@@ -18,11 +18,13 @@ export async function changedTexts(
   const texts = new Map(documents.map(({ id, source }) => [id, source]));
   const found: ChangedText[] = [];
   for (const { id, file, sha256 } of sourceChanges(datasets).changed) {
-    const path = join(output, 'site', textPath(id, sha256));
-    const now = texts.get(id);
-    const isKept = found.length < mostTexts && now !== undefined && (await disk.kind(path)) === 'file';
-    const before = isKept ? Buffer.from(await disk.read(path)).toString('utf8') : undefined;
-    found.push({ file, differences: before === undefined || now === undefined ? null : differences(before, now) });
+    const now = found.length < mostTexts ? texts.get(id) : undefined;
+    // Where it cannot be read, the run has not failed for that.
+    const before = await disk.read(join(output, 'site', textPath(id, sha256))).catch(() => undefined);
+    found.push({
+      file,
+      differences: before && now !== undefined ? differences(Buffer.from(before).toString('utf8'), now) : null,
+    });
   }
   return found;
 }
