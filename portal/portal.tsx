@@ -1,10 +1,14 @@
 import { Hono, type Context } from 'hono';
+import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Assets } from './assets.js';
 import { htmlOf } from './components/html.js';
 import { labelIn } from './labels.js';
+import { preferredLanguage } from './negotiate.js';
 import { pageOf, type Mode } from './page.js';
+import { GonePage } from './pages/gone.js';
 import { NotFoundPage } from './pages/not-found.js';
 import { routes } from './pages/routes.js';
+import { goneAt } from './store/gone.js';
 import type { Store } from './store/store.js';
 import { thingWith } from './store/things.js';
 import { languages, type Language } from './texts/texts.js';
@@ -41,13 +45,17 @@ export function portal({ store, assets, mode }: PortalSetting): Hono {
       });
     }
   }
-  app.notFound((context) => {
-    const path = new URL(context.req.url).pathname;
-    const language = languages.find((other) => path.startsWith(`/${other}/`)) ?? 'ar';
+  app.notFound(async (context) => {
+    const address = new URL(context.req.url).pathname;
+    const named = languages.find((other) => address.startsWith(`/${other}/`));
+    const path = pathIn(address, named ?? 'ar');
+    const gone = mode === 'live' ? await goneAt(store, path.slice(1)) : undefined;
+    // A file has no language of its own: whoever asks for it has.
+    const language = named ?? (gone ? preferredLanguage(context.req.raw.headers, 'ar') : 'ar');
     const page = {
       ...pageOf({
         language,
-        path: pathIn(path, language),
+        path,
         mode,
         index: store.index,
         isAnywhere: mode === 'static',
@@ -56,7 +64,9 @@ export function portal({ store, assets, mode }: PortalSetting): Hono {
       }),
       assets,
     };
-    return context.html(`<!doctype html>${htmlOf(<NotFoundPage page={page} />)}`, 404);
+    const html = (body: JSX.Element): string => `<!doctype html>${htmlOf(body)}`;
+    if (gone) return context.html(html(<GonePage page={page} gone={gone} />), 410, { Vary: 'Accept-Language' });
+    return context.html(html(<NotFoundPage page={page} />), 404);
   });
   app.onError((error) => {
     throw error;

@@ -30,6 +30,16 @@ describe('the pages of a site', () => {
         (await json<Row[]>(`data/${name}/latest/${name}.json`)).map(({ id }) => `id/${name.slice(0, -1)}/${id}`),
       ),
     );
+    // What rows name without a row of its own has an address as well: who is above a body, what another took the place of.
+    const named = await Promise.all(
+      (['organizations', 'places', 'programmes'] as const).map(async (name) => {
+        const rows = await json<Row[]>(`data/${name}/latest/${name}.json`);
+        const others = rows.flatMap((row) =>
+          [row['parent'] ?? [], row['same_as'] ?? [], row['superseded_by'] ?? []].flat(),
+        );
+        return others.map((key) => `id/${name.slice(0, -1)}/${String(key)}`);
+      }),
+    );
     const hashes = (await json<Row[]>('data/documents/latest/documents.json')).map(
       ({ id, sha256 }) => `sources/${id}/${String(sha256).slice(0, 12)}`,
     );
@@ -45,7 +55,7 @@ describe('the pages of a site', () => {
       'sources/ب/ثانية',
       ...hashes,
       ...datasetNames.map((name) => `data/${name}`),
-      ...keys.flat(),
+      ...new Set([...keys.flat(), ...named.flat()]),
     ].map((path) => join(path, 'index.html'));
     const isOfTerms = (path: string): boolean => /^(?:codes|def)\//u.test(path);
     expect(pages.filter((path) => !isOfTerms(path))).toEqual(

@@ -114,6 +114,11 @@ describe('the served site', () => {
     ]);
     const page = await get('fr/data/dates/index.html');
     expect([page.status, page.headers.get('Location')]).toEqual([301, '/fr/data/dates']);
+    for (const [folder, target] of [
+      ['data/dates/', '/data/dates'],
+      ['data/dates/1.0.0/', '/data/dates#versions'],
+    ] as const)
+      expect((await get(folder)).headers.get('Location')).toBe(target);
   });
 
   test('keeps to its folder, whatever is asked', async () => {
@@ -123,7 +128,7 @@ describe('the served site', () => {
       '/%2e%2e/state/runs.jsonl',
       '/data//dates',
       '/.git',
-      '/data/dates/1.0.0/',
+      '/data/dates/9.0.0/',
       '/data/',
       '/a%00b',
       '/a%5cb',
@@ -150,6 +155,82 @@ describe('the served site', () => {
       const answer = await get(encodeURI(`/${address}${isFolder ? '/' : ''}`));
       expect([address, answer.status]).toEqual([address, 200]);
       expect(answer.headers.get('Content-Type')).toBe('text/html; charset=UTF-8');
+    }
+  });
+});
+
+describe('the rules of HTTP', () => {
+  const kinds = [
+    '',
+    'data/dates',
+    'sources/page/',
+    'index.json',
+    'data/dates/1.0.0/dates.csv',
+    'api/v1/sources',
+    'def/',
+  ];
+
+  test('HEAD says all that GET says, in every encoding', async () => {
+    for (const path of [...kinds, 'nothing', 'data/dates/latest/dates.csv'])
+      for (const encoding of ['identity', 'gzip', 'br']) {
+        const [full, head] = await Promise.all(
+          ['GET', 'HEAD'].map((method) => get(path, { method, headers: { 'Accept-Encoding': encoding } })),
+        );
+        const told = ({ status, headers }: Response): unknown => [
+          status,
+          ...['Content-Type', 'Content-Length', 'Content-Encoding', 'ETag', 'Vary', 'Link', 'Cache-Control'].map(
+            (name) => headers.get(name),
+          ),
+        ];
+        expect([path, encoding, head && told(head)]).toEqual([path, encoding, full && told(full)]);
+        await full?.text();
+      }
+  });
+
+  test('304 keeps what 200 said, for pages and answers of the API, too', async () => {
+    for (const path of kinds) {
+      const full = await get(path);
+      const tag = full.headers.get('ETag') ?? '';
+      const again = await get(path, { headers: { 'If-None-Match': tag } });
+      expect([path, again.status, await again.text()]).toEqual([path, 304, '']);
+      for (const name of ['ETag', 'Vary', 'Cache-Control', 'Link'])
+        expect([path, name, again.headers.get(name)]).toEqual([path, name, full.headers.get(name)]);
+      expect([path, full.headers.get('Cache-Control') !== null]).toEqual([path, true]);
+      await full.text();
+    }
+  });
+
+  test('a part is sent of GET alone, and only of what is still the same', async () => {
+    const path = 'data/dates/1.0.0/dates.csv';
+    const plain = { 'Accept-Encoding': 'identity', Range: 'bytes=0-4' };
+    expect((await get(path, { method: 'HEAD', headers: plain })).status).toBe(200);
+    const tag = (await get(path, { headers: { 'Accept-Encoding': 'identity' } })).headers.get('ETag') ?? '';
+    expect((await get(path, { headers: { ...plain, 'If-Range': tag } })).status).toBe(206);
+    expect((await get(path, { headers: { ...plain, 'If-Range': `W/${tag}` } })).status).toBe(200);
+  });
+
+  test('an encoding that is refused is not used', async () => {
+    for (const [accepted, used] of [
+      ['br;q=0, gzip;q=0', null],
+      ['br;q=0, *', 'gzip'],
+      ['*;q=0', null],
+      ['gzip;q=0.2, br;q=0.1', 'gzip'],
+    ] as const) {
+      const answer = await get('index.json', { headers: { 'Accept-Encoding': accepted } });
+      expect([accepted, answer.headers.get('Content-Encoding')]).toEqual([accepted, used]);
+      await answer.text();
+    }
+  });
+
+  test('OPTIONS and 405 name what is allowed, which is more where a CKAN is asked', async () => {
+    for (const [path, methods] of [
+      ['data/dates', 'GET, HEAD, OPTIONS'],
+      ['api/3/action/package_list', 'GET, HEAD, POST, OPTIONS'],
+    ] as const) {
+      const options = await get(path, { method: 'OPTIONS' });
+      expect([options.status, options.headers.get('Allow')]).toEqual([204, methods]);
+      const refused = await get(path, { method: 'DELETE' });
+      expect([refused.status, refused.headers.get('Allow')]).toEqual([405, methods]);
     }
   });
 });

@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
+import { negotiate, preferredLanguage } from '../negotiate.js';
 import { phrases } from '../texts/phrase.js';
-import { languages, type Language } from '../texts/texts.js';
 import { TooSlow } from '../store/database.js';
 import type { Store } from '../store/store.js';
 import { mediaTypes, type Answer, type Endpoint, type Format } from './endpoint.js';
@@ -60,15 +60,16 @@ async function answer(context: Context, endpoint: Endpoint, format: Format, stor
 
 const textOf = (answer: Answer): string => ('text' in answer ? answer.text : `${JSON.stringify(answer.json)}\n`);
 
-/** The first of the forms that the client takes, else the usual one. */
+/** The form that the client likes best, else the usual one. */
 function formatOf({ req }: Context, { formats = ['json'] }: Endpoint): Format {
-  const accepted = (req.header('Accept') ?? '').split(',').map((part) => part.split(';')[0]?.trim());
-  return formats.find((format) => accepted.includes(mediaTypes[format].split(';')[0])) ?? 'json';
+  const plain = (format: Format): string => mediaTypes[format].split(';')[0] ?? '';
+  const liked = negotiate(req.raw.headers).mediaType(formats.map(plain));
+  return formats.find((format) => plain(format) === liked) ?? 'json';
 }
 
 /** A problem (RFC 9457) in the language that is asked for, else in English. */
 function fault(context: Context, { status, key, values, faults }: ApiFault): Response {
-  const language = languageOf(context.req.header('Accept-Language'));
+  const language = preferredLanguage(context.req.raw.headers, 'en');
   const phrase = phrases[language];
   const detail = faults.length > 0 ? faults.map((each) => faultText(each, phrase)).join(' ') : phrase(key, values);
   const body = { status, title: detail, ...(faults.length > 0 && { parameters: faults }) };
@@ -76,21 +77,4 @@ function fault(context: Context, { status, key, values, faults }: ApiFault): Res
     status,
     headers: { 'Content-Type': 'application/problem+json', 'Content-Language': language, Vary: 'Accept-Language' },
   });
-}
-
-/** The best of our languages, by weight and then by place. */
-function languageOf(header: string | undefined): Language {
-  const wanted = (header ?? '').split(',').map((part, place) => {
-    const [tag = '', weight = 'q=1'] = part
-      .trim()
-      .toLowerCase()
-      .split(/\s*;\s*/u);
-    return {
-      language: languages.find((own) => tag === own || tag.startsWith(`${own}-`)),
-      weight: Number(weight.slice(2)) || 0,
-      place,
-    };
-  });
-  wanted.sort((a, b) => b.weight - a.weight || a.place - b.place);
-  return wanted.find(({ language, weight }) => language !== undefined && weight > 0)?.language ?? 'en';
 }

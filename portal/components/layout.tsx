@@ -47,7 +47,7 @@ export const Layout: FC<LayoutProps> = ({
   kind,
   children,
 }) => {
-  const { language, phrase, file, canonical, assets, mode, path } = page;
+  const { language, phrase, file, assets, mode } = page;
   return (
     <html lang={language} dir={direction(language)} data-mode={mode}>
       <head>
@@ -62,11 +62,7 @@ export const Layout: FC<LayoutProps> = ({
           <link rel="preload" href={file(font)} as="font" type="font/woff2" crossorigin="anonymous" />
         ))}
         <link rel="stylesheet" href={file(assets.style)} />
-        <link rel="canonical" href={canonical(path)} />
-        {languages.map((other) => (
-          <link rel="alternate" hreflang={other} href={canonical(path, other)} />
-        ))}
-        <link rel="alternate" hreflang="x-default" href={canonical(path, 'ar')} />
+        {isIndexed ? <SamePages page={page} /> : null}
         <link rel="alternate" type="application/atom+xml" href={file('feed.atom')} />
         {alternates.map(({ type, path: target }) => (
           <link rel="alternate" type={type} href={file(target)} />
@@ -90,6 +86,17 @@ export const Layout: FC<LayoutProps> = ({
     </html>
   );
 };
+
+/** The address of the page, and those of it in the other languages. */
+const SamePages: FC<{ page: Page }> = ({ page: { canonical, path } }) => (
+  <>
+    <link rel="canonical" href={canonical(path)} />
+    {languages.map((other) => (
+      <link rel="alternate" hreflang={other} href={canonical(path, other)} />
+    ))}
+    <link rel="alternate" hreflang="x-default" href={canonical(path, 'ar')} />
+  </>
+);
 
 const Header: FC<{ page: Page; section: Section | undefined }> = ({ page, section }) => {
   const { phrase, href } = page;
@@ -143,14 +150,15 @@ const Footer: FC<{ page: Page }> = ({ page }) => {
   const { licence } = index;
   return (
     <footer class="bottom">
-      <p>{phrase('tagline')}</p>
+      <p id="provenance">{phrase('tagline')}</p>
       <ul>
-        {publisher === undefined ? null : (
-          <li>
-            {phrase('publisher')}: <bdi>{publisher}</bdi>
-          </li>
-        )}
-        <li>
+        <li id="publisher">
+          {phrase('publisher')}: {publisher === undefined ? phrase('licenceUnknown') : <bdi>{publisher}</bdi>}
+        </li>
+        <li id="contact">
+          <a href={page.href('/about')}>{phrase('contact')}</a>
+        </li>
+        <li id="rights">
           {phrase('licence')}: {licence === null ? phrase('licenceUnknown') : <bdi>{licence}</bdi>}
         </li>
         <li>

@@ -1,8 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { Readable } from 'node:stream';
 import { acceptedEncoding, compress, type Encoding } from './encoding.js';
-import { smallFile, type ServedFile } from './files.js';
+import { smallFile, type Content } from './files.js';
+import { isCompressible } from './media-types.js';
 import { readRange } from './range.js';
 
 /** Contents that many ask for, packed or not, by file and encoding. */
@@ -11,50 +9,56 @@ export interface Cache {
   set(key: string, content: Uint8Array): void;
 }
 
-/** A file with all that HTTP says of it: the tag, what the reader has already, a part of it, and its encoding. */
-export async function fileAnswer(
+/** A content with all that HTTP says of it: the tag, what the reader has already, a part of it, and its encoding. */
+export async function answerWith(
   request: Request,
-  file: ServedFile,
+  content: Content,
   cache: Cache,
-  headers: Readonly<Record<string, string>>,
+  { Vary: varies, ...headers }: Readonly<Record<string, string>>,
 ): Promise<Response> {
   const asked = request.headers;
-  const range = asked.get('Range') ?? undefined;
+  const isHead = request.method === 'HEAD';
+  // Of GET alone a part can be asked (RFC 9110, 14.2).
+  const range = isHead ? undefined : (asked.get('Range') ?? undefined);
+  const canPack = isCompressible(content.type);
   const encoding =
-    file.isCompressible && file.size <= smallFile && file.size >= smallestPacked && range === undefined
+    canPack && content.size <= smallFile && content.size >= smallestPacked && range === undefined
       ? acceptedEncoding(asked.get('Accept-Encoding') ?? undefined)
       : undefined;
-  const tag = `"${file.hash}${encoding === undefined ? '' : `-${encoding}`}"`;
+  const tag = `"${content.hash}${encoding === undefined ? '' : `-${encoding}`}"`;
+  const vary = [varies, canPack ? 'Accept-Encoding' : undefined].filter((name) => name !== undefined).join(', ');
   const said = {
     ...headers,
-    'Content-Type': file.type,
+    'Content-Type': content.type,
     ETag: tag,
     'Accept-Ranges': 'bytes',
-    ...(file.isCompressible ? { Vary: 'Accept-Encoding' } : {}),
+    ...(vary !== '' && { Vary: vary }),
   };
-  if (isKnown(asked.get('If-None-Match'), file.hash)) return new Response(null, { status: 304, headers: said });
-  const isHead = request.method === 'HEAD';
+  if (isKnown(asked.get('If-None-Match'), content.hash)) return new Response(null, { status: 304, headers: said });
   if (encoding !== undefined) {
-    const packed = await packedContent(file, encoding, cache);
+    const packed = await packedContent(content, encoding, cache);
     return new Response(isHead ? null : body(packed), {
       headers: { ...said, 'Content-Encoding': encoding, 'Content-Length': String(packed.length) },
     });
   }
   const isSame = [null, tag].includes(asked.get('If-Range'));
-  const part = isSame ? readRange(range, file.size) : undefined;
+  const part = isSame ? readRange(range, content.size) : undefined;
   if (part === 'unsatisfiable')
-    return new Response(null, { status: 416, headers: { ...said, 'Content-Range': `bytes */${String(file.size)}` } });
+    return new Response(null, {
+      status: 416,
+      headers: { ...said, 'Content-Range': `bytes */${String(content.size)}` },
+    });
   if (part === undefined)
-    return new Response(isHead ? null : await plainContent(file, cache), {
-      headers: { ...said, 'Content-Length': String(file.size) },
+    return new Response(isHead ? null : await plainContent(content, cache), {
+      headers: { ...said, 'Content-Length': String(content.size) },
     });
   const [start, end] = part;
-  return new Response(isHead ? null : stream(file, { start, end }), {
+  return new Response(content.stream({ start, end }), {
     status: 206,
     headers: {
       ...said,
       'Content-Length': String(end - start + 1),
-      'Content-Range': `bytes ${String(start)}-${String(end)}/${String(file.size)}`,
+      'Content-Range': `bytes ${String(start)}-${String(end)}/${String(content.size)}`,
     },
   });
 }
@@ -67,28 +71,25 @@ function isKnown(header: string | null, hash: string): boolean {
   return tags.some((tag) => tag === '*' || tag.replace(/^(?:W\/)?"|(?:-(?:br|gzip))?"$/gu, '') === hash);
 }
 
-async function packedContent(file: ServedFile, encoding: Encoding, cache: Cache): Promise<Uint8Array> {
-  const key = `${file.hash} ${encoding}`;
+async function packedContent(content: Content, encoding: Encoding, cache: Cache): Promise<Uint8Array> {
+  const key = `${content.hash} ${encoding}`;
   const there = cache.get(key);
   if (there) return there;
-  const packed = await compress(await readFile(file.full), encoding);
+  const packed = await compress(await content.read(), encoding);
   cache.set(key, packed);
   return packed;
 }
 
-async function plainContent(file: ServedFile, cache: Cache): Promise<Uint8Array<ArrayBuffer> | ReadableStream> {
-  if (file.size > smallFile) return stream(file, {});
-  const there = cache.get(file.hash);
+async function plainContent(content: Content, cache: Cache): Promise<ReturnType<Content['stream']>> {
+  if (content.size > smallFile) return content.stream({});
+  const there = cache.get(content.hash);
   if (there) return body(there);
-  const content = await readFile(file.full);
-  cache.set(file.hash, content);
-  return body(content);
+  const read = await content.read();
+  cache.set(content.hash, read);
+  return body(read);
 }
 
 const body = (content: Uint8Array): Uint8Array<ArrayBuffer> => content as Uint8Array<ArrayBuffer>;
-
-const stream = (file: ServedFile, part: { start?: number; end?: number }): ReadableStream =>
-  Readable.toWeb(createReadStream(file.full, { ...part, highWaterMark: 1 << 18 })) as ReadableStream;
 
 /** Keeps what was used last, up to so many bytes. */
 export function cacheOf(most: number): Cache {

@@ -3,8 +3,11 @@ import { api } from '../api/api.js';
 import type { Assets } from '../assets.js';
 import { ckan } from '../ckan/ckan.js';
 import { portal } from '../portal.js';
-import { cacheOf, fileAnswer, type Cache } from './answer.js';
-import { askAgain, forEver, openHeaders, preflightHeaders, securityHeaders } from './headers.js';
+import { answerWith, cacheOf, type Cache } from './answer.js';
+import { askAgain, forEver, openHeaders, policyOf, preflightHeaders, securityHeaders } from './headers.js';
+import { isNegotiated, linkedData } from './linked-data.js';
+import { madeAnswer } from './made.js';
+import { signposts } from './signposts.js';
 import type { CurrentSite, OpenSite } from './site.js';
 
 /** What is kept of files in memory, in bytes. */
@@ -37,23 +40,36 @@ export function liveApp(current: CurrentSite, assets: Assets, log: (line: string
   const app = new Hono({ strict: true });
   app.use(async (context, next) => {
     await next();
+    const { headers } = context.res;
     for (const [name, value] of Object.entries({ ...securityHeaders, ...openHeaders }))
-      context.res.headers.set(name, value);
+      if (!headers.has(name)) headers.set(name, value);
   });
-  app.options('*', () => new Response(null, { status: 204, headers: preflightHeaders }));
+  app.options('*', ({ req }) => {
+    const methods = methodsAt(req.path);
+    const headers = { ...preflightHeaders, Allow: methods, 'Access-Control-Allow-Methods': methods };
+    return new Response(null, { status: 204, headers });
+  });
   app.on(['GET', 'HEAD', 'POST'], '*', async (context, next) => {
-    const { method, path: asked } = context.req;
+    const { method, path: asked, raw: request } = context.req;
     const site = await current.get();
-    if (isCkan(asked)) return asGet(context.req.raw, partsOf(site).ckan);
+    const made = async (part: Hono): Promise<Response> => madeAnswer(request, await asGet(request, part), cache);
+    if (isCkan(asked)) return made(partsOf(site).ckan);
     if (method === 'POST') return next();
-    if (isApi(asked)) return asGet(context.req.raw, partsOf(site).api);
+    if (isApi(asked)) return made(partsOf(site).api);
     const path = pathOf(context);
     if (path === undefined) return context.text('Unexpected address, expected one in UTF-8\n', 400);
-    return (await fileOf(context.req.raw, path, site, cache)) ?? (await pageOf(context.req.raw, path, site));
+    const answer =
+      (await fileOf(request, path, site, cache)) ??
+      (await linkedData(request, path, site, cache)) ??
+      (await pageOf(request, path, site));
+    const posts = answer.ok || answer.status === 304 ? signposts(path, site.store) : undefined;
+    if (posts !== undefined) answer.headers.append('Link', posts);
+    return answer;
   });
-  app.all('*', (context) =>
-    context.text('Unexpected method, expected GET, HEAD or OPTIONS\n', 405, { Allow: 'GET, HEAD, OPTIONS' }),
-  );
+  app.all('*', (context) => {
+    const methods = methodsAt(context.req.path);
+    return context.text(`Unexpected method, expected ${methods}\n`, 405, { Allow: methods });
+  });
   app.onError((error, context) => {
     log(error.stack ?? String(error));
     return context.text('Something went wrong; it was written down.\n', 500);
@@ -61,22 +77,32 @@ export function liveApp(current: CurrentSite, assets: Assets, log: (line: string
 
   async function pageOf(request: Request, path: string, site: OpenSite): Promise<Response> {
     const answer = await asGet(request, partsOf(site).pages);
-    if (answer.status !== 404) return answer;
+    if (answer.status !== 404) {
+      if (isNegotiated(path)) answer.headers.append('Vary', 'Accept');
+      return madeAnswer(request, answer, cache);
+    }
+    const folder = await folderOf(path, site);
+    if (folder) return folder;
+    const address = new URL(request.url);
+    if (path.endsWith('/')) {
+      address.pathname = address.pathname.slice(0, -1);
+      if ((await partsOf(site).pages.request(address)).ok) return moved(301, address.pathname + address.search);
+    }
     // The page of an earlier version of a text stands as it was made, with ways that begin at its folder.
     const earlier = await site.files.find(`${path.replace(/\/$/u, '')}/index.html`);
-    if (!earlier) return answer;
-    if (path.endsWith('/')) return fileAnswer(request, earlier, cache, { 'Cache-Control': askAgain });
-    return new Response(null, { status: 301, headers: { Location: `${new URL(request.url).pathname}/` } });
+    if (!earlier) return madeAnswer(request, answer, cache);
+    if (!path.endsWith('/')) return moved(301, `${address.pathname}/`);
+    const headers = { 'Cache-Control': askAgain, ...(isNegotiated(path) && { Vary: 'Accept' }) };
+    return answerWith(request, earlier, cache, { ...headers, ...(await policyOf(earlier)) });
   }
   return app;
 }
 
-/** HEAD is what GET says, without the content. */
-async function asGet(request: Request, app: Hono): Promise<Response> {
-  if (request.method !== 'HEAD') return app.fetch(request);
-  const answer = await app.fetch(new Request(request.url, { headers: request.headers }));
-  return new Response(null, answer);
-}
+const methodsAt = (path: string): string => (isCkan(path) ? 'GET, HEAD, POST, OPTIONS' : 'GET, HEAD, OPTIONS');
+
+/** HEAD is what GET says; the content is left out when all else is known. */
+const asGet = async (request: Request, app: Hono): Promise<Response> =>
+  app.fetch(request.method === 'HEAD' ? new Request(request.url, { headers: request.headers }) : request);
 
 /** The path without its first slash, decoded; undefined where it cannot be. */
 function pathOf({ req }: Context): string | undefined {
@@ -102,10 +128,23 @@ async function fileOf(
     return moved(302, target, { Link: `<${target}>; rel="latest-version"`, 'Cache-Control': askAgain });
   }
   const found = await files.find(path);
-  return found && fileAnswer(request, found, cache, { 'Cache-Control': isFrozen(path) ? forEver : askAgain });
+  if (!found) return undefined;
+  const headers = { 'Cache-Control': isFrozen(path) ? forEver : askAgain };
+  return answerWith(request, found, cache, { ...headers, ...(await policyOf(found)) });
 }
 
-const moved = (status: 301 | 302, location: string, headers: Readonly<Record<string, string>> = {}): Response =>
+/** The folders of datasets, versions and releases lead to the page that tells of them: what they hold is not listed. */
+async function folderOf(path: string, { store, files }: OpenSite): Promise<Response | undefined> {
+  const [, release] = /^releases\/(\d+)\/$/u.exec(path) ?? [];
+  if (release !== undefined && store.index.releases.some(({ number }) => String(number) === release))
+    return moved(303, `/changes#release-${release}`);
+  const [, name = '', version] = /^data\/([^/]+)\/(?:([^/]+)\/)?$/u.exec(path) ?? [];
+  if (!store.datasets.some((dataset) => dataset.name === name)) return undefined;
+  if (version === undefined) return moved(303, `/data/${name}`);
+  return (await files.find(`${path}${name}.csv`)) && moved(303, `/data/${name}#versions`);
+}
+
+const moved = (status: 301 | 302 | 303, location: string, headers: Readonly<Record<string, string>> = {}): Response =>
   new Response(null, { status, headers: { ...headers, Location: location } });
 
 /** Versions, texts by their hash, releases and assets never change. */

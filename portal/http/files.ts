@@ -2,24 +2,30 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { realpath, stat, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { isCompressible, mediaType } from './media-types.js';
+import { Readable } from 'node:stream';
+import { mediaType } from './media-types.js';
 
-/** A file of a site, as it is served. */
-export interface ServedFile {
-  /** Under the site's folder. */
-  readonly path: string;
-  readonly full: string;
+/** What an answer holds: a file of the site, or what was made when it was asked for. */
+export interface Content {
   readonly size: number;
   readonly type: string;
-  /** A hash of its content, without quotes. */
+  /** A hash of it, without quotes. */
   readonly hash: string;
-  readonly isCompressible: boolean;
+  readonly read: () => Promise<Uint8Array>;
+  /** From the first byte to the last one, or a part of it. */
+  readonly stream: (part: Part) => ReadableStream | Uint8Array<ArrayBuffer>;
+}
+
+/** The first and the last byte, where it is not all. */
+interface Part {
+  readonly start?: number;
+  readonly end?: number;
 }
 
 /** The files of one build of a site. It never changes, so what was once learnt of it holds. */
 export interface Files {
   /** The file at a path as it stands in an address, without its first slash; undefined where there is none to be served. */
-  find(path: string): Promise<ServedFile | undefined>;
+  find(path: string): Promise<Content | undefined>;
 }
 
 /** Files up to this length are hashed and served from memory. */
@@ -28,7 +34,7 @@ export const smallFile = 1 << 20;
 const mostKnown = 10_000;
 
 export function filesOf(folder: string): Files {
-  const known = new Map<string, Promise<ServedFile | undefined>>();
+  const known = new Map<string, Promise<Content | undefined>>();
   return {
     find(path) {
       const there = known.get(path);
@@ -41,21 +47,19 @@ export function filesOf(folder: string): Files {
   };
 }
 
-async function look(folder: string, path: string): Promise<ServedFile | undefined> {
+async function look(folder: string, path: string): Promise<Content | undefined> {
   if (!isPlain(path)) return undefined;
   const full = join(folder, path);
   const [real, root] = await Promise.all([realpath(full).catch(() => undefined), realpath(folder)]);
   if (!real?.startsWith(root + sep)) return undefined;
   const found = await stat(real);
   if (!found.isFile()) return undefined;
-  const type = mediaType(path);
   return {
-    path,
-    full: real,
     size: found.size,
-    type,
+    type: mediaType(path),
     hash: await hashOf(real, found.size),
-    isCompressible: isCompressible(type),
+    read: () => readFile(real),
+    stream: (part) => Readable.toWeb(createReadStream(real, { ...part, highWaterMark: 1 << 18 })) as ReadableStream,
   };
 }
 

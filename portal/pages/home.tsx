@@ -30,7 +30,7 @@ export const Home: FC<{ page: WholePage; store: Store }> = ({ page, store }) => 
       title={`${phrase('name')} · ${index.title[language]}`}
       description={index.description[language]}
     >
-      <section class="hero">
+      <section class="hero" id="catalogue">
         <h1>{index.title[language]}</h1>
         <p class="lead">{index.description[language]}</p>
         <SearchForm page={page} />

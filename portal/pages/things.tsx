@@ -2,8 +2,11 @@ import { thingOf } from '../store/dataset.js';
 import { goneIds, goneRow } from '../store/history.js';
 import { allRows } from '../store/answers.js';
 import type { Store } from '../store/store.js';
+import { rowNode } from '../store/linked-data.js';
+import { namedOnly, namingsOf } from '../store/links.js';
 import { datasetOf, rowWith } from '../store/things.js';
 import type { Asked, Rendered } from './route.js';
+import { NamedOnlyPage } from './named-only.js';
 import { ThingPage } from './thing.js';
 
 /** Every thing that any version has had: an address that was given out answers for ever. */
@@ -14,6 +17,10 @@ export function* thingPaths(store: Store): Generator<string> {
     for (const { id } of allRows(store, dataset)) yield `/id/${kind}/${id}`;
     for (const id of goneIds(store, dataset)) yield `/id/${kind}/${id}`;
   }
+  for (const { kind, key } of namedOnly(store)) {
+    const dataset = datasetOf(store, kind);
+    if (dataset && !goneIds(store, dataset).includes(key)) yield `/id/${kind}/${key}`;
+  }
 }
 
 export async function thing({ page, store, named }: Asked): Promise<Rendered> {
@@ -22,7 +29,12 @@ export async function thing({ page, store, named }: Asked): Promise<Rendered> {
   if (!dataset) return undefined;
   const row = rowWith(store, dataset, key);
   const last = row ?? (await goneRow(store, dataset, key));
-  if (!last) return undefined;
+  if (!last) {
+    const namings = namingsOf(store, kind, key);
+    return namings.length === 0 ? undefined : (
+      <NamedOnlyPage page={page} dataset={dataset} name={key} namings={namings} />
+    );
+  }
   return (
     <ThingPage
       page={page}
@@ -31,7 +43,7 @@ export async function thing({ page, store, named }: Asked): Promise<Rendered> {
       kind={kind}
       row={last}
       isGone={row === undefined}
-      about={undefined}
+      about={rowNode(store, dataset, last)}
     />
   );
 }

@@ -1,6 +1,6 @@
 import type { Row } from '../../pipeline/check/dataset.js';
 import { quoted, type Column } from './columns.js';
-import type { Dataset } from './dataset.js';
+import { neighboursOf, type Dataset } from './dataset.js';
 import type { Statistics } from './statistics.js';
 import type { Store } from './store.js';
 import { datasetNamed, rowFrom } from './things.js';
@@ -83,9 +83,9 @@ export function versionChanges({ database, datasets }: Store): VersionChange[] {
   );
   return datasets
     .flatMap((dataset) =>
-      dataset.versions.slice(1).map(({ version, released }, i) => ({
+      neighboursOf(dataset).map(([{ version: from }, { version, released }]) => ({
         dataset,
-        from: dataset.versions[i]?.version ?? '',
+        from,
         version,
         released,
         added: counts.get(`${dataset.name} ${version} added`) ?? 0,

@@ -25,6 +25,15 @@ export interface Dataset extends Pick<
 /** The word for one row in its address, where rows are things. */
 export const thingOf = ({ schema }: Dataset): string | undefined => schema['x-thing'];
 
+/** Each version that stands, with the one that stood before it. */
+export function neighboursOf({ versions }: Dataset): (readonly [before: VersionEntry, after: VersionEntry])[] {
+  const standing = versions.filter(({ withdrawn }) => withdrawn === null);
+  return standing.slice(1).flatMap((after, i) => {
+    const before = standing[i];
+    return before ? [[before, after] as const] : [];
+  });
+}
+
 /** Whether a row is a place in a text. */
 export const holdsMentions = ({ schema }: Dataset): boolean => schema['x-class'].includes('oa:Annotation');
 

@@ -4,6 +4,7 @@ import type { Site } from '../../pipeline/publish/site/site.js';
 import { comparable, quoted, searched, toStored, type Column, type Stored } from './columns.js';
 import { thingOf, type Dataset } from './dataset.js';
 import { entriesOf } from './entries.js';
+import { linksOf } from './links.js';
 import { statistics } from './statistics.js';
 import { indexedTerms } from './terms.js';
 import { changesOf, type ReadJson } from './changes.js';
@@ -14,6 +15,7 @@ const longestIndexed = 200;
 const layout = `
   CREATE TABLE kinds (dataset TEXT PRIMARY KEY, kind TEXT);
   CREATE TABLE supports (dataset TEXT, key TEXT, mention TEXT, place INTEGER);
+  CREATE TABLE links (dataset TEXT, id TEXT, "column" TEXT, kind TEXT, key TEXT);
   CREATE TABLE changes (dataset TEXT, version TEXT, id TEXT, what TEXT, "column" TEXT, old TEXT, new TEXT);
   CREATE TABLE statistics (dataset TEXT, "column" TEXT, content TEXT, PRIMARY KEY (dataset, "column"));
   CREATE TABLE entries (number INTEGER PRIMARY KEY, type TEXT, kind TEXT, key TEXT, title TEXT, detail TEXT);
@@ -21,6 +23,8 @@ const layout = `
 
 const indexes = `
   CREATE INDEX supports_key ON supports (dataset, key, place);
+  CREATE INDEX links_id ON links (dataset, id);
+  CREATE INDEX links_key ON links (kind, key);
   CREATE INDEX entries_key ON entries (type, key);
   CREATE INDEX supports_mention ON supports (mention);
   CREATE INDEX changes_id ON changes (dataset, id);
@@ -64,6 +68,7 @@ function fillRows(database: sqlite.Database, dataset: Dataset, rows: readonly Ro
   const table = writer(database, name, ['rowid', ...columns.map((column) => column.name)]);
   const search = writer(database, `${name}_terms`, ['rowid', 'terms']);
   const supports = writer(database, 'supports', ['dataset', 'key', 'mention', 'place']);
+  const links = writer(database, 'links', ['dataset', 'id', 'column', 'kind', 'key']);
   const evidence = columns.filter(({ definition }) => definition['x-refers'] === 'mentions');
   const texts = searched(columns);
   for (const [i, row] of rows.entries()) {
@@ -74,8 +79,9 @@ function fillRows(database: sqlite.Database, dataset: Dataset, rows: readonly Ro
       if (typeof ids === 'object' && ids !== null)
         for (const [place, id] of ids.entries()) supports.write([name, row.id, id, place]);
     }
+    for (const { column, kind, key } of linksOf(columns, row)) links.write([name, row.id, column, kind, key]);
   }
-  for (const statement of [table, search, supports]) statement.end();
+  for (const statement of [table, search, supports, links]) statement.end();
   for (const column of columns.filter((column) => isShort(database, name, column)))
     database.exec(`CREATE INDEX ${quoted(`${name}.${column.name}`)} ON ${quoted(name)} (${comparable(column)})`);
   const results = writer(database, 'statistics', ['dataset', 'column', 'content']);

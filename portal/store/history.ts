@@ -1,7 +1,7 @@
 import type { Cell, Row } from '../../pipeline/check/dataset.js';
 import type { Change } from './changes.js';
 import type { Fields } from './database.js';
-import type { Dataset } from './dataset.js';
+import { neighboursOf, type Dataset } from './dataset.js';
 import type { Store } from './store.js';
 
 const changeFrom = ({ version, id, what, column, old, new: value }: Fields): Change => ({
@@ -46,8 +46,7 @@ export const goneIds = ({ database }: Store, { name }: Dataset): string[] =>
 /** A row that is gone, as the last version that had it has it. */
 export async function goneRow(store: Store, dataset: Dataset, id: string): Promise<Row | undefined> {
   const removed = historyOf(store, dataset, id).findLast(({ what }) => what === 'removed');
-  const place = dataset.versions.findIndex(({ version }) => version === removed?.version);
-  const last = dataset.versions[place - 1]?.version;
+  const last = neighboursOf(dataset).find(([, { version }]) => version === removed?.version)?.[0].version;
   if (last === undefined) return undefined;
   const rows = JSON.parse(await store.text(`data/${dataset.name}/${last}/${dataset.name}.json`)) as Row[];
   return rows.find((row) => row.id === id);

@@ -197,6 +197,7 @@ export const ar: Texts = {
   thingHistory: 'السيرة',
   thingSince: 'في البيانات منذ الإصدار {version}.',
   thingGone: 'لم يعد في أحدث إصدار للبيانات.',
+  thingNamedOnly: 'لا سطر له هذا المعرّف: هذه السطور تذكره، كل منها في العمود المبيَّن.',
   alsoIn: 'الأسطر التي تذكره',
 
   changesTitle: 'التغييرات',
@@ -234,6 +235,8 @@ export const ar: Texts = {
   compare: 'قارن بين إصدارين',
   from: 'من',
   to: 'إلى',
+  releases: 'الإصدارات',
+  release: 'الإصدار {n}',
   noChanges: 'لا يختلف هذان الإصداران في أي سطر.',
   moreChanges: 'تُعرض أول {n}؛ والملف يحويها كلها.',
 
@@ -298,6 +301,11 @@ export const ar: Texts = {
   notFound: 'لا وجود لهذه الصفحة',
   notFoundLead: 'ربما كُتب العنوان خطأ، أو سُحب ما كان يسميه. ابحث عنه، أو ابدأ من الصفحة الرئيسية.',
   gone: 'مسحوب',
+  goneVersion: 'سُحبت النسخة {version} من «{dataset}» يوم {date}، مع كل ما أُخذ منها.',
+  goneText: 'لا يسمح ناشر هذا المصدر بنشر نصه.',
+  goneVersions: 'النسخ القائمة',
+  goneSource: 'ما نُشر من المصدر',
+  reason: 'السبب',
   error: 'حدث خطأ',
   errorLead: 'تعذر إعداد الصفحة. الخطأ منا، وقد سُجّل.',
 };

@@ -156,6 +156,7 @@ export const en = {
   thingHistory: 'History',
   thingSince: 'In the data since version {version}.',
   thingGone: 'No longer in the newest version of the data.',
+  thingNamedOnly: 'No row has this identifier: these rows name it, each in the column that stands beside it.',
   alsoIn: 'Rows that name it',
 
   changesTitle: 'Changes',
@@ -172,6 +173,8 @@ export const en = {
   compare: 'Compare two versions',
   from: 'From',
   to: 'To',
+  releases: 'Releases',
+  release: 'Release {n}',
   noChanges: 'These versions do not differ in any row.',
   moreChanges: 'The first {n} are shown; the file has them all.',
 
@@ -233,6 +236,11 @@ export const en = {
   notFoundLead:
     'The address may be mistyped, or what it named was withdrawn. Search for it, or begin at the home page.',
   gone: 'Withdrawn',
+  goneVersion: 'Version {version} of “{dataset}” was withdrawn on {date}, with all that was made of it.',
+  goneText: 'The publisher of this source does not let its text be published.',
+  goneVersions: 'The versions that stand',
+  goneSource: 'What is published of the source',
+  reason: 'Reason',
   error: 'Something went wrong',
   errorLead: 'The page could not be made. It is our fault, and it was written down.',
 } as const;

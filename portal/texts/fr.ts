@@ -157,6 +157,7 @@ export const fr: Texts = {
   thingHistory: 'Historique',
   thingSince: 'Dans les données depuis la version {version}.',
   thingGone: 'Absent de la version la plus récente des données.',
+  thingNamedOnly: 'Aucune ligne ne porte cet identifiant : celles-ci le citent, chacune dans la colonne indiquée.',
   alsoIn: 'Lignes qui le nomment',
 
   changesTitle: 'Changements',
@@ -173,6 +174,8 @@ export const fr: Texts = {
   compare: 'Comparer deux versions',
   from: 'De',
   to: 'À',
+  releases: 'Publications',
+  release: 'Publication {n}',
   noChanges: 'Ces versions ne diffèrent par aucune ligne.',
   moreChanges: 'Les {n} premiers sont affichés ; le fichier les contient tous.',
 
@@ -235,6 +238,11 @@ export const fr: Texts = {
   notFoundLead:
     'L’adresse est peut-être mal écrite, ou ce qu’elle nommait a été retiré. Cherchez-le, ou commencez par l’accueil.',
   gone: 'Retiré',
+  goneVersion: 'La version {version} de « {dataset} » a été retirée le {date}, avec tout ce qui en était tiré.',
+  goneText: 'L’éditeur de cette source n’en laisse pas publier le texte.',
+  goneVersions: 'Les versions en vigueur',
+  goneSource: 'Ce qui est publié de la source',
+  reason: 'Motif',
   error: 'Une erreur est survenue',
   errorLead: 'La page n’a pas pu être faite. C’est notre faute, et c’est noté.',
 };

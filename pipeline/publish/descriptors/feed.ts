@@ -44,7 +44,7 @@ function releases(catalogue: Catalogue): string {
       id: `${base}releases/${String(number)}/`,
       title: `الإصدار ${String(number)}`,
       updated: released,
-      link: `${base}#release-${String(number)}`,
+      link: `${base}changes#release-${String(number)}`,
       says: inEach((language) => news.map((each) => each[language]).join(' ')),
     };
   });

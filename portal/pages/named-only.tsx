@@ -1,0 +1,64 @@
+import type { FC } from 'hono/jsx';
+import { Layout, type WholePage } from '../components/layout.js';
+import { Trail } from '../components/trail.js';
+import { Words } from '../components/words.js';
+import type { Dataset } from '../store/dataset.js';
+import type { Naming } from '../store/links.js';
+
+interface NamedOnlyProps {
+  readonly page: WholePage;
+  /** Where its row would stand. */
+  readonly dataset: Dataset;
+  readonly name: string;
+  readonly namings: readonly Naming[];
+}
+
+/** What has an address and no row: what rows name it, and as what. */
+export const NamedOnlyPage: FC<NamedOnlyProps> = ({ page, dataset, name, namings }) => {
+  const { phrase, language, href } = page;
+  const columns = [...new Set(namings.map(({ column }) => column))];
+  return (
+    <Layout
+      page={page}
+      kind="thing"
+      section="data"
+      title={`${name} · ${phrase('name')}`}
+      description={`${dataset.title[language]}: ${name}. ${phrase('thingNamedOnly')}`}
+    >
+      <Trail
+        page={page}
+        steps={[
+          [phrase('data'), '/'],
+          [dataset.title[language], `/data/${dataset.name}`],
+        ]}
+        here={name}
+      />
+      <header class="head">
+        <h1>
+          <Words text={name} language={language} />
+        </h1>
+        <p class="notice">{phrase('thingNamedOnly')}</p>
+      </header>
+      <dl class="fields">
+        {columns.map((column) => (
+          <div>
+            <dt>{column.definition['x-title'][language]}</dt>
+            <dd>
+              <ul class="items">
+                {namings
+                  .filter((naming) => naming.column === column)
+                  .map((naming) => (
+                    <li>
+                      <a href={href(`/id/${naming.kind}/${naming.key}`)}>
+                        <Words text={naming.name} language={language} />
+                      </a>
+                    </li>
+                  ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Layout>
+  );
+};
