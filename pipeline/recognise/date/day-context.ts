@@ -1,6 +1,7 @@
 import type { Token } from '../../arabic/token.js';
 import type { Match } from '../rule.js';
 import { after, before } from './surroundings.js';
+import { isNumbered } from './year-context.js';
 
 /** A number before a month is meant as its day: where the day does not exist (31 فبراير), neither does the month's mention. */
 export function followsDay(match: Match): boolean {
@@ -35,8 +36,25 @@ export const isName = (match: Match): boolean =>
   before(match)?.tags.has('CalledAfterDay') === true && before(match)?.normal.startsWith('ال') === false;
 
 /** `يوليو 13` is a day where it neither ends one (`5 يوليو 13 شخصا`) nor counts what follows it. */
-export const isMonthFirst = (match: Match): boolean =>
-  !followsDay(match) && !isQualified(match) && (after(match) === undefined || stops.has(after(match)?.normal ?? ''));
+export const isMonthFirst = (match: Match): boolean => !followsDay(match) && !isQualified(match) && isAtStop(match);
+
+/** `في 22-4`, `4/22`: only one of the two can be a month, and nothing follows of which it would be a part. */
+export const isOneWay = (match: Match): boolean => {
+  const [first, second] = match.tokens.filter((token) => token.tags.has('Day')).map((token) => Number(token.number));
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first <= 12 !== second <= 12 &&
+    !isNumbered(match) &&
+    (before(match)?.normal.startsWith('ال') !== true || before(match)?.tags.has('Preposition') === true) &&
+    (isAtStop(match) || (after(match)?.tags.has('Preposition') === true && after(match)?.normal !== 'من'))
+  );
+};
+
+/** A fraction has no nought before a number, a date has. */
+export const hasZero = (match: Match): boolean => match.tokens.some((token) => /^0\d$/u.test(token.normal));
+
+const isAtStop = (match: Match): boolean => after(match) === undefined || stops.has(after(match)?.normal ?? '');
 
 const stops = new Set(['.', '،', ',', '؛', ':', '؟', '!', ')', '»', '”', '“', '"']);
 

@@ -2,7 +2,7 @@ import type { Match, Rule } from '../rule.js';
 import { unless, when } from './guards.js';
 import { day, month, numeric, year } from './patterns.js';
 import { readNumeric } from './point.js';
-import { followsDay, isDayOrdinal, isMonthFirst, isName, isQualified } from './day-context.js';
+import { followsDay, hasZero, isDayOrdinal, isMonthFirst, isName, isOneWay, isQualified } from './day-context.js';
 import { dayAndMonth, point } from './points.js';
 import { before, eraOf, related } from './surroundings.js';
 import { valueOf } from './value.js';
@@ -52,6 +52,15 @@ export const dayRules: readonly Rule<'date'>[] = [
     produce: when(isMonthFirst, point),
   },
   {
+    name: '<month name>-<day>',
+    match: '[#MonthName - #Day]',
+    confidence: 0.7,
+    produce: (match, context) =>
+      isMonthFirst(match) && match.tokens.slice(1).every(({ joint }) => joint === 'attached')
+        ? point({ ...match, tokens: match.tokens.filter(({ normal }) => normal !== '-') }, context)
+        : undefined,
+  },
+  {
     name: '<number>/<number>/<year>',
     match: `[${numeric}]`,
     produce: unless(isNumbered, point),
@@ -74,6 +83,18 @@ export const dayRules: readonly Rule<'date'>[] = [
     match: '(#DayWord|#Weekday|بتاريخ) [#Day / #Day]',
     confidence: 0.8,
     produce: unless(isNumbered, dayAndMonth),
+  },
+  {
+    name: 'في <number>/<number>',
+    match: '(في|الى|قبل|بعد|حتي|منذ) [#Day #DateMark #Day]',
+    confidence: 0.7,
+    produce: when(isOneWay, dayAndMonth),
+  },
+  {
+    name: '<0number>/<number>',
+    match: '[#Day / #Day]',
+    confidence: 0.6,
+    produce: (match) => (hasZero(match) && isOneWay(match) ? dayAndMonth(match) : undefined),
   },
   {
     name: '<day> <month name> من كل سنة',

@@ -56,7 +56,9 @@ const isSame = (a: Point, b: Point): boolean =>
 export function dayAndMonth(match: Match): Values['date'] | undefined {
   const [first, slash, second] = match.tokens;
   const isApart = [slash, second].some((token) => token?.joint !== 'attached');
-  const isStretch = ['MonthName', 'MonthWord', 'DateMark', 'Number'].some((tag) => after(match)?.tags.has(tag));
+  const isStretch =
+    ['MonthName', 'MonthWord', 'DateMark', 'Number'].some((tag) => after(match)?.tags.has(tag)) &&
+    !(after(match)?.normal === '.' && after(match, 1) === undefined);
   if (isApart || isStretch || after(match)?.normal === 'من' || pluralDays.has(before(match)?.normal ?? ''))
     return undefined;
   const [day, month] = [Number(first?.number), Number(second?.number)];
