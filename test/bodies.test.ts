@@ -110,6 +110,17 @@ describe('a general noun', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['ترأس وزير الداخلية اجتماعا. وأوضحت الوزارة أن العملية ستنطلق', ['MA-MIN-INTERIOR']],
+    ['حسب وزيرة الاقتصاد والمالية، فإن الوزارة تعمل على ذلك', ['MA-MIN-FINANCE']],
+    ['ترأس وزير الداخلية ووزير الصحة اجتماعا. وأوضحت الوزارة أن العملية ستنطلق', []],
+    ['قال وزير الداخلية الفرنسي إنه راض. وأضافت الوزارة أنه سيعود', []],
+    ['قال الوزير إن الوزارة تعمل', []],
+    ['تعمل الوزارة. وترأس وزير الداخلية اجتماعا', []],
+  ])('الوزارة is that of the one minister who was named before it, where no ministry was: %s', (text, keys) => {
+    expect(keysIn('organization-ref', text, 'MA')).toEqual(keys);
+  });
+
   it('is the organ of the body named before it, where the lexicon knows such an organ', () => {
     expect(keysIn('organization-ref', 'تبعا لمقترح الأمم المتحدة خلال الجمع العام')).toEqual(['UNGA']);
   });

@@ -6,6 +6,7 @@ import type { Refiner } from '../refine.js';
 import type { Candidate, Context } from '../rule.js';
 import { antecedentOf, handlesOf, meant, namedBy, wordOf, type Antecedent, type Named } from './antecedents.js';
 import { bySentence } from './by-sentence.js';
+import { isMinistry, ministriesOf, type Ministry } from './ministers.js';
 
 type Reference = Candidate<'organization-ref'>;
 
@@ -13,6 +14,8 @@ type Reference = Candidate<'organization-ref'>;
 interface Reader {
   readonly named: ReadonlyMap<string, Named>;
   last: Antecedent | undefined;
+  /** Those that are known by their ministers; sought where no ministry is named. */
+  ministries?: readonly Ministry[];
 }
 
 const near = 2;
@@ -81,8 +84,19 @@ function settle(reference: Reference, reader: Reader, context: Context): Referen
   }
   const named = reader.named.get(wordOf(noun));
   const key =
-    wordOf(noun) === government ? governmentMeant(named, reference, context) : meant(named, reference.sentence);
+    wordOf(noun) === government
+      ? governmentMeant(named, reference, context)
+      : named === undefined && isMinistry(noun)
+        ? ministryMeant(noun, reference, reader, context)
+        : meant(named, reference.sentence);
   return key === undefined ? undefined : { ...reference, value: { key } };
+}
+
+/** The ministry of the one minister who was named before it. */
+function ministryMeant(noun: Token, { sentence }: Reference, reader: Reader, context: Context): string | undefined {
+  reader.ministries ??= ministriesOf(noun, context);
+  const before = new Set(reader.ministries.flatMap((each) => (each.sentence <= sentence ? [each.key] : [])));
+  return before.size === 1 ? [...before][0] : undefined;
 }
 
 /** `الجمعية العامة` is that of the body named last, where the lexicon knows such an organ of it. */
