@@ -11,6 +11,7 @@ import { lexicon } from './lexicon.js';
 import { speed } from './speed.js';
 import { stages } from './stages.js';
 import { stream } from './stream.js';
+import { threads } from './threads.js';
 
 const knowledge = buildKnowledge(readLexicons(fileURLToPath(lexiconFolder)));
 const parts = {
@@ -22,6 +23,7 @@ const parts = {
   Memory: stream,
   Formats: formats,
   'Memory of the formats': formatPeaks,
+  Threads: threads,
 };
 
 for (const [title, measure] of Object.entries(parts)) {

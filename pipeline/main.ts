@@ -26,6 +26,7 @@ const publish = () =>
     .option('--offline', 'take pages of the web as the archive has them')
     .option('--accept-loss', 'release even where more rows vanish than the configuration lets')
     .option('--sign <key>', 'sign the checksums with this key (Ed25519, PEM)')
+    .option('--jobs <n>', 'how many threads read at once (default: one for each core)')
     .option('--json', 'print the report as JSON')
     .option('--quiet', 'print errors only')
     .addHelpText('after', examples('nashir publish', 'nashir publish --input ministry --output /srv/nashir --json'))
@@ -57,6 +58,7 @@ const extract = () =>
     .option('--published <date>', 'the day of publication, YYYY-MM-DD: what relative dates count from')
     .option('--country <code>', 'ISO 3166-1 alpha-2, for names of months and currencies')
     .option('--trace <start,end>', 'tell which rules were tried between two offsets, and why each was refused')
+    .option('--jobs <n>', 'how many threads read at once (default: one for each core)')
     .option('--ndjson', 'read lines {"id","text","published"?,"country"?} from standard input, answer a line each')
     .addHelpText(
       'after',

@@ -1,18 +1,16 @@
 /** The stages in order, from a folder of texts to a site of open data: read this first. */
 import { join } from 'node:path';
 import { brokenFloors } from './check/floors.js';
-import { mentionChecker } from './check/mentions.js';
 import { writeQuarantine, type Quarantined } from './check/quarantine.js';
 import { checkTables } from './check/tables.js';
-import { readDocument } from './document.js';
+import { readSources } from './documents/read-sources.js';
 import type { Effects } from './effects.js';
 import { lastScores } from './evaluate/last-scores.js';
 import { readConfiguration } from './ingest/configuration.js';
 import { readLexicons } from './ingest/lexicons.js';
-import { readSources, type Refusal } from './ingest/sources.js';
+import type { Refusal } from './ingest/sources.js';
 import type { Item } from './ingest/item.js';
 import { collect } from './ingest/collect.js';
-import { buildKnowledge, type Knowledge } from './knowledge.js';
 import type { Outcome, PlacedMessage } from './publish/run/outcome.js';
 import { refuseEdited } from './publish/run/edited.js';
 import { compare, release } from './publish/release.js';
@@ -42,6 +40,8 @@ export interface Order {
   readonly isOffline: boolean;
   /** The folder of word lists. */
   readonly lexicons: string;
+  /** The most threads that read at once. */
+  readonly jobs: number;
   /** Signs what is published, where it is there. */
   readonly sign: Sign | undefined;
   /** The name of the run. */
@@ -64,7 +64,7 @@ export async function publish(order: Order, effects: Effects, tell: Tell): Promi
   const lexicons = readLexicons(order.lexicons);
   tell('look for sources');
   const { items, skipped, fetched } = await collect(settings, input, join(output, 'archive'), isOffline, effects);
-  const { documents, refused, messages, unsound } = await readAll(items, buildKnowledge(lexicons), tell);
+  const { documents, refused, messages, unsound } = await readAll(items, order, tell);
 
   tell('resolve who and what is meant');
   const things = resolve(documents, lexicons);
@@ -113,26 +113,25 @@ interface Reading {
   readonly unsound: Quarantined[];
 }
 
-/** The document half: one source at a time, from bytes to what it states, each mention held against the text. */
-async function readAll(items: readonly Item[], knowledge: Knowledge, tell: Tell): Promise<Reading> {
-  const check = mentionChecker();
+/** The document half: each source by itself, from bytes to what it states, each mention held against the text. */
+async function readAll(items: readonly Item[], { lexicons, jobs }: Order, tell: Tell): Promise<Reading> {
   const reading: Reading = {
     documents: [],
     refused: [],
     messages: [],
     unsound: [],
   };
-  for await (const source of readSources(items)) {
-    const number = reading.documents.length + reading.refused.length + 1;
-    tell(`read ${source.file} (${String(number)} of ${String(items.length)})`);
+  let number = 0;
+  for await (const source of readSources(items, { lexicons, jobs, isChecked: true })) {
+    const { file, place } = source;
+    tell(`read ${file} (${String(++number)} of ${String(items.length)})`);
     if ('reason' in source) {
-      reading.refused.push(source);
+      reading.refused.push({ file, reason: source.reason });
       continue;
     }
-    const { document, quarantined } = check(readDocument(source, knowledge));
-    reading.documents.push({ ...document, file: source.file });
-    reading.unsound.push(...quarantined);
-    for (const message of document.messages) reading.messages.push({ file: source.place, ...message });
+    reading.documents.push({ ...source.document, file });
+    reading.unsound.push(...source.quarantined);
+    for (const message of source.document.messages) reading.messages.push({ file: place, ...message });
   }
   reading.documents.sort((a, b) => (a.id < b.id ? -1 : 1));
   return reading;

@@ -9,7 +9,10 @@ const path = (file: string): string => fileURLToPath(new URL(`../${file}`, impor
 for (const name of readdirSync(path('dist'))) if (name.startsWith('chunk-')) rmSync(path(`dist/${name}`));
 
 await build({
-  entryPoints: [path('pipeline/main.ts')],
+  entryPoints: [
+    { in: path('pipeline/main.ts'), out: 'main' },
+    { in: path('pipeline/documents/worker.ts'), out: 'worker' },
+  ],
   outdir: path('dist'),
   bundle: true,
   splitting: true,
@@ -22,8 +25,8 @@ await build({
   banner: {
     js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
   },
-  // It finds its WebAssembly beside itself.
-  external: ['node-sqlite3-wasm'],
+  // They find what they load by themselves (WebAssembly, a worker) beside themselves.
+  external: ['node-sqlite3-wasm', 'piscina'],
   logLevel: 'warning',
 });
 chmodSync(path('dist/main.js'), 0o755);

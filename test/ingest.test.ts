@@ -1,9 +1,12 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { realDisk } from '../pipeline/disk.js';
-import { fileItem } from '../pipeline/ingest/item.js';
+import { readSources } from '../pipeline/documents/read-sources.js';
+import { lexiconFolder } from '../pipeline/extract.js';
+import { fileItem, rawSource } from '../pipeline/ingest/item.js';
 import { readSource } from '../pipeline/ingest/source.js';
-import { listSources, readSources } from '../pipeline/ingest/sources.js';
+import { listSources } from '../pipeline/ingest/sources.js';
 import { workshop } from './workshop.js';
 
 describe('a folder of sources', () => {
@@ -35,8 +38,13 @@ describe('a folder of sources', () => {
     const folder = join(input, 'sources');
     const { files } = await listSources(folder, {}, realDisk);
     const read: string[] = [];
-    for await (const source of readSources(files.map((file) => fileItem(join(folder, file), file, realDisk))))
-      read.push('reason' in source ? source.reason.replaceAll(folder, '') : source.id);
+    const items = files.map((file) => fileItem(join(folder, file), file, realDisk));
+    for await (const reading of readSources(items, {
+      lexicons: fileURLToPath(lexiconFolder),
+      jobs: 1,
+      isChecked: true,
+    }))
+      read.push('reason' in reading ? reading.reason.replaceAll(folder, '') : reading.document.id);
     expect(read).toEqual([
       'a',
       '/a.txt: Unexpected id `a`, which /a.md bears too; expected one source for each id\n  Give one of them another `id` in its metadata.',
@@ -48,7 +56,7 @@ describe('a folder of sources', () => {
 
   test('a text without any Arabic is read, with a message', async () => {
     const { input } = await workshop({ 'sources/a.txt': 'Bonjour' });
-    const source = await readSource(fileItem(join(input, 'sources/a.txt'), 'a.txt', realDisk));
+    const source = await readSource(await rawSource(fileItem(join(input, 'sources/a.txt'), 'a.txt', realDisk)));
     expect(source.messages.map((message) => message.rule)).toEqual(['metadata', 'no-arabic']);
   });
 });

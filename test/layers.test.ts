@@ -23,7 +23,7 @@ const layers = [
   ['check'],
   ['ingest', 'resolve'],
   ['publish', 'evaluate'],
-  ['report'],
+  ['report', 'documents'],
   ['extract.ts', 'pipeline.ts'],
   ['commands'],
   ['main.ts'],

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { datasetNames, type DatasetName } from '../check/dataset.js';
 import { nearest } from '../check/nearest.js';
 import { PipelineError } from '../effects.js';
@@ -24,4 +25,11 @@ export function entryOf(entries: readonly VersionEntry[], dataset: DatasetName, 
     );
   }
   return entry;
+}
+
+/** How many threads shall read at once: as many as there are cores, unless a person wrote another number. */
+export function jobsOf(text: string | undefined): number {
+  if (text === undefined) return availableParallelism();
+  if (/^[1-9]\d{0,2}$/u.test(text)) return Number(text);
+  throw new PipelineError(`Unexpected --jobs \`${text}\`, expected a whole number from 1`);
 }

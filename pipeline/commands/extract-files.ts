@@ -1,12 +1,14 @@
 import { basename, isAbsolute, relative, sep } from 'node:path';
 import { readDocument } from '../document.js';
-import { PipelineError, type Effects, type ExitCode } from '../effects.js';
+import { readSources, type Way } from '../documents/read-sources.js';
+import type { Effects, ExitCode } from '../effects.js';
 import { answer, unknownMetadata } from '../extract.js';
 import { failure } from '../failure.js';
 import { readOriginal } from '../ingest/original.js';
-import { fileItem } from '../ingest/item.js';
+import { fileItem, rawSource } from '../ingest/item.js';
 import { readSource } from '../ingest/source.js';
-import type { Knowledge } from '../knowledge.js';
+import { readLexicons } from '../ingest/lexicons.js';
+import { buildKnowledge, type Knowledge } from '../knowledge.js';
 import type { Span } from '../model.js';
 import type { Attempt } from '../recognise/attempt.js';
 import type { SourceText } from '../document.js';
@@ -26,36 +28,56 @@ const standardInput = '-';
 export async function extractFiles(
   files: readonly string[],
   known: Known,
-  knowledge: Knowledge,
+  way: Pick<Way, 'lexicons' | 'jobs'>,
   effects: Effects,
 ): Promise<ExitCode> {
-  const bearers = new Map<string, string>();
+  const isPlain = known.trace === undefined && !files.includes(standardInput);
   let read = 0;
-  for (const file of files) {
-    try {
-      const source = await sourceText(file, known, effects);
-      const bearer = bearers.get(source.id);
-      if (bearer !== undefined)
-        throw new PipelineError(
-          `${file}: Unexpected id \`${source.id}\`, which ${bearer} bears too; expected one text for each id`,
-        );
-      bearers.set(source.id, file);
-      effects.print(`${JSON.stringify(extraction(source, knowledge, known.trace))}\n`);
+  for await (const given of isPlain ? many(files, known, way, effects) : oneByOne(files, known, way, effects)) {
+    if ('refused' in given) effects.log(`nashir: ${given.refused}`);
+    else {
+      effects.print(`${JSON.stringify(given.object)}\n`);
       read++;
-    } catch (error) {
-      const refusal = failure(error);
-      if (refusal === undefined) throw error;
-      effects.log(`nashir: ${refusal.toString()}`);
     }
   }
   return read === files.length ? 0 : read === 0 ? 2 : 1;
 }
 
-async function sourceText(file: string, { metadata }: Known, effects: Effects): Promise<SourceText> {
-  if (file !== standardInput) {
-    const source = await readSource(fileItem(file, nameOf(file), effects.disk));
-    return { ...source, metadata: { ...source.metadata, ...metadata } };
+type Answer = { readonly object: object } | { readonly refused: string };
+
+async function* many(
+  files: readonly string[],
+  { metadata }: Known,
+  way: Pick<Way, 'lexicons' | 'jobs'>,
+  { disk }: Effects,
+): AsyncGenerator<Answer> {
+  const items = files.map((file) => ({ ...fileItem(file, nameOf(file), disk), asked: metadata }));
+  for await (const reading of readSources(items, { ...way, isChecked: false }))
+    yield 'reason' in reading ? { refused: reading.reason } : { object: answer(reading.document) };
+}
+
+/** With a trace, or from standard input. */
+async function* oneByOne(
+  files: readonly string[],
+  known: Known,
+  { lexicons }: Pick<Way, 'lexicons'>,
+  effects: Effects,
+): AsyncGenerator<Answer> {
+  const knowledge = buildKnowledge(readLexicons(lexicons));
+  for (const file of files) {
+    try {
+      yield { object: extraction(await sourceText(file, known, effects), knowledge, known.trace) };
+    } catch (error) {
+      const expected = failure(error);
+      if (expected === undefined) throw error;
+      yield { refused: expected.toString() };
+    }
   }
+}
+
+async function sourceText(file: string, { metadata }: Known, effects: Effects): Promise<SourceText> {
+  if (file !== standardInput)
+    return readSource(await rawSource({ ...fileItem(file, nameOf(file), effects.disk), asked: metadata }));
   const chunks = [];
   for await (const chunk of effects.stdin()) chunks.push(chunk);
   const reading = await readOriginal(Buffer.concat(chunks), standardInput, {});

@@ -6,12 +6,14 @@ import { readLexicons } from '../ingest/lexicons.js';
 import { metadataFaults } from '../ingest/metadata.js';
 import { buildKnowledge } from '../knowledge.js';
 import type { Span } from '../model.js';
+import { jobsOf } from './asked.js';
 import { extractFiles, type Known } from './extract-files.js';
 
 export interface ExtractOptions {
   readonly published?: string;
   readonly country?: string;
   readonly trace?: string;
+  readonly jobs?: string;
   readonly ndjson?: true;
 }
 
@@ -27,10 +29,10 @@ export async function extract(files: readonly string[], options: ExtractOptions,
     throw new PipelineError('Unexpected --trace beside --ndjson, expected files, or - for standard input');
   if (files.length > 0 && options.ndjson)
     throw new PipelineError(`Unexpected \`${files.join(' ')}\` beside --ndjson, expected the texts on standard input`);
-  const knowledge = buildKnowledge(readLexicons(fileURLToPath(lexiconFolder)));
-  if (!options.ndjson) return extractFiles(files, known, knowledge, effects);
+  const lexicons = fileURLToPath(lexiconFolder);
+  if (!options.ndjson) return extractFiles(files, known, { lexicons, jobs: jobsOf(options.jobs) }, effects);
   const { extractLines } = await import('./extract-lines.js');
-  return extractLines(known, knowledge, effects);
+  return extractLines(known, buildKnowledge(readLexicons(lexicons)), effects);
 }
 
 /** What the options say, checked as metadata is that stands beside a text. */

@@ -2,18 +2,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'csv-stringify/sync';
 import { readSchema } from '../check/dataset.js';
-import { readDocument } from '../document.js';
+import { readSources } from '../documents/read-sources.js';
 import { PipelineError, type Effects, type ExitCode } from '../effects.js';
 import { lexiconFolder } from '../extract.js';
 import { readLexicons } from '../ingest/lexicons.js';
 import { placeOf } from '../ingest/place.js';
 import { fileItem } from '../ingest/item.js';
-import { listSources, readSources } from '../ingest/sources.js';
-import { buildKnowledge } from '../knowledge.js';
+import { listSources } from '../ingest/sources.js';
 import type { Document, Mention } from '../model.js';
 import { sentenceOf } from '../publish/tables/sentence.js';
-import type { Lexicons } from '../recognise/lexicons.js';
 import { resolve } from '../resolve/resolve.js';
+import { jobsOf } from './asked.js';
 
 export interface LexiconSuggestOptions {
   readonly input: string;
@@ -56,7 +55,7 @@ export async function suggestEntries(
 ): Promise<ExitCode> {
   if (!isList(list)) throw new PipelineError(`Unexpected \`${list}\`, expected organizations, programmes or places`);
   const lexicons = readLexicons(fileURLToPath(lexiconFolder));
-  const { sources, refusals } = await readAll(join(input, 'sources'), lexicons, effects);
+  const { sources, refusals } = await readAll(join(input, 'sources'), effects);
   for (const reason of refusals) effects.log(reason);
 
   const things: Readonly<Record<List, readonly Suggestion[]>> = resolve(
@@ -82,14 +81,15 @@ export async function suggestEntries(
   return refusals.length === 0 ? 0 : 1;
 }
 
-async function readAll(folder: string, lexicons: Lexicons, { disk }: Effects) {
-  const knowledge = buildKnowledge(lexicons);
+async function readAll(folder: string, { disk }: Effects) {
   const sources: Read[] = [];
   const refusals: string[] = [];
   const { files } = await listSources(folder, {}, disk);
-  for await (const source of readSources(files.map((file) => fileItem(join(folder, file), file, disk)))) {
-    if ('reason' in source) refusals.push(source.reason);
-    else sources.push({ path: join(folder, source.file), document: readDocument(source, knowledge) });
+  const items = files.map((file) => fileItem(join(folder, file), file, disk));
+  const way = { lexicons: fileURLToPath(lexiconFolder), jobs: jobsOf(undefined), isChecked: false };
+  for await (const reading of readSources(items, way)) {
+    if ('reason' in reading) refusals.push(reading.reason);
+    else sources.push({ path: reading.place, document: reading.document });
   }
   return { sources, refusals };
 }

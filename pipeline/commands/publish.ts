@@ -10,6 +10,7 @@ import type { Pages } from '../publish/site/pages.js';
 import { signingKey } from '../publish/versions/signing-key.js';
 import { reportLines, troubleLines } from '../report/lines.js';
 import type { Report } from '../schemas.js';
+import { jobsOf } from './asked.js';
 import { withProgress } from './progress.js';
 import { reportedRun, type Ended } from './reported-run.js';
 
@@ -20,6 +21,7 @@ export interface PublishOptions {
   readonly acceptLoss?: true;
   readonly offline?: true;
   readonly sign?: string;
+  readonly jobs?: string;
   readonly json?: true;
   readonly quiet?: true;
 }
@@ -53,13 +55,14 @@ export async function publish(
 }
 
 async function orderOf(options: PublishOptions, { disk, now }: Effects): Promise<Order> {
-  const { input, output, config, acceptLoss, offline, sign } = options;
+  const { input, output, config, acceptLoss, offline, sign, jobs } = options;
   const own = join(input, 'lexicons');
   const lexicons = (await disk.kind(own)) === 'folder' ? own : fileURLToPath(lexiconFolder);
   return {
     input,
     output,
     lexicons,
+    jobs: jobsOf(jobs),
     acceptsLoss: acceptLoss === true,
     isOffline: offline === true,
     config: { path: config ?? join(input, 'nashir.yaml'), isAsked: config !== undefined },

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { PipelineError, type Disk } from '../effects.js';
 import { decode } from '../ingest/decode.js';
-import { fileItem } from '../ingest/item.js';
+import { fileItem, rawSource } from '../ingest/item.js';
 import { readSource, type Source } from '../ingest/source.js';
 import { told, validator } from '../check/validator.js';
 import { readSchema } from '../check/dataset.js';
@@ -58,7 +58,8 @@ function parseGold(text: string, path: string): Gold {
 async function readText(name: string, folders: readonly string[], annotation: string, disk: Disk): Promise<Source> {
   for (const folder of folders) {
     for (const file of [`${name}.txt`, `${name}.md`]) {
-      if ((await disk.kind(join(folder, file))) === 'file') return readSource(fileItem(join(folder, file), file, disk));
+      if ((await disk.kind(join(folder, file))) === 'file')
+        return readSource(await rawSource(fileItem(join(folder, file), file, disk)));
     }
   }
   throw new PipelineError(

@@ -15,10 +15,23 @@ export interface Item {
   readonly hints: Hints;
   /** What the configuration says of it, and where it was got; wins over what it says itself. */
   readonly known: Metadata;
+  /** What the command line says of it; wins even over what is written beside it. */
+  readonly asked?: Partial<Metadata>;
   /** Throws a PipelineError where nothing can be read. */
-  read(): Promise<Uint8Array>;
-  /** What is written beside it; wins over all. */
-  sidecar(): Promise<Sidecar | undefined>;
+  readonly read: () => Promise<Uint8Array>;
+  /** What is written beside it; wins over both. */
+  readonly sidecar: () => Promise<Sidecar | undefined>;
+}
+
+/** A source as bytes, with what others than itself say of it: plain data, which another thread can read. */
+export interface RawSource extends Omit<Item, 'read' | 'sidecar'> {
+  readonly bytes: Uint8Array;
+  readonly sidecar: Sidecar | undefined;
+}
+
+/** Throws a PipelineError, or the disk's own error, where nothing can be read. */
+export async function rawSource({ read, sidecar, ...told }: Item): Promise<RawSource> {
+  return { ...told, bytes: await read(), sidecar: await sidecar() };
 }
 
 export const endingOf = (file: string): string => /\.[^./]+$/u.exec(file)?.[0].toLowerCase() ?? '';

@@ -3,7 +3,7 @@ import { PipelineError } from '../effects.js';
 import type { Message } from '../model.js';
 import type { Metadata } from '../schemas.js';
 import { frontMatterHead, statedHead } from './head.js';
-import type { Item } from './item.js';
+import type { RawSource } from './item.js';
 import { readMetadata } from './metadata.js';
 import { isMade, readOriginal, type Original } from './original.js';
 
@@ -19,11 +19,11 @@ export interface Source extends Omit<Original, 'stated'> {
 }
 
 /** Reads one source and what is known of it. Throws a PipelineError that names the place when it cannot be read. */
-export async function readSource(item: Item): Promise<Source> {
-  const { place: path, file } = item;
-  const { stated, ...reading } = await readOriginal(await item.read(), path, item.hints);
+export async function readSource(raw: RawSource): Promise<Source> {
+  const { place: path, file } = raw;
+  const { stated, ...reading } = await readOriginal(raw.bytes, path, raw.hints);
   const head = isMade(reading.format) ? statedHead(stated) : frontMatterHead(path, reading.text);
-  const { metadata, messages } = readMetadata(item.id, head, item.known, await item.sidecar());
+  const { metadata, messages } = readMetadata(raw.id, head, raw.known, raw.sidecar);
   if (!isSafe(metadata.id)) {
     throw new PipelineError(
       `${path}: Unexpected id \`${metadata.id}\`, expected names between \`/\`, none of which begins with a dot`,
@@ -34,7 +34,7 @@ export async function readSource(item: Item): Promise<Source> {
     id: metadata.id,
     file,
     place: path,
-    metadata,
+    metadata: { ...metadata, ...raw.asked },
     messages: [...reading.messages, ...messages, ...withoutArabic(reading.text)],
   };
 }

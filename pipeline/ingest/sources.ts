@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import { PipelineError, type Disk } from '../effects.js';
-import { failure } from '../failure.js';
 import { formatOf, knownEndings } from '../read/formats.js';
 import type { SourceConfiguration } from '../schemas.js';
-import { endingOf, type Item } from './item.js';
-import { readSource, type Source } from './source.js';
+import { endingOf } from './item.js';
 import { wanted } from './wanted.js';
 
 /** A source that was not read, and why. */
@@ -62,25 +60,14 @@ export async function listSources(
   return { files: files.sort(), skipped: skipped.sort() };
 }
 
-/**
- * Reads the sources one by one; what cannot be read is a refusal, and so is every source after the first that bears one
- * id.
- */
-export async function* readSources(items: readonly Item[]): AsyncGenerator<Source | Refusal> {
-  const bearers = new Map<string, string>();
-  for (const item of items) {
-    try {
-      const source = await readSource(item);
-      const bearer = bearers.get(source.id);
-      if (bearer !== undefined) throw sameId(item.place, bearer, source.id);
-      bearers.set(source.id, item.place);
-      yield source;
-    } catch (error) {
-      const expected = failure(error);
-      if (!expected) throw error;
-      yield { file: item.file, reason: expected.toString() };
-    }
-  }
+/** Tells which source bears an id already, as one is seen after the other. */
+export function bearers(): (id: string, place: string) => PipelineError | undefined {
+  const places = new Map<string, string>();
+  return (id, place) => {
+    const bearer = places.get(id);
+    if (bearer === undefined) places.set(id, place);
+    return bearer === undefined ? undefined : sameId(place, bearer, id);
+  };
 }
 
 const sameId = (file: string, bearer: string, id: string): PipelineError =>

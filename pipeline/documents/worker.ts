@@ -1,0 +1,21 @@
+/** A thread of the pool: it reads batches of sources, as the process does by itself where there are few. */
+import { workerData } from 'node:worker_threads';
+import { readLexicons } from '../ingest/lexicons.js';
+import type { RawSource } from '../ingest/item.js';
+import { buildKnowledge } from '../knowledge.js';
+import { documentHalf } from './half.js';
+import type { Batch, Kit } from './pool.js';
+
+const { lexicons, isChecked } = workerData as Kit;
+const read = documentHalf(buildKnowledge(readLexicons(lexicons)), isChecked);
+
+/** What throws is a bug of ours, and no end of the thread: the caller throws it where it is seen. */
+export default async function readBatch(sources: readonly RawSource[]): Promise<Batch> {
+  const readings = [];
+  try {
+    for (const source of sources) readings.push(await read(source));
+    return { readings };
+  } catch (bug) {
+    return { bug };
+  }
+}
