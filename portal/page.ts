@@ -15,6 +15,8 @@ export interface PageSetting {
   readonly isAnywhere?: boolean;
   /** The word for the thing that bears a key; undefined where none does. */
   readonly thing: (key: string) => string | undefined;
+  /** What a thing is called that a row names as KIND/KEY; undefined where that is not known. */
+  readonly title: (role: string) => string | undefined;
   /** The name of a code in the language of the page; undefined where its list has none. */
   readonly label: (list: string, code: string) => string | undefined;
 }

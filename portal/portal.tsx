@@ -10,7 +10,7 @@ import { NotFoundPage } from './pages/not-found.js';
 import { routes } from './pages/routes.js';
 import { goneAt } from './store/gone.js';
 import type { Store } from './store/store.js';
-import { thingWith } from './store/things.js';
+import { thingWith, titleOf } from './store/things.js';
 import { languages, type Language } from './texts/texts.js';
 
 export interface PortalSetting {
@@ -23,6 +23,13 @@ export interface PortalSetting {
 export function portal({ store, assets, mode }: PortalSetting): Hono {
   const app = new Hono({ strict: true });
   const thing = (key: string): string | undefined => thingWith(store, key);
+  const titleIn =
+    (language: Language) =>
+    (role: string): string | undefined => {
+      const [kind = '', key = ''] = role.split(/\/(.*)/su);
+      // A country that no text names by itself is known by its code.
+      return titleOf(store, kind, key) ?? (kind === 'place' ? labelIn(language, 'countries', key) : undefined);
+    };
   for (const language of languages) {
     const prefix = language === languages[0] ? '' : `/${language}`;
     for (const { pattern, render } of routes) {
@@ -36,6 +43,7 @@ export function portal({ store, assets, mode }: PortalSetting): Hono {
             mode,
             index: store.index,
             thing,
+            title: titleIn(language),
             label: (list, code) => labelIn(language, list, code),
           }),
           assets,
@@ -60,6 +68,7 @@ export function portal({ store, assets, mode }: PortalSetting): Hono {
         index: store.index,
         isAnywhere: mode === 'static',
         thing,
+        title: titleIn(language),
         label: (list, code) => labelIn(language, list, code),
       }),
       assets,

@@ -40,6 +40,8 @@ const kinds: Readonly<Record<string, string>> = {
   dataset: '/data/dates',
   filtered: '/data/mentions?kind=place&sort=-value&q=المغرب',
   thing: '/id/organization/IOM',
+  event: '/id/event/GFMD-3',
+  project: '/id/project/programme-1ec5833bdc50',
   source: '/sources/multilateral-cooperation/',
   sources: '/sources/',
   changes: '/changes',

@@ -1,52 +1,82 @@
 import type { FC } from 'hono/jsx';
-import type { Page } from '../page.js';
-import type { Companion } from '../store/things.js';
 import { short } from './histogram.js';
+
+/** What stands around the middle: the greater its weight, the stronger its line. */
+interface Neighbour {
+  readonly name: string;
+  readonly weight: number;
+  /** What its line means. */
+  readonly edge?: string | undefined;
+}
+
+interface RelationsProps {
+  readonly id: string;
+  readonly title: string;
+  readonly name: string;
+  readonly others: readonly Neighbour[];
+}
 
 const size = { width: 480, height: 340 } as const;
 const longest = 26;
+/** With more, the words of the lines would lie over each other. */
+const mostEdges = 6;
 
-/** A thing in the middle and what is named with it around: the nearer the line is to full, the more often. */
-export const Relations: FC<{ page: Page; id: string; name: string; companions: readonly Companion[] }> = ({
-  page,
-  id,
-  name,
-  companions,
-}) => {
-  const most = Math.max(...companions.map(({ sentences }) => sentences));
+/** A thing in the middle and others around it; a table beside it says the same. */
+export const Relations: FC<RelationsProps> = ({ id, title, name, others }) => {
+  const most = Math.max(...others.map(({ weight }) => weight));
   const [x, y] = [size.width / 2, size.height / 2];
-  const at = companions.map((companion, i) => {
-    const angle = (i / companions.length) * 2 * Math.PI - Math.PI / 2;
-    return { ...companion, x: x + Math.cos(angle) * 150, y: y + Math.sin(angle) * 132 };
+  const at = others.map((other, i) => {
+    const angle = (i / others.length) * 2 * Math.PI - Math.PI / 2;
+    return { ...other, x: x + Math.cos(angle) * 150, y: y + Math.sin(angle) * 132 };
   });
   return (
     <svg class="relations" viewBox={`0 0 ${String(size.width)} ${String(size.height)}`} role="img" aria-labelledby={id}>
-      <title
-        id={id}
-      >{`${page.phrase('thingRelations')}: ${companions.map((companion) => companion.name).join('، ')}`}</title>
-      {at.map((companion) => (
+      <title id={id}>{`${title}: ${others.map((other) => other.name).join('، ')}`}</title>
+      {at.map((other) => (
         <line
           x1={short(x)}
           y1={short(y)}
-          x2={short(companion.x)}
-          y2={short(companion.y)}
-          stroke-width={short(1 + (companion.sentences / most) * 4)}
+          x2={short(other.x)}
+          y2={short(other.y)}
+          stroke-width={short(1 + (other.weight / most) * 4)}
         />
       ))}
-      {at.map((companion) => (
+      {at.map((other) =>
+        other.edge === undefined || at.length > mostEdges ? null : (
+          <text
+            class="edge"
+            x={short(x + (other.x - x) * 0.58)}
+            y={short(y + (other.y - y) * 0.58 + 4)}
+            text-anchor="middle"
+          >
+            {other.edge}
+          </text>
+        ),
+      )}
+      {at.map((other) => (
         <g>
-          <circle cx={short(companion.x)} cy={short(companion.y)} r="6" />
-          <text x={short(companion.x)} y={short(companion.y + (companion.y < y ? -12 : 22))} text-anchor="middle">
-            {cutName(companion.name)}
+          <circle cx={short(other.x)} cy={short(other.y)} r="6" />
+          <text
+            x={short(other.x)}
+            y={short(other.y + (other.y < y ? -12 : 22))}
+            text-anchor="middle"
+            {...directed(other.name)}
+          >
+            {cutName(other.name)}
           </text>
         </g>
       ))}
       <circle class="middle" cx={short(x)} cy={short(y)} r="9" />
-      <text class="middle" x={short(x)} y={short(y + 28)} text-anchor="middle">
+      <text class="middle" x={short(x)} y={short(y + 28)} text-anchor="middle" {...directed(name)}>
         {cutName(name)}
       </text>
     </svg>
   );
 };
+
+/** So that what was cut off is missed at the end. */
+const directed = (name: string): { readonly direction: 'rtl' | 'ltr' } => ({
+  direction: /\p{Script=Arabic}/u.test(name) ? 'rtl' : 'ltr',
+});
 
 const cutName = (name: string): string => (name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name);

@@ -18,7 +18,13 @@ const field = document.querySelector<HTMLInputElement>('main input[name="q"]');
 
 if (typeof source === 'string' && field) {
   const told = JSON.parse(source) as Told;
-  const page = pageOf({ ...told.page, mode: 'static', thing: () => undefined, label: () => undefined });
+  const page = pageOf({
+    ...told.page,
+    mode: 'static',
+    thing: () => undefined,
+    title: () => undefined,
+    label: () => undefined,
+  });
   const index = fetch(told.entries)
     .then((answer) => answer.json() as Promise<Result[]>)
     .then(indexed);

@@ -21,7 +21,13 @@ const source = document.getElementById('told')?.textContent;
 
 if (section && typeof source === 'string') {
   const { page: setting, dataset, usual, rows: address } = JSON.parse(source) as Told;
-  const page = pageOf({ ...setting, mode: 'static', thing: () => undefined, label: () => undefined });
+  const page = pageOf({
+    ...setting,
+    mode: 'static',
+    thing: () => undefined,
+    title: () => undefined,
+    label: () => undefined,
+  });
   const usualColumns = dataset.columns.filter(({ name }) => usual.includes(name));
   let loaded: Promise<Row[]> | undefined;
   const all = (): Promise<Row[]> => (loaded ??= fetch(address).then((answer) => answer.json() as Promise<Row[]>));

@@ -62,6 +62,13 @@ const Text: FC<{ page: Page; column: Column; text: string }> = ({ page, column, 
         {text.slice(0, 12)}
       </code>
     );
+  const role = roleOf(column, text);
+  if (role !== undefined)
+    return (
+      <a href={href(`/id/${role}`)}>
+        <Words text={page.title(role) ?? text} language={language} />
+      </a>
+    );
   const codes = column.definition['x-codes'];
   const label = codes === undefined ? undefined : page.label(codes, text);
   if (label !== undefined) return <span title={text}>{label}</span>;
@@ -84,6 +91,12 @@ const Text: FC<{ page: Page; column: Column; text: string }> = ({ page, column, 
     );
   return <Words text={text} language={language} />;
 };
+
+/** The thing that a value names, as KIND/KEY. */
+function roleOf({ definition }: Column, text: string): string | undefined {
+  if (definition['x-thing'] !== undefined) return `${definition['x-thing']}/${text}`;
+  return definition['x-role'] === true && text.includes('/') ? text : undefined;
+}
 
 /** Only what a browser opens as a page: a source may hold anything. */
 export const isAddress = (text: string): boolean => /^https?:\/\/[^\s<>"]+$/iu.test(text) && URL.canParse(text);

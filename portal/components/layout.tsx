@@ -153,7 +153,7 @@ const Footer: FC<{ page: Page }> = ({ page }) => {
       <p id="provenance">{phrase('tagline')}</p>
       <ul>
         <li id="publisher">
-          {phrase('publisher')}: {publisher === undefined ? phrase('licenceUnknown') : <bdi>{publisher}</bdi>}
+          {phrase('publisher')}: {publisher === undefined ? phrase('unknown') : <bdi>{publisher}</bdi>}
         </li>
         <li id="contact">
           <a href={page.href('/about')}>{phrase('contact')}</a>

@@ -1,22 +1,28 @@
 import type { FC } from 'hono/jsx';
 import { Layout, type WholePage } from '../components/layout.js';
+import { Related } from '../components/related.js';
 import { Trail } from '../components/trail.js';
 import { Words } from '../components/words.js';
-import type { Dataset } from '../store/dataset.js';
+import { holdsRelations, type Dataset } from '../store/dataset.js';
 import type { Naming } from '../store/links.js';
+import type { Relation } from '../store/relations.js';
 
 interface NamedOnlyProps {
   readonly page: WholePage;
+  readonly kind: string;
+  readonly thing: string;
   /** Where its row would stand. */
   readonly dataset: Dataset;
   readonly name: string;
   readonly namings: readonly Naming[];
+  readonly relations: readonly Relation[];
 }
 
 /** What has an address and no row: what rows name it, and as what. */
-export const NamedOnlyPage: FC<NamedOnlyProps> = ({ page, dataset, name, namings }) => {
+export const NamedOnlyPage: FC<NamedOnlyProps> = ({ page, kind, thing, dataset, name, namings, relations }) => {
   const { phrase, language, href } = page;
-  const columns = [...new Set(namings.map(({ column }) => column))];
+  const told = namings.filter((naming) => !holdsRelations(naming.dataset));
+  const columns = [...new Set(told.map(({ column }) => column))];
   return (
     <Layout
       page={page}
@@ -45,7 +51,7 @@ export const NamedOnlyPage: FC<NamedOnlyProps> = ({ page, dataset, name, namings
             <dt>{column.definition['x-title'][language]}</dt>
             <dd>
               <ul class="items">
-                {namings
+                {told
                   .filter((naming) => naming.column === column)
                   .map((naming) => (
                     <li>
@@ -59,6 +65,7 @@ export const NamedOnlyPage: FC<NamedOnlyProps> = ({ page, dataset, name, namings
           </div>
         ))}
       </dl>
+      <Related page={page} kind={kind} thing={thing} name={name} relations={relations} />
     </Layout>
   );
 };

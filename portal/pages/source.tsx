@@ -63,7 +63,7 @@ export const SourcePage: FC<SourceProps> = ({ page, documents, row, text, isGone
             {phrase('sourceText')}
           </h2>
           {text === undefined ? (
-            mentions.map((mention) => <Sentence page={page} row={mention} id={`m-${mention.id}`} />)
+            mentions.map((mention) => <Sentence page={page} rows={[mention]} id={`m-${mention.id}`} />)
           ) : (
             <Prose page={page} text={text} mentions={mentions} lines={doubts.map(({ line }) => line)} />
           )}

@@ -3,8 +3,10 @@ import type { Row } from '../../pipeline/check/dataset.js';
 import { Bars } from '../charts/bars.js';
 import { Relations } from '../charts/relations.js';
 import { Cell } from '../components/cell.js';
+import { FieldEvidence } from '../components/field-evidence.js';
 import { History } from '../components/history.js';
 import { Layout, type WholePage } from '../components/layout.js';
+import { Related } from '../components/related.js';
 import { Report } from '../components/report.js';
 import { Sentence } from '../components/sentence.js';
 import { Trail } from '../components/trail.js';
@@ -13,7 +15,10 @@ import { number } from '../format.js';
 import { rowName, type Dataset } from '../store/dataset.js';
 import { historyOf } from '../store/history.js';
 import type { Store } from '../store/store.js';
-import { companionsOf, evidenceOf } from '../store/things.js';
+import type { Column } from '../store/columns.js';
+import { supportsOf } from '../store/field-evidence.js';
+import { relationsOf } from '../store/relations.js';
+import { companionsOf, evidenceOf, titleOf } from '../store/things.js';
 
 interface ThingProps {
   readonly page: WholePage;
@@ -32,8 +37,9 @@ const mostSentences = 50;
 
 export const ThingPage: FC<ThingProps> = ({ page, store, dataset, kind, row, isGone, about }) => {
   const { phrase, language } = page;
-  const name = rowName(dataset, row);
+  const name = titleOf(store, kind, row.id) ?? rowName(dataset, row);
   const evidence = isGone ? [] : evidenceOf(store, dataset, row.id);
+  const sentences = bySentence(evidence);
   const path = `/id/${kind}/${row.id}`;
   return (
     <Layout
@@ -66,13 +72,14 @@ export const ThingPage: FC<ThingProps> = ({ page, store, dataset, kind, row, isG
         <div>
           <section aria-labelledby="evidence">
             <h2 id="evidence">{phrase('thingEvidence')}</h2>
-            {evidence.slice(0, mostSentences).map((mention) => (
-              <Sentence page={page} row={mention} />
+            {sentences.slice(0, mostSentences).map((rows) => (
+              <Sentence page={page} rows={rows} />
             ))}
-            {evidence.length > mostSentences ? (
-              <p class="quiet">{phrase('moreMentions', { n: evidence.length - mostSentences })}</p>
+            {sentences.length > mostSentences ? (
+              <p class="quiet">{phrase('moreSentences', { n: sentences.length - mostSentences })}</p>
             ) : null}
           </section>
+          <Related page={page} kind={kind} thing={row.id} name={name} relations={relationsOf(store, kind, row.id)} />
           <Companions page={page} store={store} dataset={dataset} kind={kind} row={row} name={name} />
         </div>
         <aside>
@@ -80,12 +87,13 @@ export const ThingPage: FC<ThingProps> = ({ page, store, dataset, kind, row, isG
             <h2 id="fields">{phrase('thingFields')}</h2>
             <dl class="fields">
               {dataset.columns
-                .filter((column) => column.name !== 'id' && !isEmpty(row, column.name))
+                .filter((column) => column.name !== 'id' && !isEvidence(column) && !isEmpty(row, column.name))
                 .map((column) => (
                   <div>
                     <dt>{column.definition['x-title'][language]}</dt>
                     <dd>
                       <Cell page={page} column={column} row={row} />
+                      <FieldEvidence page={page} supports={supportsOf(dataset, row, column.name, evidence)} />
                     </dd>
                   </div>
                 ))}
@@ -104,6 +112,19 @@ export const ThingPage: FC<ThingProps> = ({ page, store, dataset, kind, row, isG
   );
 };
 
+/** What supports the fields stands beside each of them. */
+const isEvidence = ({ definition }: Column): boolean => definition['x-term'] === 'nashir:fieldEvidence';
+
+/** The mentions of each sentence together. */
+function bySentence(evidence: readonly Row[]): Row[][] {
+  const sentences = new Map<string, Row[]>();
+  for (const row of evidence) {
+    const place = [row['source_id'], row['sentence_start']].join(' ');
+    sentences.set(place, [...(sentences.get(place) ?? []), row]);
+  }
+  return [...sentences.values()];
+}
+
 const isEmpty = (row: Row, column: string): boolean => {
   const value = row[column] ?? null;
   return value === null || (typeof value === 'object' && value.length === 0);
@@ -120,7 +141,12 @@ const Companions: FC<CompanionsProps> = ({ page, store, dataset, kind, row, name
     <section aria-labelledby="relations">
       <h2 id="relations">{phrase('thingRelations')}</h2>
       <p class="quiet">{phrase('thingRelationsLead')}</p>
-      <Relations page={page} id="relations-picture" name={name} companions={companions} />
+      <Relations
+        id="relations-picture"
+        title={phrase('thingRelations')}
+        name={name}
+        others={companions.map((companion) => ({ name: companion.name, weight: companion.sentences }))}
+      />
       <Bars
         caption={phrase('thingRelations')}
         labels={[phrase('thingRelations'), phrase('number')]}

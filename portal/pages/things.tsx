@@ -4,6 +4,7 @@ import { allRows } from '../store/answers.js';
 import type { Store } from '../store/store.js';
 import { rowNode } from '../store/linked-data.js';
 import { namedOnly, namingsOf } from '../store/links.js';
+import { relationsOf } from '../store/relations.js';
 import { datasetOf, rowWith } from '../store/things.js';
 import type { Asked, Rendered } from './route.js';
 import { NamedOnlyPage } from './named-only.js';
@@ -31,8 +32,17 @@ export async function thing({ page, store, named }: Asked): Promise<Rendered> {
   const last = row ?? (await goneRow(store, dataset, key));
   if (!last) {
     const namings = namingsOf(store, kind, key);
-    return namings.length === 0 ? undefined : (
-      <NamedOnlyPage page={page} dataset={dataset} name={key} namings={namings} />
+    if (namings.length === 0) return undefined;
+    return (
+      <NamedOnlyPage
+        page={page}
+        kind={kind}
+        thing={key}
+        dataset={dataset}
+        name={page.title(`${kind}/${key}`) ?? key}
+        namings={namings}
+        relations={relationsOf(store, kind, key)}
+      />
     );
   }
   return (

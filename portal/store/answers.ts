@@ -60,7 +60,9 @@ export function namedMost({ database }: Store, { name }: Dataset, most: number):
 
 /** The datasets of things, those with the most evidence first. */
 export function thingDatasets({ database, datasets }: Store): Dataset[] {
-  const counted = database.all('SELECT dataset, count(*) AS n FROM supports GROUP BY dataset ORDER BY n DESC, dataset');
+  const counted = database.all(
+    'SELECT dataset, count(*) AS n FROM supports JOIN kinds USING (dataset) WHERE NOT is_relation GROUP BY dataset ORDER BY n DESC, dataset',
+  );
   return counted.flatMap(({ dataset }) => datasets.filter(({ name }) => name === dataset));
 }
 

@@ -34,6 +34,10 @@ export function neighboursOf({ versions }: Dataset): (readonly [before: VersionE
   });
 }
 
+/** Whether a row says how one thing is related to another. */
+export const holdsRelations = ({ schema }: Pick<Dataset, 'schema'>): boolean =>
+  schema['x-class'].includes('nashir:Relation');
+
 /** Whether a row is a place in a text. */
 export const holdsMentions = ({ schema }: Dataset): boolean => schema['x-class'].includes('oa:Annotation');
 

@@ -1,5 +1,5 @@
 import type { Row } from '../../pipeline/check/dataset.js';
-import { rowName, thingOf, type Dataset } from './dataset.js';
+import { holdsRelations, rowName, thingOf, type Dataset } from './dataset.js';
 
 /** What a search can find, where it lies, and the words by which it is found. */
 export interface Entry {
@@ -15,10 +15,13 @@ export interface Entry {
   readonly rest: string;
 }
 
-export function entriesOf(dataset: Dataset, rows: readonly Row[]): Entry[] {
+/** The name of a thing that other rows name as KIND/KEY, as far as its row was read. */
+export type NameOf = (role: string) => string | undefined;
+
+export function entriesOf(dataset: Dataset, rows: readonly Row[], nameOf: NameOf): Entry[] {
   const thing = thingOf(dataset);
   const own = datasetEntry(dataset);
-  if (thing !== undefined) return [own, ...rows.map((row) => thingEntry(dataset, thing, row))];
+  if (thing !== undefined) return [own, ...rows.map((row) => thingEntry(dataset, thing, row, nameOf))];
   if (dataset.name === 'documents') return [own, ...rows.map((row) => sourceEntry(dataset, row))];
   return dataset.name === 'mentions' ? [own, ...sentenceEntries(rows)] : [own];
 }
@@ -36,8 +39,8 @@ function datasetEntry({ name, title, description }: Dataset): Entry {
   };
 }
 
-function thingEntry(dataset: Dataset, kind: string, row: Row): Entry {
-  const title = rowName(dataset, row);
+function thingEntry(dataset: Dataset, kind: string, row: Row, nameOf: NameOf): Entry {
+  const title = holdsRelations(dataset) ? endsOf(dataset, row, nameOf) : rowName(dataset, row);
   const others = dataset.columns
     .filter(({ definition }) => definition['x-refers'] === undefined)
     .map(({ name }) => row[name])
@@ -46,6 +49,14 @@ function thingEntry(dataset: Dataset, kind: string, row: Row): Entry {
   const detail = [...new Set(others)].filter((value) => value !== title && value !== row.id).join('، ');
   return { type: 'thing', kind, key: row.id, title, detail, name: `${title} ${row.id}`, rest: detail };
 }
+
+/** A relation is called by the things that it relates. */
+const endsOf = ({ columns }: Dataset, row: Row, nameOf: NameOf): string =>
+  columns
+    .filter(({ definition }) => definition['x-role'] === true)
+    .flatMap(({ name }) => row[name] ?? [])
+    .map((role) => nameOf(String(role)) ?? String(role))
+    .join(' – ');
 
 function sourceEntry(dataset: Dataset, row: Row): Entry {
   const title = rowName(dataset, row);

@@ -2,7 +2,7 @@ import type sqlite from 'node-sqlite3-wasm';
 import type { Row } from '../../pipeline/check/dataset.js';
 import type { Site } from '../../pipeline/publish/site/site.js';
 import { comparable, quoted, searched, toStored, type Column, type Stored } from './columns.js';
-import { thingOf, type Dataset } from './dataset.js';
+import { holdsRelations, thingOf, type Dataset } from './dataset.js';
 import { entriesOf } from './entries.js';
 import { linksOf } from './links.js';
 import { statistics } from './statistics.js';
@@ -13,7 +13,7 @@ import { changesOf, type ReadJson } from './changes.js';
 const longestIndexed = 200;
 
 const layout = `
-  CREATE TABLE kinds (dataset TEXT PRIMARY KEY, kind TEXT);
+  CREATE TABLE kinds (dataset TEXT PRIMARY KEY, kind TEXT, is_relation INTEGER);
   CREATE TABLE supports (dataset TEXT, key TEXT, mention TEXT, place INTEGER);
   CREATE TABLE links (dataset TEXT, id TEXT, "column" TEXT, kind TEXT, key TEXT);
   CREATE TABLE changes (dataset TEXT, version TEXT, id TEXT, what TEXT, "column" TEXT, old TEXT, new TEXT);
@@ -41,13 +41,16 @@ export async function fill(
   const search = writer(database, 'entries', ['number', 'type', 'kind', 'key', 'title', 'detail']);
   const found = writer(database, 'entry_terms', ['rowid', 'name', 'rest']);
   let number = 0;
+  const names = new Map<string, string>();
   for (const dataset of datasets) {
     const kind = thingOf(dataset);
-    if (kind !== undefined) database.run('INSERT INTO kinds VALUES (?, ?)', [dataset.name, kind]);
+    if (kind !== undefined)
+      database.run('INSERT INTO kinds VALUES (?, ?, ?)', [dataset.name, kind, holdsRelations(dataset) ? 1 : 0]);
     const rows = await site.rows(dataset.name, dataset.version);
     fillRows(database, dataset, rows);
-    for (const { type, kind, key, title, detail, name, rest } of entriesOf(dataset, rows)) {
+    for (const { type, kind, key, title, detail, name, rest } of entriesOf(dataset, rows, (role) => names.get(role))) {
       number++;
+      if (type === 'thing') names.set(`${kind}/${key}`, title);
       search.write([number, type, kind, key, title, detail]);
       found.write([number, indexedTerms(name).join(' '), indexedTerms(rest).join(' ')]);
     }

@@ -60,7 +60,7 @@ function pieces(text: string, start: number, end: number, spans: Span[]): Piece[
 }
 
 /** From offsets in code points to offsets in code units; made once for a text. */
-export function codeUnits(text: string): (point: number) => number {
+function codeUnits(text: string): (point: number) => number {
   const astral = [...text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map(({ index }, before) => index - before);
   return (point) => {
     let [low, high] = [0, astral.length];

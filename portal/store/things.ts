@@ -12,6 +12,12 @@ export const thingWith = ({ database }: Store, key: string): string | undefined 
   return found && String(found['kind']);
 };
 
+/** What a thing is called; undefined where it has no row. */
+export const titleOf = ({ database }: Store, kind: string, key: string): string | undefined => {
+  const found = database.get(`SELECT title FROM entries WHERE type = 'thing' AND kind = ? AND key = ?`, [kind, key]);
+  return found && String(found['title']);
+};
+
 export const datasetOf = ({ datasets }: Store, kind: string): Dataset | undefined =>
   datasets.find((dataset) => thingOf(dataset) === kind);
 
@@ -61,7 +67,7 @@ export function companionsOf(
        )
        SELECT e.kind, e.key, e.title, count(DISTINCT m.source_id || ' ' || m.sentence_start) AS n
        FROM own JOIN mentions m ON m.source_id = own.source_id AND m.sentence_start = own.sentence_start
-       JOIN supports s ON s.mention = m.id JOIN kinds k ON k.dataset = s.dataset
+       JOIN supports s ON s.mention = m.id JOIN kinds k ON k.dataset = s.dataset AND NOT k.is_relation
        JOIN entries e ON e.type = 'thing' AND e.kind = k.kind AND e.key = s.key
        WHERE NOT (e.kind = ?3 AND e.key = ?2) AND e.title <> (SELECT title FROM entries WHERE type = 'thing' AND kind = ?3 AND key = ?2)
        GROUP BY e.kind, e.key ORDER BY n DESC, e.kind, e.key LIMIT ?4`,

@@ -176,14 +176,19 @@ export const ar: Texts = {
 
   thingFields: 'ما يُعرف عنه',
   thingEvidence: 'في النصوص',
-  moreMentions: {
+  moreSentences: {
     zero: '',
-    one: 'وإشارة أخرى',
-    two: 'وإشارتان أخريان',
-    few: 'و{n} إشارات أخرى',
-    many: 'و{n} إشارة أخرى',
-    other: 'و{n} إشارة أخرى',
+    one: 'وجملة أخرى',
+    two: 'وجملتان أخريان',
+    few: 'و{n} جمل أخرى',
+    many: 'و{n} جملة أخرى',
+    other: 'و{n} جملة أخرى',
   },
+  related: 'صلته بغيره',
+  relationSubject: 'من',
+  relation: 'العلاقة',
+  relationObject: 'بماذا',
+  relationSince: 'منذ',
   thingRelations: 'يُذكر مع',
   thingRelationsLead: 'هيئات وأماكن وبرامج وردت في الجمل نفسها.',
   thingTogether: {

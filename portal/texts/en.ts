@@ -149,7 +149,12 @@ export const en = {
 
   thingFields: 'What is known',
   thingEvidence: 'In the texts',
-  moreMentions: { one: 'and {n} more mention', other: 'and {n} more mentions' },
+  moreSentences: { one: 'and {n} more sentence', other: 'and {n} more sentences' },
+  related: 'What it is to others',
+  relationSubject: 'Who',
+  relation: 'Relation',
+  relationObject: 'To what',
+  relationSince: 'Since',
   thingRelations: 'Named together with',
   thingRelationsLead: 'Bodies, places and programmes that stand in the same sentences.',
   thingTogether: { one: 'in {n} sentence', other: 'in {n} sentences' },

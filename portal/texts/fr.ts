@@ -150,7 +150,12 @@ export const fr: Texts = {
 
   thingFields: 'Ce que l’on en sait',
   thingEvidence: 'Dans les textes',
-  moreMentions: { one: 'et {n} mention de plus', other: 'et {n} mentions de plus' },
+  moreSentences: { one: 'et {n} autre phrase', other: 'et {n} autres phrases' },
+  related: 'Ce qui la lie à d’autres',
+  relationSubject: 'Qui',
+  relation: 'Relation',
+  relationObject: 'À quoi',
+  relationSince: 'Depuis',
   thingRelations: 'Cité avec',
   thingRelationsLead: 'Organismes, lieux et programmes qui se trouvent dans les mêmes phrases.',
   thingTogether: { one: 'dans {n} phrase', other: 'dans {n} phrases' },

@@ -1,0 +1,22 @@
+import type { FC } from 'hono/jsx';
+import type { Page } from '../page.js';
+import type { Support } from '../store/field-evidence.js';
+import { Words } from './words.js';
+
+const most = 4;
+
+/** The words that support a field, each with the way to its place. */
+export const FieldEvidence: FC<{ page: Page; supports: readonly Support[] }> = ({ page, supports }) => {
+  if (supports.length === 0) return null;
+  return (
+    <p class="supports">
+      {supports.slice(0, most).map(({ path, quote }) => (
+        <>
+          <a href={page.href(path)} aria-label={`${page.phrase('showInText')}: ${quote ?? ''}`}>
+            {quote === undefined ? '¶' : <Words text={quote} language={page.language} />}
+          </a>{' '}
+        </>
+      ))}
+    </p>
+  );
+};
