@@ -21,6 +21,9 @@ dist/main.js: $(SOURCES) scripts/bundle.ts tsconfig.json tsconfig.build.json nod
 publish: setup ## read input/ and publish output/
 	$(NASHIR) publish
 
+schedule: setup ## publish again and again, when the configuration says
+	$(NASHIR) schedule
+
 serve: setup ## serve what was published, at the address that it prints
 	$(NASHIR) serve
 
@@ -54,4 +57,4 @@ soak: setup ## every long check in full
 clean: ## remove what was made
 	rm -rf dist output coverage node_modules
 
-.PHONY: help setup setup-browser setup-office publish serve test evaluate bench soak clean
+.PHONY: help setup setup-browser setup-office publish schedule serve test evaluate bench soak clean

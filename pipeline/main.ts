@@ -13,8 +13,11 @@ import type { ServeOptions } from './commands/serve.js';
 import type { VerifyOptions } from './commands/verify.js';
 import type { WithdrawOptions } from './commands/withdraw.js';
 import { realEffects as effects } from './effects.js';
-import type { ExitCode } from './effects.js';
 import { failure } from './failure.js';
+import { end } from './program/end.js';
+import { examples } from './program/examples.js';
+import { schedule } from './program/schedule.js';
+import { tellOfSignals, untilStopped } from './program/signals.js';
 import { software } from './software.js';
 
 const publish = () =>
@@ -32,7 +35,7 @@ const publish = () =>
     .addHelpText('after', examples('nashir publish', 'nashir publish --input ministry --output /srv/nashir --json'))
     .action(async (options: PublishOptions) => {
       const command = await import('./commands/publish.js');
-      tellOfSignals();
+      tellOfSignals(effects);
       end(await command.publish(options, effects));
     });
 
@@ -45,10 +48,7 @@ const serve = () =>
     .addHelpText('after', examples('nashir serve', 'nashir serve --output /srv/nashir --port 8000'))
     .action(async (options: ServeOptions) => {
       const command = await import('./commands/serve.js');
-      const stopped = new Promise<void>((resolve) => {
-        for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve);
-      });
-      end(await command.serve(options, effects, stopped));
+      end(await command.serve(options, effects, untilStopped(effects)));
     });
 
 const extract = () =>
@@ -111,7 +111,7 @@ const withdraw = () =>
     .addHelpText('after', examples('nashir withdraw dates 1.1.0 --reason "سنة خاطئة في المصدر"'))
     .action(async (dataset: string, version: string, options: WithdrawOptions) => {
       const command = await import('./commands/withdraw.js');
-      tellOfSignals();
+      tellOfSignals(effects);
       end(await command.withdraw(dataset, version, options, effects));
     });
 
@@ -195,14 +195,7 @@ const lexicon = () =>
     )
     .addHelpText('after', examples('nashir lexicon check', 'nashir lexicon suggest programmes'));
 
-const commands = [publish, serve, withdraw, verify, diff, pack, push, extract, evaluate, lexicon];
-
-const examples = (...lines: string[]): string => `\nExamples:\n${lines.map((line) => `  $ ${line}\n`).join('')}`;
-
-/** Lets what is still being written go out, instead of ending at once. */
-function end(code: ExitCode): void {
-  process.exitCode = code;
-}
+const commands = [publish, schedule, serve, withdraw, verify, diff, pack, push, extract, evaluate, lexicon];
 
 /** Expected failures are told without a stack; anything else is a bug and shows its own. */
 function fail(error: unknown): void {
@@ -211,16 +204,6 @@ function fail(error: unknown): void {
   const expected = failure(error);
   if (expected) effects.log(`nashir: ${expected.toString()}`);
   else effects.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
-}
-
-/** A run that is silent about its end leaves one in doubt. Where nothing is written, the system may end the process as it does. */
-function tellOfSignals(): void {
-  for (const [signal, number] of Object.entries({ SIGINT: 2, SIGTERM: 15 })) {
-    process.once(signal, () => {
-      effects.log(`nashir: Stopped by ${signal}; what was published before stands`);
-      process.exit(128 + number);
-    });
-  }
 }
 
 // A reader that goes away (`nashir extract … | head`) is no trouble.

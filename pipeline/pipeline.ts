@@ -36,8 +36,8 @@ export interface Order {
   readonly config: { readonly path: string; readonly isAsked: boolean };
   /** Whether rows may vanish in any number. */
   readonly acceptsLoss: boolean;
-  /** Whether pages of the web are taken as the archive has them. */
-  readonly isOffline: boolean;
+  /** Whether the pages of a source, by its name, are fetched; else they are taken as the archive has them. */
+  readonly isDue: (source: string) => boolean;
   /** The folder of word lists. */
   readonly lexicons: string;
   /** The most threads that read at once. */
@@ -57,13 +57,13 @@ export type Tell = (doing: string) => void;
  * Reads, checks and publishes. Throws a PipelineError when nothing can be done; what was released before then stands.
  */
 export async function publish(order: Order, effects: Effects, tell: Tell): Promise<Outcome> {
-  const { input, output, config, run, sign, pages, isOffline } = order;
+  const { input, output, config, run, sign, pages, isDue } = order;
   const { disk } = effects;
 
   const settings = await readConfiguration(config.path, config.isAsked, disk);
   const lexicons = readLexicons(order.lexicons);
   tell('look for sources');
-  const { items, skipped, fetched } = await collect(settings, input, join(output, 'archive'), isOffline, effects);
+  const { items, skipped, fetched } = await collect(settings, input, join(output, 'archive'), isDue, effects);
   const { documents, refused, messages, unsound } = await readAll(items, order, tell);
 
   tell('resolve who and what is meant');

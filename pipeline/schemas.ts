@@ -668,6 +668,10 @@ export type Themes = (
   'AGRI' | 'ECON' | 'EDUC' | 'ENER' | 'ENVI' | 'GOVE' | 'HEAL' | 'INTR' | 'JUST' | 'REGI' | 'SOCI' | 'TECH' | 'TRAN'
 )[];
 export type Score = number;
+/**
+ * an e-mail address
+ */
+export type Address = string;
 
 /**
  * input/nashir.yaml. Every key may be left out.
@@ -795,6 +799,7 @@ export interface Configuration {
    */
   sources?: SourceConfiguration[];
   fetch?: FetchConfiguration;
+  schedule?: ScheduleConfiguration;
 }
 /**
  * A text in each language.
@@ -893,7 +898,7 @@ export interface SourceConfiguration {
     [k: string]: string;
   };
   /**
-   * A cron line, of five fields.
+   * When it is fetched, as a cron line of five fields; without it, by `schedule.cron`.
    */
   schedule?: string;
 }
@@ -930,6 +935,52 @@ export interface FetchConfiguration {
    * What becomes of the rows of a page that is gone: they stay, and the document says since when; or they are removed, and the change lists name them.
    */
   gone?: 'keep' | 'remove';
+}
+export interface ScheduleConfiguration {
+  /**
+   * When the sources are published that have no cron line of their own; each night at three without it.
+   */
+  cron?: string;
+  /**
+   * In which cron lines are read, as the IANA names it; Africa/Casablanca without it.
+   */
+  timezone?: string;
+  /**
+   * Seconds by which a run is put off at random, so that not all the world asks at once.
+   */
+  jitter?: number;
+  /**
+   * What becomes of runs that were due while nobody was there: they are made up for by one, or they wait for the next time.
+   */
+  catchUp?: 'once' | 'skip';
+  /**
+   * With so many new sources in one run, it is told of.
+   */
+  manyNew?: number;
+  webhook?: WebhookConfiguration;
+  mail?: MailConfiguration;
+}
+/**
+ * Who is told by HTTP POST of a run that failed, was held or found much that is new.
+ */
+export interface WebhookConfiguration {
+  /**
+   * an address; ${NAME} takes a variable of the environment
+   */
+  url: string;
+  headers?: {
+    [k: string]: string;
+  };
+}
+/**
+ * Who writes and reads report.eml, which lies beside the report of such a run, ready to be sent.
+ */
+export interface MailConfiguration {
+  from: Address;
+  /**
+   * @minItems 1
+   */
+  to: Address[];
 }
 
 /**

@@ -12,6 +12,7 @@ const layers = [
     'schemas.ts',
     'effects.ts',
     'disk.ts',
+    'replace.ts',
     'failure.ts',
     'edtf.ts',
     'codepoints.ts',
@@ -25,7 +26,9 @@ const layers = [
   ['publish', 'evaluate'],
   ['report', 'documents'],
   ['extract.ts', 'pipeline.ts'],
+  ['schedule'],
   ['commands'],
+  ['program'],
   ['main.ts'],
 ];
 

@@ -57,6 +57,15 @@ describe('the served site', () => {
     }
   });
 
+  test('says that it is well, and which release it shows', async () => {
+    const answer = await get('healthz');
+    expect([answer.status, answer.headers.get('Cache-Control'), await answer.json()]).toEqual([
+      200,
+      'no-store',
+      { status: 'ok', release: 1, released: expect.stringMatching(/^\d{4}-/u) as string },
+    ]);
+  });
+
   test('sends parts of files', async () => {
     const whole = Buffer.from(await site.read('data/dates/1.0.0/dates.csv'));
     const cases: readonly (readonly [range: string, status: number, body: string, told: string | null])[] = [

@@ -9,9 +9,11 @@ import { keepReport } from '../report/keep-report.js';
 import { failedReport, reportOf } from '../report/report.js';
 import type { Report } from '../schemas.js';
 
-/** How a run ended: its report, and what made it fail, where it did. */
+/** How a run ended: its report, the folder that keeps it, and what made it fail, where it did. */
 export interface Ended {
   readonly report: Report;
+  /** Undefined where it could not be kept. */
+  readonly folder: string | undefined;
   readonly error?: Error;
 }
 
@@ -25,9 +27,10 @@ export async function reportedRun(order: Order, effects: Effects, tell: Tell): P
   const state = join(output, 'state');
   const started = now().toISOString();
   const when = () => ({ run, started, ended: now().toISOString() });
-  const keep = (report: Report): Promise<unknown> =>
+  const keep = (report: Report): Promise<string | undefined> =>
     keepReport(report, state, mostReports, disk).catch((error: unknown) => {
       log(`Cannot keep the report of ${report.run}: ${failure(error)?.message ?? String(error)}`);
+      return undefined;
     });
   const work = async (cutOff: readonly { readonly run: string; readonly since: string }[]): Promise<Outcome> => {
     for (const { run, since } of cutOff.filter(({ run }) => run !== ''))
@@ -37,8 +40,7 @@ export async function reportedRun(order: Order, effects: Effects, tell: Tell): P
   try {
     const outcome = await runAlone(output, run, effects, work, entryOf);
     const report = reportOf(when(), outcome, await changedTexts(outcome, output, disk));
-    await keep(report);
-    return { report };
+    return { report, folder: await keep(report) };
   } catch (thrown) {
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
     const report = failedReport(
@@ -46,8 +48,8 @@ export async function reportedRun(order: Order, effects: Effects, tell: Tell): P
       error instanceof PipelineError ? error : { message: String(error), hint: undefined },
     );
     // The report may lie on the very disk that fails.
-    await keepReport(report, state, mostReports, disk).catch(() => undefined);
-    return { report, error };
+    const folder = await keepReport(report, state, mostReports, disk).catch(() => undefined);
+    return { report, folder, error };
   }
 }
 

@@ -16,14 +16,14 @@ export interface Collection {
 }
 
 /**
- * Everything that the configuration names: files of folders, and pages of the web, which are fetched first; those that
- * cannot be had are as the archive has them.
+ * Everything that the configuration names: files of folders, and pages of the web. Those of the sources that are due,
+ * by their names, are fetched first; those of others, and those that cannot be had, are as the archive has them.
  */
 export async function collect(
   { sources, fetch: settings }: Settings,
   input: string,
   archiveFolder: string,
-  isOffline: boolean,
+  isDue: (source: string) => boolean,
   effects: Effects,
 ): Promise<Collection> {
   const items: Item[] = [];
@@ -46,7 +46,8 @@ export async function collect(
     import('./web/name.js'),
   ]);
   const archive = await openArchive(archiveFolder, effects.disk);
-  const fetched = isOffline ? [] : await fetchSources(web, settings, input, archive, effects);
+  const isWebDue = (source: WebSource): boolean => isDue(nameOf(source));
+  const fetched = web.some(isWebDue) ? await fetchSources(web, settings, input, archive, effects, isWebDue) : [];
   const bySource = new Map(web.map((source) => [nameOf(source), source]));
   for (const page of [...archive.pages.values()].sort((a, b) => (a.address < b.address ? -1 : 1))) {
     const source = bySource.get(page.source);

@@ -7,6 +7,8 @@ import type { Configuration, SourceConfiguration } from '../schemas.js';
 import { aboutOf, type About } from './about.js';
 import { decode } from './decode.js';
 import { fetchSettings, type FetchSettings } from './fetch-settings.js';
+import { scheduleFaults } from './schedule-faults.js';
+import { scheduleSettings, type ScheduleSettings } from './schedule-settings.js';
 import { readYaml, refuse } from './yaml.js';
 
 /** The configuration with its defaults. */
@@ -19,6 +21,7 @@ export interface Settings {
   /** Where the texts come from. */
   readonly sources: readonly SourceConfiguration[];
   readonly fetch: FetchSettings;
+  readonly schedule: ScheduleSettings;
   readonly messages: readonly Message[];
 }
 
@@ -32,10 +35,11 @@ export async function readConfiguration(path: string, isAsked: boolean, disk: Di
     const found = kind === undefined ? 'path to nothing' : 'folder';
     throw new PipelineError(`${path}: Unexpected ${found}, expected the configuration, a YAML file`);
   }
-  const { value, problems } = readYaml(
-    decode(await disk.read(path), path).text,
-    validator(readSchema('configuration')),
-  );
+  const sound = validator(readSchema('configuration'));
+  const { value, problems } = readYaml(decode(await disk.read(path), path).text, (value) => [
+    ...sound(value),
+    ...scheduleFaults(value),
+  ]);
   refuse(path, problems);
   return settings(value, path);
 }
@@ -56,6 +60,7 @@ function settings(configuration: Configuration, path: string): Settings {
     mostLost: ofEach((name) => datasets?.[name]?.mostLost ?? usualLoss),
     sources: configuration.sources ?? [{ kind: 'folder', at: 'sources' }],
     fetch: fetchSettings(configuration.fetch),
+    schedule: scheduleSettings(configuration.schedule),
     messages: portal?.base === undefined ? [{ reason, line: null, column: null, rule: 'configuration' }] : [],
   };
 }

@@ -49,6 +49,12 @@ export function liveApp(current: CurrentSite, assets: Assets, log: (line: string
     const headers = { ...preflightHeaders, Allow: methods, 'Access-Control-Allow-Methods': methods };
     return new Response(null, { status: 204, headers });
   });
+  app.get('/healthz', async (context) => {
+    const { store } = await current.get();
+    const [release] = store.index.releases.toReversed();
+    const health = { status: 'ok', release: release?.number ?? null, released: release?.released ?? null };
+    return context.json(health, 200, { 'Cache-Control': 'no-store' });
+  });
   app.on(['GET', 'HEAD', 'POST'], '*', async (context, next) => {
     const { method, path: asked, raw: request } = context.req;
     const site = await current.get();

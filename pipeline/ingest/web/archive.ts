@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Disk } from '../../effects.js';
+import { replace } from '../../replace.js';
 import type { Answer } from './client.js';
 
 /** What was seen at an address, and when: the newest version of the page that was got whole. */
@@ -93,11 +94,3 @@ export async function openArchive(folder: string, disk: Disk): Promise<Archive> 
 /** A session's cookie is nobody's business. */
 const open = (headers: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'set-cookie'));
-
-/** Whoever reads the file, or is cut off while it is written, has the old one or the new one. */
-async function replace(path: string, content: string | Uint8Array, disk: Disk): Promise<void> {
-  const next = `${path}.next`;
-  await disk.remove(next);
-  await disk.write(next, [content]);
-  await disk.rename(next, path);
-}

@@ -1,11 +1,12 @@
 import type { LookupFunction } from 'node:net';
-import { PipelineError, type Disk } from '../../effects.js';
+import type { Disk } from '../../effects.js';
 import { failure } from '../../failure.js';
 import type { FetchSettings } from '../fetch-settings.js';
 import type { Archive } from './archive.js';
 import { client } from './client.js';
 import { discover, type WebSource } from './discover.js';
 import { fetchPages, type Fetched } from './fetch-pages.js';
+import { fill } from './fill.js';
 import { nameOf } from './name.js';
 import { allowing } from './reachable.js';
 import { visitor } from './visitor.js';
@@ -20,16 +21,19 @@ export interface Web {
 }
 
 /**
- * Fetches what the sources name, each host at its own pace, and brings the archive up to date. Where two sources name
- * one page, it is the first one's. Nothing that fails stops the rest; a header whose secret is missing does.
+ * Fetches what the sources that are due name, each host at its own pace, and brings the archive up to date. Where two
+ * sources name one page, it is the first one's, due or not. Nothing that fails stops the rest; a header whose secret is
+ * missing does.
  */
 export async function fetchSources(
-  sources: readonly WebSource[],
+  all: readonly WebSource[],
   settings: FetchSettings,
   input: string,
   archive: Archive,
   { disk, now, sleep, lookup, environment }: Web,
+  isDue: (source: WebSource) => boolean = () => true,
 ): Promise<Fetched[]> {
+  const sources = all.filter(isDue);
   const web = client(settings, allowing(settings.allowHosts), lookup);
   const visit = visitor(web, settings, sleep);
   const failed = new Map<WebSource, string[]>(sources.map((source) => [source, []]));
@@ -51,11 +55,10 @@ export async function fetchSources(
         return attempt(source, discover(source, { input, disk, get }));
       }),
     );
-    const taken = new Set<string>();
-    const own = named.map((addresses) => addresses?.filter((address) => !taken.has(address) && taken.add(address)));
+    const own = ownAddresses(all, new Map(sources.map((source, i) => [source, named[i]])), archive);
     const fetching = { visit, archive, now: now().toISOString(), misses: settings.misses, attempt };
     const fetched = await Promise.all(
-      sources.map((source, i) => fetchPages(source, own[i], headers.get(source) ?? {}, fetching)),
+      sources.map((source) => fetchPages(source, own.get(source), headers.get(source) ?? {}, fetching)),
     );
     return fetched.map(({ faults, ...rest }) => ({
       ...rest,
@@ -68,16 +71,30 @@ export async function fetchSources(
   }
 }
 
-function headersOf(source: WebSource, environment: Web['environment']): Record<string, string> {
-  const filled = (text: string, header: string): string =>
-    text.replace(/\$\{(\w+)\}/gu, (_, name: string) => {
-      const found = environment[name];
-      if (found !== undefined) return found;
-      throw new PipelineError(
-        `${nameOf(source)}: Cannot find \`${name}\` in the environment, expected it for the header \`${header}\``,
+/** What each source names and none before it; a source that is not due has the pages that the archive says are its own. */
+function ownAddresses(
+  sources: readonly WebSource[],
+  named: ReadonlyMap<WebSource, readonly string[] | undefined>,
+  archive: Archive,
+): Map<WebSource, readonly string[] | undefined> {
+  const taken = new Set<string>();
+  const own = new Map<WebSource, readonly string[] | undefined>();
+  for (const source of sources) {
+    if (named.has(source)) {
+      own.set(
+        source,
+        named.get(source)?.filter((address) => !taken.has(address) && taken.add(address)),
       );
-    });
+    } else for (const page of archive.pages.values()) if (page.source === nameOf(source)) taken.add(page.address);
+  }
+  return own;
+}
+
+function headersOf(source: WebSource, environment: Web['environment']): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(source.headers ?? {}).map(([name, text]) => [name.toLowerCase(), filled(text, name)]),
+    Object.entries(source.headers ?? {}).map(([name, text]) => [
+      name.toLowerCase(),
+      fill(text, `${nameOf(source)}: header \`${name}\``, environment),
+    ]),
   );
 }

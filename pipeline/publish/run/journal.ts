@@ -23,3 +23,21 @@ export async function journal(state: string, entry: JournalEntry, disk: Disk): P
   const isCutOff = written.length > 0 && written.at(-1) !== '\n'.charCodeAt(0);
   await disk.append(path, `${isCutOff ? '\n' : ''}${JSON.stringify(entry)}\n`);
 }
+
+/** The last run of the journal that can be read; undefined where there is none. */
+export async function lastRun(state: string, disk: Disk): Promise<JournalEntry | undefined> {
+  const path = join(state, journalFile);
+  if ((await disk.kind(path)) !== 'file') return undefined;
+  const lines = Buffer.from(await disk.read(path))
+    .toString('utf8')
+    .trimEnd()
+    .split('\n');
+  for (const line of lines.toReversed()) {
+    try {
+      return JSON.parse(line) as JournalEntry;
+    } catch {
+      // It was cut off while it was written.
+    }
+  }
+  return undefined;
+}
