@@ -12,7 +12,10 @@ export const FieldEvidence: FC<{ page: Page; supports: readonly Support[] }> = (
     <p class="supports">
       {supports.slice(0, most).map(({ path, quote }) => (
         <>
-          <a href={page.href(path)} aria-label={`${page.phrase('showInText')}: ${quote ?? ''}`}>
+          <a
+            href={page.href(path)}
+            aria-label={[page.phrase('showInText'), quote].filter((part) => part !== undefined).join(': ')}
+          >
             {quote === undefined ? '¶' : <Words text={quote} language={page.language} />}
           </a>{' '}
         </>
