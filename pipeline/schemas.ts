@@ -522,10 +522,18 @@ export interface Membership {
   until: string | null;
 }
 /**
- * A figure that the text states of something.
+ * A figure that the text states of a population, a phenomenon or a thing.
  */
 export interface StatisticRecord {
   key: RecordKey;
+  /**
+   * What the figure measures, in the words of the text: `نسبة البطالة`. Null where the unit says it all.
+   */
+  indicator: string | null;
+  /**
+   * Of a part: which part it is, in the words of the text.
+   */
+  category: string | null;
   /**
    * A decimal number.
    */
@@ -535,7 +543,7 @@ export interface StatisticRecord {
    */
   unit: string | null;
   /**
-   * What the figure is about.
+   * The body, programme, event or place that the figure is about.
    */
   subject: Role | null;
   /**
@@ -547,11 +555,18 @@ export interface StatisticRecord {
   max: boolean;
   place: Site;
   /**
+   * Of a share: of what, in the words of the text.
+   */
+  share_of: string | null;
+  /**
    * The key of the figure of which this is a part.
    */
   total: string | null;
   evidence: RecordEvidence;
-  mentions: Mentions;
+  /**
+   * The ids of all mentions that state it, in order of place; none where a number in a cell or in brackets is all there is.
+   */
+  mentions: string[];
   confidence: Confidence;
 }
 /**
@@ -790,6 +805,7 @@ export interface Configuration {
     events?: DatasetConfiguration;
     projects?: DatasetConfiguration;
     agreements?: DatasetConfiguration;
+    statistics?: DatasetConfiguration;
     relations?: DatasetConfiguration;
   };
   /**
@@ -2140,6 +2156,100 @@ export interface AgreementsRow {
    * The ids of the mentions that support the row, in order of source and place; in CSV between |.
    *
    * @minItems 1
+   */
+  mentions: string[];
+}
+
+/**
+ * A figure that the sources state of a population, a phenomenon or a thing.
+ */
+export interface StatisticsRow {
+  /**
+   * The lexicon's key, else one made from kind and folded name.
+   */
+  id: string;
+  /**
+   * What the figure measures, in the words of the text; null where the unit says it all.
+   */
+  indicator: string | null;
+  /**
+   * Of a part: which part it is, in the words of the text.
+   */
+  category: string | null;
+  /**
+   * A decimal number.
+   */
+  value: string;
+  /**
+   * The noun counted, in the words of the text, the ISO 4217 code of money, or %.
+   */
+  unit: string | null;
+  /**
+   * What the figure is about: kind/id.
+   */
+  subject: string | null;
+  /**
+   * When the figure held, EDTF.
+   */
+  date: string | null;
+  /**
+   * The first day of the date.
+   */
+  date_start: string | null;
+  /**
+   * The last day of the date.
+   */
+  date_end: string | null;
+  /**
+   * The text says «about».
+   */
+  approx: boolean;
+  /**
+   * The text says «at least» or «more than».
+   */
+  min: boolean;
+  /**
+   * The text says «at most» or «less than».
+   */
+  max: boolean;
+  /**
+   * The town, as the source names it.
+   */
+  city: string | null;
+  /**
+   * The countries, ISO 3166-1; in CSV between |.
+   */
+  countries: string[];
+  /**
+   * Of a share: of what, in the words of the text.
+   */
+  share_of: string | null;
+  /**
+   * The id of the figure of which this is a part.
+   */
+  total: string | null;
+  /**
+   * The sources differ on a field or more; the column claims tells what each says.
+   */
+  disputed: boolean;
+  /**
+   * Where the sources differ, each claim with its source: field=value@source; in CSV between |.
+   */
+  claims: string[];
+  /**
+   * That of its least sure field, from 0 to 1.
+   */
+  confidence: number;
+  /**
+   * What supports each field: field=mention id, or field=source@start-end in Unicode code points where words support it that are no mention; in CSV between |.
+   *
+   * @minItems 1
+   */
+  evidence: string[];
+  /**
+   * The ids of the mentions that support the row, in order of source and place; in CSV between |.
+   *
+   * @minItems 0
    */
   mentions: string[];
 }

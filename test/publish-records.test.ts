@@ -70,6 +70,44 @@ describe('an event in several sources', () => {
   });
 });
 
+describe('a figure in several sources', () => {
+  it('is one row, disputed where they state another value', () => {
+    const { statistics } = rowsOf(
+      'بلغ عدد سكان موريتانيا 4,6 ملايين نسمة سنة 2020.',
+      'وصل عدد سكان موريتانيا إلى 4,6 ملايين نسمة سنة 2020.',
+      'بلغ عدد سكان موريتانيا 4,5 ملايين نسمة سنة 2020.',
+    );
+    expect(statistics).toHaveLength(1);
+    expect(statistics[0]).toMatchObject({
+      indicator: 'عدد سكان موريتانيا',
+      value: '4600000',
+      unit: 'نسمة',
+      date_start: '2020-01-01',
+      countries: ['MR'],
+      disputed: true,
+      claims: ['value=4600000@a', 'value=4600000@b', 'value=4500000@c'],
+    });
+  });
+
+  it('names the row of its total where it is a part', () => {
+    const { statistics } = rowsOf('تم تسجيل 390 طلب لجوء، قدمها مواطنون من مالي (210)، والكاميرون (180).');
+    const [total] = statistics.filter(({ category }) => category === null);
+    expect(statistics.map(({ category, total: whole }) => [category, whole])).toEqual([
+      [null, null],
+      ['مالي', total?.id],
+      ['الكاميرون', total?.id],
+    ]);
+  });
+
+  it('keeps two values apart where one text states both, with a message that names both places', () => {
+    const { records, messages } = extract('بلغت نسبة التمدرس 97%. وبلغت نسبة التمدرس 95%.');
+    expect(new Set(records.statistics.map(({ key }) => key)).size).toBe(2);
+    expect(messages.map(({ reason }) => reason)).toEqual([
+      'Unexpected value `95` of `نسبة التمدرس`, expected `97` as at 18; kept apart',
+    ]);
+  });
+});
+
 it('an agreement of two sources has the parties of both, and its relations are rows', () => {
   const { agreements, relations } = rowsOf(
     'ينص قرار مجلس الأمن رقم 1325 الصادر في 31 أكتوبر 2000 على مشاركة المرأة.',

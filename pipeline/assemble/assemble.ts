@@ -6,6 +6,8 @@ import type { Context, Sentence, Thing } from './context.js';
 import { relationRecords } from './relation.js';
 import { eventRecords, occasionsIn, type Occasion } from './event/event.js';
 import { projectRecords } from './project/project.js';
+import { topicsOf } from './project/topics.js';
+import { statisticRecords } from './statistic/statistic.js';
 
 export const noRecords: Records = {
   events: [],
@@ -20,17 +22,20 @@ export const noRecords: Records = {
 /** Makes the records of a document. Every list is there, empty where nothing is stated. */
 export function assemble(context: Context): Records {
   const occasions = occasionsIn(context);
-  const agreements = agreementsIn({ ...context, sentences: withEvents(context.sentences, occasions) });
+  const told = { ...context, sentences: withEvents(context.sentences, occasions) };
+  const agreements = agreementsIn(told);
   addOutcomes(occasions, agreements);
   const editions = new Map(occasions.map(({ key, claims }) => [key, claims.edition?.[0]?.value]));
   const events = eventRecords(occasions);
-  const projects = projectRecords(context);
+  const topics = topicsOf(context);
+  const projects = projectRecords(topics, context);
   const agreed = agreementRecords(agreements, (event) => editions.get(event));
   return {
     ...noRecords,
     events,
     projects,
     agreements: agreed,
+    statistics: statisticRecords(told, topics),
     relations: relationRecords({ events, projects, agreements: agreed }, context),
     acronyms: acronymRecords(context),
   };

@@ -46,6 +46,7 @@ export function cuesOf<T>(entries: Iterable<readonly [phrase: string, value: T]>
 const none: readonly never[] = [];
 const waw = 'و';
 const fa = 'ف';
+const lam = 'ل';
 
 /** True of a word that no vocabulary knows, so that a conjunction may still be attached to it. */
 const isUncut = ({ normal, tags }: Token): boolean =>
@@ -70,7 +71,9 @@ const mayBe = (token: Token | undefined, word: string): boolean =>
 /** The token after the words, where they stand there. */
 function followed(tokens: readonly Token[], from: number, words: readonly string[]): number | undefined {
   const [first] = words;
-  if (first === undefined) return from;
+  // `تابعة ل` ends before a word in which the ل has swallowed the article.
+  if (first === undefined || (first === lam && words.length === 1 && tokens[from]?.tags.has('Li') === true))
+    return from;
   if (!mayBe(tokens[from], first)) return undefined;
   const reading = readingsAt(tokens, from).find(({ words: read }) => begins(words, read));
   return reading && followed(tokens, reading.end, words.slice(reading.words.length));

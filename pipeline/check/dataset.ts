@@ -12,6 +12,7 @@ import type {
   ProgrammesRow,
   ProjectsRow,
   RelationsRow,
+  StatisticsRow,
 } from '../schemas.js';
 import { packageRoot } from '../package-root.js';
 import { codeList } from './codes.js';
@@ -29,6 +30,7 @@ interface Rows {
   events: EventsRow;
   projects: ProjectsRow;
   agreements: AgreementsRow;
+  statistics: StatisticsRow;
   relations: RelationsRow;
 }
 
@@ -47,6 +49,7 @@ export const datasetNames: readonly DatasetName[] = [
   'events',
   'projects',
   'agreements',
+  'statistics',
   'relations',
 ];
 

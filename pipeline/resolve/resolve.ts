@@ -11,6 +11,7 @@ import type {
   ProjectsRow,
   Records,
   RelationsRow,
+  StatisticsRow,
 } from '../schemas.js';
 import { resolveAcronyms } from './acronyms.js';
 import { resolveAgreements } from './agreements.js';
@@ -22,6 +23,7 @@ import { resolveProgrammes } from './programmes.js';
 import { resolveProjects } from './projects.js';
 import { resolveRelations } from './relations.js';
 import { sourced } from './sourced.js';
+import { resolveStatistics } from './statistics.js';
 import type { Stated } from './stated.js';
 
 /** What the documents speak of, each once, with its names and its evidence. */
@@ -33,6 +35,7 @@ export interface Things {
   readonly events: readonly EventsRow[];
   readonly projects: readonly ProjectsRow[];
   readonly agreements: readonly AgreementsRow[];
+  readonly statistics: readonly StatisticsRow[];
   readonly relations: readonly RelationsRow[];
 }
 
@@ -60,6 +63,7 @@ export function resolve(
     events: resolveEvents(statedIn(settled, 'events'), point),
     projects: resolveProjects(statedIn(settled, 'projects'), point),
     agreements: resolveAgreements(statedIn(settled, 'agreements'), point),
+    statistics: resolveStatistics(statedIn(settled, 'statistics'), point),
     relations: resolveRelations(statedIn(settled, 'relations'), point),
   };
 }

@@ -6,7 +6,10 @@ import type { Store } from './store.js';
 import { datasetNamed, rowFrom } from './things.js';
 
 export function statisticsOf({ database }: Store, { name }: Dataset, column: Column): Statistics {
-  const found = database.get('SELECT content FROM statistics WHERE dataset = ? AND "column" = ?', [name, column.name]);
+  const found = database.get('SELECT content FROM column_statistics WHERE dataset = ? AND "column" = ?', [
+    name,
+    column.name,
+  ]);
   return JSON.parse(String(found?.['content'])) as Statistics;
 }
 

@@ -17,7 +17,7 @@ const layout = `
   CREATE TABLE supports (dataset TEXT, key TEXT, mention TEXT, place INTEGER);
   CREATE TABLE links (dataset TEXT, id TEXT, "column" TEXT, kind TEXT, key TEXT);
   CREATE TABLE changes (dataset TEXT, version TEXT, id TEXT, what TEXT, "column" TEXT, old TEXT, new TEXT);
-  CREATE TABLE statistics (dataset TEXT, "column" TEXT, content TEXT, PRIMARY KEY (dataset, "column"));
+  CREATE TABLE column_statistics (dataset TEXT, "column" TEXT, content TEXT, PRIMARY KEY (dataset, "column"));
   CREATE TABLE entries (number INTEGER PRIMARY KEY, type TEXT, kind TEXT, key TEXT, title TEXT, detail TEXT);
   CREATE VIRTUAL TABLE entry_terms USING fts5(name, rest, content='', tokenize='unicode61 remove_diacritics 0', prefix='2 3');`;
 
@@ -87,7 +87,7 @@ function fillRows(database: sqlite.Database, dataset: Dataset, rows: readonly Ro
   for (const statement of [table, search, supports, links]) statement.end();
   for (const column of columns.filter((column) => isShort(database, name, column)))
     database.exec(`CREATE INDEX ${quoted(`${name}.${column.name}`)} ON ${quoted(name)} (${comparable(column)})`);
-  const results = writer(database, 'statistics', ['dataset', 'column', 'content']);
+  const results = writer(database, 'column_statistics', ['dataset', 'column', 'content']);
   for (const column of columns)
     results.write([name, column.name, JSON.stringify(statistics(database, dataset, column))]);
   results.end();

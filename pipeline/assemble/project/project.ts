@@ -7,12 +7,11 @@ import { conclude } from './conclude.js';
 import { addDefinitions } from './definitions.js';
 import { addTopic, type Fields } from './draft.js';
 import { addHeadings, addNaming } from './naming.js';
-import { topicsOf } from './topics.js';
+import type { Topic } from './topics.js';
 
 /** One record for each project, programme, fund, strategy, partnership or framework that the document names. */
-export function projectRecords(context: Context): ProjectRecord[] {
+export function projectRecords(topics: readonly Topic[], context: Context): ProjectRecord[] {
   const drafts = new Map<string, Claims<Fields>>();
-  const topics = topicsOf(context);
   for (const topic of topics) {
     const claims = drafts.get(topic.key) ?? {};
     drafts.set(topic.key, claims);

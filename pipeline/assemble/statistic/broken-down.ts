@@ -1,0 +1,78 @@
+import { claim, type Claims } from '../claims.js';
+import type { Context, Sentence } from '../context.js';
+import { best, joinClaims } from '../settle.js';
+import { sureness } from '../sureness.js';
+import { draftOf, type Draft, type Fields } from './draft.js';
+import { listedParts } from './items.js';
+import { isHead } from './level.js';
+import type { Part, Parts } from './parts.js';
+import { phraseOf } from './phrase.js';
+import { subjectOf } from './subject.js';
+
+/** The figures of a sentence with their parts, each tied to its total, in the order of the text. */
+export function partsDrafted(broken: readonly Parts[], sentence: Sentence, drafts: readonly Draft[]): Draft[] {
+  const all = [...drafts];
+  for (const { total: figure, lead, items, isListed } of broken) {
+    const known = all.find((draft) => draft.figure === figure);
+    const total =
+      known ?? (figure !== undefined && isListed && figure.unit !== null ? draftOf(figure, sentence) : undefined);
+    if (total === undefined && lead === undefined) continue;
+    if (total !== undefined && known === undefined) all.push(total);
+    for (const part of items) {
+      const draft = partOf(part, sentence, total);
+      if (total === undefined && lead !== undefined) claim(draft.claims, 'indicator', lead.claim);
+      all.push(draft);
+    }
+  }
+  return all.sort((a, b) => a.figure.tokens[0] - b.figure.tokens[0]);
+}
+
+/** The parts that stand in the items of lists, with the figure that leads them. */
+export function addListed(drafts: readonly Draft[], { sentences, source }: Context): Draft[] {
+  const all = [...drafts];
+  for (const { lead, items } of listedParts(sentences, source)) {
+    const total = drafts.findLast((draft) => draft.sentence === lead && draft.total === undefined);
+    const named = total === undefined ? leadOf(lead, source) : undefined;
+    if (total === undefined && named === undefined) continue;
+    const figures = new Set(items.map(({ sentence }) => sentence.number));
+    const others = all.filter((draft) => !figures.has(draft.sentence.number));
+    all.splice(0, all.length, ...others);
+    for (const part of items) {
+      const draft = partOf(part, part.sentence, total, sureness.elsewhere);
+      if (named !== undefined) claim(draft.claims, 'indicator', { ...named.claim, confidence: sureness.elsewhere });
+      all.push(draft);
+    }
+  }
+  return all.sort((a, b) => a.sentence.number - b.sentence.number || a.figure.tokens[0] - b.figure.tokens[0]);
+}
+
+/** What a lead says is listed: from the noun of what is measured to its colon. */
+function leadOf(lead: Sentence, source: string) {
+  const head = lead.tokens.findIndex((_, at) => isHead(lead, at));
+  const colon = lead.tokens.findLastIndex(({ normal }) => normal === ':');
+  return head === -1 || colon <= head ? undefined : phraseOf(lead, [head, colon], source);
+}
+
+/** A part measures what its total does, where and when that does. */
+function partOf({ figure, label }: Part, sentence: Sentence, total: Draft | undefined, factor = 1): Draft {
+  const draft = draftOf(figure, sentence);
+  const { claims } = draft;
+  claim(claims, 'category', label.claim);
+  const subject = (label.whole && subjectOf(label.whole)) ?? best(total?.claims.subject);
+  if (subject !== undefined) claim(claims, 'subject', subject);
+  if (total === undefined) return draft;
+  draft.total = total;
+  claim(claims, 'total', { value: true, support: total.figure.support, confidence: factor });
+  joinClaims(claims, inherited(total.claims, figure.unit === null, factor));
+  return draft;
+}
+
+const ofTotal = new Set(['indicator', 'date', 'city', 'country']);
+
+/** What holds of a total and its parts, as sure as it was, times a factor. */
+const inherited = (claims: Claims<Fields>, withUnit: boolean, factor: number): Claims<Fields> =>
+  Object.fromEntries(
+    Object.entries(claims)
+      .filter(([field]) => ofTotal.has(field) || (field === 'unit' && withUnit))
+      .map(([field, list]) => [field, list.map((one) => ({ ...one, confidence: one.confidence * factor }))]),
+  );

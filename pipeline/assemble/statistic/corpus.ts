@@ -1,0 +1,117 @@
+import { body, country, recordsOf } from '../examples.js';
+
+const { example, several, nothing } = recordsOf('statistics', { country: 'DZ', published: '2021-06-10' });
+const nowhere = { city: null, country: null };
+
+export const corpus = [
+  // What is measured stands after the verb, before it, or before a colon.
+  example(
+    {
+      indicator: 'عدد سكان موريتانيا',
+      value: '4600000',
+      unit: 'نسمة',
+      date: '2020',
+      place: { city: null, country: ['MR'] },
+    },
+    'بلغ عدد سكان موريتانيا 4,6 ملايين نسمة سنة 2020.',
+    'وأفاد التقرير أن عدد سكان موريتانيا وصل في سنة 2020 إلى 4,6 ملايين نسمة.',
+    'في سنة 2020، بلغ عدد سكان موريتانيا 4,6 ملايين نسمة.',
+  ),
+  example(
+    { indicator: 'نسبة التمدرس', value: '97.5', unit: '%', approx: true, date: '2019', place: nowhere },
+    'ناهزت نسبة التمدرس حوالي 97,5 في المائة سنة 2019.',
+    'نسبة التمدرس سنة 2019: حوالي 97,5%.',
+  ),
+  example({ indicator: 'عدد المؤسسات', value: '340', unit: null }, 'حصيلة الموسم\n\nعدد المؤسسات: 340\nالمدة: سنتان\n'),
+  // A change is no level.
+  several(
+    'انخفضت صادرات التمور بنسبة 6% خلال سنة 2018 لتصل إلى 80 مليون أورو.',
+    { indicator: 'انخفاض صادرات التمور', value: '6', unit: '%', date: '2018' },
+    { indicator: 'صادرات التمور', value: '80000000', unit: 'EUR' },
+  ),
+  several(
+    'وقد ارتفع معدل البطالة من 10,4% سنة 2017 إلى 11,7% سنة 2018.',
+    { indicator: 'معدل البطالة', value: '10.4', date: '2017' },
+    { indicator: 'معدل البطالة', value: '11.7', date: '2018' },
+  ),
+  example(
+    { indicator: 'معدل البطالة', value: '11.7', date: '2018' },
+    'وقد ارتفع معدل البطالة من 10,4% إلى 11,7% سنة 2018.',
+  ),
+  several(
+    'بلغ عدد الزوار 2,1 مليون زائر سنة 2018، أي بزيادة قدرها 9% مقارنة بسنة 2017.',
+    { indicator: 'عدد الزوار', value: '2100000', unit: 'زائر', date: '2018' },
+    { indicator: 'زيادة عدد الزوار', value: '9', unit: '%', date: '2018' },
+  ),
+  // Two times, two groups.
+  several(
+    'بلغت نسبة الأمية 9% لدى الرجال و15% لدى النساء، مقابل 20% سنة 2004.',
+    { indicator: 'نسبة الأمية', category: 'الرجال', value: '9' },
+    { indicator: 'نسبة الأمية', category: 'النساء', value: '15' },
+    { indicator: 'نسبة الأمية', category: null, value: '20', date: '2004' },
+  ),
+  // Of what a share is.
+  example(
+    { indicator: 'الشباب', value: '31', unit: '%', share_of: 'سكان المدن' },
+    'ويمثل الشباب 31 في المائة من سكان المدن.',
+    'وذكر التقرير أن الشباب يشكلون 31% من سكان المدن.',
+  ),
+  // What holds so many, what they are members of, who takes part.
+  example(
+    { value: '55', unit: 'دولة', subject: body('AU') },
+    'يضم الاتحاد الأفريقي 55 دولة.',
+    'ناقش الوزراء عمل الاتحاد الأفريقي (الذي يضم 55 دولة).',
+  ),
+  example(
+    { value: '1200', unit: 'شاب', subject: { kind: 'programme', key: 'programme-a19bb0587497' }, min: true },
+    'انطلق برنامج «آفاق التشغيل» سنة 2015. واستفاد من هذا البرنامج أكثر من 1200 شاب.',
+  ),
+  example(
+    { value: '30', unit: 'دولة', subject: { kind: 'event', key: 'event-e3db536d0134-10' } },
+    'انعقد المنتدى العاشر للطاقة بوهران بمشاركة 30 دولة.',
+  ),
+  example(
+    { value: '3000000', unit: 'سائح', subject: country('TN'), date: '2020' },
+    'في سنة 2020، استقبلت تونس 3 ملايين سائح.',
+  ),
+  example(
+    { value: '870', unit: 'إصابة جديدة', date: '2020-07-04', place: { city: null, country: ['LY'] } },
+    'تم تسجيل 870 إصابة جديدة في ليبيا يوم 4 يوليو 2020.',
+  ),
+  // A figure that is broken down: each part has its own, tied to the whole.
+  several(
+    'تم تسجيل 540 طلب لجوء سنة 2019، قدمها مواطنون من مالي (210)، والكاميرون (180) وغينيا (150).',
+    { category: null, value: '540', unit: 'طلب لجوء', date: '2019', total: null },
+    { category: 'مالي', value: '210', unit: 'طلب لجوء', date: '2019', subject: country('ML') },
+    { category: 'الكاميرون', value: '180', unit: 'طلب لجوء', subject: country('CM') },
+    { category: 'غينيا', value: '150', unit: 'طلب لجوء', subject: country('GN') },
+  ),
+  several(
+    'بلغ عدد المسجلين 9000 طالب، من بينهم 5200 طالبة و700 في السلك الثالث.',
+    { indicator: 'عدد المسجلين', value: '9000', unit: 'طالب', category: null },
+    { indicator: 'عدد المسجلين', value: '5200', unit: 'طالبة', category: 'طالبة' },
+    { indicator: 'عدد المسجلين', value: '700', unit: 'طالب', category: 'في السلك الثالث' },
+  ),
+  several(
+    'بلغ عدد الأطباء 64 طبيبا، موزعين كما يلي:\n- الطب العام: 40؛\n- الجراحة (14)؛\n- طب الأطفال: 10 أطباء.',
+    { indicator: 'عدد الأطباء', value: '64', unit: 'طبيب', total: null },
+    { category: 'الطب العام', value: '40', unit: 'طبيب' },
+    { category: 'الجراحة', value: '14' },
+    { category: 'طب الأطفال', value: '10', unit: 'أطباء' },
+  ),
+  several(
+    'تمت تسوية 410 ملفات من أصل 560 ملفا.',
+    { category: 'تمت تسوية', value: '410', unit: 'ملفات' },
+    { category: null, value: '560', unit: 'ملف' },
+  ),
+  // Numbers that measure nothing that the text names.
+  nothing(
+    'استمرت الجلسة 3 ساعات ونوقشت فيها 12 نقطة.',
+    'تعتزم الوزارة بناء 120 مدرسة جديدة.',
+    'يعاقب بغرامة من 2000 إلى 5000 دينار كل من خالف المادة 12.',
+    'تتشكل اللجان من 7 أعضاء على الأقل.',
+    'بلغ عددها 14 حسب ما ذكر.',
+    'صادقت 12 دولة عضوا في الاتحاد الأفريقي على النص.',
+    'شارك فيها الخبير (أ) والخبير (ب)، انظر الجدول (1) والجدول (2).',
+  ),
+].flat();

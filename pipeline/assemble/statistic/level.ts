@@ -1,0 +1,200 @@
+import { fold } from '../../arabic/fold.js';
+import type { Role } from '../../schemas.js';
+import type { Claim } from '../claims.js';
+import type { Placed, Sentence } from '../context.js';
+import { cuesOf, type Hit } from '../cues.js';
+import type { Span } from '../../model.js';
+import { walk } from '../walk.js';
+import { whoIs } from '../who.js';
+import { filledOf, type Change, type Clause, type Phrase, type Told } from './clause.js';
+import { around, lead } from './frame.js';
+import { leading } from './leading.js';
+import { changes, indicatorNouns, levelVerbs } from './lexicon.js';
+import { phraseOf, placesOf, trimmed } from './phrase.js';
+import type { Subjects } from './subject.js';
+import { tailOf } from './tail.js';
+
+interface Verb {
+  /** The noun of the change that it tells of. */
+  readonly change?: string;
+}
+
+export const verbs = cuesOf<Verb>([
+  ...levelVerbs.map((verb) => [verb, {}] as const),
+  ...Object.entries(changes).flatMap(([noun, forms]) => forms.map((verb) => [verb, { change: noun }] as const)),
+]);
+const suffixes = ['ه', 'ها', 'هم', 'هن'];
+/** Those with a suffix (`عددهم`) are of what was told of before. */
+const heads = cuesOf<'whole' | 'suffixed'>([
+  ...indicatorNouns.map((noun) => [noun, 'whole'] as const),
+  ...indicatorNouns.flatMap((noun) =>
+    suffixes.map((suffix) => [noun.replace(/ة$/u, 'ت') + suffix, 'suffixed'] as const),
+  ),
+]);
+
+/** `بالنسبة ل` measures nothing. */
+const headAt = ({ tokens }: Sentence, at: number) =>
+  tokens[at]?.normal === regarding && tokens[at - 1]?.normal === 'ب' ? undefined : heads.at(tokens, at)?.value;
+const regarding = fold('النسبة');
+export const isHead = (sentence: Sentence, at: number): boolean => headAt(sentence, at) !== undefined;
+
+const isBarrier = /^[،,:]$/u;
+const isMark = /^[:(=]$/u;
+
+/** `بلغ عدد السكان 37 مليونا`, `نسبة البطالة وصلت إلى 12%`, `عدد المدارس: 120`. */
+export function levelOf(clause: Clause, subjects: Subjects): Told | undefined {
+  const { sentence, figure, from } = clause;
+  const [start] = figure.tokens;
+  for (let at = start - 1; at >= from; at--) {
+    const verb = verbs.at(sentence.tokens, at);
+    if (verb === undefined || verb.end > start) continue;
+    const told = besideVerb(clause, at, verb, subjects);
+    if (told !== undefined) return told;
+  }
+  return afterMark(clause, subjects);
+}
+
+function besideVerb(clause: Clause, at: number, verb: Hit<Verb>, subjects: Subjects): Told | undefined {
+  const { sentence, figure, from, context } = clause;
+  const [start] = figure.tokens;
+  const middle = walk(sentence, [verb.end, start], around);
+  const isReached = middle.end >= start;
+  const span = isReached ? phraseBefore(sentence, from, at) : phraseAfter(sentence, verb.end, start);
+  if (span === undefined) return undefined;
+  const trim = trimmed(sentence, span);
+  const phrase = phraseOf(sentence, trim.tokens, context.source);
+  const begin = isReached ? span[0] : at;
+  const subject = phrase && subjectOfPhrase(clause, trim.tokens, phrase, subjects);
+  if (phrase === undefined || subject === 'unknown') return undefined;
+  return {
+    ...toldBy(clause, phrase, changeOf(sentence, at, verb)),
+    subject,
+    around: [
+      ...(isReached ? filledOf(middle, 'date', 'place') : []),
+      ...trim.around,
+      ...placesOf(sentence, trim.tokens),
+      ...leading(sentence, [from, begin]),
+    ],
+  };
+}
+
+/** `عدد المدارس: 120`, `نسبة النجاح (87%)`: where nothing but the phrase stands before the mark. */
+export function afterMark(clause: Clause, subjects: Subjects): Told | undefined {
+  const { sentence, figure, from, context } = clause;
+  const { tokens } = sentence;
+  let at = figure.tokens[0] - 1;
+  while (at > from && !isMark.test(tokens[at]?.normal ?? '') && walk(sentence, [at, at + 1], around).end > at) at--;
+  if (at <= from || !isMark.test(tokens[at]?.normal ?? '')) return undefined;
+  const span = phraseBefore(sentence, from, at);
+  const isAlone = span !== undefined && !/\p{L}{2,}/u.test(textOf(sentence, [from, span[0]]));
+  if (span === undefined || !isAlone) return undefined;
+  const trim = trimmed(sentence, span);
+  const phrase = phraseOf(sentence, trim.tokens, context.source);
+  const subject = phrase && subjectOfPhrase(clause, trim.tokens, phrase, subjects);
+  if (phrase === undefined || subject === 'unknown') return undefined;
+  return {
+    ...toldBy(clause, phrase, undefined),
+    subject,
+    around: [...trim.around, ...placesOf(sentence, trim.tokens)],
+  };
+}
+
+const textOf = ({ tokens }: Sentence, span: Span): string =>
+  tokens
+    .slice(...span)
+    .map(({ normal }) => normal)
+    .join(' ');
+
+/** From the first noun of what is measured to the verb: over no comma, no other verb and no conjunction. */
+function phraseBefore(sentence: Sentence, from: number, verb: number): Span | undefined {
+  const { tokens } = sentence;
+  let head: number | undefined;
+  for (let at = verb - 1; at >= from; at--) {
+    const token = tokens[at];
+    if (token === undefined || isBarrier.test(token.normal) || token.tags.has('Conjunction')) break;
+    if (isHead(sentence, at)) head = at;
+    else if (verbs.at(tokens, at) !== undefined) break;
+  }
+  return head === undefined ? undefined : [head, verb];
+}
+
+/** From the noun of what is measured, where it follows the verb, to the figure. */
+function phraseAfter(sentence: Sentence, from: number, figure: number): Span | undefined {
+  const { end } = walk(sentence, [from, figure], lead);
+  return isHead(sentence, end) ? [end, figure] : undefined;
+}
+
+/** What a phrase with its verb says of a figure, and what stands after it. */
+function toldBy(clause: Clause, phrase: Phrase, moves: Change | undefined): Told {
+  const direction = directionOf(clause);
+  const tail = tailOf(clause);
+  return {
+    type: 'level',
+    phrase,
+    change: direction === undefined || direction === 'by' ? moves : undefined,
+    moves,
+    isLeft: direction === 'from' && !tail.behind.some(({ mention }) => mention.kind === 'date'),
+    around: [],
+    ...tail,
+  };
+}
+
+/** What a phrase is about: what it names, or, of one with a suffix, what the text tells of there. */
+function subjectOfPhrase(
+  { sentence, figure, last }: Clause,
+  [from, to]: Span,
+  phrase: Phrase,
+  subjects: Subjects,
+): Claim<Role> | undefined | 'unknown' {
+  const own = subjectIn(sentence, phrase.mentions);
+  const refersBack = sentence.tokens.slice(from, to).some((token, i) => {
+    return headAt(sentence, from + i) === 'suffixed' || pronouns.has(token.normal);
+  });
+  if (!refersBack) return own;
+  return own ?? subjects.toldAt(sentence, figure.tokens[0])?.subject ?? last?.subject ?? 'unknown';
+}
+
+const pronouns = new Set(
+  'منها منه منهم فيها فيه بها به بهم لها له لهم عليها عليه إليها إليه عنها عنه'.split(' ').map(fold),
+);
+
+const besides = new Set(['لدى', 'حسب', 'مع', 'بين', 'وفق', 'إلى'].map(fold));
+
+/** The one body, programme or event that a phrase names as its own. */
+function subjectIn({ tokens }: Sentence, mentions: readonly Placed[]): Claim<Role> | undefined {
+  const named = mentions.filter(
+    ({ mention, tokens: [start] }) =>
+      mention.kind !== 'place' && whoIs(mention) !== undefined && !besides.has(tokens[start - 1]?.normal ?? ''),
+  );
+  const roles = new Set(named.map(({ mention }) => whoIs(mention)?.key));
+  const [first] = named;
+  const role = first && whoIs(first.mention);
+  return first && role && roles.size === 1
+    ? { value: role, support: [first.mention], confidence: first.mention.confidence }
+    : undefined;
+}
+
+/** What a verb says has moved. */
+export const changeOf = ({ tokens }: Sentence, at: number, { value, end }: Hit<Verb>): Change | undefined =>
+  value.change === undefined
+    ? undefined
+    : { noun: value.change, support: [[tokens[at]?.start ?? 0, tokens[end - 1]?.end ?? 0]] };
+
+const levels = new Set(['الي', 'ل', 'عند', 'في']);
+const nearest = 4;
+/** What may stand between a preposition and its figure: `إلى حوالي 12`, `بنسبة 12%`. */
+const nearing = ['About', 'AtLeast', 'AtMost', 'Quantity', 'Preposition'];
+
+/** `إلى 12` and `من 10` tell a level, `بنسبة 12%` tells a change; a number alone neither. */
+export function directionOf({ sentence: { tokens }, figure, from }: Clause): 'to' | 'from' | 'by' | undefined {
+  const [start] = figure.tokens;
+  for (let at = start - 1; at >= Math.max(from, start - nearest); at--) {
+    const token = tokens[at];
+    if (token === undefined || !nearing.some((tag) => token.tags.has(tag))) return undefined;
+    const { normal } = token;
+    if (normal === 'ب') return 'by';
+    if (normal === 'من') return 'from';
+    if (levels.has(normal)) return 'to';
+  }
+  return undefined;
+}

@@ -1,0 +1,177 @@
+/** Lists are written as lines of words. */
+const words = (...lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split(/\s+/u));
+
+/** The nouns with which begins what a figure measures; each also with its plural. */
+export const indicatorNouns: readonly string[] = [
+  ...words(
+    'عدد أعداد نسبة نسب معدل معدلات حجم قيمة مجموع إجمالي متوسط مساحة كثافة إنتاج صادرات واردات تحويلات عائدات إيرادات موارد نفقات مداخيل',
+    'عجز فائض ناتج مؤشر رصيد احتياطي احتياطيات دين ديون مديونية سعر أسعار حصة سكان ساكنة تعداد تدفقات تدفق استثمارات طاقة مردودية استهلاك أجر أجور',
+    'راتب دخل وفيات ولادات مواليد إصابات مساهمة تضخم بطالة أمية فقر خصوبة نمو رقم رسوم عمر أمل طول مستوى تكلفة كلفة مبيعات مشتريات محصول محاصيل',
+    'تغطية ميزان منسوب حقينة مخزون أرباح خسائر ودائع قروض نصيب كتلة حركة رواج سعة',
+  ),
+];
+
+/** Say of what stands before or after them that it is so much. */
+export const levelVerbs: readonly string[] = [
+  ...words(
+    'بلغ بلغت يبلغ تبلغ سيبلغ ستبلغ بالغ البالغ البالغة وصل وصلت يصل تصل سيصل ستصل ناهز ناهزت يناهز تناهز فاق فاقت يفوق تفوق تجاوز تجاوزت يتجاوز',
+    'تتجاوز تخطى تخطت يتخطى تتخطى سجل سجلت يسجل تسجل سجلوا قدر قدرت يقدر تقدر المقدر المقدرة استقر استقرت يستقر تستقر حدد حددت ظل ظلت يظل تظل كان كانت بقي بقيت',
+    'يساوي تساوي يعادل تعادل حقق حققت يحقق تحقق قارب قاربت يقارب تقارب لامس لامست يزيد تزيد يقل تقل أصبح أصبحت',
+    'هو هي',
+  ),
+  ...words('انتقل انتقلت ينتقل تنتقل مر مرت'),
+  'وصل إلى',
+  'لا يتجاوز',
+  'لا تتجاوز',
+];
+
+/** Verbs and nouns of change, with the noun of the change. */
+export const changes: Readonly<Record<string, readonly string[]>> = {
+  ارتفاع: words('ارتفع ارتفعت يرتفع ترتفع سيرتفع سترتفع ارتفاع ارتفاعا'),
+  انخفاض: words('انخفض انخفضت ينخفض تنخفض سينخفض ستنخفض انخفاض انخفاضا'),
+  تراجع: words('تراجع تراجعت يتراجع تتراجع تراجعا'),
+  نمو: words('نما نمت ينمو تنمو نموا'),
+  زيادة: words('زاد زادت ازداد ازدادت زيادة'),
+  تقلص: words('تقلص تقلصت يتقلص تتقلص تقلصا'),
+  تحسن: words('تحسن تحسنت يتحسن تتحسن تحسنا'),
+  صعود: words('صعد صعدت صعودا'),
+  هبوط: words('هبط هبطت هبوطا'),
+  تطور: words('تطور تطورت تطورا'),
+};
+
+/** `تمثل النساء 48 في المائة من المهاجرين`. */
+export const shareVerbs = words(
+  'يمثل تمثل مثل مثلت يمثلون يمثلن يشكل تشكل شكل شكلت يشكلون يشكلن يستحوذ تستحوذ استحوذت استأثر استأثرت يستأثر تستأثر',
+);
+
+/** What is said of a thing that holds so many of something; the thing is the subject of the verb. */
+export const holdingVerbs: readonly string[] = [
+  ...words(
+    'يضم تضم ضم ضمت وضم يشمل تشمل شمل شملت يتضمن تتضمن تضمن تضمنت يشغل تشغل يوظف توظف عضوية يحتضن تحتضن يؤوي تؤوي',
+  ),
+  ...words(
+    'يتكون تتكون يتألف تتألف تألف تألفت يشتمل تشتمل اشتمل اشتملت يحتوي تحتوي يتوفر تتوفر توفرت يستجيب تستجيب ينقسم تنقسم',
+  ),
+  ...words('تكون تكونت مكون مكونة متكون متكونة مؤلف مؤلفة').map((verb) => `${verb} من`),
+  ...words('استقبل استقبلت يستقبل تستقبل سيستقبل ستستقبل'),
+];
+
+/** What a place has seen, or was seen there, so many times. */
+export const recordingVerbs: readonly string[] = [
+  ...words('سجل سجلت تسجل يسجل أحصى أحصت يحصي تحصي شهد شهدت يشهد تشهد عرف عرفت'),
+  ...words('تسجيل إحصاء رصد').flatMap((noun) => [`تم ${noun}`, `جرى ${noun}`]),
+];
+
+/** Before a number of what a body works through, later in its clause. */
+export const throughWords = ['من خلال', 'عبر'];
+
+/** What is set up, chosen or done for the thing that the text tells of. */
+export const passives: readonly string[] = words(
+  'تحديد إحداث إنجاز إنشاء انتقاء اختيار برمجة تنفيذ إطلاق تمويل دعم مواكبة',
+).flatMap((noun) => [`تم ${noun}`, `جرى ${noun}`, `يتم ${noun}`]);
+
+/** So many people or bodies have got something from it. */
+export const benefitVerbs = words('استفاد استفادت يستفيد تستفيد سيستفيد ستستفيد استفادة استهدف استهدفت يستهدف تستهدف');
+
+/** After what is counted: of what it is a part. */
+export const membership: readonly string[] = [
+  ...words(
+    'المشاركة المشاركين المشاركون مشاركة مشاركين المنخرطة المنخرطين المنخرطون منخرطة المساهمة المساهمين',
+  ).flatMap((word) => [`${word} في`, `${word} مباشرة في`]),
+  ...words('الأعضاء أعضاء العضوة العضو عضوا').flatMap((word) => [`${word} في`, `${word} ب`]),
+  ...words('مكونة المكونة مكون المكون تابعة التابعة تابعا التابع').map((word) => `${word} ل`),
+  ...words('المستفيدة المستفيدين مستفيدة').map((word) => `${word} من`),
+  ...words('المنضوية المنضوين منضوية').map((word) => `${word} تحت`),
+];
+
+/** Before those who take part in what the sentence tells of. */
+export const participation = [
+  'بمشاركة',
+  'بحضور',
+  'بالإضافة إلى',
+  'إلى جانب',
+  'فضلا عن',
+  'مع',
+  'بشراكة مع',
+  'شارك فيه',
+  'شارك فيها',
+  'حضره',
+  'حضرها',
+];
+
+/** What takes part: states, bodies, people. */
+export const participants = words(
+  'دولة دول بلد بلدا بلدان وكالة وكالات منظمة منظمات هيئة هيئات مؤسسة مؤسسات جمعية جمعيات شركة شركات جهة جهات شريك شركاء طرف أطراف شخص شخصا أشخاص',
+  'خبير خبيرا خبراء مشارك مشاركا مشاركين ممثل ممثلا ممثلين عضو عضوا أعضاء باحث باحثا باحثين وفد وفدا وفود عارض عارضا عارضين جامعة جامعات مقاولة مقاولات',
+);
+
+/** After a figure, before its parts. */
+export const partitions = [
+  ...words('منهم منها منهن بينهم بينها بينهن ضمنهم ضمنها'),
+  'من بينهم',
+  'من بينها',
+  'من بينهن',
+  'من ضمنهم',
+  'من ضمنها',
+];
+
+/** Before the names of parts, each with its number in brackets. */
+export const distribution = [
+  ...partitions,
+  ...words('يتوزعون تتوزع يتوزع موزعين موزعة توزعت توزعوا ينحدرون تنحدر ينتمون تنتمي منحدرين مقسمة').flatMap((word) =>
+    ['بين', 'على', 'من', 'إلى'].map((preposition) => `${word} ${preposition}`),
+  ),
+  ...words('خاصة خصوصا لاسيما أبرزها أبرزهم أهمها أهمهم وهي وهم'),
+  'لا سيما',
+  'وعلى رأسها',
+  'على رأسهم',
+  'على النحو التالي',
+  'كالتالي',
+  'كما يلي',
+];
+
+/** `17.916 من أصل 27.332 طلبا`. */
+export const outOf = ['من أصل', 'من مجموع', 'من إجمالي', 'من جملة', 'من بين'];
+
+/** After a share: of whom it holds. */
+export const among = [
+  'لدى',
+  'عند',
+  'في صفوف',
+  'في أوساط',
+  'في أوساط فئة',
+  'بالنسبة ل',
+  'بالنسبة إلى',
+  'من بين',
+  'ضمن',
+  'لفائدة',
+  'فيما يخص',
+];
+
+/** After in: where those live whom a figure tells of. */
+export const surroundings = words('الوسط المجال المدن القرى البوادي الأرياف المناطق العالم');
+
+/** Between two figures of one thing, the second of which is for another time or place. */
+export const comparison = [
+  'مقابل',
+  'مقارنة مع',
+  'مقارنة ب',
+  'بالمقارنة مع',
+  ...['كان', 'كانت', 'كان في', 'سجل', 'سجلت'].flatMap((verb) => [
+    `بعدما ${verb}`,
+    `بعد أن ${verb}`,
+    `فيما ${verb}`,
+    `بينما ${verb}`,
+  ]),
+  'بدل',
+  'عوض',
+  'إلى',
+  'لتصل إلى',
+  'ليصل إلى',
+  'لتبلغ',
+  'ليبلغ',
+  'وصولا إلى',
+];
+
+/** Nouns of the parts of something that number themselves in brackets. */
+export const numbering = words('المكون المحور المادة الفصل البند الجدول الصفحة الملحق الشكل المرحلة الشطر الفقرة رقم');

@@ -1,0 +1,171 @@
+import { fold } from '../../arabic/fold.js';
+import type { Token } from '../../arabic/token.js';
+import { isOneOf, type Sentence } from '../context.js';
+import { cuesOf } from '../cues.js';
+import { walk } from '../walk.js';
+import { figureAt } from './bare.js';
+import type { Phrase } from './clause.js';
+import type { Figure } from './figure.js';
+import { around } from './frame.js';
+import { distribution, numbering, outOf, partitions } from './lexicon.js';
+import { phraseOf, trimmed } from './phrase.js';
+
+/** A figure that is broken down, and its parts. */
+export interface Parts {
+  readonly total: Figure | undefined;
+  /** What is broken down, where no figure stands before it. */
+  readonly lead?: Phrase | undefined;
+  readonly items: readonly Part[];
+  /** True where the names of parts show that the figure before them is one of its own. */
+  readonly isListed: boolean;
+}
+
+export interface Part {
+  readonly figure: Figure;
+  readonly label: Phrase;
+}
+
+const partitioning = cuesOf(partitions.map((phrase) => [phrase, true] as const));
+const leads = cuesOf([...distribution, 'بين', 'على', 'من', 'إلى', 'في'].map((phrase) => [phrase, true] as const));
+const outs = cuesOf(outOf.map((phrase) => [phrase, true] as const));
+const numbers = new Set(numbering.map(fold));
+const stop = /^[.؛!؟?…]$/u;
+const mark = /^[،,:]$/u;
+const longestLabel = 8;
+
+/** The figures of a sentence that are broken down there. */
+export const partsIn = (sentence: Sentence, figures: readonly Figure[], source: string): Parts[] => [
+  ...bracketedIn(sentence, figures, source),
+  ...partitionedIn(sentence, figures, source),
+  ...outOfIn(sentence, figures, source),
+];
+
+/** `مالي (64)، والكاميرون (41)`: names, each with its number in brackets. */
+function bracketedIn(sentence: Sentence, figures: readonly Figure[], source: string): Parts[] {
+  const { tokens } = sentence;
+  const groups: (Part & { readonly from: number; readonly close: number })[][] = [];
+  tokens.forEach(({ normal }, open) => {
+    const figure = normal === '(' ? figureAt(sentence, open + 1, figures) : undefined;
+    const close = figure?.end ?? 0;
+    if (figure === undefined || tokens[close]?.normal !== ')') return;
+    const last = groups.at(-1)?.at(-1);
+    const next = last && afterJoint(sentence, last.close + 1);
+    const follows = next !== undefined && next > (last?.close ?? 0) + 1 && open - next <= longestLabel && open > next;
+    const from = follows ? next : labelStart(sentence, open);
+    const label = from === undefined ? undefined : phraseOf(sentence, [from, open], source);
+    if (from === undefined || label === undefined || !/\p{L}{2,}/u.test(label.text)) return;
+    const part = { figure, label, from, close };
+    if (follows) groups.at(-1)?.push(part);
+    else groups.push([part]);
+  });
+  return groups.filter(isBreakdown).map((items) => {
+    const from = items[0]?.from ?? 0;
+    const total = figures.findLast(({ end, kind }) => end <= from && kind !== 'percentage');
+    const isBefore = total !== undefined && !tokens.slice(total.end, from).some(({ normal }) => stop.test(normal));
+    return { total: isBefore ? total : undefined, lead: leadBefore(sentence, from, source), items, isListed: true };
+  });
+}
+
+const isBreakdown = (items: readonly Part[]): boolean =>
+  items.length > 1 &&
+  !items.every(({ figure }, i) => figure.value === String(i + 1)) &&
+  !items.some(({ label }) => numbers.has(fold(label.text.split(' ')[0] ?? '')));
+
+/** After a comma and و. */
+function afterJoint({ tokens }: Sentence, at: number): number {
+  const next = mark.test(tokens[at]?.normal ?? '') || tokens[at]?.normal === '؛' ? at + 1 : at;
+  return tokens[next]?.tags.has('And') === true ? next + 1 : next;
+}
+
+/** Where the first name begins: at a place or body, else after the words that lead to it. */
+function labelStart(sentence: Sentence, open: number): number | undefined {
+  const named = sentence.mentions.find((one) => isOneOf(one, ['place', 'organization']) && one.tokens[1] === open);
+  if (named !== undefined) return named.tokens[0];
+  for (let at = open - 1; at >= Math.max(0, open - longestLabel); at--) {
+    const cue = leads.at(sentence.tokens, at);
+    if (cue !== undefined && cue.end < open) return cue.end;
+    if (mark.test(sentence.tokens[at]?.normal ?? '')) return at + 1 < open ? at + 1 : undefined;
+  }
+  return undefined;
+}
+
+/** `الجنسيات الرئيسية: مالي (64)، …`: the words before the colon. */
+function leadBefore(sentence: Sentence, from: number, source: string): Phrase | undefined {
+  const { tokens } = sentence;
+  if (tokens[from - 1]?.normal !== ':') return undefined;
+  let start = from - 1;
+  while (start > 0 && !stop.test(tokens[start - 1]?.normal ?? '') && !mark.test(tokens[start - 1]?.normal ?? ''))
+    start--;
+  return phraseOf(sentence, [start, from - 1], source);
+}
+
+/** `منهم 650 ألفا في الوسط الحضري`, `بينهم 320 امرأة و45 طفلا`: what stands after the figure is the part. */
+function partitionedIn(sentence: Sentence, figures: readonly Figure[], source: string): Parts[] {
+  const { tokens } = sentence;
+  const parts: Parts[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const cue = partitioning.at(tokens, at);
+    const total = figures.findLast(({ end }) => end <= at);
+    if (cue === undefined || total === undefined) continue;
+    // Whether parts are of the whole or of the last part cannot be told.
+    if (parts.some(({ items }) => items.some(({ figure }) => figure === total))) continue;
+    if (tokens.slice(total.end, at).some(({ normal }) => stop.test(normal))) continue;
+    const items: Part[] = [];
+    let next = cue.end;
+    for (let part = partAt(sentence, next, figures, source); part !== undefined;) {
+      items.push(part);
+      next = part.end;
+      const joint = afterJoint(sentence, next);
+      part = joint > next ? partAt(sentence, joint, figures, source) : undefined;
+    }
+    if (items.length > 0) parts.push({ total, items, isListed: false });
+    at = Math.max(at, next - 1);
+  }
+  return parts;
+}
+
+function partAt(sentence: Sentence, from: number, figures: readonly Figure[], source: string) {
+  const { tokens } = sentence;
+  let at = from;
+  while (tokens[at]?.number === undefined && walk(sentence, [at, at + 1], around).end > at) at++;
+  const figure = figureAt(sentence, at, figures);
+  if (figure === undefined) return undefined;
+  const start = figure.tokens[1];
+  let end = start;
+  while (end < tokens.length && end < start + longestLabel && !isEnd(sentence, end)) end++;
+  const trim = trimmed(sentence, [start, Math.max(end, figure.end)]);
+  const label = phraseOf(sentence, trim.tokens, source);
+  return label === undefined || !/\p{L}{2,}/u.test(label.text) ? undefined : { figure, label, end };
+}
+
+const isEnd = ({ tokens }: Sentence, at: number): boolean => {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || stop.test(token.normal) || mark.test(token.normal) || token.normal === '(') return true;
+  if (isNumber(token) || token.tags.has('Relative')) return true;
+  if (!token.tags.has('And')) return false;
+  return next?.normal.startsWith('ال') !== true || before?.normal.startsWith('ال') !== true;
+};
+
+const isNumber = ({ number, tags }: Token): boolean => number !== undefined && !tags.has('Ordinal');
+
+/** `17.916 من أصل 27.332 طلبا`: a figure and that of which it is a part. */
+function outOfIn(sentence: Sentence, figures: readonly Figure[], source: string): Parts[] {
+  return figures.flatMap((figure, i) => {
+    const total = figures[i + 1];
+    const cue = total && outs.at(sentence.tokens, figure.end);
+    if (total === undefined || cue?.end !== total.tokens[0] || figure.kind !== 'count' || total.unit === null)
+      return [];
+    let from = figure.tokens[0];
+    while (from > 0 && figure.tokens[0] - from < longestLabel && !isStart(sentence, from - 1)) from--;
+    const label =
+      from === figure.tokens[0]
+        ? undefined
+        : phraseOf(sentence, trimmed(sentence, [from, figure.tokens[0]]).tokens, source);
+    return label === undefined ? [] : [{ total, items: [{ figure, label }], isListed: true }];
+  });
+}
+
+const isStart = ({ tokens }: Sentence, at: number): boolean =>
+  stop.test(tokens[at]?.normal ?? '') ||
+  mark.test(tokens[at]?.normal ?? '') ||
+  tokens[at]?.tags.has('Conjunction') === true;

@@ -1,0 +1,56 @@
+import { clean } from '../../arabic/clean.js';
+import { hasArticle } from '../../recognise/numeral/countable.js';
+import type { Span } from '../../model.js';
+import type { Placed, Sentence } from '../context.js';
+import { walk } from '../walk.js';
+import { filledOf, type Phrase } from './clause.js';
+import { around } from './frame.js';
+
+// More words than this are a sentence, and no name of what is measured.
+const longest = 16;
+const isComma = /^[،,]$/u;
+
+/** The words of a stretch, with what supports them. */
+export function phraseOf({ tokens, mentions }: Sentence, [from, to]: Span, source: string): Phrase | undefined {
+  const words = tokens.slice(from, to);
+  const text = clean(words, source);
+  if (text === '' || to - from > longest) return undefined;
+  const inside = mentions.filter(({ tokens: [start, end] }) => from <= start && end <= to);
+  const support = [[words[0]?.start ?? 0, words.at(-1)?.end ?? 0] as const, ...inside.map(({ mention }) => mention)];
+  const whole = inside.find(({ tokens: [start, end] }) => start === from && end === to);
+  return { text, claim: { value: text, support, confidence: 1 }, mentions: inside, whole };
+}
+
+/** A phrase, and what stood at its end that says when and where. */
+export interface Trimmed {
+  readonly tokens: Span;
+  readonly around: readonly Placed[];
+}
+
+/** Without the words at its end that say when and where, or lead to the figure. */
+export function trimmed(sentence: Sentence, [from, to]: Span): Trimmed {
+  const comma = sentence.tokens.findIndex(({ normal }, at) => at > from && at < to && isComma.test(normal));
+  const end = comma === -1 ? to : comma;
+  const rest = comma === -1 ? [] : filledOf(walk(sentence, [comma + 1, to], around), 'date', 'place');
+  for (let at = from + 1; at < end; at++) {
+    const walked = walk(sentence, [at, end], around);
+    // `الطب العام` is no time: what says nothing of when or where has no article.
+    const isLight = sentence.tokens.slice(at, end).every((token) => !hasArticle(token));
+    if (walked.end >= end && (walked.filled.length > 0 || isLight))
+      return { tokens: [from, at], around: [...filledOf(walked, 'date', 'place'), ...rest] };
+  }
+  return { tokens: [from, end], around: rest };
+}
+
+const within = new Set(['في', 'ب']);
+
+/** `عدد سكان المغرب`, `عدد اللاجئين في لبنان`: the places of a phrase that stand as genitives there, else those in which something is. */
+export function placesOf({ mentions, tokens }: Sentence, [from, to]: Span): Placed[] {
+  const places = mentions.filter(
+    ({ mention, tokens: [start, end] }) => mention.kind === 'place' && start > from && end <= to,
+  );
+  const isLed = ({ tokens: [start] }: Placed): boolean =>
+    tokens[start]?.tags.has('Li') === true || tokens[start - 1]?.tags.has('Preposition') === true;
+  const own = places.filter((place) => !isLed(place)).slice(0, 1);
+  return own.length > 0 ? own : places.filter(({ tokens: [start] }) => within.has(tokens[start - 1]?.normal ?? ''));
+}

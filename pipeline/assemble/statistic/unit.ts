@@ -1,0 +1,65 @@
+import { clean } from '../../arabic/clean.js';
+import { fold } from '../../arabic/fold.js';
+import type { Token } from '../../arabic/token.js';
+import { hasArticle, isCountable } from '../../recognise/numeral/countable.js';
+import { mentionAt, type Sentence } from '../context.js';
+import { cuesOf } from '../cues.js';
+import { membership } from './lexicon.js';
+
+/** What a number counts, in the words of the text, and the token after it. */
+export interface Unit {
+  readonly unit: string | null;
+  readonly end: number;
+}
+
+const members = cuesOf(membership.map((phrase) => [phrase, true] as const));
+const memberNouns = new Set(['عضو', 'عضوا', 'أعضاء'].map(fold));
+const within = new Set(['ب', 'في']);
+const bodies = ['organization', 'programme', 'place'] as const;
+// A noun with two words more says what is counted; more are what is told of it.
+const most = 2;
+
+/** `وكالات وصناديق وبرامج الأمم المتحدة`, `دول أعضاء بالاتحاد الأوروبي`: the noun counted, with what belongs to it directly after it. */
+export function unitOf(noun: string, after: number, sentence: Sentence, source: string): Unit {
+  const { tokens } = sentence;
+  if (noun === '') return { unit: null, end: after };
+  const at = [after, after + 1, after + 2].find((place) => isNoun(tokens[place], noun));
+  const first = at === undefined ? after : at + 1;
+  const end = at === undefined ? afterMembers(sentence, after) : endOf(sentence, first);
+  return { unit: [noun, clean(tokens.slice(first, end), source)].filter(Boolean).join(' '), end };
+}
+
+const isNoun = (token: Token | undefined, noun: string): boolean =>
+  token !== undefined && [token.normal, token.bare].some((word) => word === fold(noun) || word === `${fold(noun)}ا`);
+
+function endOf(sentence: Sentence, first: number): number {
+  const { tokens } = sentence;
+  let end = first;
+  while (tokens[end]?.tags.has('And') === true && isCountable(tokens[end + 1]) && isBare(tokens[end + 1])) end += 2;
+  const isList = end > first;
+  for (let more = 0; more < most && isBelonging(sentence, end); more++) end++;
+  const members = afterMembers(sentence, end);
+  if (members > end) return members;
+  const body = isList ? mentionAt(sentence, end, ['organization']) : undefined;
+  return body?.tokens[1] ?? end;
+}
+
+const isBare = (token: Token | undefined): boolean => token !== undefined && !hasArticle(token);
+
+/** An adjective or a noun without article that goes with the noun before it (`منظمة دولية`, `طلب لجوء`), and no verb. */
+function isBelonging({ tokens, mentions }: Sentence, at: number): boolean {
+  const token = tokens[at];
+  if (!isCountable(token) || !isBare(token) || members.at(tokens, at) !== undefined) return false;
+  if (memberNouns.has(token.normal) || mentions.some(({ tokens: [start] }) => start === at)) return false;
+  return !verbal.test(token.normal);
+}
+
+/** As verbs and as nouns with a suffix look. */
+const verbal = /^ت(?!.*يه?$)|وا$|[^ا]ت$|(?:هم|ها|هن)$|^(?:سو?ف|قد|لم|لن|كان)/u;
+
+/** `أعضاء بالاتحاد الأوروبي`. */
+function afterMembers(sentence: Sentence, at: number): number {
+  const { tokens } = sentence;
+  if (!memberNouns.has(tokens[at]?.normal ?? '') || !within.has(tokens[at + 1]?.normal ?? '')) return at;
+  return mentionAt(sentence, at + 2, bodies)?.tokens[1] ?? at;
+}
