@@ -18,6 +18,7 @@ import { end } from './program/end.js';
 import { examples } from './program/examples.js';
 import { schedule } from './program/schedule.js';
 import { tellOfSignals, untilStopped } from './program/signals.js';
+import { watch } from './program/watch.js';
 import { software } from './software.js';
 
 const publish = () =>
@@ -195,7 +196,7 @@ const lexicon = () =>
     )
     .addHelpText('after', examples('nashir lexicon check', 'nashir lexicon suggest programmes'));
 
-const commands = [publish, schedule, serve, withdraw, verify, diff, pack, push, extract, evaluate, lexicon];
+const commands = [publish, schedule, watch, serve, withdraw, verify, diff, pack, push, extract, evaluate, lexicon];
 
 /** Expected failures are told without a stack; anything else is a bug and shows its own. */
 function fail(error: unknown): void {
