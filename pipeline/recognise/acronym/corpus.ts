@@ -78,6 +78,11 @@ export const corpus = [
     'اجتماع الفريق الوطني للتعليم التابع للأمم المتحدة ([GTE])',
   ),
   examples({ acronym: 'ORS', expansion: 'المرصد الوطني للصحة' }, 'المرصد الوطني للصحة بالرباط ([ORS])'),
+  // A word and capitals.
+  examples(
+    { acronym: 'Sahel-PRA', expansion: 'المنتدى الإقليمي للرعي' },
+    'دورة المنتدى الإقليمي للرعي ([Sahel-PRA]) الثالثة',
+  ),
   // With the name in Latin letters beside it.
   examples(
     { acronym: 'MSRO', expansion: 'المنظمة المغاربية للبحار' },

@@ -52,9 +52,11 @@ function isAcronym(text: string): boolean {
   return text.length >= 2 && text.length <= longest && (letters >= 2 || /^G\d{1,2}$/u.test(text));
 }
 
-/** `(KfW)`: small letters between capitals, alone in brackets. */
+/** `(KfW)`: small letters between capitals, alone in brackets; `(Egypt-ICF)`: capitals after a word. */
 const isMixed = (text: string, before: Token | undefined, after: Token | undefined): boolean =>
-  before?.normal === '(' && after?.normal === ')' && /^\p{Lu}\p{L}{1,4}$/u.test(text) && /\p{Lu}$/u.test(text);
+  before?.normal === '(' &&
+  after?.normal === ')' &&
+  (/^\p{Lu}\p{L}{0,3}\p{Lu}$/u.test(text) || /^\p{Lu}\p{Ll}+-\p{Lu}{2,6}$/u.test(text));
 
 /** A word of a heading in capitals is none; neither is an initial, a code with digits before it, or a part of an address. */
 function isApart(tokens: readonly Token[], start: number, end: number): boolean {

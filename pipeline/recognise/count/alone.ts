@@ -27,6 +27,7 @@ export function alone(match: Match, number: Token): Counted | undefined {
     isReckoned(match) ||
     isBounded(match, number) ||
     isPartOfCount(match) ||
+    isSetAgainstReckoned(match) ||
     isOthers(sentence[end]) ||
     isCountedBefore(match);
   return isSaid ? { unit: '' } : undefined;
@@ -80,6 +81,13 @@ function isPartOfCount({ sentence, span: [start] }: Match): boolean {
     (at) => !isCountable(sentence[at + 1]) && (isWithoutUnit(sentence, at) || at === start),
   );
   return bearer !== undefined && isCountable(sentence[bearer + 1]);
+}
+
+/** `ارتفع عدد الوافدين إلى 31.200، مقابل 27.900 قبل عام`: the number before it was said to be one of something. */
+function isSetAgainstReckoned({ sentence, span: [start, end] }: Match): boolean {
+  if (sentence[start - 1]?.normal !== 'مقابل' || isCountable(sentence[end])) return false;
+  const bearer = sentence.slice(0, start - 1).findLastIndex((token) => token.tags.has('Number'));
+  return start - bearer <= farthestCounted && !isCountable(sentence[bearer + 1]) && isReckonedAt(sentence, bearer);
 }
 
 const others = new Set(['اخرون', 'اخرين', 'اخري', 'اخريات']);

@@ -2,6 +2,7 @@ import type { Token } from '../../arabic/token.js';
 import { rangeEndAfter } from '../numeral/range.js';
 import type { Match } from '../rule.js';
 import { hasArticle, isCountable } from '../numeral/countable.js';
+import { isContract } from '../numeral/time-units.js';
 import { isMeasureSign, measureAt, nounOf } from './noun.js';
 
 /** What a number counts. */
@@ -18,8 +19,8 @@ export function nounAfter(
   const at = sentence[end]?.normal === ')' ? end + 1 : end;
   const noun = sentence[at];
   if (noun !== undefined && isMeasureSign(sentence, at)) return counted(sentence, at, noun, number);
-  if (isCountable(noun) && !hasArticle(noun))
-    return isDefiniteFew(number) ? undefined : counted(sentence, at, noun, number);
+  const isNoun = noun !== undefined && (isContract(noun.normal, number.number) || isCountable(noun));
+  if (isNoun && !hasArticle(noun)) return isDefiniteFew(number) ? undefined : counted(sentence, at, noun, number);
   if (noun?.normal !== 'من') return undefined;
   const whole = sentence[at + 1];
   return isCountable(whole) && !whole.tags.has('Label') && !whole.tags.has('LabelPlural')

@@ -1,13 +1,13 @@
 import type { Match, Rule } from '../rule.js';
 import { unless, when } from './guards.js';
-import { day, month, numeric, year } from './patterns.js';
+import { day, month, numeric, outside, to, year } from './patterns.js';
 import { readNumeric } from './point.js';
 import { followsDay, hasZero, isDayOrdinal, isMonthFirst, isName, isOneWay, isQualified } from './day-context.js';
 import { dayAndMonth, point } from './points.js';
 import { before, eraOf, related } from './surroundings.js';
 import { valueOf } from './value.js';
 import { isNumbered } from './year-context.js';
-import { yearly } from './years.js';
+import { yearly, yearlyStretch } from './years.js';
 
 /** `الثامن عشر نونبر`: the small ones number the noun before them. */
 const isAboveTen = ({ tokens: [ordinal] }: Match): boolean => Number(ordinal?.number) > 10;
@@ -100,6 +100,11 @@ export const dayRules: readonly Rule<'date'>[] = [
     name: '<day> <month name> من كل سنة',
     match: `[<day>(#Day|#FirstDay|#Ordinal) ${month}] [من #Every #YearWord]`,
     produce: (match) => yearly(match.group('day')),
+  },
+  {
+    name: '<day> <month name> إلى <day> <month name> من كل سنة',
+    match: `[<from>${day} ${month}] [<sep>${to}] ${outside} [<to>${day} ${month}] [من #Every #YearWord]`,
+    produce: (match) => yearlyStretch(match.group('from'), match.group('to')),
   },
   {
     name: '<day> من كل شهر',

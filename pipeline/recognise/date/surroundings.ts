@@ -54,6 +54,8 @@ function relationOf(match: Match): Values['date']['relation'] {
       return 'since';
     case 'من':
       return previous?.tags.has('Since') === true ? 'since' : undefined;
+    case 'الي':
+      return isUpToEnd(match, at) ? 'until' : undefined;
     case 'حتي':
     case 'لغايه':
       return 'until';
@@ -64,6 +66,18 @@ function relationOf(match: Match): Values['date']['relation'] {
       return undefined;
   }
 }
+
+const ends = new Set(['متم', 'نهايه', 'موفي', 'اخر']);
+// What is put off to a day happens then, and does not last until then.
+const putOff = /^(?:ت?ا[جر]ج?[لي]|ارجا|تاجيل|ارجاء|مدد)/u;
+const farthestVerb = 4;
+
+/** `إلى متم شتنبر 2023`: up to the end of it, where no beginning is told (`من مارس إلى نهاية يونيو`). */
+const isUpToEnd = ({ sentence }: Match, at: number): boolean =>
+  ends.has(sentence[at + 1]?.normal ?? '') &&
+  !sentence
+    .slice(Math.max(0, at - farthestVerb), at)
+    .some(({ normal, tags }) => normal === 'من' || tags.has('MonthName') || putOff.test(normal));
 
 /** True where `بين` stands before the first of two dates. */
 export const isBetween = (match: Match): boolean => cueBefore(match).token?.normal === 'بين';

@@ -90,7 +90,8 @@ export const yearRules: readonly Rule<'date'>[] = [
   },
   {
     name: 'الفترة نفسها من <year>',
-    match: '(#Same #Period|#Period #Same|#Period المماثلة|#Period) من [#Year]',
+    match:
+      '(#Same #Period|#Period #Same|#Period المماثلة|#Period|#YearPart #Same|#MonthWord #Same|#Same #YearPart|#Same #MonthWord) من #YearWord? [#Year]',
     confidence: 0.9,
     produce: when(isYear, point),
   },

@@ -52,6 +52,12 @@ export function yearly(tokens: readonly Token[]): Values['date'] | undefined {
   return read?.calendar === 'gregorian' ? { edtf: written(read) } : undefined;
 }
 
+/** From a day to another of every year. */
+export function yearlyStretch(first: readonly Token[], second: readonly Token[]): Values['date'] | undefined {
+  const [from, to] = [yearly(first), yearly(second)];
+  return from && to && { edtf: `${from.edtf}/${to.edtf}` };
+}
+
 /** Two months of every year: an interval where they follow one another, else a set. */
 export function yearlyPair(first: readonly Token[], second: readonly Token[]): Values['date'] | undefined {
   const [from, to] = [readPoint(first), readPoint(second)];

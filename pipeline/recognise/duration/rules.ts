@@ -1,7 +1,7 @@
 import type { Token } from '../../arabic/token.js';
 import type { Match, Rule } from '../rule.js';
 import type { Values } from '../../schemas.js';
-import { timeUnit } from '../numeral/time-units.js';
+import { isContract, timeUnit } from '../numeral/time-units.js';
 import { iso8601, lengthsOf } from './iso8601.js';
 import { boundsOf } from './limits.js';
 
@@ -44,7 +44,9 @@ function isAmbiguous({ tokens, sentence, span: [start, end] }: Match): boolean {
   if (!tokens.some(({ normal }) => contractOrDecade.has(normal))) return false;
   const isOfTime =
     sentence[end]?.normal === 'من' && ['الزمن', 'الزمان', 'العمل'].includes(sentence[end + 1]?.normal ?? '');
-  return !isOfTime && !spansOfTime.has(sentence[start - 1]?.normal ?? '') && !sentence[end]?.tags.has('Shift');
+  if (isOfTime) return false;
+  const isMany = tokens.some(({ number }, i) => isContract(tokens[i + 1]?.normal ?? '', number));
+  return isMany || (!spansOfTime.has(sentence[start - 1]?.normal ?? '') && !sentence[end]?.tags.has('Shift'));
 }
 
 /** The first end of a range, whose unit only the second states (`من 3 إلى 5 سنوات`). */

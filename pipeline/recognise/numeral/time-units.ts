@@ -33,6 +33,12 @@ const table = new Map<string, TimeUnit>(
 /** The unit that a folded word names, with article or without. */
 export const timeUnit = (word: string): TimeUnit | undefined => table.get(word) ?? table.get(withoutArticle(word));
 
+// Beyond a century one counts in centuries.
+const mostDecades = 10;
+/** `27 عقدا` are contracts: the word means decades, too, but of so many one does not speak. */
+export const isContract = (word: string, number: string | undefined): boolean =>
+  timeUnit(word)?.factor === 10 && Number(number) > mostDecades;
+
 /** TimeUnit: words that count with a number before them; TimeDual: those that say two by themselves. */
 export const timeWords: WordLists = {
   TimeUnit: units.flatMap(([, , { singular, plural }]) => `${singular} ${plural}`.split(' ')),

@@ -13,8 +13,31 @@ export function isEvident(tokens: readonly Token[], start: number, end: number):
   if (after?.normal === '(' && tokens[end + 1]?.tags.has('Latin') === true) return true;
   if (after !== undefined && belonging.has(wordOf(after))) return true;
   if (after?.normal === ':' && start === 0 && end > 1) return true;
+  if (isLegalPerson(tokens, end)) return true;
   if (before === undefined) return false;
   if (after !== undefined && quotes.test(before.normal) && quotes.test(after.normal)) return true;
   const holder = before.normal === 'ب' ? tokens[start - 2] : before;
   return end - start >= longName && holder !== undefined && holders.has(holder.normal);
+}
+
+const personality = fold('شخصية');
+const legal = new Set(['اعتبارية', 'معنوية', 'قانونية'].map(fold));
+const enjoys = /^و?[يت](?:تمتع|تسم)$/u;
+const clause = 14;
+
+/** `صندوق … يتمتع بالشخصية الاعتبارية`: what has rights of its own is a body. */
+function isLegalPerson(tokens: readonly Token[], end: number): boolean {
+  const at = tokens.findIndex((token, i) => i >= end && wordOf(token) === personality);
+  return (
+    at !== -1 &&
+    at - end <= clause &&
+    legal.has(
+      tokens
+        .slice(at + 1, at + 2)
+        .map(wordOf)
+        .join(''),
+    ) &&
+    tokens.slice(end, at).some(({ normal }) => enjoys.test(normal)) &&
+    !tokens.slice(end, at).some(({ normal }) => /^[.؛]$/u.test(normal))
+  );
 }

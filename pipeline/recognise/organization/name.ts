@@ -71,7 +71,7 @@ function describedName(sentence: Sentence, at: number, noun: Token, head: Head):
   let end = at + 1;
   while (isOwn(tokens[end]) && !isCharged(sentence, end)) end++;
   const adjectives = tokens.slice(at + 1, end).map(wordOf);
-  while (adjectives.length > 0 && tokens[end]?.tags.has('And') === true && isOwn(tokens[end + 1])) end += 2;
+  while (adjectives.length > 0 && joinsAdjectives(tokens[end]) && isOwn(tokens[end + 1])) end += 2;
   const charge = chargeEnd(sentence, end);
   if (charge !== undefined) return { end: charge, isSure: true };
   if (adjectives.length === 0) return undefined;
@@ -82,6 +82,10 @@ function describedName(sentence: Sentence, at: number, noun: Token, head: Head):
     return undefined;
   return { end: whole, isSure: isSureDescription(head, adjectives, whole > end, sentence.names) };
 }
+
+/** `الإدارية والمالية`, `المغربية-الفرنسية`. */
+const joinsAdjectives = (token: Token | undefined): boolean =>
+  token?.tags.has('And') === true || (token?.normal === '-' && token.joint === 'attached');
 
 /** After the cause, the person, the territory, the level and the seat that may follow a body's adjectives. */
 function descriptionEnd(sentence: Sentence, at: number, head: Head, adjectives: readonly string[]): number {
@@ -102,6 +106,7 @@ const isUnitedNations = (sentence: Sentence, at: number): boolean =>
   wordAt(sentence, at) === nations && wordAt(sentence, at + 1) === united;
 // Whatever their names are made of (`حركة مجتمع السلم`).
 const movements = new Set('حزب حركة تيار جبهة'.split(' ').map(fold));
+const [state, bank] = [fold('دولة'), fold('بنك')];
 const [nations, united] = [fold('أمم'), fold('متحدة')];
 
 /** `وزارة الشؤون الخارجية والتعاون الدولي`: a genitive, adjectives, further fields, a cause. */
@@ -122,7 +127,10 @@ function constructName(sentence: Sentence, at: number, noun: Token, head: Head):
   if (head.sense === 'programme' && !(phrase.names === 'body' && isUnitedNations(sentence, at + 1))) return undefined;
   if (phrase.names === undefined && parties.has(second.normal) && !movements.has(noun.normal)) return undefined;
   let end = adjectivesEnd(sentence, phrase.end, [noun]);
-  if (head.fields === true) end = fieldsEnd(sentence, slashEnd(sentence, end));
+  // `كتابة الدولة المكلفة ب…`: what a department of state is charged with is its name.
+  if (wordAt(sentence, end - 2) === state) end = chargeEnd(sentence, end - 1) ?? end;
+  if (head.fields === true && !(noun.normal === bank && phrase.names !== undefined))
+    end = fieldsEnd(sentence, slashEnd(sentence, end));
   if (head.cause === true || phrase.names === 'body') end = causeEnd(sentence, end, false);
   end = levelEnd(sentence, councilEnd(sentence, end, noun.normal));
   end = seatEnd(sentence, end, head, phrase.names !== undefined);

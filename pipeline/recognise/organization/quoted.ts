@@ -28,7 +28,8 @@ export function quotedBodies(tokens: readonly Token[], sentence: number): Stretc
     const [noun, first] = [tokens[open - 1], tokens[open + 1]];
     const isShort = close - open <= longest;
     const isCalled = tokens.slice(Math.max(0, open - namingReach), open).some((token) => namings.has(wordOf(token)));
-    if (isShort && isCalled && first !== undefined && (headOf.has(first.normal) || headOf.has(wordOf(first)))) {
+    const isBody = first !== undefined && (headOf.has(first.normal) || headOf.has(wordOf(first)));
+    if (isShort && isBody && (isCalled || isHeld(noun))) {
       found.push({ sentence, start: open + 1, end: close, rule: '<called> "<body>"', confidence: 0.8 });
     } else if (headAt(noun) !== undefined && named.has(noun?.normal ?? '') && close - open <= longestName) {
       found.push({ sentence, start: open - 1, end: close + 1, rule: '<noun of bodies> "<name>"', confidence: 0.8 });
@@ -38,5 +39,9 @@ export function quotedBodies(tokens: readonly Token[], sentence: number): Stretc
   }
   return found;
 }
+
+/** `تنظيم "منتدى …"`: it is held, and no band of that name. */
+const isHeld = (noun: Token | undefined): boolean => noun?.bare === holding;
+const holding = fold('تنظيم');
 
 const isQuote = (token: Token | undefined): boolean => token?.tags.has('QuoteMark') === true;

@@ -46,13 +46,17 @@ function lengthOf(tokens: readonly Token[], at: number): number {
       ? 2
       : 0;
   // `رئيس المركز`: where it has a head, it is a body.
-  const isSilent = head.silent === true && !(before !== undefined && parties.has(before.normal));
+  const isSilent = head.silent === true && !(before !== undefined && parties.has(before.normal)) && !isPremises(token);
   if (isSilent || head.sense === 'described' || head.sense === 'commissioner') return 0;
   if (token.normal === organized && isDefinite(before)) return 0;
   if (next === undefined) return 1;
   if (sortAdjectives.has(wordOf(next))) return 0;
   return describes(next, token) ? 2 : 1;
 }
+
+/** What is a place or a rank as well: a refiner asks for a body named just before. */
+export const isPremises = (noun: Token): boolean => premises.has(wordOf(noun));
+const premises = new Set('مركز دائرة محكمة سفارة بعثة مستشفى متحف مدرسة مختبر'.split(' ').map(fold));
 
 /** `المجلس الحكومي` is not just any council that was named, but may be one that was named so. */
 const describes = (adjective: Token, noun: Token): boolean =>

@@ -28,8 +28,8 @@ export const headAt = (token: Token | undefined): Head | undefined =>
   token?.tags.has('BodyHead') === true ? headOf.get(wordOf(token)) : undefined;
 
 const nisba = /..(?:ي|يه|يين|يون|يات)$/u;
-// A noun of bodies and an adjective (`الشؤون البلدية`).
-const municipal = fold('بلدية');
+// Nouns of bodies and adjectives (`الشؤون البلدية`, `الحركة التعاونية`).
+const alsoAdjectives = new Set(['بلدية', 'تعاونية', 'تنسيقية'].map(fold));
 // Folded alike: `التعليم الأولي` is a sort, `الدورة الأولى` a number.
 const first = fold('أولي');
 // Nouns that end as a nisba does: تنمية, تربية; حماية, رعاية.
@@ -43,7 +43,7 @@ const participle = /^(?:مت|مست|من).{2,}|^م.{3,}ين$/u;
 export function isAdjective(token: Token | undefined): token is Token {
   if (token === undefined || !isDefinite(token) || token.tags.has('Li')) return false;
   const word = wordOf(token);
-  if (token.tags.has('BodyHead') && word !== municipal) return false;
+  if (token.tags.has('BodyHead') && !alsoAdjectives.has(word)) return false;
   if (actionInIya.test(word) && !thingsInIya.has(word)) return false;
   if (word === first) return token.text.endsWith('ي');
   return (

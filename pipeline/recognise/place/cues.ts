@@ -64,9 +64,14 @@ function isInLatinName(sentence: readonly Token[], start: number, end: number): 
   if (first === undefined || last === undefined || end - start > 1) return false;
   return (
     !/^\p{Lu}/u.test(first.text) ||
+    (after?.normal === '-' && after.joint === 'attached' && isAcronym(sentence[end + 1])) ||
     (first.text.length < 3 && (first.text !== first.text.toUpperCase() || after?.joint === 'attached'))
   );
 }
+
+/** `Egypt-ICF`. */
+const isAcronym = (token: Token | undefined): boolean =>
+  token?.joint === 'attached' && /^\p{Lu}{2,}$/u.test(token.text);
 
 /** What is known of the text beside the sentence: countries that it speaks of. */
 export type CountriesMentioned = (country: string) => boolean;
@@ -87,8 +92,9 @@ export function isCued(
 ): boolean {
   const { start, end, rows } = place;
   const [before, first, after] = [sentence[start - 1], sentence[start], sentence[end]];
+  if (isSide(place, first) && isOfSeveral(before) && !('iso' in rows[0]) && !mentions(rows[0].country)) return false;
   if (headNouns.has(before?.normal ?? '') || isLed(sentence, start, ends)) return true;
-  if (isDateline(sentence, place) || isBetweenPlaces(place, sentence, { starts, ends })) return true;
+  if (isDateline(sentence, place, mentions) || isBetweenPlaces(place, sentence, { starts, ends })) return true;
   if (end - start === 1 && commonWords.has(first?.normal ?? '')) return false;
   const isListed =
     (separators.has(before?.normal ?? '') && ends.has(start - 1)) ||
@@ -104,6 +110,13 @@ export function isCued(
   if (usualPlaces.has(first?.normal ?? '') || end - start > 1) return !isAdjective(before, first);
   return isPreposed && mentions(row.country);
 }
+
+/** `ولايات الجنوب`: each country has a south; the one that is called so is meant where the text speaks of that country. */
+const isSide = ({ start, end }: KnownPlace, first: Token | undefined): boolean =>
+  end - start === 1 && sides.has(first?.normal ?? '');
+const isOfSeveral = (before: Token | undefined): boolean =>
+  !headNouns.has(before?.normal ?? '') || pluralNouns.has(before?.normal ?? '');
+const sides = foldedSet(['الشمال', 'الجنوب', 'الشرق', 'الغرب', 'الوسط', 'الساحل']);
 
 /** `صيدا وصور والنبطية`, `إربد والزرقاء ومعان`: between two places, or after two, even a common word is one. */
 function isBetweenPlaces(
@@ -128,12 +141,24 @@ function isLed(sentence: readonly Token[], start: number, ends: ReadonlyMap<numb
 }
 
 /** `عمان - قالت الوزارة …`: news begin with the town they come from. */
-const isDateline = (sentence: readonly Token[], { start, end, rows: [row] }: KnownPlace): boolean =>
+const isDateline = (
+  sentence: readonly Token[],
+  { start, end, rows }: KnownPlace,
+  mentions: CountriesMentioned,
+): boolean =>
   start === 0 &&
-  !('iso' in row) &&
-  /^[-:/(]$/u.test(sentence[end]?.normal ?? '') &&
-  sentence[end]?.joint === 'spaced' &&
-  sentence.length > end + fewestWordsOfNews;
+  isCityOfText(rows, mentions) &&
+  [end, end + 2].some((at) => isNewsMark(sentence, at) && (at === end || isDay(sentence, end)));
+/** Where a country has the name, too, only that of a country that the text speaks of. */
+const isCityOfText = (rows: PlaceRows, mentions: CountriesMentioned): boolean =>
+  !('iso' in rows[0]) || rows.some((row) => !('iso' in row) && mentions(row.country));
+const isNewsMark = (sentence: readonly Token[], at: number): boolean =>
+  /^[-:/(]$/u.test(sentence[at]?.normal ?? '') &&
+  sentence[at]?.joint === 'spaced' &&
+  sentence.length > at + fewestWordsOfNews;
+/** `عمان 14 أيار - قالت …`. */
+const isDay = (sentence: readonly Token[], at: number): boolean =>
+  sentence[at]?.number !== undefined && sentence[at + 1]?.tags.has('MonthName') === true;
 const fewestWordsOfNews = 4;
 
 /** `حكومة قطر`, `أعلنت مالي`; not `حكومة سورية`, which says Syrian. */

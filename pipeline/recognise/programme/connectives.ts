@@ -10,6 +10,7 @@ import {
   genericObjects,
   objectParticiples,
   objectPrepositions,
+  settings,
 } from './lexicon.js';
 import { countryAt, nameAt, take, takeName, type Walk } from './walk.js';
 import { attachedLetter, isDefinite, isNoun, isVerb, isWord, stemOf } from './words.js';
@@ -21,6 +22,7 @@ const objects = foldedSet(objectPrepositions);
 const participles = foldedSet(objectParticiples);
 const aims = foldedSet(['بشأن', 'حول']);
 const domainWords = foldedSet(domains);
+const settingWords = foldedSet(settings);
 const done = foldedSet(doings);
 const generic = foldedSet(genericObjects);
 const treatyAims = foldedSet(aimsOfTreaties);
@@ -82,6 +84,8 @@ export function isObject(walk: Walk, preposition: Token): boolean {
   if (normal === 'بين') return (walk.hasParties = nameAt(walk, at + 1) !== undefined || next.tags.has('BodyHead'));
   if (before !== undefined && governs(before.bare, normal)) return true;
   if ((normal === 'في' || normal === 'ب') && domainWords.has(next.normal)) return true;
+  if (normal === 'في' && settingWords.has(next.normal) && walk.connected && words.length === walk.attributes + 1)
+    return true;
   return (normal === 'ب' || normal === 'في') && words.length > 1 && countryAt(sentence, at + 1, names) !== undefined;
 }
 

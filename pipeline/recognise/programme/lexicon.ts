@@ -79,10 +79,15 @@ export const aimsOfTreaties = words('تجنب تفادي إعفاء إلغاء �
 /** Prepositions that begin a programme's object. */
 export const objectPrepositions = ['ل', 'لفائدة', 'لأجل', 'حول', 'بشأن', 'ضد', 'لصالح'];
 
-/** Words after which في stays inside a name. */
+/** Words before which في and ب stay inside a name. */
 export const domains = words(
   'مجال المجال مجالات المجالات ميدان قطاع القطاع الوسط العالم المناطق المنطقة المدن سوق الجماعات المواد المسائل',
-  'الميدان',
+  'الميدان التدرج التناوب التمهين التمهن',
+);
+
+/** They do so after one noun, which says too little by itself (`للتشغيل في الأرياف`); after more they only say where. */
+export const settings = words(
+  'الأرياف الريف البوادي البادية القرى الواحات الجبال السواحل الأحياء المدارس المستشفيات المقاولات السجون',
 );
 
 /** Nouns without article that go on with a name after و, though their form does not tell that they are nouns. */

@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import { governmentKey } from '../organization/key.js';
+import { isPremises } from '../organization/references.js';
 import { organs } from '../organization/lexicon.js';
 import type { Refiner } from '../refine.js';
 import type { Candidate, Context } from '../rule.js';
@@ -83,6 +84,7 @@ function settle(reference: Reference, reader: Reader, context: Context): Referen
     if (end - start > 1) return undefined;
   }
   const named = reader.named.get(wordOf(noun));
+  if (isPremises(noun) && !isJustNamed(named, reference)) return undefined;
   const key =
     wordOf(noun) === government
       ? governmentMeant(named, reference, context)
@@ -98,6 +100,9 @@ function ministryMeant(noun: Token, { sentence }: Reference, reader: Reader, con
   const before = new Set(reader.ministries.flatMap((each) => (each.sentence <= sentence ? [each.key] : [])));
   return before.size === 1 ? [...before][0] : undefined;
 }
+
+const isJustNamed = (named: Named | undefined, { sentence }: Reference): boolean =>
+  named?.counts.size === 1 && sentence - (named.before.at(-1)?.sentence ?? -near) < near;
 
 /** `الجمعية العامة` is that of the body named last, where the lexicon knows such an organ of it. */
 function organKey(
