@@ -51,13 +51,29 @@ export interface SourceText {
   readonly messages?: readonly Message[];
 }
 
+/** A document whose mentions were found and have their ids. */
+export interface Identified {
+  readonly id: string;
+  readonly text: string;
+  readonly sentences: readonly Span[];
+}
+
+/** What people say of the mentions that were found; they are in order of place before it and after it. */
+export type Correct = (document: Identified, mentions: readonly Mention[]) => readonly Mention[];
+
+/** What may take part in the reading of a text, or look on. */
+export interface Aside {
+  readonly trace?: Trace | undefined;
+  readonly correct?: Correct | undefined;
+}
+
 const spanOf = (sentence: readonly Token[]): Span => [sentence[0]?.start ?? 0, sentence.at(-1)?.end ?? 0];
 
 /**
  * The document half: parse, then sentences, mentions and records as plugins over one tree, then the document as plain JSON.
  * Throws nothing on any text; what was doubted is among the document's messages.
  */
-export function readDocument(source: SourceText, knowledge: Knowledge, trace?: Trace): Document {
+export function readDocument(source: SourceText, knowledge: Knowledge, { trace, correct }: Aside = {}): Document {
   const { id, text, format, reader, metadata, messages: doubts = [], places = [] } = source;
 
   /** Blocks to sentences of tokens. */
@@ -67,7 +83,7 @@ export function readDocument(source: SourceText, knowledge: Knowledge, trace?: T
     file.data.spans = file.data.sentences.map(spanOf);
   };
 
-  /** Sentences to mentions: recognise, refine, identify. */
+  /** Sentences to mentions: recognise, refine, identify, and correct what people know better. */
   const mentions: Plugin<[], Root> = () => (_, file) => {
     const reading = readingOf(file.data.sentences ?? []);
     const context: Context = {
@@ -79,7 +95,9 @@ export function readDocument(source: SourceText, knowledge: Knowledge, trace?: T
       message: messageOf(file, text),
     };
     const found = recognise(reading, recognisers, context, trace);
-    file.data.mentions = identify(id, text, file.data.spans ?? [], refine(found, refiners, context));
+    const { spans = [] } = file.data;
+    const identified = identify(id, text, spans, refine(found, refiners, context));
+    file.data.mentions = correct?.({ id, text, sentences: spans }, identified) ?? identified;
   };
 
   /** Mentions to records. */

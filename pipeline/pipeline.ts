@@ -5,8 +5,14 @@ import { writeQuarantine, type Quarantined } from './check/quarantine.js';
 import { checkTables } from './check/tables.js';
 import { readSources } from './documents/read-sources.js';
 import type { Effects } from './effects.js';
+import { curate } from './curate/curate.js';
+import type { Results } from './curate/applied.js';
+import { mentionResults } from './curate/mentions.js';
+import { mergesOf } from './curate/merges.js';
+import { withCorrections } from './curate/blamed.js';
 import { lastScores } from './evaluate/last-scores.js';
 import { readConfiguration } from './ingest/configuration.js';
+import { readCurations, type Curation } from './ingest/curations.js';
 import { readLexicons } from './ingest/lexicons.js';
 import type { Refusal } from './ingest/sources.js';
 import type { Item } from './ingest/item.js';
@@ -62,19 +68,22 @@ export async function publish(order: Order, effects: Effects, tell: Tell): Promi
 
   const settings = await readConfiguration(config.path, config.isAsked, disk);
   const lexicons = readLexicons(order.lexicons);
+  const curations = await readCurations(join(input, 'curation'), disk);
   tell('look for sources');
   const { items, skipped, fetched } = await collect(settings, input, join(output, 'archive'), isDue, effects);
-  const { documents, refused, messages, unsound } = await readAll(items, order, tell);
+  const { documents, refused, messages, unsound, corrections } = await readAll(items, curations, order, tell);
 
   tell('resolve who and what is meant');
-  const things = resolve(documents, lexicons);
+  const { merges, results: merging } = mergesOf(curations, documents, lexicons);
+  const found = tabulate(documents, resolve(documents, lexicons, merges));
+  const curated = curate(found, curations, [corrections, merging]);
 
   tell('check the rows');
   if (sign) refuseLoopback(settings.about.base, 'sign');
   const site = await readSite(output, disk);
   if (site) await refuseEdited(site, disk);
-  const { tables, quarantined } = checkTables(await keepIdentifiers(tabulate(documents, things), site));
-  const keptBack = [...unsound, ...quarantined];
+  const { tables, quarantined } = checkTables(await keepIdentifiers(curated.tables, site));
+  const keptBack = withCorrections([...unsound, ...quarantined], curated.applied);
   const quarantine = await writeQuarantine(keptBack, output, run, disk);
 
   const floors = brokenFloors(tables, lastScores(), settings.floors);
@@ -93,6 +102,7 @@ export async function publish(order: Order, effects: Effects, tell: Tell): Promi
     messages: [
       ...settings.messages.map((message) => ({ file: config.path, ...message })),
       ...skipped.map((file) => ({ file, ...unreadable })),
+      ...curated.messages,
       ...messages,
     ],
     quarantined: keptBack,
@@ -111,18 +121,21 @@ interface Reading {
   readonly refused: Refusal[];
   readonly messages: PlacedMessage[];
   readonly unsound: Quarantined[];
+  /** What corrections of mentions came to. */
+  readonly corrections: Results;
 }
 
 /** The document half: each source by itself, from bytes to what it states, each mention held against the text. */
-async function readAll(items: readonly Item[], { lexicons, jobs }: Order, tell: Tell): Promise<Reading> {
-  const reading: Reading = {
-    documents: [],
-    refused: [],
-    messages: [],
-    unsound: [],
-  };
+async function readAll(
+  items: readonly Item[],
+  curations: readonly Curation[],
+  { lexicons, jobs }: Order,
+  tell: Tell,
+): Promise<Reading> {
+  const results: Results[] = [];
+  const reading: Omit<Reading, 'corrections'> = { documents: [], refused: [], messages: [], unsound: [] };
   let number = 0;
-  for await (const source of readSources(items, { lexicons, jobs, isChecked: true })) {
+  for await (const source of readSources(items, { lexicons, jobs, curations, isChecked: true })) {
     const { file, place } = source;
     tell(`read ${file} (${String(++number)} of ${String(items.length)})`);
     if ('reason' in source) {
@@ -131,10 +144,12 @@ async function readAll(items: readonly Item[], { lexicons, jobs }: Order, tell: 
     }
     reading.documents.push({ ...source.document, file });
     reading.unsound.push(...source.quarantined);
+    results.push(source.corrections);
     for (const message of source.document.messages) reading.messages.push({ file: place, ...message });
   }
-  reading.documents.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return reading;
+  const { documents, unsound } = reading;
+  documents.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { ...reading, corrections: mentionResults(curations, results, documents, unsound) };
 }
 
 const unreadable = {

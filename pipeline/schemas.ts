@@ -807,6 +807,7 @@ export interface Configuration {
     agreements?: DatasetConfiguration;
     statistics?: DatasetConfiguration;
     relations?: DatasetConfiguration;
+    curations?: DatasetConfiguration;
   };
   /**
    * Where the texts come from; without it, the folder `sources` beside the configuration.
@@ -997,6 +998,105 @@ export interface MailConfiguration {
    * @minItems 1
    */
   to: Address[];
+}
+
+/**
+ * What was read when it was corrected.
+ */
+export type Cells =
+  | string
+  | string[]
+  | {
+      [k: string]: Cell;
+    };
+export type Cell = string | string[];
+/**
+ * What is right.
+ */
+export type Cells1 =
+  | string
+  | string[]
+  | {
+      [k: string]: Cell;
+    };
+/**
+ * The mentions that support what is added: by field, where the row is new.
+ */
+export type Cells2 =
+  | string
+  | string[]
+  | {
+      [k: string]: Cell;
+    };
+/**
+ * A file of input/curation/: what people know better than what was read. One of `accept`, `reject`, `replace`, `add`, `merge` and `report` names the row: a mention by its id, anything else as kind/key, as in its address.
+ */
+export type CurationEntries = CurationEntry[];
+
+export interface CurationEntry {
+  /**
+   * The row, or the field, that is right as it is.
+   */
+  accept?: string;
+  /**
+   * The row, the field or the item of a list that is not so.
+   */
+  reject?: string;
+  /**
+   * The row of which one field, or several, say something else.
+   */
+  replace?: string;
+  /**
+   * The row that gets a field or an item of a list; a row that is new; or the kind of a mention that is new.
+   */
+  add?: string;
+  /**
+   * The row whose key is given up.
+   */
+  merge?: string;
+  /**
+   * The row that somebody doubts, to be decided.
+   */
+  report?: string;
+  /**
+   * The column; of a mention, its value when left out.
+   */
+  field?: string;
+  was?: Cells;
+  value?: Cells1;
+  evidence?: Cells2;
+  /**
+   * The row whose key stands.
+   */
+  into?: string;
+  /**
+   * The source in which a new mention stands, by its id.
+   */
+  source?: string;
+  /**
+   * The very words of a new mention.
+   */
+  quote?: string;
+  /**
+   * Words around them, where the quote stands more than once.
+   */
+  sentence?: string;
+  /**
+   * Who decided, as it is published: a name or an office.
+   */
+  by?: string;
+  /**
+   * When: a day.
+   */
+  on?: string;
+  /**
+   * For what reason, as it is published.
+   */
+  why?: string;
+  /**
+   * Open changes nothing yet; decided when left out.
+   */
+  status?: 'open' | 'decided';
 }
 
 /**
@@ -1444,6 +1544,10 @@ export interface MentionsRow {
    * From 0 to 1.
    */
   confidence: number;
+  /**
+   * The fields that people accepted, corrected or added, and the correction of each: field=its id in the dataset curations; in CSV between |.
+   */
+  curated: string[];
 }
 
 /**
@@ -1526,6 +1630,10 @@ export interface DatesRow {
    * From 0 to 1.
    */
   confidence: number;
+  /**
+   * The fields that people accepted, corrected or added, and the correction of each: field=its id in the dataset curations; in CSV between |.
+   */
+  curated: string[];
 }
 
 /**
@@ -1592,6 +1700,10 @@ export interface AmountsRow {
    * From 0 to 1.
    */
   confidence: number;
+  /**
+   * The fields that people accepted, corrected or added, and the correction of each: field=its id in the dataset curations; in CSV between |.
+   */
+  curated: string[];
 }
 
 /**
@@ -1688,6 +1800,10 @@ export interface OrganizationsRow {
    * @minItems 1
    */
   mentions: string[];
+  /**
+   * The fields that people accepted, corrected or added, and the correction of each: field=its id in the dataset curations; in CSV between |.
+   */
+  curated: string[];
 }
 
 /**
@@ -1720,6 +1836,10 @@ export interface AcronymsRow {
    * @minItems 1
    */
   mentions: string[];
+  /**
+   * The fields that people accepted, corrected or added, and the correction of each: field=its id in the dataset curations; in CSV between |.
+   */
+  curated: string[];
 }
 
 /**
@@ -1784,6 +1904,10 @@ export interface PlacesRow {
    * @minItems 1
    */
   mentions: string[];
+  /**
+   * The fields that people accepted, corrected or added, and the correction of each: field=its id in the dataset curations; in CSV between |.
+   */
+  curated: string[];
 }
 
 /**
@@ -1844,6 +1968,10 @@ export interface ProgrammesRow {
    * @minItems 1
    */
   mentions: string[];
+  /**
+   * The fields that people accepted, corrected or added, and the correction of each: field=its id in the dataset curations; in CSV between |.
+   */
+  curated: string[];
 }
 
 /**
@@ -1938,6 +2066,10 @@ export interface EventsRow {
    * @minItems 1
    */
   mentions: string[];
+  /**
+   * The fields that people accepted, corrected or added, and the correction of each: field=its id in the dataset curations; in CSV between |.
+   */
+  curated: string[];
 }
 
 /**
@@ -2048,6 +2180,10 @@ export interface ProjectsRow {
    * @minItems 1
    */
   mentions: string[];
+  /**
+   * The fields that people accepted, corrected or added, and the correction of each: field=its id in the dataset curations; in CSV between |.
+   */
+  curated: string[];
 }
 
 /**
@@ -2158,6 +2294,10 @@ export interface AgreementsRow {
    * @minItems 1
    */
   mentions: string[];
+  /**
+   * The fields that people accepted, corrected or added, and the correction of each: field=its id in the dataset curations; in CSV between |.
+   */
+  curated: string[];
 }
 
 /**
@@ -2318,4 +2458,58 @@ export interface RelationsRow {
    * @minItems 1
    */
   mentions: string[];
+  /**
+   * The fields that people accepted, corrected or added, and the correction of each: field=its id in the dataset curations; in CSV between |.
+   */
+  curated: string[];
+}
+
+/**
+ * What a person corrected: one field of one row, or a row as a whole.
+ */
+export interface CurationsRow {
+  /**
+   * Made from what was corrected.
+   */
+  id: string;
+  /**
+   * What was done with the row or field.
+   */
+  action: 'accept' | 'add' | 'merge' | 'reject' | 'replace';
+  /**
+   * The dataset in which the row was corrected.
+   */
+  dataset: string;
+  /**
+   * The id of the row in that dataset; it is no longer there where it was rejected or merged.
+   */
+  row: string;
+  /**
+   * The column; null where the row as a whole is meant.
+   */
+  field: string | null;
+  /**
+   * What was read from the source before the correction.
+   */
+  was: string | null;
+  /**
+   * What the field says after the correction.
+   */
+  value: string | null;
+  /**
+   * The id of the row that stands, where rows were merged.
+   */
+  into: string | null;
+  /**
+   * Who decided: a person or an office.
+   */
+  by: string;
+  /**
+   * The day of the decision.
+   */
+  date: string;
+  /**
+   * The reason.
+   */
+  why: string;
 }

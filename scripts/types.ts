@@ -4,7 +4,7 @@ import { compile } from 'json-schema-to-typescript';
 import { datasetNames, datasetSchema, readSchema } from '../pipeline/check/dataset.js';
 
 const schemas: readonly (readonly [name: string, schema: Record<string, unknown>])[] = [
-  ...['values', 'records', 'metadata', 'configuration', 'report', 'origins', 'gold', 'request'].map(
+  ...['values', 'records', 'metadata', 'configuration', 'curation', 'report', 'origins', 'gold', 'request'].map(
     (name) => [name, readSchema(name)] as const,
   ),
   ...datasetNames.map((name) => [name, datasetSchema(name)] as const),

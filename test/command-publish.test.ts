@@ -144,7 +144,7 @@ describe('a run that can do nothing ends with 2 and one message:', () => {
     [
       'a dataset is not known',
       { 'sources/a.txt': source, 'nashir.yaml': 'datasets:\n  date: { atLeast: 1 }\n' },
-      'input/nashir.yaml:2:3: Unexpected key `date`, expected `documents`, `mentions`, `dates`, `amounts`, `organizations`, `acronyms`, `places`, `programmes`, `events`, `projects`, `agreements`, `statistics` or `relations`; did you mean `dates`?',
+      'input/nashir.yaml:2:3: Unexpected key `date`, expected `documents`, `mentions`, `dates`, `amounts`, `organizations`, `acronyms`, `places`, `programmes`, `events`, `projects`, `agreements`, `statistics`, `relations` or `curations`; did you mean `dates`?',
     ],
     [
       'a floor is no number',

@@ -41,6 +41,7 @@ const bridges = named('الهيئة العليا للجسور', 'organization-1'
 const tunnels = named('المجلس الأعلى للأنفاق', 'organization-2');
 const justice = named('وزارة العدل والحريات', 'MA-MIN-JUSTICE');
 const page = { ...documentOf('a', source, [bridges, tunnels, justice]) };
+const merge = (from: string, to: string) => ({ kind: 'organization', from, to });
 const rowsOf = (...merges: Parameters<typeof merged>[1]): readonly OrganizationsRow[] =>
   resolve([page], lexicons, merges).organizations;
 
@@ -69,7 +70,7 @@ describe('a body that the lexicon knows', () => {
 
 describe('merges', () => {
   it('make one row of two, which says so', () => {
-    const [row, ...others] = rowsOf({ from: 'organization-2', to: 'organization-1' });
+    const [row, ...others] = rowsOf(merge('organization-2', 'organization-1'));
     expect(row).toMatchObject({
       id: 'organization-1',
       name: 'الهيئة العليا للجسور',
@@ -81,17 +82,14 @@ describe('merges', () => {
   });
 
   it('are followed to the end', () => {
-    const rows = rowsOf({ from: 'organization-1', to: 'organization-2' }, { from: 'organization-2', to: 'BRIDGES' });
+    const rows = rowsOf(merge('organization-1', 'organization-2'), merge('organization-2', 'BRIDGES'));
     expect(rows.map(({ id }) => id)).toEqual(['BRIDGES', 'MA-MIN-JUSTICE']);
     expect(rows[0]?.same_as).toEqual(expect.arrayContaining(['organization-1', 'organization-2']));
   });
 
   it('in a circle are refused, with the circle', () => {
-    const merges = [
-      { from: 'A', to: 'B' },
-      { from: 'B', to: 'A' },
-    ];
-    expect(() => merged([page], [{ from: 'organization-1', to: 'A' }, ...merges])).toThrow('`A` → `B` → `A`');
+    const merges = [merge('organization-1', 'A'), merge('A', 'B'), merge('B', 'A')];
+    expect(() => merged([page], merges)).toThrow('`A` → `B` → `A`');
   });
 });
 

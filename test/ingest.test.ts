@@ -43,6 +43,7 @@ describe('a folder of sources', () => {
       lexicons: fileURLToPath(lexiconFolder),
       jobs: 1,
       isChecked: true,
+      curations: [],
     }))
       read.push('reason' in reading ? reading.reason.replaceAll(folder, '') : reading.document.id);
     expect(read).toEqual([

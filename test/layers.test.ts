@@ -23,6 +23,7 @@ const layers = [
   ['knowledge.ts', 'document.ts', 'rule-set.ts'],
   ['check'],
   ['ingest', 'resolve'],
+  ['curate'],
   ['publish', 'evaluate'],
   ['report', 'documents'],
   ['extract.ts', 'pipeline.ts'],

@@ -12,14 +12,12 @@ const numeric = new Set(['date', 'duration', 'frequency', 'amount', 'percentage'
 /** What was kept from the kinds that count, `rule: numeral`, and what was found all the same. */
 function read(text: string): { claimed: string[]; found: string[] } {
   const claimed: string[] = [];
-  const { mentions } = readDocument(
-    { id: '-', text, ...plainText, metadata: unknownMetadata },
-    knowledge,
-    (attempt) => {
+  const { mentions } = readDocument({ id: '-', text, ...plainText, metadata: unknownMetadata }, knowledge, {
+    trace(attempt) {
       if (attempt.kind === 'identifier' && attempt.result === 'kept')
         claimed.push(`${attempt.rule}: ${text.slice(attempt.start, attempt.end)}`);
     },
-  );
+  });
   return { claimed, found: mentions.filter(({ kind }) => numeric.has(kind)).map((mention) => mention.text) };
 }
 

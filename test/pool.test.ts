@@ -8,7 +8,7 @@ import { lexiconFolder } from '../pipeline/extract.js';
 import { rawSource, type Item } from '../pipeline/ingest/item.js';
 import { workshop } from './workshop.js';
 
-const kit = { lexicons: fileURLToPath(lexiconFolder), isChecked: true };
+const kit = { lexicons: fileURLToPath(lexiconFolder), isChecked: true, curations: [] };
 
 const item = (name: string, text: string): Item => ({
   place: `sources/${name}.txt`,

@@ -67,12 +67,10 @@ function relationsOf<R extends Based>(
       const date = record.date === null ? [] : (record.evidence['date'] ?? record.evidence['start'] ?? []);
       const cited = new Set([...support, ...date]);
       const [subject, object] = isSubject ? [own, other] : [other, own];
-      const ends = [subject, object].map((end) => `${end.kind}/${end.key}`);
+      const relation = { subject, predicate: predicate(record), object };
       return {
-        key: keyOf('relation', [ends[0], predicate(record), ends[1]].join(' ')),
-        subject,
-        predicate: predicate(record),
-        object,
+        key: relationKey(relation),
+        ...relation,
         start: record.date,
         end: null,
         evidence: { [isSubject ? 'object' : 'subject']: support, ...(date.length > 0 && { start: date }) },
@@ -82,6 +80,14 @@ function relationsOf<R extends Based>(
     }),
   );
 }
+
+/** The key of a relation: who, what, whom. */
+export const relationKey = ({
+  subject,
+  predicate,
+  object,
+}: Pick<RelationRecord, 'subject' | 'predicate' | 'object'>): string =>
+  keyOf('relation', `${subject.kind}/${subject.key} ${predicate} ${object.kind}/${object.key}`);
 
 type Supports = RelationRecord['evidence'][string];
 

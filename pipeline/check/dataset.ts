@@ -3,6 +3,7 @@ import type {
   AcronymsRow,
   AgreementsRow,
   AmountsRow,
+  CurationsRow,
   DatesRow,
   DocumentsRow,
   EventsRow,
@@ -32,6 +33,7 @@ interface Rows {
   agreements: AgreementsRow;
   statistics: StatisticsRow;
   relations: RelationsRow;
+  curations: CurationsRow;
 }
 
 export type DatasetName = keyof Rows;
@@ -51,6 +53,7 @@ export const datasetNames: readonly DatasetName[] = [
   'agreements',
   'statistics',
   'relations',
+  'curations',
 ];
 
 /** The datasets that have a row for each mention; the others have a row for each document or thing. */

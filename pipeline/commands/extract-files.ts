@@ -52,7 +52,7 @@ async function* many(
   { disk }: Effects,
 ): AsyncGenerator<Answer> {
   const items = files.map((file) => ({ ...fileItem(file, nameOf(file), disk), asked: metadata }));
-  for await (const reading of readSources(items, { ...way, isChecked: false }))
+  for await (const reading of readSources(items, { ...way, isChecked: false, curations: [] }))
     yield 'reason' in reading ? { refused: reading.reason } : { object: answer(reading.document) };
 }
 
@@ -95,8 +95,10 @@ export function nameOf(file: string): string {
 function extraction(source: SourceText, knowledge: Knowledge, span: Span | undefined): object {
   if (span === undefined) return answer(readDocument(source, knowledge));
   const attempts: Attempt[] = [];
-  const document = readDocument(source, knowledge, (attempt) => {
-    if (attempt.start < span[1] && attempt.end > span[0]) attempts.push(attempt);
+  const document = readDocument(source, knowledge, {
+    trace(attempt) {
+      if (attempt.start < span[1] && attempt.end > span[0]) attempts.push(attempt);
+    },
   });
   return {
     ...answer(document),

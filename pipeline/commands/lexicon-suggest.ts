@@ -86,7 +86,7 @@ async function readAll(folder: string, { disk }: Effects) {
   const refusals: string[] = [];
   const { files } = await listSources(folder, {}, disk);
   const items = files.map((file) => fileItem(join(folder, file), file, disk));
-  const way = { lexicons: fileURLToPath(lexiconFolder), jobs: jobsOf(undefined), isChecked: false };
+  const way = { lexicons: fileURLToPath(lexiconFolder), jobs: jobsOf(undefined), isChecked: false, curations: [] };
   for await (const reading of readSources(items, way)) {
     if ('reason' in reading) refusals.push(reading.reason);
     else sources.push({ path: reading.place, document: reading.document });

@@ -1,7 +1,10 @@
 import { mentionChecker } from '../check/mentions.js';
 import type { Quarantined } from '../check/quarantine.js';
+import type { Results } from '../curate/applied.js';
+import { mentionCurator, type CuratedMentions } from '../curate/mentions.js';
 import { readDocument } from '../document.js';
 import { failure } from '../failure.js';
+import type { Curation } from '../ingest/curations.js';
 import type { RawSource } from '../ingest/item.js';
 import { readSource } from '../ingest/source.js';
 import type { Knowledge } from '../knowledge.js';
@@ -12,6 +15,8 @@ export interface Reading {
   readonly document: Document;
   /** Its mentions that are not as they should be, and that the document is without. */
   readonly quarantined: readonly Quarantined[];
+  /** What people's corrections came to in it. */
+  readonly corrections: Results;
 }
 
 /** Why a source was not read, with its place. */
@@ -21,13 +26,26 @@ export interface Refused {
 
 export type Half = (source: RawSource) => Promise<Reading | Refused>;
 
-/** The document half of one source, from bytes to what it states; where `isChecked`, each mention is held against the text. */
-export function documentHalf(knowledge: Knowledge, isChecked: boolean): Half {
+/** What is done to the mentions that are found. */
+export interface Care {
+  /** Whether each is held against the text. */
+  readonly isChecked: boolean;
+  /** What people know better. */
+  readonly curations: readonly Curation[];
+}
+
+/** The document half of one source, from bytes to what it states; corrected where people know better. */
+export function documentHalf(knowledge: Knowledge, { isChecked, curations }: Care): Half {
   const check = isChecked ? mentionChecker() : undefined;
+  const curate = mentionCurator(curations);
   return async (source) => {
     try {
-      const document = readDocument(await readSource(source), knowledge);
-      return check?.(document) ?? { document, quarantined: [] };
+      let curated: CuratedMentions = { mentions: [], applied: [], messages: [] };
+      const document = readDocument(await readSource(source), knowledge, {
+        correct: (...found) => (curated = curate(...found)).mentions,
+      });
+      const { applied, messages } = curated;
+      return { ...(check?.(document) ?? { document, quarantined: [] }), corrections: { applied, messages } };
     } catch (error) {
       const expected = failure(error);
       if (!expected) throw error;

@@ -1,13 +1,12 @@
 import { Piscina } from 'piscina';
 import type { RawSource } from '../ingest/item.js';
 import { packageRoot } from '../package-root.js';
-import type { Reading, Refused } from './half.js';
+import type { Care, Reading, Refused } from './half.js';
 
 /** What a thread is started with. */
-export interface Kit {
+export interface Kit extends Care {
   /** The folder of word lists. */
   readonly lexicons: string;
-  readonly isChecked: boolean;
 }
 
 /** What a thread answers: as many readings as it got sources, in their order, or what it should not have thrown. */

@@ -52,8 +52,8 @@ async function* chained<T>(first: readonly T[], rest: AsyncIterable<T>): AsyncGe
 
 type Batches = AsyncIterable<readonly Loaded[]>;
 
-async function* here(batches: Batches, { lexicons, isChecked }: Kit): AsyncGenerator<SourceReading> {
-  const read = documentHalf(buildKnowledge(readLexicons(lexicons)), isChecked);
+async function* here(batches: Batches, { lexicons, ...care }: Kit): AsyncGenerator<SourceReading> {
+  const read = documentHalf(buildKnowledge(readLexicons(lexicons)), care);
   for await (const batch of batches)
     for (const source of batch) {
       const { file, place } = source;

@@ -6,8 +6,8 @@ import { buildKnowledge } from '../knowledge.js';
 import { documentHalf } from './half.js';
 import type { Batch, Kit } from './pool.js';
 
-const { lexicons, isChecked } = workerData as Kit;
-const read = documentHalf(buildKnowledge(readLexicons(lexicons)), isChecked);
+const { lexicons, ...care } = workerData as Kit;
+const read = documentHalf(buildKnowledge(readLexicons(lexicons)), care);
 
 /** What throws is a bug of ours, and no end of the thread: the caller throws it where it is seen. */
 export default async function readBatch(sources: readonly RawSource[]): Promise<Batch> {

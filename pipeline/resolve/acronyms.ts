@@ -16,6 +16,7 @@ export function resolveAcronyms(records: readonly AcronymRecord[]): AcronymsRow[
       expansion_other: expansions('expansion_other'),
       key: first?.key ?? null,
       mentions: group.flatMap((record) => record.mentions),
+      curated: [],
     };
   });
 }

@@ -48,6 +48,7 @@ export function resolveOrganizations(
       ...sameAs(key, formsOf(key, group, demonyms), group, entry, merges.get(key) ?? []),
       superseded_by: names.flatMap(({ superseded_by }) => valuesOf(superseded_by)),
       mentions: evidence,
+      curated: [],
     };
   });
 }

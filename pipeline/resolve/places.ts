@@ -37,6 +37,7 @@ export function resolvePlaces(
       ...sameAs(id, forms, group, entry, merges.get(id) ?? []),
       superseded_by: [],
       mentions: group.map(({ mention }) => mention.id),
+      curated: [],
     };
   });
 }

@@ -40,6 +40,7 @@ export function resolveProgrammes(
       ...sameAs(key, forms, group, entry, merges.get(key) ?? []),
       superseded_by: [],
       mentions: evidence,
+      curated: [],
     };
   });
 }

@@ -48,7 +48,7 @@ export function resolve(
   lexicons: Lexicons = noLexicons,
   merges: readonly Merge[] = [],
 ): Things {
-  const former = givenUp(merges);
+  const former = (kind: string): ReadonlyMap<string, readonly string[]> => givenUp(merges, kind);
   const settled = merged(documents, merges);
   const mentions = sourced(settled);
   const keys = mentions.flatMap(({ mention }) => (mention.kind === 'programme' ? (mention.value.key ?? []) : []));
@@ -56,10 +56,10 @@ export function resolve(
   const point = (source: string, offset: number): number => points.get(source)?.(offset) ?? offset;
   const programmes = new Set([...lexicons.programmes.rows.map(({ key }) => key), ...keys]);
   return {
-    organizations: living(resolveOrganizations(mentions, programmes, lexicons, former)),
+    organizations: living(resolveOrganizations(mentions, programmes, lexicons, former('organization'))),
     acronyms: resolveAcronyms(settled.flatMap((document) => document.records.acronyms)),
-    places: living(resolvePlaces(mentions, lexicons, former)),
-    programmes: living(resolveProgrammes(mentions, programmes, lexicons, former)),
+    places: living(resolvePlaces(mentions, lexicons, former('place'))),
+    programmes: living(resolveProgrammes(mentions, programmes, lexicons, former('programme'))),
     events: resolveEvents(statedIn(settled, 'events'), point),
     projects: resolveProjects(statedIn(settled, 'projects'), point),
     agreements: resolveAgreements(statedIn(settled, 'agreements'), point),

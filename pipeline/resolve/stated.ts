@@ -56,6 +56,8 @@ export interface Footing {
   readonly confidence: number;
   readonly evidence: string[];
   readonly mentions: string[];
+  /** People have corrected nothing yet. */
+  readonly curated: string[];
 }
 
 type Based = Pick<EventRecord, 'confidence' | 'evidence' | 'mentions'>;
@@ -78,5 +80,6 @@ export function footingOf(
     confidence: Math.max(...stated.map(({ record }) => record.confidence)),
     evidence: [...new Set(evidence)],
     mentions: [...new Set(stated.flatMap(({ record }) => record.mentions))],
+    curated: [],
   };
 }

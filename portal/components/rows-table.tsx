@@ -5,7 +5,7 @@ import type { RowQuery } from '../query/query.js';
 import { isNumeric, type Column } from '../store/columns.js';
 import { holdsMentions, thingOf, type Dataset } from '../store/dataset.js';
 import { Cell } from './cell.js';
-import { Report } from './report.js';
+import { pointerTo, Report } from './report.js';
 
 interface RowsTableProps {
   readonly page: Page;
@@ -95,7 +95,13 @@ const RowMenu: FC<{ page: Page; dataset: Dataset; row: Row }> = ({ page, dataset
       <div>
         <code dir="ltr">{row.id}</code>
         {path === undefined ? null : <a href={href(path)}>{phrase(holdsMentions(dataset) ? 'showInText' : 'row')}</a>}
-        <Report page={page} id={row.id} quote={quote} where={canonical(path ?? page.path)} />
+        <Report
+          page={page}
+          id={row.id}
+          pointer={pointerTo(dataset, row)}
+          quote={quote}
+          where={canonical(path ?? page.path)}
+        />
       </div>
     </details>
   );

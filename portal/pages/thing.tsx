@@ -7,7 +7,7 @@ import { FieldEvidence } from '../components/field-evidence.js';
 import { History } from '../components/history.js';
 import { Layout, type WholePage } from '../components/layout.js';
 import { Related } from '../components/related.js';
-import { Report } from '../components/report.js';
+import { pointerTo, Report } from '../components/report.js';
 import { Sentence } from '../components/sentence.js';
 import { Trail } from '../components/trail.js';
 import { Words } from '../components/words.js';
@@ -103,7 +103,13 @@ export const ThingPage: FC<ThingProps> = ({ page, store, dataset, kind, row, isG
           <details class="row-menu">
             <summary>{phrase('report')}</summary>
             <div>
-              <Report page={page} id={row.id} quote={name} where={page.canonical(path)} />
+              <Report
+                page={page}
+                id={row.id}
+                pointer={pointerTo(dataset, row)}
+                quote={name}
+                where={page.canonical(path)}
+              />
             </div>
           </details>
         </aside>

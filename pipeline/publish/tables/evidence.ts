@@ -9,7 +9,16 @@ import { sentenceOf } from './sentence.js';
  */
 export type Evidence = Pick<
   MentionsRow,
-  'source_id' | 'source_sha256' | 'start' | 'end' | 'quote' | 'sentence' | 'sentence_start' | 'rule' | 'confidence'
+  | 'source_id'
+  | 'source_sha256'
+  | 'start'
+  | 'end'
+  | 'quote'
+  | 'sentence'
+  | 'sentence_start'
+  | 'rule'
+  | 'confidence'
+  | 'curated'
 >;
 
 /** Makes the evidence of the mentions of one document. Where no more of it than quotes may be published, a quote is its own sentence. */
@@ -28,6 +37,7 @@ export function evidenceOf(document: Document): (mention: Mention) => Evidence {
       sentence_start: point(from),
       rule,
       confidence,
+      curated: [],
     };
   };
 }

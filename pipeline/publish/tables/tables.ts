@@ -27,7 +27,7 @@ export function tabulate(documents: readonly FiledDocument[], things: Things): T
       if (mention.kind === 'amount') amounts.push({ id, ...noBounds, ...mention.value, ...where });
     }
   }
-  return inOrder({ documents: documents.map(documentRow), mentions, dates, amounts, ...things });
+  return inOrder({ documents: documents.map(documentRow), mentions, dates, amounts, ...things, curations: [] });
 }
 
 const noBounds = { approx: false, min: false, max: false };
