@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { datasetNames, datasetSchema, rowsOf, type Tables } from '../check/dataset.js';
 import type { Effects } from '../effects.js';
 import type { About } from '../ingest/about.js';
-import { lastScores } from '../evaluate/last-scores.js';
+import { lastScores, lastSupport } from '../evaluate/last-scores.js';
 import { software } from '../software.js';
 import { releasedAt } from './run/released.js';
 import { addresses } from './site/addresses.js';
@@ -103,6 +103,7 @@ export async function buildRelease(
     rules,
     quarantined,
     scores: lastScores(),
+    support: lastSupport(),
   };
   const catalogue: ReleasePlan['catalogue'] = (files) => makeCatalogue(facts, files, at);
   const earlierTexts = before ? await findEarlierTexts(before.folder, texts, disk) : new Map();

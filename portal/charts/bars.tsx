@@ -6,15 +6,19 @@ export interface Bar {
   readonly shown: Child;
   /** From 0 to 1. */
   readonly share: number;
+  /** Where it begins, from 0 to 1; at 0 when left out. */
+  readonly from?: number;
 }
 
 /** A table that is its own picture: each number has a bar beside it. */
-export const Bars: FC<{ caption: string; labels: readonly [string, string]; bars: readonly Bar[] }> = ({
-  caption,
-  labels,
-  bars,
-}) => (
-  <table class="bars">
+export const Bars: FC<{
+  caption: string;
+  labels: readonly [string, string];
+  bars: readonly Bar[];
+  /** The first and the last year of bars that are periods: they run from left to right in every language. */
+  years?: readonly [first: number, last: number];
+}> = ({ caption, labels, bars, years }) => (
+  <table class={years ? 'bars periods' : 'bars'}>
     <caption>{caption}</caption>
     <thead class="unseen">
       <tr>
@@ -24,12 +28,25 @@ export const Bars: FC<{ caption: string; labels: readonly [string, string]; bars
       </tr>
     </thead>
     <tbody>
-      {bars.map(({ label, shown, share }) => (
+      {years ? (
+        <tr aria-hidden="true">
+          <th></th>
+          <td>
+            <span class="axis" dir="ltr">
+              {years.map((year) => (
+                <span>{String(year)}</span>
+              ))}
+            </span>
+            <span class="bar-value"></span>
+          </td>
+        </tr>
+      ) : null}
+      {bars.map(({ label, shown, share, from = 0 }) => (
         <tr>
           <th scope="row">{label}</th>
           <td>
             <svg class="bar-line" aria-hidden="true">
-              <rect width={`${short(Math.max(share * 100, 0.5))}%`} height="100%" rx="2" />
+              <rect x={`${short(from * 100)}%`} width={`${short(Math.max(share * 100, 0.5))}%`} height="100%" rx="2" />
             </svg>
             <span class="bar-value">{shown}</span>
           </td>

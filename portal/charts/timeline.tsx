@@ -5,7 +5,7 @@ import type { Page } from '../page.js';
 import type { Bin } from '../store/statistics.js';
 import { short } from './histogram.js';
 
-const frame = { width: 760, height: 220, top: 12, end: 12, bottom: 28, start: 36 } as const;
+const frame = { width: 760, height: 220, top: 12, end: 12, bottom: 28, start: 48 } as const;
 
 /** Years from left to right in every language, as calendars of history are drawn; the table under it says the same. */
 export const Timeline: FC<{ page: Page; id: string; title: string; years: readonly Bin[] }> = ({
@@ -47,7 +47,7 @@ export const Timeline: FC<{ page: Page; id: string; title: string; years: readon
         </rect>
       ))}
       {x
-        .ticks(8)
+        .ticks(5)
         .filter((tick) => Number.isInteger(tick) && tick <= last)
         .map((tick) => (
           <text class="tick" x={short(x(tick) + wide / 2)} y={frame.height - 8} text-anchor="middle">

@@ -1,13 +1,15 @@
 import type { FC } from 'hono/jsx';
 import { Bars } from '../charts/bars.js';
+import { KnownDoubts } from '../components/known-doubts.js';
+import { Scores } from '../components/scores.js';
 import { Layout, type WholePage } from '../components/layout.js';
 import { percent } from '../format.js';
 import { completeness, statisticsOf } from '../store/answers.js';
 import type { Store } from '../store/store.js';
 
-/** How full the data are, dataset by dataset and column by column. */
+/** How well texts are read, how full the data are, what was kept back, and what was doubted. */
 export const QualityPage: FC<{ page: WholePage; store: Store }> = ({ page, store }) => {
-  const { phrase, language, href } = page;
+  const { phrase, language, href, index } = page;
   return (
     <Layout
       page={page}
@@ -20,6 +22,7 @@ export const QualityPage: FC<{ page: WholePage; store: Store }> = ({ page, store
         <h1>{phrase('qualityTitle')}</h1>
         <p class="lead">{phrase('qualityLead')}</p>
       </header>
+      <Scores page={page} />
       <section aria-labelledby="coverage">
         <h2 id="coverage">{phrase('coverage')}</h2>
         <Bars
@@ -47,6 +50,11 @@ export const QualityPage: FC<{ page: WholePage; store: Store }> = ({ page, store
             </details>
           ))}
       </section>
+      <section aria-labelledby="kept-back">
+        <h2 id="kept-back">{phrase('keptBack')}</h2>
+        <p>{index.quarantined === 0 ? phrase('keptBackNone') : phrase('keptBackSome', { n: index.quarantined })}</p>
+      </section>
+      <KnownDoubts page={page} store={store} />
     </Layout>
   );
 };

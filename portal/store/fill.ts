@@ -4,6 +4,7 @@ import type { Site } from '../../pipeline/publish/site/site.js';
 import { comparable, quoted, searched, toStored, type Column, type Stored } from './columns.js';
 import { holdsRelations, thingOf, type Dataset } from './dataset.js';
 import { entriesOf } from './entries.js';
+import { doubtsIn } from './doubts.js';
 import { linksOf } from './links.js';
 import { statistics } from './statistics.js';
 import { indexedTerms } from './terms.js';
@@ -16,6 +17,7 @@ const layout = `
   CREATE TABLE kinds (dataset TEXT PRIMARY KEY, kind TEXT, is_relation INTEGER);
   CREATE TABLE supports (dataset TEXT, key TEXT, mention TEXT, place INTEGER);
   CREATE TABLE links (dataset TEXT, id TEXT, "column" TEXT, kind TEXT, key TEXT);
+  CREATE TABLE doubts (source TEXT, title TEXT, rule TEXT, line INTEGER, reason TEXT);
   CREATE TABLE changes (dataset TEXT, version TEXT, id TEXT, what TEXT, "column" TEXT, old TEXT, new TEXT);
   CREATE TABLE column_statistics (dataset TEXT, "column" TEXT, content TEXT, PRIMARY KEY (dataset, "column"));
   CREATE TABLE entries (number INTEGER PRIMARY KEY, type TEXT, kind TEXT, key TEXT, title TEXT, detail TEXT);
@@ -26,6 +28,7 @@ const indexes = `
   CREATE INDEX links_id ON links (dataset, id);
   CREATE INDEX links_key ON links (kind, key);
   CREATE INDEX entries_key ON entries (type, key);
+  CREATE INDEX doubts_rule ON doubts (rule);
   CREATE INDEX supports_mention ON supports (mention);
   CREATE INDEX changes_id ON changes (dataset, id);
   CREATE INDEX changes_version ON changes (dataset, version);`;
@@ -55,6 +58,7 @@ export async function fill(
       found.write([number, indexedTerms(name).join(' '), indexedTerms(rest).join(' ')]);
     }
     await fillChanges(database, dataset, read);
+    if (dataset.name === 'documents') await fillDoubts(database, dataset, rows, read);
   }
   search.end();
   found.end();
@@ -104,6 +108,18 @@ async function fillChanges(database: sqlite.Database, dataset: Dataset, read: Re
   for (const { version, id, what, column, old, new: value } of await changesOf(dataset, read))
     changes.write([dataset.name, version, id, what, column, JSON.stringify(old), JSON.stringify(value)]);
   changes.end();
+}
+
+async function fillDoubts(
+  database: sqlite.Database,
+  documents: Dataset,
+  rows: readonly Row[],
+  read: ReadJson,
+): Promise<void> {
+  const doubts = writer(database, 'doubts', ['source', 'title', 'rule', 'line', 'reason']);
+  for await (const { source, title, rule, line, reason } of doubtsIn(documents, rows, read))
+    doubts.write([source, title, rule, line, reason]);
+  doubts.end();
 }
 
 interface Writer {

@@ -30,6 +30,8 @@ export interface SiteIndex extends Omit<About, 'subjects'> {
   readonly quarantined: number;
   /** How well the software finds each kind in annotated documents: F1, from 0 to 1. */
   readonly scores: Readonly<Record<string, number>>;
+  /** How many mentions of each kind those documents have; not told by releases of earlier software. */
+  readonly support?: Readonly<Record<string, number>>;
   readonly datasets: readonly DatasetEntry[];
 }
 

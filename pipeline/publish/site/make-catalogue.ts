@@ -27,11 +27,12 @@ export interface Facts {
   readonly rules: string;
   readonly quarantined: number;
   readonly scores: Readonly<Record<string, number>>;
+  readonly support: Readonly<Record<string, number>>;
 }
 
 /** The release object. `files` are the data files of the versions that are new, as they were written. */
 export function makeCatalogue(
-  { about, tables, datasets, before, released, software, rules, quarantined, scores }: Facts,
+  { about, tables, datasets, before, released, software, rules, quarantined, scores, support }: Facts,
   files: ReadonlyMap<DatasetName, readonly PublishedFile[]>,
   at: Addresses,
 ): Catalogue {
@@ -49,6 +50,7 @@ export function makeCatalogue(
     sources: tables.documents.map((row) => sourceOf(row, at)),
     quarantined,
     scores,
+    support,
     datasets: datasets.map((dataset): CatalogueDataset => {
       const { table, version } = dataset;
       const history = dataset.isNew ? [...dataset.earlier, entryOf(dataset, made, files, at)] : dataset.earlier;
