@@ -31,6 +31,7 @@ const publish = () =>
     .option('--accept-loss', 'release even where more rows vanish than the configuration lets')
     .option('--sign <key>', 'sign the checksums with this key (Ed25519, PEM)')
     .option('--jobs <n>', 'how many threads read at once (default: one for each core)')
+    .option('--no-cache', 'read every document again, and keep nothing of it')
     .option('--json', 'print the report as JSON')
     .option('--quiet', 'print errors only')
     .addHelpText('after', examples('nashir publish', 'nashir publish --input ministry --output /srv/nashir --json'))

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { brokenFloors } from './check/floors.js';
 import { writeQuarantine, type Quarantined } from './check/quarantine.js';
 import { checkTables } from './check/tables.js';
+import { openCache } from './documents/cache.js';
+import { sourceKeys } from './documents/keys.js';
 import { readSources } from './documents/read-sources.js';
-import type { Effects } from './effects.js';
+import type { Disk, Effects } from './effects.js';
 import { curate } from './curate/curate.js';
 import type { Results } from './curate/applied.js';
 import { mentionResults } from './curate/mentions.js';
@@ -48,6 +50,8 @@ export interface Order {
   readonly lexicons: string;
   /** The most threads that read at once. */
   readonly jobs: number;
+  /** Whether what was made of a document is kept, and not made again. */
+  readonly isCached: boolean;
   /** Signs what is published, where it is there. */
   readonly sign: Sign | undefined;
   /** The name of the run. */
@@ -71,7 +75,7 @@ export async function publish(order: Order, effects: Effects, tell: Tell): Promi
   const curations = await readCurations(join(input, 'curation'), disk);
   tell('look for sources');
   const { items, skipped, fetched } = await collect(settings, input, join(output, 'archive'), isDue, effects);
-  const { documents, refused, messages, unsound, corrections } = await readAll(items, curations, order, tell);
+  const { documents, refused, messages, unsound, corrections } = await readAll(items, curations, order, disk, tell);
 
   tell('resolve who and what is meant');
   const { merges, results: merging } = mergesOf(curations, documents, lexicons);
@@ -129,13 +133,16 @@ interface Reading {
 async function readAll(
   items: readonly Item[],
   curations: readonly Curation[],
-  { lexicons, jobs }: Order,
+  { output, lexicons, jobs, isCached }: Order,
+  disk: Disk,
   tell: Tell,
 ): Promise<Reading> {
+  const cache = isCached ? await openCache(join(output, 'state', 'documents'), disk) : undefined;
+  const memory = cache && { cache, keyOf: sourceKeys(lexicons, curations) };
   const results: Results[] = [];
   const reading: Omit<Reading, 'corrections'> = { documents: [], refused: [], messages: [], unsound: [] };
   let number = 0;
-  for await (const source of readSources(items, { lexicons, jobs, curations, isChecked: true })) {
+  for await (const source of readSources(items, { lexicons, jobs, curations, memory, isChecked: true })) {
     const { file, place } = source;
     tell(`read ${file} (${String(++number)} of ${String(items.length)})`);
     if ('reason' in source) {
@@ -147,6 +154,7 @@ async function readAll(
     results.push(source.corrections);
     for (const message of source.document.messages) reading.messages.push({ file: place, ...message });
   }
+  await cache?.save();
   const { documents, unsound } = reading;
   documents.sort((a, b) => (a.id < b.id ? -1 : 1));
   return { ...reading, corrections: mentionResults(curations, results, documents, unsound) };

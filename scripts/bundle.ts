@@ -8,7 +8,7 @@ const path = (file: string): string => fileURLToPath(new URL(`../${file}`, impor
 
 for (const name of readdirSync(path('dist'))) if (name.startsWith('chunk-')) rmSync(path(`dist/${name}`));
 
-await build({
+const { metafile } = await build({
   entryPoints: [
     { in: path('pipeline/main.ts'), out: 'main' },
     { in: path('pipeline/documents/worker.ts'), out: 'worker' },
@@ -27,9 +27,18 @@ await build({
   },
   // They find what they load by themselves (WebAssembly, a worker) beside themselves.
   external: ['node-sqlite3-wasm', 'piscina'],
+  metafile: true,
+  absWorkingDir: path(''),
   logLevel: 'warning',
 });
 chmodSync(path('dist/main.js'), 0o755);
+
+// What was made of a document is kept until this is another: all that a thread of the document half can load.
+const half = new Set(['dist/worker.js']);
+for (const file of half)
+  for (const { path: loaded } of metafile.outputs[file]?.imports ?? [])
+    if (loaded.startsWith('dist/')) half.add(loaded);
+writeFileSync(path('dist/document-half.txt'), `${hashOf([...half].sort())}\n`);
 
 // Names carry a hash, so that a browser may keep what it has for ever; a page from the disk can load no modules.
 rmSync(path('dist/assets'), { recursive: true, force: true });
@@ -50,7 +59,11 @@ await build({
 });
 
 // Pages are made anew when the software is another one.
-const software = createHash('sha256');
-for (const name of readdirSync(path('dist')).sort())
-  if (name.endsWith('.js')) software.update(readFileSync(path(`dist/${name}`)));
-writeFileSync(path('dist/assets/build.txt'), `${software.digest('hex').slice(0, 16)}\n`);
+const modules = readdirSync(path('dist')).filter((name) => name.endsWith('.js'));
+writeFileSync(path('dist/assets/build.txt'), `${hashOf(modules.sort().map((name) => `dist/${name}`)).slice(0, 16)}\n`);
+
+function hashOf(files: readonly string[]): string {
+  const all = createHash('sha256');
+  for (const file of files) all.update(readFileSync(path(file)));
+  return all.digest('hex');
+}

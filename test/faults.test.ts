@@ -83,7 +83,7 @@ describe('a run that is killed', () => {
       expect(await siteOf(cut)).toEqual(after);
       expect((await entries(join(cut.output, 'builds'))).length).toBeLessThanOrEqual(2);
       expect((await entries(cut.output)).sort()).toEqual(['builds', 'site', 'state']);
-      expect(await entries(join(cut.output, 'state'))).toEqual(['runs', 'runs.jsonl']);
+      expect(await entries(join(cut.output, 'state'))).toEqual(['documents', 'runs', 'runs.jsonl']);
     }
   });
 

@@ -14,11 +14,13 @@ export interface Folders {
   readonly config?: string;
   readonly sign?: string;
   readonly jobs?: string;
+  /** False for --no-cache. */
+  readonly cache?: boolean;
 }
 
 /** A run that is to be done now, of all sources, in which rows vanish only as far as the configuration lets them. */
 export async function orderOf(
-  { input, output, config, sign, jobs }: Folders,
+  { input, output, config, sign, jobs, cache }: Folders,
   { disk, now }: Pick<Effects, 'disk' | 'now'>,
 ): Promise<Order> {
   const own = join(input, 'lexicons');
@@ -28,6 +30,7 @@ export async function orderOf(
     config: configurationOf({ input, config }),
     lexicons: (await disk.kind(own)) === 'folder' ? own : fileURLToPath(lexiconFolder),
     jobs: jobsOf(jobs),
+    isCached: cache !== false,
     acceptsLoss: false,
     isDue: () => true,
     sign: sign === undefined ? undefined : await signingKey(sign, disk),

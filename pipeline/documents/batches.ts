@@ -1,34 +1,22 @@
-import { failure } from '../failure.js';
-import { rawSource, type Item, type RawSource } from '../ingest/item.js';
-import type { Refused } from './half.js';
-
-/** The bytes of a source, or why they cannot be had. */
-export type Loaded = RawSource | (Pick<Item, 'file' | 'place'> & Refused);
+import type { Loaded } from './loaded.js';
 
 /** Enough that handing it over to a thread costs little beside reading it. */
-const full = { sources: 32, bytes: 1 << 18 };
+const full = { unread: 32, bytes: 1 << 18, all: 256 };
 
-/** Loads sources and puts them together as threads shall read them; loads no more than is asked for. */
-export async function* batchesOf(items: Iterable<Item>): AsyncGenerator<readonly Loaded[], undefined> {
+/** Puts sources together as threads shall read them. */
+export async function* batchesOf(sources: AsyncIterable<Loaded>): AsyncGenerator<readonly Loaded[]> {
   let batch: Loaded[] = [];
-  let bytes = 0;
-  for (const item of items) {
-    const loaded = await load(item);
+  let [unread, bytes] = [0, 0];
+  for await (const loaded of sources) {
     batch.push(loaded);
-    bytes += 'bytes' in loaded ? loaded.bytes.length : 0;
-    if (batch.length < full.sources && bytes < full.bytes) continue;
+    if ('source' in loaded) {
+      unread++;
+      bytes += loaded.source.bytes.length;
+    }
+    if (unread < full.unread && bytes < full.bytes && batch.length < full.all) continue;
     yield batch;
-    [batch, bytes] = [[], 0];
+    batch = [];
+    [unread, bytes] = [0, 0];
   }
   if (batch.length > 0) yield batch;
-}
-
-async function load(item: Item): Promise<Loaded> {
-  try {
-    return await rawSource(item);
-  } catch (error) {
-    const expected = failure(error);
-    if (!expected) throw error;
-    return { file: item.file, place: item.place, reason: expected.toString() };
-  }
 }

@@ -1,48 +1,64 @@
-import type { Item } from '../ingest/item.js';
 import { readLexicons } from '../ingest/lexicons.js';
+import type { Item } from '../ingest/item.js';
 import { bearers } from '../ingest/sources.js';
 import { buildKnowledge } from '../knowledge.js';
-import { batchesOf, type Loaded } from './batches.js';
-import { documentHalf, type Reading, type Refused } from './half.js';
+import { documentHalf } from './half.js';
+import { loadedOf, type Loaded, type Memory } from './loaded.js';
 import type { Kit } from './pool.js';
+import { readingOf, type SourceReading } from './source-reading.js';
 
 /** How sources are read. */
 export interface Way extends Kit {
   /** The most threads that read at once; with one, this thread does. */
   readonly jobs: number;
+  /** What was made of sources in runs before, and where it is kept. */
+  readonly memory?: Memory | undefined;
 }
-
-/** What became of one source. */
-export type SourceReading = Pick<Item, 'file' | 'place'> & (Reading | Refused);
 
 /**
  * Reads sources in as many threads as are worth it, and gives what became of them in their order, whatever the number.
- * What cannot be read is refused, and so is every source after the first that bears one id.
+ * What cannot be read is refused, and so is every source after the first that bears one id. What was made of the same
+ * source before is not made again.
  */
-export async function* readSources(items: Iterable<Item>, { jobs, ...kit }: Way): AsyncGenerator<SourceReading> {
+export async function* readSources(
+  items: Iterable<Item>,
+  { jobs, memory, ...kit }: Way,
+): AsyncGenerator<SourceReading> {
   const bearer = bearers();
-  const batches = batchesOf(items);
-  const few = await taken(mostBatchesHere, batches);
-  const all = chained(few, batches);
-  const isMuch = few.length === mostBatchesHere;
-  for await (const reading of isMuch && jobs > 1 ? inThreads(all, jobs, kit) : here(all, kit)) {
-    const { file, place } = reading;
-    const twice = 'document' in reading ? bearer(reading.document.id, place) : undefined;
+  const sources = loadedOf(items, memory);
+  const [first, isMuch] = await lookAhead(sources);
+  const all = chained(first, sources);
+  // The library of threads is loaded where there is much to read.
+  const isHere = !isMuch || jobs === 1;
+  for await (const reading of isHere ? here(all, kit) : (await import('./in-threads.js')).inThreads(all, jobs, kit)) {
+    const { file, place, key } = reading;
+    if ('reason' in reading) {
+      yield reading;
+      continue;
+    }
+    const { document, quarantined, corrections } = reading;
+    if (key !== undefined) await memory?.cache.keep(key, { document, quarantined, corrections });
+    const twice = bearer(document.id, place);
     yield twice ? { file, place, reason: twice.toString() } : reading;
   }
 }
 
-/** A thread has to load all that is known, and to warm up: this thread is sooner done with so few. */
-const mostBatchesHere = 4;
+/** A thread has to load all that is known, and to warm up: with less to read, this thread is sooner done. */
+const much = { sources: 128, bytes: 1 << 20 };
 
-async function taken<T>(count: number, from: AsyncIterator<T, undefined>): Promise<T[]> {
-  const first: T[] = [];
-  while (first.length < count) {
-    const { value } = await from.next();
-    if (value === undefined) break;
-    first.push(value);
+/** The first sources, up to where one can tell whether much is to be read. */
+async function lookAhead(sources: AsyncIterator<Loaded, undefined>): Promise<[first: Loaded[], isMuch: boolean]> {
+  const first: Loaded[] = [];
+  let [unread, bytes] = [0, 0];
+  for (;;) {
+    const { value: loaded } = await sources.next();
+    if (loaded === undefined) return [first, false];
+    first.push(loaded);
+    if (!('source' in loaded)) continue;
+    unread++;
+    bytes += loaded.source.bytes.length;
+    if (unread >= much.sources || bytes >= much.bytes) return [first, true];
   }
-  return first;
 }
 
 async function* chained<T>(first: readonly T[], rest: AsyncIterable<T>): AsyncGenerator<T> {
@@ -50,45 +66,13 @@ async function* chained<T>(first: readonly T[], rest: AsyncIterable<T>): AsyncGe
   yield* rest;
 }
 
-type Batches = AsyncIterable<readonly Loaded[]>;
-
-async function* here(batches: Batches, { lexicons, ...care }: Kit): AsyncGenerator<SourceReading> {
-  const read = documentHalf(buildKnowledge(readLexicons(lexicons)), care);
-  for await (const batch of batches)
-    for (const source of batch) {
-      const { file, place } = source;
-      yield 'bytes' in source ? { file, place, ...(await read(source)) } : source;
+async function* here(sources: AsyncIterable<Loaded>, { lexicons, ...care }: Kit): AsyncGenerator<SourceReading> {
+  let read: ReturnType<typeof documentHalf> | undefined;
+  for await (const loaded of sources) {
+    if (!('source' in loaded)) yield loaded;
+    else {
+      read ??= documentHalf(buildKnowledge(readLexicons(lexicons)), care);
+      yield readingOf(loaded, await read(loaded.source));
     }
-}
-
-/** No more is loaded than keeps the threads busy. */
-const batchesForEach = 2;
-
-async function* inThreads(batches: Batches, jobs: number, kit: Kit): AsyncGenerator<SourceReading> {
-  // Its library is loaded where there is much to read.
-  const { startPool } = await import('./pool.js');
-  const pool = startPool(jobs, kit);
-  const read = async (batch: readonly Loaded[]): Promise<SourceReading[]> => {
-    const readings = (await pool.read(batch.filter((source) => 'bytes' in source)))[Symbol.iterator]();
-    return batch.map((source) => {
-      if (!('bytes' in source)) return source;
-      const { file, place } = source;
-      const { value } = readings.next();
-      if (value === undefined) throw new Error(`Cannot find a reading of ${place}, expected one for each source`);
-      return { file, place, ...value };
-    });
-  };
-  const running: Promise<SourceReading[]>[] = [];
-  try {
-    for await (const batch of batches) {
-      const reading = read(batch);
-      // Thrown where its turn has come.
-      reading.catch(() => undefined);
-      running.push(reading);
-      if (running.length >= batchesForEach * jobs) yield* (await running.shift()) ?? [];
-    }
-    for (const reading of running) yield* await reading;
-  } finally {
-    await pool.end();
   }
 }
