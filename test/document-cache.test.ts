@@ -9,6 +9,8 @@ import { sourceKeys } from '../pipeline/documents/keys.js';
 import { readSources } from '../pipeline/documents/read-sources.js';
 import { lexiconFolder } from '../pipeline/extract.js';
 import { fileItem, rawSource } from '../pipeline/ingest/item.js';
+import type { Curation } from '../pipeline/ingest/curations.js';
+import { curationsIn, entry } from './curating.js';
 import { tree, workshop, type Workshop } from './workshop.js';
 
 const lexicons = fileURLToPath(lexiconFolder);
@@ -19,14 +21,15 @@ const files = {
 };
 
 /** Reads the sources of a shop; gives the readings, and the files that were not remembered. */
-async function readAgain({ input, output }: Workshop, words = lexicons) {
+async function readAgain({ input, output }: Workshop, words = lexicons, curations: readonly Curation[] = []) {
   const folder = join(output, 'state/documents');
   const cache = await openCache(folder, realDisk);
   const names = (await readdir(join(input, 'sources'))).filter((name) => !name.endsWith('.yaml')).sort();
   const items = names.map((name) => fileItem(join(input, 'sources', name), name, realDisk));
-  const memory = { cache, keyOf: sourceKeys(words) };
+  const memory = { cache, keyOf: sourceKeys(words, curations) };
   const readings = [];
-  for await (const { key, ...reading } of readSources(items, { lexicons: words, jobs: 1, isChecked: true, memory }))
+  const way = { lexicons: words, jobs: 1, isChecked: true, curations, memory };
+  for await (const { key, ...reading } of readSources(items, way))
     readings.push({ reading, file: reading.file, isNew: key !== undefined });
   await cache.save();
   return {
@@ -68,6 +71,15 @@ describe('a document', () => {
     expect((await readAgain(shop, own)).read).toEqual(['a.txt', 'b.txt', 'c.md']);
   });
 
+  test('is read again when people know better of mentions, and not when they know better of things', async () => {
+    const shop = await workshop(files);
+    await readAgain(shop);
+    const ofThing = await curationsIn(entry('reject: event/x'));
+    expect((await readAgain(shop, lexicons, ofThing)).read).toEqual([]);
+    const ofMention = await curationsIn(entry('reject: date-0123456789abcdef'));
+    expect((await readAgain(shop, lexicons, ofMention)).read).toEqual(['a.txt', 'b.txt', 'c.md']);
+  });
+
   test('has the same key wherever it lies, and another under another id, header or address', async () => {
     const { input } = await workshop(files);
     const keyOf = sourceKeys(lexicons);
@@ -102,6 +114,7 @@ const reading = (text: string): Reading => ({
     messages: [],
   } as unknown as Reading['document'],
   quarantined: [],
+  corrections: { applied: [], messages: [] },
 });
 
 describe('what is remembered', () => {
