@@ -53,14 +53,17 @@ export const agreementRecords = (
 /** Whether the text says enough of it. */
 export function isTold({ anchors, claims }: Draft): boolean {
   const sides = union(claims.parties).length;
-  const { date, number, event, founds, in_force: inForce } = claims;
+  const { date, number, event, founds, country, in_force: inForce } = claims;
   const [first] = anchors;
   if (first?.programme !== undefined)
     return sides > 0 || (date ?? inForce) !== undefined || (first.signature === undefined && isProper(first));
   if (number !== undefined) return sides > 0 || date !== undefined;
   if (anchors.every(({ isLoose }) => isLoose)) return sides > 0 && (date !== undefined || event !== undefined);
   if (founds !== undefined && date !== undefined) return true;
-  return sides > 1 || (anchors.some(({ isNamed }) => isNamed) && sides > 0 && (date ?? inForce) !== undefined);
+  const isNamed = anchors.some((anchor) => anchor.isNamed);
+  // `اتفاق التعاون التقني الموقع بلاهاي في …`: whose it is, the sentences before have said.
+  if (isNamed && date !== undefined && (country ?? inForce) !== undefined) return true;
+  return sides > 1 || (isNamed && sides > 0 && (date ?? inForce) !== undefined);
 }
 
 const fewestWords = 4;

@@ -132,6 +132,16 @@ export const corpus = [
     },
     'وقع السيد سالم بن ناصر العامري، وزير الثقافة، والمدير العام للصندوق، يوم 14 ماي 2019 بالدوحة، اتفاقية تعاون بين منظمة اليونسكو ومنظمة الصحة العالمية.',
   ),
+  // Where it was signed stands for who signed it, which an earlier sentence says.
+  example(
+    { date: '2011-05-06', place: { city: 'روما', country: ['IT'] }, parties: [] },
+    'يستند ذلك إلى بروتوكول تبادل الطلبة الموقع بروما في 6 ماي 2011.',
+  ),
+  // Where it was signed stands for who signed it, which an earlier sentence says.
+  example(
+    { date: '2011-05-06', place: { city: 'روما', country: ['IT'] }, parties: [] },
+    'يستند ذلك إلى بروتوكول تبادل الطلبة الموقع بروما في 6 ماي 2011.',
+  ),
   nothing(
     'وزير الداخلية يوقع مع نظيره الفرنسي اتفاقا أمنيا.',
     'تعمل الوزارة بالاتفاق مع الشركاء على تنفيذ البرنامج.',

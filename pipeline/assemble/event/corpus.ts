@@ -51,6 +51,24 @@ export const corpus = [
     { name: 'الدورة الثانية عشرة من معرض الكتاب الدولي', edition: 12, place: { city: 'الرياض', country: ['SA'] } },
     'أقيمت في الرياض فعاليات الدورة الثانية عشرة من معرض الكتاب الدولي.',
   ),
+  // A verb after its name; a person who holds it stands between the verb and it.
+  example(
+    { edition: 9, date: '2020-05-04/2020-05-06', place: { city: 'نواكشوط', country: ['MR'] } },
+    'أعلنت البلدية أن النسخة التاسعة لمعرض الكتاب الموريتاني ستقام بنواكشوط خلال المدة من 4 إلى 6 ماي 2020.',
+  ),
+  example(
+    { date: '2020-02-11', place: { city: null, country: null } },
+    'عقد وزير الطاقة، يوم 11 فبراير 2020، مؤتمرا إقليميا حول الربط الكهربائي.',
+  ),
+  // A body that meets once: when and where.
+  example(
+    {
+      name: 'اجتماع اللجنة الوطنية للمناخ',
+      date: '2020-06',
+      place: { city: 'أكادير', country: ['MA'] },
+    },
+    'وستجتمع اللجنة الوطنية للمناخ بأكادير في يونيو 2020.',
+  ),
   // Who holds it: a country is its host, a body its organizer, at a town it takes place.
   example(
     { hosts: [country('SA')], date: '2020-11', place: { city: null, country: null } },

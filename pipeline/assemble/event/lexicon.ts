@@ -49,6 +49,9 @@ export const meetingVerbs = [
   'تعقد جلساتها',
 ];
 
+/** What they do when they meet once. */
+export const meetingOnce = words('ستجتمع سيجتمع اجتمعت اجتمع');
+
 /** What is done at an occasion with what comes of it. */
 export const founding = words(
   'أطلق أطلقت أطلقا إطلاق وقع وقعت وقعا توقيع التوقيع اعتمد اعتمدت اعتماد أعلن أعلنت أنشأ أنشأت إنشاء أحدث أحدثت إحداث أقر أقرت',

@@ -7,18 +7,25 @@ import { walk } from '../walk.js';
 import { whoIs } from '../who.js';
 import { addSaid, dateOf, type Draft, type Fields } from './draft.js';
 import { meeting } from './frame.js';
-import { meetingVerbs } from './lexicon.js';
+import { meetingOnce, meetingVerbs } from './lexicon.js';
 import { cleanText } from '../../arabic/clean.js';
 
-const meets = cuesOf(meetingVerbs.map((verb) => [verb, true] as const));
+const meets = cuesOf<'again' | 'once'>([
+  ...meetingVerbs.map((verb) => [verb, 'again'] as const),
+  ...meetingOnce.map((verb) => [verb, 'once'] as const),
+]);
 const bodies = ['organization', 'organization-ref'] as const;
 
-/** The meetings that a body holds again and again: `يجتمع المجلس مرتين في السنة`. */
+/** The meetings that a body holds again and again, or once: `يجتمع المجلس مرتين في السنة`, `ستجتمع اللجنة بتونس يوم 3 ماي`. */
 export function recurringIn(context: Context): Draft[] {
   return context.sentences.flatMap((sentence) =>
-    sentence.mentions.some(isOfRecurrence) ? (meetingOf(sentence, context) ?? []) : [],
+    sentence.mentions.some((placed) => isOfRecurrence(placed) || isDay(placed))
+      ? (meetingOf(sentence, context) ?? [])
+      : [],
   );
 }
+
+const isDay = ({ mention }: Placed): boolean => mention.kind === 'date';
 
 /** A number of times in a unit of time, or a date of every year. */
 const isOfRecurrence = ({ mention }: Placed): boolean =>
@@ -30,15 +37,18 @@ function meetingOf(sentence: Sentence, context: Context): Draft | undefined {
   const verb = at === -1 ? undefined : meets.at(tokens, at);
   if (verb === undefined) return undefined;
   const { filled } = walk(sentence, [verb.end, tokens.length], meeting);
+  const isOnce = verb.value === 'once';
   const subject =
-    filled.find(({ slot }) => slot.field === 'organizers')?.items[0] ?? subjectBefore(sentence, at, context);
+    filled.find(({ slot }) => slot.field === 'organizers')?.items[0] ??
+    (isOnce ? undefined : subjectBefore(sentence, at, context));
   const series = subject && whoIs(subject.mention);
-  if (!filled.some(({ items }) => items.some(isOfRecurrence)) || !subject || !series) return undefined;
+  const isWhen = (placed: Placed): boolean => isOfRecurrence(placed) !== isOnce && (!isOnce || isDay(placed));
+  if (!filled.some(({ items }) => items.some(isWhen)) || !subject || !series) return undefined;
   const claims: Claims<Fields> = {};
   const { mention } = subject;
   claim(claims, 'series', { value: series, support: [mention], confidence: mention.confidence });
   claim(claims, 'name', {
-    value: `اجتماعات ${cleanText(context.source.slice(mention.start, mention.end))}`,
+    value: `${isOnce ? 'اجتماع' : 'اجتماعات'} ${cleanText(context.source.slice(mention.start, mention.end))}`,
     support: [mention, [tokens[at]?.start ?? 0, tokens[verb.end - 1]?.end ?? 0]],
     confidence: 0.9,
   });
@@ -47,7 +57,7 @@ function meetingOf(sentence: Sentence, context: Context): Draft | undefined {
   return {
     anchors: [{ ...anchor, isBody: false, isPossessed: false, refersBack: false, isDefinite: false }],
     claims,
-    words: `اجتماعات ${series.key}`,
+    words: `${isOnce ? 'اجتماع' : 'اجتماعات'} ${series.key}`,
     date: dateOf(claims),
   };
 }

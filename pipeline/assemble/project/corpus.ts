@@ -40,6 +40,17 @@ export const corpus = [
     { start: '2013', end: '2017', period: '2013/2017' },
     'انطلق سنة 2013 مشروع «جسور الكفاءات». وقد مكن هذا المشروع الذي انتهى سنة 2017 من تكوين الشباب.',
   ),
+  // Who sets money aside for it and who gives a part, before the sum; who will carry it out; in which towns.
+  example(
+    {
+      funders: [country('SE'), body('WB')],
+      implementers: [body('GIZ')],
+      countries: ['TN'],
+      end: '2027',
+    },
+    'انطلق مشروع «سواحل نظيفة» بولايات قابس والمهدية، ويستمر حتى نهاية 2027. وستخصص السويد مبلغ 4 ملايين دينار لهذا المشروع. ويساهم البنك الدولي بمبلغ مليوني دينار في المشروع. وستتولى تنفيذه الوكالة الألمانية للتعاون الدولي.',
+  ),
+  example({ duration: null }, 'يمول البنك الدولي مشروع «سواحل نظيفة» بقرض يسدد على 18 سنة.'),
   // A noun alone goes on about it; the aim is in the words of the text.
   example(
     { name: 'جسور الكفاءات', type: 'project', objective: 'إدماج الشباب العاطل في سوق الشغل' },

@@ -8,7 +8,7 @@ import { sureness } from '../sureness.js';
 import { beneficiariesIn } from './beneficiaries.js';
 import { budgetsIn } from './budget.js';
 import { datesBeside } from './dates.js';
-import { around, type Field } from './frame.js';
+import { around, sites, type Field } from './frame.js';
 import { objectiveIn } from './objective.js';
 import type { Topic } from './topics.js';
 
@@ -75,12 +75,17 @@ function addFilled(claims: Claims<Fields>, { slot, items, tokens }: Filled<Field
         addRole(claims, roleFieldOf(slot.field, placed, tokens[0], topic), mention, factor, topic.key);
         break;
       case 'duration':
-        if (mention.kind === 'duration') claim(claims, 'duration', said(mention.value.iso8601, mention, factor));
+        if (mention.kind === 'duration' && !isRepaid(topic, tokens[0]))
+          claim(claims, 'duration', said(mention.value.iso8601, mention, factor));
         break;
       default:
     }
   }
 }
+
+/** `بقرض يسدد على 20 سنة`: how long the money is lent. */
+const isRepaid = ({ sentence: { tokens } }: Topic, cue: number): boolean =>
+  /^و?(?:[يت]س[دت]د|سداد|تسديد|[يت]سترد|استرداد)/u.test(tokens[cue - 1]?.normal ?? '');
 
 /** Countries in which it is, after its name: what stands before is where something else is. */
 function addPlaces(
@@ -94,7 +99,8 @@ function addPlaces(
     // Farther off it may be where those are from that are listed.
     if (slot.field === 'countries' && tokens[0] >= start && (items[0]?.tokens[0] ?? 0) <= tokens[0] + 2)
       for (const { mention } of items)
-        if (mention.kind === 'place' && mention.value.iso !== undefined) addCountry(claims, mention, factor);
+        if (mention.kind === 'place' && (mention.value.iso !== undefined || slot.after === sites))
+          addCountry(claims, mention, factor);
 }
 
 type RoleField = 'funders' | 'implementers' | 'launchers' | 'supporters' | 'partners' | 'follows';
