@@ -2392,6 +2392,10 @@ export interface StatisticsRow {
    * @minItems 0
    */
   mentions: string[];
+  /**
+   * The fields that people accepted, corrected or added, and the correction of each: field=its id in the dataset curations; in CSV between |.
+   */
+  curated: string[];
 }
 
 /**

@@ -31,7 +31,13 @@ export const Sentence: FC<{ page: Page; rows: readonly Row[]; id?: string }> = (
           <summary aria-label={`${phrase('report')}: ${first.id}`}>⋯</summary>
           <div>
             {rows.map((row) => (
-              <Report page={page} id={row.id} pointer={row.id} quote={String(row['quote'])} where={canonical(place(row))} />
+              <Report
+                page={page}
+                id={row.id}
+                pointer={row.id}
+                quote={String(row['quote'])}
+                where={canonical(place(row))}
+              />
             ))}
           </div>
         </details>
