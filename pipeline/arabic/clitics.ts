@@ -1,4 +1,4 @@
-import { addTags, noTags, tagSet, type Word } from './token.js';
+import { addTags, noTags, tagSet, wordOf, type Word } from './token.js';
 import { withoutArticle, type Vocabulary } from './vocabulary.js';
 
 /** A part of a run of letters, `slice(start, end)` of it, and the word that it is when it stands alone. */
@@ -11,7 +11,7 @@ export interface Part {
 export const partOf = (start: number, end: number, normal: string, tags: ReadonlySet<string>): Part => ({
   start,
   end,
-  word: { normal, bare: withoutArticle(normal), tags, number: undefined },
+  word: wordOf(normal, withoutArticle(normal), tags),
 });
 
 export const moved = ({ start, end, word }: Part, by: number): Part => ({ start: start + by, end: end + by, word });

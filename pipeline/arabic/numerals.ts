@@ -1,11 +1,11 @@
 import { readCardinal, type Cardinal } from './numeral-cardinal.js';
 import { readOrdinal } from './numeral-ordinal.js';
 import { cardinalWord, isDefinite } from './numeral-words.js';
-import { addTags, noTags, tagSet, Token } from './token.js';
+import { addTags, noTags, tagSet, Token, wordOf } from './token.js';
 import { withoutArticle } from './vocabulary.js';
 
 const swallowed = tagSet(['Li']);
-const and = { normal: 'و', bare: 'و', tags: tagSet(['And']), number: undefined };
+const and = wordOf('و', 'و', tagSet(['And']));
 
 /**
  * Makes one token of each numeral of a sentence, in digits or in words, cardinal or ordinal, with the number that it says. Tags: `Number`
@@ -38,8 +38,10 @@ const isMeantAsAndOne = (token: Token, i: number, tokens: readonly Token[]): boo
 
 function splitAndOne({ normal, tags, start, end, joint }: Token, source: string): [Token, Token] {
   const [middle, one] = [start + 1, normal.slice(1)];
-  const word = { normal: one, bare: one, tags, number: undefined };
-  return [new Token(source, and, start, middle, joint), new Token(source, word, middle, end, 'attached')];
+  return [
+    new Token(source, and, start, middle, joint),
+    new Token(source, wordOf(one, one, tags), middle, end, 'attached'),
+  ];
 }
 
 function numeralAt(
@@ -60,7 +62,7 @@ function numeralAt(
   if (hasArticle || (!first.tags.has('Digits') && isDefinite(first.normal))) tags.push('Definite');
   const own = tokens.length === 1 ? first.tags : first.tags.has('Li') ? swallowed : noTags;
   const normal = tokens.map((token) => token.normal).join(' ');
-  const word = { normal, bare: withoutArticle(normal), tags: addTags(own, ...tags), number };
+  const word = wordOf(normal, withoutArticle(normal), addTags(own, ...tags), number);
   return { token: new Token(source, word, first.start, tokens.at(-1)?.end ?? first.end, first.joint), end };
 }
 

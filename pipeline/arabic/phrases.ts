@@ -1,4 +1,4 @@
-import { addTags, Token } from './token.js';
+import { addTags, Token, wordOf } from './token.js';
 import type { Phrase, Vocabulary } from './vocabulary.js';
 
 /** Makes one token of each phrase of the vocabulary (`كانون الثاني`, `في المائة`), tagged as the phrase; the list itself is shortened. */
@@ -16,8 +16,7 @@ export function joinPhrases(tokens: Token[], vocabulary: Vocabulary, source: str
     }
     const tags = first.tags.has('Li') ? addTags(phrase.tags, 'Li') : phrase.tags;
     const normal = phrase.words.join(' ');
-    const word = { normal, bare: normal, tags, number: undefined };
-    tokens[length++] = new Token(source, word, first.start, last.end, first.joint);
+    tokens[length++] = new Token(source, wordOf(normal, normal, tags), first.start, last.end, first.joint);
     i += phrase.words.length;
   }
   tokens.length = length;

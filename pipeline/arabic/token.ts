@@ -7,13 +7,32 @@ export interface Word {
   readonly tags: ReadonlySet<string>;
   /** What a numeral says, as a decimal string. */
   readonly number: string | undefined;
+  /** What it opens, once that was asked. */
+  openings: Openings | undefined;
 }
+
+/** A table of phrases, whatever it is made of. */
+export type Table = object;
+
+/** The tables that have a phrase which may begin with a word, and those that may where a letter before it belongs to it. */
+export interface Openings {
+  readonly alone: ReadonlySet<Table>;
+  readonly afterLetter: ReadonlySet<Table>;
+}
+
+export const wordOf = (normal: string, bare: string, tags: ReadonlySet<string>, number?: string): Word => ({
+  normal,
+  bare,
+  tags,
+  number,
+  openings: undefined,
+});
 
 /** How a token follows the one before: after a space, attached to it, or as a word run into it (a space is missing). */
 export type Joint = 'spaced' | 'attached' | 'run';
 
 /** One term of a sentence: a word without its attached letters, such a letter, a numeral, a punctuation mark. */
-export class Token implements Word {
+export class Token implements Omit<Word, 'openings'> {
   readonly #source: string;
   readonly word: Word;
   /** Offsets into the source, in UTF-16 code units. */

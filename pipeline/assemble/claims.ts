@@ -31,19 +31,19 @@ export interface Footing {
 /** What the claims of a record rest on. `place` names the evidence of a field that the record has under another name. */
 export function footingOf<F>(claims: Claims<F>, nameOf: (field: string) => string = (field) => field): Footing {
   const evidence: Record<string, Told[]> = {};
-  const told = new Set<string>();
+  const told: Record<string, Set<string>> = {};
   const mentions = new Map<string, number>();
   let confidence = 1;
   for (const [field, list] of Object.entries<readonly Claim<unknown>[] | undefined>(claims)) {
     const name = nameOf(field);
-    const known = (evidence[name] ??= []);
+    const [known, seen] = [(evidence[name] ??= []), (told[name] ??= new Set())];
     for (const { support, confidence: own } of list ?? []) {
       confidence = Math.min(confidence, own);
       for (const item of support) {
         if ('id' in item) mentions.set(item.id, item.start);
-        const place = `${name} ${'id' in item ? item.id : item.join('-')}`;
-        if (told.has(place)) continue;
-        told.add(place);
+        const place = 'id' in item ? item.id : item.join('-');
+        if (seen.has(place)) continue;
+        seen.add(place);
         known.push('id' in item ? item.id : { start: item[0], end: item[1] });
       }
     }

@@ -10,8 +10,8 @@ export const isRecurrent = (edtf: string): boolean => edtf.startsWith('XXXX');
 
 /** True where both can be said of one thing: the same days, or a day or month of the month or year that the other names. */
 export function agree(a: string, b: string): boolean {
-  const [first, second] = [edtfBounds(a), edtfBounds(b)];
   if (a === b) return true;
+  const [first, second] = [edtfBounds(a), edtfBounds(b)];
   if (!first?.start || !first.end || !second?.start || !second.end) return false;
   if (first.start === second.start && first.end === second.end) return true;
   return (isSingle(a) && within(second, first)) || (isSingle(b) && within(first, second));

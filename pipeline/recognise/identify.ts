@@ -3,6 +3,13 @@ import { fold } from '../arabic/fold.js';
 import type { Mention, Span } from '../model.js';
 import type { Candidate } from './rule.js';
 
+/** A sentence, folded and hashed once, however many mentions it holds. */
+interface Context {
+  readonly digest: string;
+  /** How many mentions of one kind and quote it holds so far. */
+  readonly equals: Map<string, number>;
+}
+
 const order = (a: Candidate, b: Candidate): number =>
   a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0);
 
@@ -16,20 +23,22 @@ export function identify(
   sentences: readonly Span[],
   found: readonly Candidate[],
 ): Mention[] {
-  // A sentence is folded and hashed once, however many mentions it holds.
-  const contexts = new Map<number, string>();
-  const equals = new Map<string, number>();
+  const contexts = new Map<number, Context>();
+  // Sentences that say the same share what is counted in them.
+  const alike = new Map<string, Context>();
   return [...found].sort(order).map(({ kind, sentence, start, end, value, rule, confidence }) => {
     const text = source.slice(start, end);
     let context = contexts.get(sentence);
     if (context === undefined) {
-      context = hash('sha256', fold(source.slice(...(sentences[sentence] ?? [start, end]))));
+      const digest = hash('sha256', fold(source.slice(...(sentences[sentence] ?? [start, end]))));
+      context = alike.get(digest) ?? { digest, equals: new Map() };
       contexts.set(sentence, context);
+      alike.set(digest, context);
     }
-    const identity = [document, kind, fold(text), context].join('\n');
-    const number = equals.get(identity) ?? 0;
-    equals.set(identity, number + 1);
-    const id = `${kind}-${hash('sha256', `${identity}\n${String(number)}`).slice(0, 16)}`;
-    return { id, kind, start, end, text, value, rule, confidence } as Mention;
+    const quote = `${kind}\n${fold(text)}`;
+    const number = context.equals.get(quote) ?? 0;
+    context.equals.set(quote, number + 1);
+    const digest = hash('sha256', `${document}\n${quote}\n${context.digest}\n${String(number)}`);
+    return { id: `${kind}-${digest.slice(0, 16)}`, kind, start, end, text, value, rule, confidence } as Mention;
   });
 }

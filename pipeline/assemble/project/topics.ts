@@ -27,6 +27,12 @@ interface Call {
   readonly noun?: string;
 }
 
+/** What a section has told of, in order, with the sentence that says by which nouns it may be called. */
+interface Told {
+  readonly call: Call;
+  readonly sentence: Sentence;
+}
+
 const nouns = new Set(Object.values(nounsOf).flat().map(fold));
 /** Those that stand for a project without هذا, too; the others are common words. */
 const plainNouns = new Set(undertakings.map(fold));
@@ -40,14 +46,17 @@ export function topicsOf(context: Context): Topic[] {
   const keys = projectKeys(context);
   const topics: Topic[] = [];
   if (keys.size === 0) return topics;
-  // What was told of last, and the nouns that it may be called by.
-  const told: { readonly call: Call; readonly sentence: Sentence }[] = [];
+  const told = new Map<number, Told[]>();
   for (const sentence of context.sentences) {
     const calls = callsIn(sentence, keys);
-    const all = [...calls, ...referencesIn(sentence, calls, told)].sort((a, b) => a.tokens[0] - b.tokens[0]);
+    const section = sectionOf(sentence);
+    const before = told.get(section) ?? [];
+    const references = referencesIn(sentence, calls, before);
+    const all = references.length === 0 ? calls : [...calls, ...references].sort((a, b) => a.tokens[0] - b.tokens[0]);
     const asides = all.length > 1 ? asidesIn(sentence) : new Set<Placed>();
     topics.push(...(all.length > 0 ? stretchesOf(sentence, all, asides) : continued(sentence, topics.at(-1))));
-    for (const call of all) if (call.named === undefined || !asides.has(call.named)) told.push({ call, sentence });
+    for (const call of all) if (call.named === undefined || !asides.has(call.named)) before.push({ call, sentence });
+    if (before.length > 0) told.set(section, before);
   }
   return topics;
 }
@@ -87,11 +96,7 @@ function callsIn({ mentions }: Sentence, keys: ReadonlyMap<string, string>): Cal
 }
 
 /** `هذا المشروع`, `البرنامج`: a noun alone stands for the last project of the section that bears it. */
-function referencesIn(
-  sentence: Sentence,
-  calls: readonly Call[],
-  told: readonly { readonly call: Call; readonly sentence: Sentence }[],
-): Call[] {
+function referencesIn(sentence: Sentence, calls: readonly Call[], told: readonly Told[]): Call[] {
   const { tokens } = sentence;
   const titled = calls.find(({ tokens: [start] }) => isTitled(sentence, start));
   const found: Call[] = [];
@@ -107,10 +112,11 @@ function referencesIn(
       return;
     }
     if (!isPointed && end === at + 1 && isNamedNext(sentence, end)) return;
-    const before = [...told, ...calls.filter((call) => call.tokens[1] <= at).map((call) => ({ call, sentence }))];
-    const last = before.findLast((one) => sectionOf(one.sentence) === sectionOf(sentence) && bears(one, token.bare));
+    const last =
+      calls.findLast((call) => call.tokens[1] <= at && bears({ call, sentence }, token.bare)) ??
+      told.findLast((one) => bears(one, token.bare))?.call;
     if (last !== undefined)
-      found.push({ key: last.call.key, tokens: [isPointed && at > 0 ? at - 1 : at, end], noun: token.bare });
+      found.push({ key: last.key, tokens: [isPointed && at > 0 ? at - 1 : at, end], noun: token.bare });
   });
   return found;
 }
@@ -125,7 +131,7 @@ const isDefinite = (token: Token | undefined): boolean =>
   token !== undefined && token.bare !== token.normal && token.normal.startsWith('ال');
 
 /** Whether a project can be called by a noun: one that it bears itself, or any where its name has none. */
-function bears({ call, sentence }: { readonly call: Call; readonly sentence: Sentence }, noun: string): boolean {
+function bears({ call, sentence }: Told, noun: string): boolean {
   const [start] = call.tokens;
   const own = [
     sentence.tokens[start],

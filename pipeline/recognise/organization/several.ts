@@ -1,5 +1,5 @@
 import { fold } from '../../arabic/fold.js';
-import { Token, tagSet } from '../../arabic/token.js';
+import { Token, tagSet, wordOf } from '../../arabic/token.js';
 import type { Names } from '../lexicons.js';
 import type { Stretch } from './candidate.js';
 import { causeEnd } from './cause.js';
@@ -84,6 +84,6 @@ const isKnown = (words: readonly Token[], names: Names): boolean =>
 /** The words of a body with its noun, which the text has only for several. */
 export function named(noun: string, words: readonly Token[]): Token[] {
   const normal = fold(noun);
-  const word = { normal, bare: normal, tags: tagSet(['BodyHead', 'Name']), number: undefined };
+  const word = wordOf(normal, normal, tagSet(['BodyHead', 'Name']));
   return [new Token(noun, word, 0, noun.length, 'spaced'), ...words];
 }
