@@ -1,5 +1,17 @@
-import { edtfBounds } from '../edtf.js';
+import { edtfBounds, type Bounds } from '../edtf.js';
 import type { Values } from '../schemas.js';
+
+// The dates of a text come again and again.
+const bounds = new Map<string, Bounds | undefined>();
+const mostKept = 1000;
+
+function boundsOf(edtf: string): Bounds | undefined {
+  if (!bounds.has(edtf)) {
+    if (bounds.size === mostKept) bounds.clear();
+    bounds.set(edtf, edtfBounds(edtf));
+  }
+  return bounds.get(edtf);
+}
 
 /** The date that a mention states, in EDTF, with the year that its context settles; undefined of an open interval. */
 export const edtfOf = ({ edtf, resolved, relation }: Values['date']): string | undefined =>
@@ -11,7 +23,7 @@ export const isRecurrent = (edtf: string): boolean => edtf.startsWith('XXXX');
 /** True where both can be said of one thing: the same days, or a day or month of the month or year that the other names. */
 export function agree(a: string, b: string): boolean {
   if (a === b) return true;
-  const [first, second] = [edtfBounds(a), edtfBounds(b)];
+  const [first, second] = [boundsOf(a), boundsOf(b)];
   if (!first?.start || !first.end || !second?.start || !second.end) return false;
   if (first.start === second.start && first.end === second.end) return true;
   return (isSingle(a) && within(second, first)) || (isSingle(b) && within(first, second));
@@ -22,20 +34,17 @@ export const finer = (a: string, b: string): string => (lengthOf(b) < lengthOf(a
 
 /** Of the dates that agree with the first, the one that says most. */
 export const finest = (dates: readonly string[]): string | undefined =>
-  dates.length === 0 ? undefined : dates.reduce((date, other) => (agree(date, other) ? finer(date, other) : date));
+  dates.length === 0
+    ? undefined
+    : dates.reduce((date, other) => (date !== other && agree(date, other) ? finer(date, other) : date));
 
 /** True where the days of one lie among those of several years or months. */
 export function isAmong(date: string, several: string): boolean {
-  const [inner, outer] = [edtfBounds(date), edtfBounds(several)];
+  const [inner, outer] = [boundsOf(date), boundsOf(several)];
   return !isSingle(several) && inner !== undefined && outer !== undefined && within(inner, outer);
 }
 
 const isSingle = (edtf: string): boolean => !/[/{[,]/u.test(edtf);
-
-interface Bounds {
-  readonly start: string | null;
-  readonly end: string | null;
-}
 
 const within = (inner: Bounds, outer: Bounds): boolean =>
   inner.start !== null && inner.end !== null && outer.start !== null && outer.end !== null
@@ -43,6 +52,6 @@ const within = (inner: Bounds, outer: Bounds): boolean =>
     : false;
 
 function lengthOf(edtf: string): number {
-  const { start, end } = edtfBounds(edtf) ?? { start: null, end: null };
+  const { start, end } = boundsOf(edtf) ?? { start: null, end: null };
   return start === null || end === null ? Infinity : Date.parse(end) - Date.parse(start);
 }

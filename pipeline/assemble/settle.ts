@@ -5,11 +5,14 @@ export function joinClaims<F>(into: Claims<F>, from: Claims<F>): void {
   for (const field of Object.keys(from) as (keyof F)[]) (into[field] ??= []).push(...(from[field] ?? []));
 }
 
+/** Equal values have one text. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
 /** The claim with the value that is best supported: by most places, then by the surest, then by the first. */
 export function best<V>(claims: readonly Claim<V>[] | undefined): Claim<V> | undefined {
   const votes = new Map<string, { readonly claim: Claim<V>; count: number }>();
   for (const claim of claims ?? []) {
-    const key = JSON.stringify(claim.value);
+    const key = textOf(claim.value);
     const known = votes.get(key);
     votes.set(key, { claim: surer(known?.claim, claim), count: (known?.count ?? 0) + 1 });
   }
@@ -29,7 +32,7 @@ export function union<V>(claims: readonly Claim<readonly V[]>[] | undefined): V[
   const values = new Map<string, V>();
   for (const { value } of claims ?? [])
     for (const one of value) {
-      const key = JSON.stringify(one);
+      const key = textOf(one);
       if (!values.has(key)) values.set(key, one);
     }
   return [...values.values()];

@@ -15,9 +15,10 @@ export function joinDrafts(drafts: readonly Draft[], context: Context): Draft[] 
   for (const draft of drafts) {
     const own = shelvesOf(draft);
     const near = [...new Set(own.flatMap((shelf) => shelves.get(shelf) ?? []))];
-    const known = near.findLast((occasion) => relationOf(occasion, draft) === 'same');
+    const relations = near.map((occasion) => relationOf(occasion, draft));
+    const known = near[relations.lastIndexOf('same')];
     if (known === undefined) {
-      const other = near.find((occasion) => relationOf(occasion, draft) === 'conflict');
+      const other = near[relations.indexOf('conflict')];
       if (other !== undefined) tellConflict(draft, other, context);
       occasions.push(draft);
     } else {

@@ -27,10 +27,10 @@ interface Call {
   readonly noun?: string;
 }
 
-/** What a section has told of, in order, with the sentence that says by which nouns it may be called. */
+/** What a section has told of, and the nouns that stand by its name there. */
 interface Told {
   readonly call: Call;
-  readonly sentence: Sentence;
+  readonly nouns: readonly string[];
 }
 
 const nouns = new Set(Object.values(nounsOf).flat().map(fold));
@@ -55,7 +55,8 @@ export function topicsOf(context: Context): Topic[] {
     const all = references.length === 0 ? calls : [...calls, ...references].sort((a, b) => a.tokens[0] - b.tokens[0]);
     const asides = all.length > 1 ? asidesIn(sentence) : new Set<Placed>();
     topics.push(...(all.length > 0 ? stretchesOf(sentence, all, asides) : continued(sentence, topics.at(-1))));
-    for (const call of all) if (call.named === undefined || !asides.has(call.named)) before.push({ call, sentence });
+    for (const call of all)
+      if (call.named === undefined || !asides.has(call.named)) before.push(toldOf(call, sentence));
     if (before.length > 0) told.set(section, before);
   }
   return topics;
@@ -113,7 +114,7 @@ function referencesIn(sentence: Sentence, calls: readonly Call[], told: readonly
     }
     if (!isPointed && end === at + 1 && isNamedNext(sentence, end)) return;
     const last =
-      calls.findLast((call) => call.tokens[1] <= at && bears({ call, sentence }, token.bare)) ??
+      calls.findLast((call) => call.tokens[1] <= at && bears(toldOf(call, sentence), token.bare)) ??
       told.findLast((one) => bears(one, token.bare))?.call;
     if (last !== undefined)
       found.push({ key: last.key, tokens: [isPointed && at > 0 ? at - 1 : at, end], noun: token.bare });
@@ -130,18 +131,14 @@ const isNamedNext = ({ tokens }: Sentence, at: number): boolean => isDefinite(to
 const isDefinite = (token: Token | undefined): boolean =>
   token !== undefined && token.bare !== token.normal && token.normal.startsWith('ال');
 
-/** Whether a project can be called by a noun: one that it bears itself, or any where its name has none. */
-function bears({ call, sentence }: Told, noun: string): boolean {
+function toldOf(call: Call, { tokens }: Sentence): Told {
   const [start] = call.tokens;
-  const own = [
-    sentence.tokens[start],
-    sentence.tokens[start - 1],
-    sentence.tokens[start - 2],
-    sentence.tokens[start + 1],
-  ];
-  const borne = own.map((token) => token?.bare ?? '').filter((word) => nouns.has(word));
-  return borne.length === 0 || borne.includes(noun);
+  const own = [tokens[start], tokens[start - 1], tokens[start - 2], tokens[start + 1]];
+  return { call, nouns: own.map((token) => token?.bare ?? '').filter((word) => nouns.has(word)) };
 }
+
+/** Whether a project can be called by a noun: one that it bears itself, or any where its name has none. */
+const bears = ({ nouns: own }: Told, noun: string): boolean => own.length === 0 || own.includes(noun);
 
 const isInside = ({ mentions }: Sentence, at: number): boolean =>
   mentions.some(
