@@ -134,10 +134,13 @@ for (let unit = 0x41; unit <= 0x024f; unit++) {
   if (classes[unit] === CharacterClass.latin && lower.length === 1) folds[unit] = lower.charCodeAt(0);
 }
 
+/** The first of the presentation forms. */
+export const firstShape = 0xfb50;
+
 /** Presentation forms are shapes, not letters: each is read as the letters that it draws (lam-alef as two). */
 export const shapes = new Map<number, string>();
 for (const [first, last] of [
-  [0xfb50, 0xfdfb],
+  [firstShape, 0xfdfb],
   [0xfe70, 0xfefc],
 ] as const) {
   for (let unit = first; unit <= last; unit++) {

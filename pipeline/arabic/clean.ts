@@ -1,4 +1,4 @@
-import { CharacterClass, classes, shapes } from './characters.js';
+import { CharacterClass, classes, firstShape, shapes } from './characters.js';
 import { fold } from './fold.js';
 import type { Token } from './token.js';
 import { withoutArticle } from './vocabulary.js';
@@ -16,7 +16,7 @@ export function clean(
   let name = '';
   let end: number | undefined;
   for (const token of tokens) {
-    if (quoteMarks.test(token.normal)) continue;
+    if (token.normal.length === 1 && quoteMarks.test(token.normal)) continue;
     const word = cleanText(source.slice(token.start, token.end));
     const isApart = token.joint !== 'attached' || /\s/u.test(source.slice(end, token.start));
     if (end === undefined) name = token.tags.has('Li') ? articleRestored(word, token.normal) : word;
@@ -28,12 +28,16 @@ export function clean(
 
 /** A text without presentation forms and invisible characters, its spaces single. */
 export function cleanText(text: string): string {
-  let cleaned = '';
+  let [cleaned, from] = ['', 0];
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (classes[unit] !== CharacterClass.invisible) cleaned += shapes.get(unit) ?? text.charAt(i);
+    const isSeen = classes[unit] !== CharacterClass.invisible;
+    const shape = unit < firstShape ? undefined : shapes.get(unit);
+    if (isSeen && shape === undefined) continue;
+    cleaned += text.slice(from, i) + (isSeen ? (shape ?? '') : '');
+    from = i + 1;
   }
-  return cleaned.replace(/\s+/gu, ' ').trim();
+  return (from === 0 ? text : cleaned + text.slice(from)).replace(/\s+/gu, ' ').trim();
 }
 
 /** `للمنظمة` is المنظمة and `للجنة` is اللجنة: the folded form tells how many lams are the word's own. */

@@ -122,7 +122,7 @@ export const rules: readonly Rule<'identifier'>[] = [
   },
   {
     name: '<telephone>',
-    match: '/^[+]$/? [#Digits #Digits #Digits+]',
+    match: '[#Digits #Digits #Digits+]',
     produce: ({ tokens, sentence, span }) =>
       sentence[span[0] - 1]?.normal === '+' || tokens[0]?.normal.startsWith('0') === true ? claim : undefined,
   },
