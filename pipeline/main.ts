@@ -202,7 +202,9 @@ const lexicon = () =>
 const commands = [publish, schedule, watch, serve, withdraw, verify, diff, pack, push, extract, evaluate, lexicon];
 
 /** To optimize code takes longer than to read a page: Node is told to wait until more of it has run. */
-const startQuickly = (): void => setFlagsFromString('--interrupt-budget=500000');
+function startQuickly(): void {
+  setFlagsFromString('--interrupt-budget=500000');
+}
 
 /** Expected failures are told without a stack; anything else is a bug and shows its own. */
 function fail(error: unknown): void {

@@ -20,11 +20,21 @@ export function unitSharer(
   isBare: (number: number) => boolean,
 ): number | undefined {
   const before = sentence[at - 1];
-  if (before === undefined || !isBare(at)) return undefined;
-  const previous = sentence.slice(0, at - 1).findLastIndex((token) => token.tags.has('Number') && !isLikeYear(token));
-  if (previous < 0) return undefined;
-  if (partitives.has(before.normal)) return isBare(previous) ? unitSharer(sentence, previous, isBare) : previous;
-  return before.tags.has('And') && isBare(previous) ? unitSharer(sentence, previous, isBare) : undefined;
+  const isPart = before !== undefined && partitives.has(before.normal);
+  if (!isPart && before?.tags.has('And') !== true) return undefined;
+  if (!isBare(at)) return undefined;
+  const previous = numberBefore(sentence, at - 1);
+  if (previous === undefined) return undefined;
+  if (isBare(previous)) return unitSharer(sentence, previous, isBare);
+  return isPart ? previous : undefined;
+}
+
+function numberBefore(sentence: readonly Token[], end: number): number | undefined {
+  for (let at = end - 1; at >= 0; at--) {
+    const token = sentence[at];
+    if (token?.tags.has('Number') === true && !isLikeYear(token)) return at;
+  }
+  return undefined;
 }
 
 /** Whether a number has neither currency nor share nor noun after it: a preposition, a mark, or nothing. */
