@@ -201,9 +201,9 @@ const lexicon = () =>
 
 const commands = [publish, schedule, watch, serve, withdraw, verify, diff, pack, push, extract, evaluate, lexicon];
 
-/** To optimize code takes longer than to read a page: Node is told to wait until more of it has run. */
+/** To optimize code takes longer than to read some pages: Node is told to wait until more of it has run. */
 function startQuickly(): void {
-  setFlagsFromString('--interrupt-budget=500000');
+  setFlagsFromString('--interrupt-budget=1500000');
 }
 
 /** Expected failures are told without a stack; anything else is a bug and shows its own. */
