@@ -17,6 +17,7 @@ import { realEffects as effects } from './effects.js';
 import { failure } from './failure.js';
 import { end } from './program/end.js';
 import { examples } from './program/examples.js';
+import { review } from './program/review.js';
 import { schedule } from './program/schedule.js';
 import { tellOfSignals, untilStopped } from './program/signals.js';
 import { watch } from './program/watch.js';
@@ -199,7 +200,21 @@ const lexicon = () =>
     )
     .addHelpText('after', examples('nashir lexicon check', 'nashir lexicon suggest programmes'));
 
-const commands = [publish, schedule, watch, serve, withdraw, verify, diff, pack, push, extract, evaluate, lexicon];
+const commands = [
+  publish,
+  schedule,
+  watch,
+  review,
+  serve,
+  withdraw,
+  verify,
+  diff,
+  pack,
+  push,
+  extract,
+  evaluate,
+  lexicon,
+];
 
 /** To optimize code takes longer than to read some pages: Node is told to wait until more of it has run. */
 function startQuickly(): void {

@@ -7,13 +7,13 @@ import { openCache } from './documents/cache.js';
 import { sourceKeys } from './documents/keys.js';
 import { readSources } from './documents/read-sources.js';
 import type { Disk, Effects } from './effects.js';
-import { curate } from './curate/curate.js';
+import { curate, type Curated } from './curate/curate.js';
 import type { Results } from './curate/applied.js';
 import { mentionResults } from './curate/mentions.js';
 import { mergesOf } from './curate/merges.js';
 import { withCorrections } from './curate/blamed.js';
 import { lastScores } from './evaluate/last-scores.js';
-import { readConfiguration } from './ingest/configuration.js';
+import { readConfiguration, type Settings } from './ingest/configuration.js';
 import { readCurations, type Curation } from './ingest/curations.js';
 import { readLexicons } from './ingest/lexicons.js';
 import type { Refusal } from './ingest/sources.js';
@@ -31,6 +31,7 @@ import { keepIdentifiers } from './publish/versions/tombstones.js';
 import { withheld } from './publish/run/withheld.js';
 import { losses } from './publish/versions/losses.js';
 import { knownEndings } from './read/formats.js';
+import type { Lexicons } from './recognise/lexicons.js';
 import { revived } from './publish/versions/revived.js';
 import { resolve } from './resolve/resolve.js';
 import { ruleSetHash } from './rule-set.js';
@@ -63,24 +64,55 @@ export interface Order {
 /** Hears what is being done. */
 export type Tell = (doing: string) => void;
 
-/**
- * Reads, checks and publishes. Throws a PipelineError when nothing can be done; what was released before then stands.
- */
-export async function publish(order: Order, effects: Effects, tell: Tell): Promise<Outcome> {
-  const { input, output, config, run, sign, pages, isDue } = order;
-  const { disk } = effects;
+/** What the sources state, as people corrected it: all that is known before anything is checked or published. */
+export interface Understood extends Omit<Reading, 'messages'> {
+  readonly settings: Settings;
+  readonly lexicons: Lexicons;
+  readonly fetched: Outcome['fetched'];
+  readonly curations: readonly Curation[];
+  readonly curated: Curated;
+  readonly messages: readonly PlacedMessage[];
+}
 
+/** What is read of an order. */
+type Input = Pick<Order, 'input' | 'output' | 'config' | 'isDue' | 'lexicons' | 'jobs' | 'isCached'> & {
+  /** The folder of pages that were fetched. */
+  readonly archive: string;
+};
+
+/** Reads the sources, and puts together what they state. */
+export async function understand(order: Input, effects: Effects, tell: Tell): Promise<Understood> {
+  const { input, archive, config, isDue } = order;
+  const { disk } = effects;
   const settings = await readConfiguration(config.path, config.isAsked, disk);
   const lexicons = readLexicons(order.lexicons);
   const curations = await readCurations(join(input, 'curation'), disk);
   tell('look for sources');
-  const { items, skipped, fetched } = await collect(settings, input, join(output, 'archive'), isDue, effects);
-  const { documents, refused, messages, unsound, corrections } = await readAll(items, curations, order, disk, tell);
+  const { items, skipped, fetched } = await collect(settings, input, archive, isDue, effects);
+  const reading = await readAll(items, curations, order, disk, tell);
+  const { documents, corrections } = reading;
 
   tell('resolve who and what is meant');
   const { merges, results: merging } = mergesOf(curations, documents, lexicons);
   const found = tabulate(documents, resolve(documents, lexicons, merges));
   const curated = curate(found, curations, [corrections, merging]);
+  const messages = [
+    ...settings.messages.map((message) => ({ file: config.path, ...message })),
+    ...skipped.map((file) => ({ file, ...unreadable })),
+    ...curated.messages,
+    ...reading.messages,
+  ];
+  return { ...reading, settings, lexicons, fetched, curations, curated, messages };
+}
+
+/**
+ * Reads, checks and publishes. Throws a PipelineError when nothing can be done; what was released before then stands.
+ */
+export async function publish(order: Order, effects: Effects, tell: Tell): Promise<Outcome> {
+  const { output, run, sign, pages } = order;
+  const { disk } = effects;
+  const understood = await understand({ ...order, archive: join(output, 'archive') }, effects, tell);
+  const { settings, lexicons, fetched, documents, refused, unsound, curated, messages } = understood;
 
   tell('check the rows');
   if (sign) refuseLoopback(settings.about.base, 'sign');
@@ -103,12 +135,7 @@ export async function publish(order: Order, effects: Effects, tell: Tell): Promi
     fetched,
     documents,
     refused,
-    messages: [
-      ...settings.messages.map((message) => ({ file: config.path, ...message })),
-      ...skipped.map((file) => ({ file, ...unreadable })),
-      ...curated.messages,
-      ...messages,
-    ],
+    messages,
     quarantined: keptBack,
     quarantine,
     floors,
@@ -133,7 +160,7 @@ interface Reading {
 async function readAll(
   items: readonly Item[],
   curations: readonly Curation[],
-  { output, lexicons, jobs, isCached }: Order,
+  { output, lexicons, jobs, isCached }: Input,
   disk: Disk,
   tell: Tell,
 ): Promise<Reading> {

@@ -28,6 +28,7 @@ const layers = [
   ['report', 'documents'],
   ['extract.ts', 'pipeline.ts'],
   ['schedule'],
+  ['review'],
   ['commands'],
   ['program'],
   ['main.ts'],
