@@ -1,8 +1,8 @@
 import { addTags, noTags } from './token.js';
 import { fold } from './fold.js';
 
-/** Words and phrases by the tag that they get: `{ Month: ['شتنبر', …] }`. */
-export type WordLists = Readonly<Record<string, Iterable<string>>>;
+/** Words and phrases by the tag that they get: `{ Month: ['شتنبر', …] }`. They are read more than once: an iterator would be empty then. */
+export type WordLists = Readonly<Record<string, readonly string[] | ReadonlySet<string>>>;
 
 /** The closed classes of words, by folded form without article. */
 export interface Vocabulary {
