@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { lexiconFolder } from '../pipeline/extract.js';
 import { readLexicons } from '../pipeline/ingest/lexicons.js';
 import { buildKnowledge } from '../pipeline/knowledge.js';
+import { answers } from './answers.js';
 import { cold } from './cold.js';
+import { files } from './files.js';
 import { formatPeaks } from './format-peaks.js';
 import { formats } from './formats.js';
 import { growth } from './growth.js';
@@ -24,6 +26,8 @@ const parts = {
   Formats: formats,
   'Memory of the formats': formatPeaks,
   Threads: threads,
+  'The portal answers': answers,
+  'The portal serves files': files,
 };
 
 for (const [title, measure] of Object.entries(parts)) {

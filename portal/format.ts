@@ -44,3 +44,12 @@ export const languageName = (code: string, language: Language): string => {
     return code;
   }
 };
+
+/** A text of at most so many code units, with a sign where more of it was cut off; no character is cut in two. */
+export const cut = (text: string, most: number): string =>
+  text.length > most
+    ? `${text
+        .slice(0, most - 1)
+        .replace(/\p{Surrogate}$/u, '')
+        .trimEnd()}…`
+    : text;

@@ -49,7 +49,7 @@ export function portal({ store, assets, mode }: PortalSetting): Hono {
           assets,
         };
         const body = await render({ page, store, parameters, named: (name) => context.req.param(name) ?? '' });
-        return body === undefined ? context.notFound() : context.html(`<!doctype html>${htmlOf(body)}`);
+        return body === undefined ? context.notFound() : context.html(`<!DOCTYPE html>${htmlOf(body)}`);
       });
     }
   }
@@ -73,7 +73,7 @@ export function portal({ store, assets, mode }: PortalSetting): Hono {
       }),
       assets,
     };
-    const html = (body: JSX.Element): string => `<!doctype html>${htmlOf(body)}`;
+    const html = (body: JSX.Element): string => `<!DOCTYPE html>${htmlOf(body)}`;
     if (gone) return context.html(html(<GonePage page={page} gone={gone} />), 410, { Vary: 'Accept-Language' });
     return context.html(html(<NotFoundPage page={page} />), 404);
   });

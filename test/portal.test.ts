@@ -82,20 +82,7 @@ describe('the pages of a site', () => {
 
   test('are HTML without a fault', async () => {
     const { pages, read } = site;
-    const validator = new HtmlValidate({
-      extends: ['html-validate:recommended'],
-      rules: {
-        'no-trailing-whitespace': 'off',
-        'void-style': 'off',
-        'long-title': 'off',
-        'no-raw-characters': 'off',
-        'no-inline-style': 'error',
-        'tel-non-breaking': 'off',
-        'doctype-style': 'off',
-        'attribute-boolean-style': 'off',
-        'attribute-empty-style': 'off',
-      },
-    });
+    const validator = new HtmlValidate({ extends: ['html-validate:recommended'] });
     const faults: string[] = [];
     for (const path of [...pages, '404.html', 'fr/404.html', 'en/404.html']) {
       const { results } = await validator.validateString(await read(path));

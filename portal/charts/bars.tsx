@@ -30,7 +30,7 @@ export const Bars: FC<{
     <tbody>
       {years ? (
         <tr aria-hidden="true">
-          <th></th>
+          <td></td>
           <td>
             <span class="axis" dir="ltr">
               {years.map((year) => (

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { cut } from '../format.js';
 import { short } from './histogram.js';
 
 /** What stands around the middle: the greater its weight, the stronger its line. */
@@ -62,13 +63,13 @@ export const Relations: FC<RelationsProps> = ({ id, title, name, others }) => {
             text-anchor="middle"
             {...directed(other.name)}
           >
-            {cutName(other.name)}
+            {cut(other.name, longest)}
           </text>
         </g>
       ))}
       <circle class="middle" cx={short(x)} cy={short(y)} r="9" />
       <text class="middle" x={short(x)} y={short(y + 28)} text-anchor="middle" {...directed(name)}>
-        {cutName(name)}
+        {cut(name, longest)}
       </text>
     </svg>
   );
@@ -78,5 +79,3 @@ export const Relations: FC<RelationsProps> = ({ id, title, name, others }) => {
 const directed = (name: string): { readonly direction: 'rtl' | 'ltr' } => ({
   direction: /\p{Script=Arabic}/u.test(name) ? 'rtl' : 'ltr',
 });
-
-const cutName = (name: string): string => (name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name);

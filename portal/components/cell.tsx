@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { Cell as Value, Row } from '../../pipeline/check/dataset.js';
-import { day, decimal, languageName, number } from '../format.js';
+import { cut, day, decimal, languageName, number } from '../format.js';
 import type { Page } from '../page.js';
 import type { Column } from '../store/columns.js';
 import { Words } from './words.js';
@@ -31,6 +31,9 @@ export const Shown: FC<{ page: Page; column: Column; value: Value }> = ({ page, 
   return <Text page={page} column={column} text={value} />;
 };
 
+/** More than that nobody reads in a cell; the files have it all. */
+const longest = 3000;
+
 const Items: FC<{ page: Page; column: Column; items: readonly string[] }> = ({ page, column, items }) => {
   if (items.length === 0) return <span class="none">–</span>;
   if (column.definition['x-refers'] === 'mentions') return <>{page.phrase('mentions', { n: items.length })}</>;
@@ -49,11 +52,12 @@ const Items: FC<{ page: Page; column: Column; items: readonly string[] }> = ({ p
 
 const Text: FC<{ page: Page; column: Column; text: string }> = ({ page, column, text }) => {
   const { language, href, thing: kindOf } = page;
+  const shown = cut(text, longest);
   const term = column.definition['x-term'];
   if (term === 'nashir:sourceId')
     return (
       <a href={href(`/sources/${text}/`)}>
-        <Words text={text} language={language} />
+        <Words text={shown} language={language} />
       </a>
     );
   if (term === 'nashir:sha256' || term === 'nashir:sourceSha256')
@@ -76,7 +80,7 @@ const Text: FC<{ page: Page; column: Column; text: string }> = ({ page, column, 
   if (isAddress(text))
     return (
       <a href={text} rel="nofollow noopener">
-        <Words text={text} language={language} />
+        <Words text={shown} language={language} />
       </a>
     );
   const thing =
@@ -86,10 +90,10 @@ const Text: FC<{ page: Page; column: Column; text: string }> = ({ page, column, 
   if (thing !== undefined)
     return (
       <a href={href(`/id/${thing}/${text}`)}>
-        <Words text={text} language={language} />
+        <Words text={shown} language={language} />
       </a>
     );
-  return <Words text={text} language={language} />;
+  return <Words text={shown} language={language} />;
 };
 
 /** The thing that a value names, as KIND/KEY. */

@@ -64,6 +64,8 @@ export async function answerWith(
 }
 
 const smallestPacked = 1024;
+/** Larger ones are streamed, which takes longer than to send what is kept. */
+const keptFile = 1 << 25;
 
 /** Whether one of the tags that a reader has is of this content, in any encoding. */
 function isKnown(header: string | null, hash: string): boolean {
@@ -81,7 +83,7 @@ async function packedContent(content: Content, encoding: Encoding, cache: Cache)
 }
 
 async function plainContent(content: Content, cache: Cache): Promise<ReturnType<Content['stream']>> {
-  if (content.size > smallFile) return content.stream({});
+  if (content.size > keptFile) return content.stream({});
   const there = cache.get(content.hash);
   if (there) return body(there);
   const read = await content.read();

@@ -28,7 +28,7 @@ export interface Files {
   find(path: string): Promise<Content | undefined>;
 }
 
-/** Files up to this length are hashed and served from memory. */
+/** Files up to this length are hashed and packed in memory. */
 export const smallFile = 1 << 20;
 
 const mostKnown = 10_000;
@@ -59,7 +59,7 @@ async function look(folder: string, path: string): Promise<Content | undefined> 
     type: mediaType(path),
     hash: await hashOf(real, found.size),
     read: () => readFile(real),
-    stream: (part) => Readable.toWeb(createReadStream(real, { ...part, highWaterMark: 1 << 18 })) as ReadableStream,
+    stream: (part) => Readable.toWeb(createReadStream(real, { ...part, highWaterMark: 1 << 20 })) as ReadableStream,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { DatasetSchema, Row } from '../../pipeline/check/dataset.js';
 import type { DatasetEntry, PublishedFile, VersionEntry } from '../../pipeline/publish/site/catalogue.js';
+import { cut } from '../format.js';
 import type { Column } from './columns.js';
 
 /** A file of a dataset's newest version, and where it lies. */
@@ -41,6 +42,9 @@ export const holdsRelations = ({ schema }: Pick<Dataset, 'schema'>): boolean =>
 /** Whether a row is a place in a text. */
 export const holdsMentions = ({ schema }: Dataset): boolean => schema['x-class'].includes('oa:Annotation');
 
+/** Names that are longer are no names; the files have them in full. */
+const longestName = 200;
+
 const nameTerms = ['skos:prefLabel', 'dct:title', 'schema:name'];
 
 /** The column that names a row to people: its name, its title, else the first text beside the id. */
@@ -51,5 +55,5 @@ function nameColumn({ columns }: Pick<Dataset, 'columns'>): Column | undefined {
 
 export function rowName(dataset: Pick<Dataset, 'columns'>, row: Row): string {
   const column = nameColumn(dataset);
-  return String((column && row[column.name]) ?? row.id);
+  return cut(String((column && row[column.name]) ?? row.id), longestName);
 }
