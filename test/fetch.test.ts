@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { realDisk } from '../pipeline/disk.js';
 import type { WebSource } from '../pipeline/ingest/web/discover.js';
 import { noon } from './clock.js';
 import { office } from './fetching.js';
@@ -135,6 +136,20 @@ describe('fetching pages', () => {
       { delay: 2000 },
     );
     expect(pauses).toEqual([5000]);
+  });
+
+  it('asks for nothing more when a run has failed', async () => {
+    const paths = Array.from({ length: 50 }, (_, i) => `/${String(i)}`);
+    const server = await webServer(Object.fromEntries(paths.map((path) => [path, path])));
+    const { fetch } = await office([server.host]);
+    const full = Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+    const disk = { ...realDisk, write: () => Promise.reject(full) };
+    const sources = paths.map((path): WebSource => ({ kind: 'page', at: server.origin + path }));
+    await expect(fetch(sources, {}, { disk })).rejects.toThrow('ENOSPC');
+    const asked = server.asked.length;
+    expect(asked).toBeLessThan(paths.length);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(server.asked).toHaveLength(asked);
   });
 
   it('tells a secret of the environment to the host that it is for, and to no other', async () => {

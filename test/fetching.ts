@@ -50,13 +50,13 @@ export async function office(allowHosts: readonly string[]): Promise<Office> {
     lookup,
     environment: {},
   };
-  const archive = (): Promise<Archive> => openArchive(join(folder, 'archive'), realDisk);
+  const archive = (disk = realDisk): Promise<Archive> => openArchive(join(folder, 'archive'), disk);
   return {
     folder,
     pauses,
     archive,
     fetch: async (sources, settings, other) =>
-      fetchSources(sources, { ...plain, ...settings }, folder, await archive(), { ...web, ...other }),
+      fetchSources(sources, { ...plain, ...settings }, folder, await archive(other?.disk), { ...web, ...other }),
     async texts() {
       const stored = await archive();
       return Promise.all([...stored.pages.values()].map(async (page) => String(Buffer.from(await stored.bytes(page)))));

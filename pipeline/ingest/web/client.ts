@@ -28,7 +28,9 @@ export interface Client {
    * network's own error, which has a `code`.
    */
   get(address: string, headers: Readonly<Record<string, string>>): Promise<Answer>;
+  /** Ends what is asked for; nothing is asked for any more. */
   close(): Promise<void>;
+  readonly isClosed: () => boolean;
 }
 
 const mostRedirects = 5;
@@ -36,6 +38,7 @@ const mostRedirects = 5;
 /** A client that asks public hosts alone, takes no more than the limits, and follows redirects under the same rules. */
 export function client(limits: Limits, allow: Allow, lookup: LookupFunction): Client {
   const agents = new Map<string, Agent>();
+  let isClosed = false;
   const agentOf = (url: URL): Agent => {
     const isAllowed = allow(url.hostname, url.port || (url.protocol === 'https:' ? '443' : '80'));
     const agent =
@@ -67,7 +70,9 @@ export function client(limits: Limits, allow: Allow, lookup: LookupFunction): Cl
       }
       throw new PipelineError(`${address}: Unexpected redirect after ${String(mostRedirects)}, expected the page`);
     },
+    isClosed: () => isClosed,
     async close() {
+      isClosed = true;
       await Promise.all([...agents.values()].map((agent) => agent.destroy()));
     },
   };

@@ -66,8 +66,7 @@ export async function fetchSources(
     }));
   } finally {
     // What was fetched before a failure is not fetched again.
-    await archive.save();
-    await web.close();
+    await archive.save().finally(() => web.close());
   }
 }
 

@@ -28,6 +28,7 @@ export function visitor(client: Client, manners: Manners, sleep: (milliseconds: 
     for (let tried = 0; ; tried++) {
       const answer = await client.get(address, headers).catch((error: unknown) => ({ error }));
       const pause = pauseOf(answer, tried);
+      if (client.isClosed()) throw ended(address);
       if (tried < manners.retries && pause !== undefined && pause <= longestPause) await sleep(pause);
       else if ('error' in answer) throw answer.error;
       else return answer;
@@ -39,6 +40,7 @@ export function visitor(client: Client, manners: Manners, sleep: (milliseconds: 
     const { origin } = new URL(address);
     const host = hostOf(origin);
     const turn = host.last.then(async () => {
+      if (client.isClosed()) throw ended(address);
       host.robots ??= ask(`${origin}/robots.txt`, own).then(
         (answer) => robotsOf(origin, manners.userAgent, answer),
         (error: unknown) => {
@@ -61,6 +63,9 @@ export function visitor(client: Client, manners: Manners, sleep: (milliseconds: 
     });
   };
 }
+
+/** A run that failed leaves requests behind that wait for their turn: they end, instead of keeping it alive. */
+const ended = (address: string): PipelineError => new PipelineError(`${address}: Cannot ask for it: the run has ended`);
 
 interface Host {
   /** Ends when the request before has ended. */

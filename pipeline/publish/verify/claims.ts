@@ -53,7 +53,8 @@ function* claimsOf(value: unknown): Generator<Claim> {
 
 function claimOf(node: Readonly<Record<string, unknown>>): Claim | undefined {
   const { path, url, contentUrl, hash, sha256, bytes, '@id': id, 'spdx:checksumValue': values } = node;
-  const file = [contentUrl, url, path].find((each) => typeof each === 'string');
+  // Of a source, the address is that of the original, and the checksum that of its text.
+  const file = ('text' in node ? [node['text']] : [contentUrl, url, path]).find((each) => typeof each === 'string');
   const sum =
     typeof sha256 === 'string' ? sha256 : typeof hash === 'string' ? hash.replace(/^sha256:/u, '') : undefined;
   if (file !== undefined && sum !== undefined)
