@@ -1,7 +1,13 @@
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { RecordExample } from '../pipeline/assemble/examples.js';
-import { extract } from '../pipeline/extract.js';
+import { readDocument } from '../pipeline/document.js';
+import { lexiconFolder, unknownMetadata } from '../pipeline/extract.js';
+import { readLexicons } from '../pipeline/ingest/lexicons.js';
+import { buildKnowledge } from '../pipeline/knowledge.js';
+import { readMarkdown } from '../pipeline/read/markdown.js';
+import { readText } from '../pipeline/read/text.js';
 
 const folder = new URL('../pipeline/assemble/', import.meta.url);
 const corpora = await Promise.all(
@@ -13,8 +19,13 @@ const corpora = await Promise.all(
     })),
 );
 
-const extractOf = ({ text, metadata: { published, country } }: RecordExample) =>
-  extract(text, { ...(published && { published }), ...(country && { country }) });
+const knowledge = buildKnowledge(readLexicons(fileURLToPath(lexiconFolder)));
+const readers = { text: readText, markdown: readMarkdown };
+const extractOf = ({ text, metadata, format }: RecordExample) =>
+  readDocument(
+    { id: '-', text, format, reader: readers[format], metadata: { ...unknownMetadata, ...metadata } },
+    knowledge,
+  );
 
 describe.each(corpora)('the corpus of $name', ({ corpus }) => {
   it.each(corpus.map((example) => [example.text, example] as const))('%s', (_, example) => {

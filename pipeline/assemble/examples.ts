@@ -7,6 +7,8 @@ export interface RecordExample<L extends keyof Records = keyof Records> {
   /** Fields that are left out here are not compared. */
   readonly records: readonly Partial<Records[L][number]>[];
   readonly metadata: Partial<Metadata>;
+  /** How the text is read. */
+  readonly format: 'text' | 'markdown';
 }
 
 type Expected<L extends keyof Records> = Partial<Records[L][number]>;
@@ -17,16 +19,26 @@ export interface RecordCorpus<L extends keyof Records> {
   readonly example: (record: Expected<L>, ...texts: readonly string[]) => readonly RecordExample<L>[];
   /** The text states exactly these records, in its order. */
   readonly several: (text: string, ...records: readonly Expected<L>[]) => readonly RecordExample<L>[];
+  /** The same of a text with tables. */
+  readonly inMarkdown: (text: string, ...records: readonly Expected<L>[]) => readonly RecordExample<L>[];
   /** None of these texts states a record of the list. */
   readonly nothing: (...texts: readonly string[]) => readonly RecordExample<L>[];
 }
 
 /** The corpus words of a list; `metadata` says what is known of the documents (country, day of publication). */
 export function recordsOf<L extends keyof Records>(list: L, metadata: Partial<Metadata> = {}): RecordCorpus<L> {
+  const stated = (text: string, records: readonly Expected<L>[], format: RecordExample['format'] = 'text') => ({
+    list,
+    text,
+    records,
+    metadata,
+    format,
+  });
   return {
-    example: (record, ...texts) => texts.map((text) => ({ list, text, records: [record], metadata })),
-    several: (text, ...records) => [{ list, text, records, metadata }],
-    nothing: (...texts) => texts.map((text) => ({ list, text, records: [], metadata })),
+    example: (record, ...texts) => texts.map((text) => stated(text, [record])),
+    several: (text, ...records) => [stated(text, records)],
+    inMarkdown: (text, ...records) => [stated(text, records, 'markdown')],
+    nothing: (...texts) => texts.map((text) => stated(text, [])),
   };
 }
 

@@ -2,10 +2,14 @@ import { isLikeYear } from '../../recognise/numeral/year.js';
 import { mentionAt, type Sentence } from '../context.js';
 import type { Figure } from './figure.js';
 
+/** A telephone number or the like. */
+const isCode = /^[0٠]\p{Nd}/u;
+
 /** A number that no mention holds, as in brackets and cells, where it counts nothing by itself; a year is none. */
 export function bareFigureAt({ tokens, mentions }: Sentence, at: number): Figure | undefined {
   const token = tokens[at];
-  if (token?.number === undefined || isLikeYear(token) || token.tags.has('Ordinal')) return undefined;
+  if (token?.number === undefined || isLikeYear(token) || token.tags.has('Ordinal') || isCode.test(token.text))
+    return undefined;
   if (mentions.some(({ tokens: [from, to] }) => from <= at && at < to)) return undefined;
   return {
     kind: 'count',

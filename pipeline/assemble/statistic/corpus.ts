@@ -1,6 +1,6 @@
 import { body, country, recordsOf } from '../examples.js';
 
-const { example, several, nothing } = recordsOf('statistics', { country: 'DZ', published: '2021-06-10' });
+const { example, several, inMarkdown, nothing } = recordsOf('statistics', { country: 'DZ', published: '2021-06-10' });
 const nowhere = { city: null, country: null };
 
 export const corpus = [
@@ -104,6 +104,40 @@ export const corpus = [
     { category: 'تمت تسوية', value: '410', unit: 'ملفات' },
     { category: null, value: '560', unit: 'ملف' },
   ),
+  // Tables: years over columns, a caption that holds the unit, totals.
+  inMarkdown(
+    'تطور عدد الزوار (بالآلاف)\n\n| البلد | 2018 | 2019 |\n|---|---|---|\n| فرنسا | 1 200,5 | 1 300 |\n| المجموع | 2 080,5 | 2 210 |\n',
+    { indicator: 'عدد الزوار', category: 'فرنسا', value: '1200500', unit: null, date: '2018', subject: country('FR') },
+    { indicator: 'عدد الزوار', category: 'فرنسا', value: '1300000', date: '2019' },
+    { indicator: 'عدد الزوار', category: null, value: '2080500', date: '2018', total: null },
+    { indicator: 'عدد الزوار', category: null, value: '2210000', date: '2019', total: null },
+  ),
+  inMarkdown(
+    'المبادلات التجارية بملايين الدراهم المغربية\n\n| المؤشر | 2017 | 2018 |\n|---|---|---|\n| الواردات | 437.389 | 478.442 |\n| العجز | -188.548 | -204.153 |\n',
+    { indicator: 'الواردات', value: '437389000000', unit: 'MAD', date: '2017' },
+    { indicator: 'الواردات', value: '478442000000', unit: 'MAD', date: '2018' },
+    { indicator: 'العجز', value: '-188548000000', unit: 'MAD', date: '2017' },
+    { indicator: 'العجز', value: '-204153000000', unit: 'MAD', date: '2018' },
+  ),
+  inMarkdown(
+    '## توزيع طلبات اللجوء حسب الجنسية سنة 2019\n\n| الجنسية | ذكور | إناث | المجموع |\n|:--|--:|--:|--:|\n| سوريا | 320 | 180 | 500 |\n',
+    { indicator: 'طلبات اللجوء', category: 'سوريا، ذكور', value: '320', date: '2019', subject: country('SY') },
+    { indicator: 'طلبات اللجوء', category: 'سوريا، إناث', value: '180', date: '2019' },
+    { indicator: 'طلبات اللجوء', category: 'سوريا', value: '500', total: null },
+  ),
+  // The header of a column, or the first cell of a row, holds the unit.
+  inMarkdown(
+    '| الرقم | المنتوج | المساحة (هكتار) | الإنتاج (ألف طن) |\n|---|---|---|---|\n| 1 | القمح | 1.200.000 | 2.500 |\n',
+    { indicator: 'المساحة', category: 'القمح', value: '1200000', unit: 'هكتار' },
+    { indicator: 'الإنتاج', category: 'القمح', value: '2500000', unit: 'طن' },
+  ),
+  inMarkdown(
+    'مؤشرات عن الأردن\n\n| المؤشر | القيمة |\n|---|---|\n| عدد السكان (مليون نسمة) | 10,8 |\n| معدل النمو (%) | 2,2 |\n',
+    { indicator: 'عدد السكان', value: '10800000', unit: 'نسمة', place: { city: null, country: ['JO'] } },
+    { indicator: 'معدل النمو', value: '2.2', unit: '%' },
+  ),
+  inMarkdown('| الاسم | الهاتف | الرقم |\n|---|---|---|\n| أحمد | 0612345678 | 12 |\n| سعاد | 0698765432 | 14 |\n'),
+  inMarkdown('برنامج الجلسات\n\n| اليوم | الجلسة | القاعة |\n|---|---|---|\n| 12 مارس 2019 | الأولى | 3 |\n'),
   // Numbers that measure nothing that the text names.
   nothing(
     'استمرت الجلسة 3 ساعات ونوقشت فيها 12 نقطة.',

@@ -5,20 +5,18 @@ import { walk } from '../walk.js';
 import { filledOf } from './clause.js';
 import { lead } from './frame.js';
 
-const isComma = /^[،,]$/u;
-const isBeginning = (before: Token | undefined): boolean => before === undefined || /^[.؛،,:!؟?]$/u.test(before.normal);
-
-/** What stands directly after a figure is said of that one. */
-function afterComma({ tokens }: Sentence, from: number, to: number): number {
-  const comma = tokens.findIndex(({ normal }, at) => at >= from && at < to && isComma.test(normal));
-  return comma === -1 ? to : comma + 1;
-}
-
-/** Dates and places before a verb or a phrase, where nothing else stands there, or a comma follows them. */
+/** Dates and places before a verb or a phrase, where nothing else stands there. */
 export function leading(sentence: Sentence, [start, to]: Span): Placed[] {
   const { tokens } = sentence;
   const from = isBeginning(tokens[start - 1]) ? start : afterComma(sentence, start, to);
   const walked = walk(sentence, [from, to], lead);
-  const isAside = walked.end >= to || isComma.test(tokens[walked.end - 1]?.normal ?? '');
-  return isAside ? filledOf(walked, 'date', 'place') : [];
+  return walked.end >= to ? filledOf(walked, 'date', 'place') : [];
+}
+
+const isBeginning = (before: Token | undefined): boolean => before === undefined || /^[.؛،,:!؟?]$/u.test(before.normal);
+
+/** What stands directly after a figure is said of that one. */
+function afterComma({ tokens }: Sentence, from: number, to: number): number {
+  const comma = tokens.findIndex(({ normal }, at) => at >= from && at < to && /^[،,]$/u.test(normal));
+  return comma === -1 ? to : comma + 1;
 }

@@ -17,9 +17,14 @@ import { tailOf } from './tail.js';
 interface Verb {
   /** The noun of the change that it tells of. */
   readonly change?: string;
+  readonly isCopula?: true;
 }
 
+/** After what is measured alone: `الهدف هو 200`. */
+const copulas = ['هو', 'هي'];
+
 export const verbs = cuesOf<Verb>([
+  ...copulas.map((word) => [word, { isCopula: true }] as const),
   ...levelVerbs.map((verb) => [verb, {}] as const),
   ...Object.entries(changes).flatMap(([noun, forms]) => forms.map((verb) => [verb, { change: noun }] as const)),
 ]);
@@ -59,9 +64,15 @@ function besideVerb(clause: Clause, at: number, verb: Hit<Verb>, subjects: Subje
   const [start] = figure.tokens;
   const middle = walk(sentence, [verb.end, start], around);
   const isReached = middle.end >= start;
-  const span = isReached ? phraseBefore(sentence, from, at) : phraseAfter(sentence, verb.end, start);
+  const isAfter = !isReached && verb.value.isCopula !== true;
+  const span = isReached
+    ? phraseBefore(sentence, from, at)
+    : isAfter
+      ? phraseAfter(sentence, verb.end, start)
+      : undefined;
   if (span === undefined) return undefined;
   const trim = trimmed(sentence, span);
+  if (trim.isCut || hasVerb(sentence, trim.tokens)) return undefined;
   const phrase = phraseOf(sentence, trim.tokens, context.source);
   const begin = isReached ? span[0] : at;
   const subject = phrase && subjectOfPhrase(clause, trim.tokens, phrase, subjects);
@@ -98,6 +109,13 @@ export function afterMark(clause: Clause, subjects: Subjects): Told | undefined 
     around: [...trim.around, ...placesOf(sentence, trim.tokens)],
   };
 }
+
+/** Another verb inside a phrase makes it a sentence. */
+const hasVerb = ({ tokens }: Sentence, [from, to]: Span): boolean =>
+  [...tokens.keys()].some(
+    (at) =>
+      at > from && at < to && verbs.at(tokens, at)?.value.change === undefined && verbs.at(tokens, at) !== undefined,
+  );
 
 const textOf = ({ tokens }: Sentence, span: Span): string =>
   tokens
@@ -180,7 +198,7 @@ export const changeOf = ({ tokens }: Sentence, at: number, { value, end }: Hit<V
     ? undefined
     : { noun: value.change, support: [[tokens[at]?.start ?? 0, tokens[end - 1]?.end ?? 0]] };
 
-const levels = new Set(['الي', 'ل', 'عند', 'في']);
+const levels = new Set(['الي', 'ل', 'عند', 'في', 'تحت', 'دون']);
 const nearest = 4;
 /** What may stand between a preposition and its figure: `إلى حوالي 12`, `بنسبة 12%`. */
 const nearing = ['About', 'AtLeast', 'AtMost', 'Quantity', 'Preposition'];

@@ -16,8 +16,7 @@ export const levelVerbs: readonly string[] = [
   ...words(
     'بلغ بلغت يبلغ تبلغ سيبلغ ستبلغ بالغ البالغ البالغة وصل وصلت يصل تصل سيصل ستصل ناهز ناهزت يناهز تناهز فاق فاقت يفوق تفوق تجاوز تجاوزت يتجاوز',
     'تتجاوز تخطى تخطت يتخطى تتخطى سجل سجلت يسجل تسجل سجلوا قدر قدرت يقدر تقدر المقدر المقدرة استقر استقرت يستقر تستقر حدد حددت ظل ظلت يظل تظل كان كانت بقي بقيت',
-    'يساوي تساوي يعادل تعادل حقق حققت يحقق تحقق قارب قاربت يقارب تقارب لامس لامست يزيد تزيد يقل تقل أصبح أصبحت',
-    'هو هي',
+    'يساوي تساوي يعادل تعادل حقق حققت يحقق تحقق قارب قاربت يقارب تقارب لامس لامست يزيد تزيد يقل تقل أصبح أصبحت يقرب تقرب',
   ),
   ...words('انتقل انتقلت ينتقل تنتقل مر مرت'),
   'وصل إلى',
@@ -41,7 +40,7 @@ export const changes: Readonly<Record<string, readonly string[]>> = {
 
 /** `تمثل النساء 48 في المائة من المهاجرين`. */
 export const shareVerbs = words(
-  'يمثل تمثل مثل مثلت يمثلون يمثلن يشكل تشكل شكل شكلت يشكلون يشكلن يستحوذ تستحوذ استحوذت استأثر استأثرت يستأثر تستأثر',
+  'يمثل تمثل مثلت يمثلون يمثلن يشكل تشكل شكل شكلت يشكلون يشكلن يستحوذ تستحوذ استحوذت استأثر استأثرت يستأثر تستأثر',
 );
 
 /** What is said of a thing that holds so many of something; the thing is the subject of the verb. */
@@ -171,7 +170,37 @@ export const comparison = [
   'لتبلغ',
   'ليبلغ',
   'وصولا إلى',
+  ...words('بلغ بلغت وصل وصلت'),
 ];
 
 /** Nouns of the parts of something that number themselves in brackets. */
 export const numbering = words('المكون المحور المادة الفصل البند الجدول الصفحة الملحق الشكل المرحلة الشطر الفقرة رقم');
+/** The last row or column of a table: all of it. */
+export const totals = [
+  'المجموع',
+  'المجموع العام',
+  'الإجمالي',
+  'مجموع',
+  'المجموع الكلي',
+  'الإجمالي العام',
+  'الجملة',
+  'الكل',
+  'الحاصل',
+  'المجموع الإجمالي',
+];
+
+/** Headers that say only that figures stand below. */
+export const plainHeaders = words('القيمة العدد المعطيات الكمية النسبة المبلغ الرقم القيم الأعداد');
+
+/** What a line over a table begins with, before what is shown. */
+export const captionNouns = words('توزيع تطور حصيلة أهم تقسيم بنية');
+
+/** Headers of columns that only number the rows. */
+export const ordinals = ['الرقم', 'رقم', 'ر.ت', 'الترتيب', 'م', 'ت', 'الرتبة', 'الرقم الترتيبي'];
+
+/** Scales, as powers of ten, in all their forms. */
+export const scales: Readonly<Record<number, readonly string[]>> = {
+  3: words('ألف آلاف ألفا'),
+  6: words('مليون ملايين مليونا'),
+  9: words('مليار مليارات مليارا بليون بلايين'),
+};

@@ -25,21 +25,25 @@ export function phraseOf({ tokens, mentions }: Sentence, [from, to]: Span, sourc
 export interface Trimmed {
   readonly tokens: Span;
   readonly around: readonly Placed[];
+  /** True where the stretch goes on otherwise after a comma. */
+  readonly isCut: boolean;
 }
 
 /** Without the words at its end that say when and where, or lead to the figure. */
 export function trimmed(sentence: Sentence, [from, to]: Span): Trimmed {
   const comma = sentence.tokens.findIndex(({ normal }, at) => at > from && at < to && isComma.test(normal));
   const end = comma === -1 ? to : comma;
-  const rest = comma === -1 ? [] : filledOf(walk(sentence, [comma + 1, to], around), 'date', 'place');
+  const behind = comma === -1 ? undefined : walk(sentence, [comma + 1, to], around);
+  const isCut = behind !== undefined && behind.end < to;
+  const rest = behind === undefined ? [] : filledOf(behind, 'date', 'place');
   for (let at = from + 1; at < end; at++) {
     const walked = walk(sentence, [at, end], around);
     // `الطب العام` is no time: what says nothing of when or where has no article.
     const isLight = sentence.tokens.slice(at, end).every((token) => !hasArticle(token));
     if (walked.end >= end && (walked.filled.length > 0 || isLight))
-      return { tokens: [from, at], around: [...filledOf(walked, 'date', 'place'), ...rest] };
+      return { tokens: [from, at], isCut, around: [...filledOf(walked, 'date', 'place'), ...rest] };
   }
-  return { tokens: [from, end], around: rest };
+  return { tokens: [from, end], isCut, around: rest };
 }
 
 const within = new Set(['في', 'ب']);

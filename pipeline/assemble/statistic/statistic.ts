@@ -1,3 +1,4 @@
+import { fold } from '../../arabic/fold.js';
 import type { StatisticRecord } from '../../schemas.js';
 import type { Context, Sentence } from '../context.js';
 import type { Topic } from '../project/topics.js';
@@ -14,6 +15,7 @@ import { addListed, partsDrafted } from './broken-down.js';
 import { partsIn } from './parts.js';
 import { shareTold } from './share.js';
 import { subjectsOf, type Subjects } from './subject.js';
+import { tableDrafts } from './table.js';
 
 /** The figures that a document states of populations, phenomena and things. */
 export function statisticRecords(context: Context, topics: readonly Topic[]): StatisticRecord[] {
@@ -24,7 +26,7 @@ export function statisticRecords(context: Context, topics: readonly Topic[]): St
     if (!sentence.tokens.some(({ number }) => number !== undefined)) continue;
     drafts.push(...draftsIn(sentence, subjects, context));
   }
-  const joined = joinFigures(addListed(drafts, context), context);
+  const joined = joinFigures([...addListed(drafts, context), ...tableDrafts(context)], context);
   const keys = new Map(joined.map((draft) => [draft, keyOfFigure(draft)]));
   return joined.map((draft) => recordOf(draft, keys.get(draft) ?? '', keys));
 }
@@ -53,4 +55,11 @@ function draftsIn(sentence: Sentence, subjects: Subjects, context: Context): Dra
 
 /** The ways to say of what a figure is, the surest first. */
 const toldOf = (clause: Clause, subjects: Subjects): Told | undefined =>
-  goesOn(clause) ?? levelOf(clause, subjects) ?? shareTold(clause) ?? heldBy(clause, subjects);
+  isRespective(clause)
+    ? undefined
+    : (goesOn(clause) ?? levelOf(clause, subjects) ?? shareTold(clause) ?? heldBy(clause, subjects));
+
+/** `3 و5 ملايين نسخة على التوالي`: which figure is whose was said elsewhere. */
+const isRespective = ({ sentence: { tokens }, figure }: Clause): boolean =>
+  tokens.some(({ normal }, at) => at >= figure.end && normal === respective);
+const respective = fold('التوالي');

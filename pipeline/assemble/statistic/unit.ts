@@ -25,16 +25,17 @@ export function unitOf(noun: string, after: number, sentence: Sentence, source: 
   if (noun === '') return { unit: null, end: after };
   const at = [after, after + 1, after + 2].find((place) => isNoun(tokens[place], noun));
   const first = at === undefined ? after : at + 1;
-  const end = at === undefined ? afterMembers(sentence, after) : endOf(sentence, first);
+  const end = at === undefined ? afterMembers(sentence, after) : endOf(sentence, first, noun);
   return { unit: [noun, clean(tokens.slice(first, end), source)].filter(Boolean).join(' '), end };
 }
 
 const isNoun = (token: Token | undefined, noun: string): boolean =>
   token !== undefined && [token.normal, token.bare].some((word) => word === fold(noun) || word === `${fold(noun)}ا`);
 
-function endOf(sentence: Sentence, first: number): number {
+function endOf(sentence: Sentence, first: number, noun: string): number {
   const { tokens } = sentence;
   let end = first;
+  if (isSibling(tokens[end], noun)) end++;
   while (tokens[end]?.tags.has('And') === true && isCountable(tokens[end + 1]) && isBare(tokens[end + 1])) end += 2;
   const isList = end > first;
   for (let more = 0; more < most && isBelonging(sentence, end); more++) end++;
@@ -43,6 +44,10 @@ function endOf(sentence: Sentence, first: number): number {
   const body = isList ? mentionAt(sentence, end, ['organization']) : undefined;
   return body?.tokens[1] ?? end;
 }
+
+/** `تلميذة وتلميذ`: the noun in the other gender, its و not cut off. */
+const isSibling = (token: Token | undefined, noun: string): boolean =>
+  token?.normal.startsWith(`و${fold(noun).slice(0, 3)}`) === true && noun.length > 2;
 
 const isBare = (token: Token | undefined): boolean => token !== undefined && !hasArticle(token);
 

@@ -5,6 +5,9 @@ import type { Context } from '../rule.js';
 import { currencyCodes } from '../numeral/currency-codes.js';
 import { nouns, signs, subUnits } from './lexicon.js';
 
+/** What tells whose currency a bare noun names. */
+type Known = Pick<Context, 'metadata' | 'names' | 'sentences'>;
+
 /** A currency as it stands in a sentence. */
 export interface Currency {
   /** Its noun, sign or code. */
@@ -53,7 +56,7 @@ for (const [code, forms] of nouns.flatMap(({ currencies }) => Object.entries(cur
 const signCodes = new Map(Object.entries(signs).map(([sign, code]) => [normalOf(sign), code]));
 
 /** The currency that begins at a token: a noun with its adjective, a sign, an abbreviation, a code. */
-export function readCurrency(tokens: readonly Token[], at: number, context: Context): Currency | undefined {
+export function readCurrency(tokens: readonly Token[], at: number, context: Known): Currency | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   // Folded, the signs of the Emirati and the Jordanian currency are one (د.إ, د.أ): the letter as written tells them.
@@ -92,7 +95,7 @@ const stem = (word: string): string => withoutArticle(word).replace(/(?<=ي)(?:�
 /** Whose currency a bare noun names: the source's country's, else the one whose country the text speaks of most, else the usual one. */
 function bareCurrency(
   { codes, isPlain }: Noun,
-  { metadata, names, sentences }: Context,
+  { metadata, names, sentences }: Known,
 ): { code: string; isGuessed: boolean } {
   const [usual = '', ...others] = codes;
   const own = metadata.country === null ? undefined : names.countries.get(metadata.country)?.currency;
