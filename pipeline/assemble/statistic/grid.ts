@@ -1,7 +1,7 @@
 import type { Sentence } from '../context.js';
 
 /** A cell as one sentence: what stands in it. */
-export type Grid = readonly (readonly (Sentence | undefined)[])[];
+type Grid = readonly (readonly (Sentence | undefined)[])[];
 
 /** A table with what stands directly before it. */
 export interface Table {
@@ -27,7 +27,7 @@ export function tablesIn(sentences: readonly Sentence[]): Table[] {
     table.seen.add(place);
   }
   return [...tables.values()].map(({ rows, first }) => ({
-    grid: Array.from(rows, (row) => Array.from(row ?? [])),
+    grid: Array.from(rows, (row: (Sentence | undefined)[] | undefined) => Array.from(row ?? [])),
     captions: captionsBefore(sentences, first),
   }));
 }

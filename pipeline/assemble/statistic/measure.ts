@@ -55,14 +55,14 @@ function measureOf(
   let at = from;
   while (at < to && asides.has(tokens[at]?.normal ?? '') && powers.at(tokens, at) === undefined) at++;
   const percent = percents.at(tokens, at);
-  if (percent !== undefined && percent.end === to) return { unit: '%', power: 0 };
+  if (percent?.end === to) return { unit: '%', power: 0 };
   const scale = powers.at(tokens, at);
   const next = scale?.end ?? at;
   const power = scale?.value ?? 0;
   if (next >= to) return scale === undefined ? undefined : { unit: null, power };
   const known = { ...context, sentences: context.sentences.map((sentence) => sentence.tokens) };
   const currency = readCurrency(tokens, next, known);
-  if (currency !== undefined && currency.end === to && currency.divisor === 1) return { unit: currency.code, power };
+  if (currency?.end === to && currency.divisor === 1) return { unit: currency.code, power };
   if (!(mayBeNoun || scale !== undefined) || to - next > longest) return undefined;
   if (tokens.slice(next, to).some(({ normal }) => !/^\p{L}/u.test(normal))) return undefined;
   return { unit: clean(tokens.slice(next, to), context.source), power };
