@@ -8,6 +8,7 @@ import { elidedScale, scaled } from '../numeral/scale.js';
 import type { Match, Rule } from '../rule.js';
 import { alone, isReckoned } from './alone.js';
 import { nounAfter, nounBefore, nounOfNext, type Counted } from './counted.js';
+import { isCountable } from '../numeral/countable.js';
 import { whole } from './whole.js';
 
 /** A numeral that can count: no pronoun, no part of a fraction, date or code, no year. */
@@ -36,10 +37,16 @@ function isYear(match: Match, number: Token): boolean {
   if (!isLikeYear(number) || number.number === '2000') return false;
   return (
     !isReckoned(match) &&
+    !isOfThosePresent(match) &&
     !/.{3}ا$/u.test(match.sentence[match.span[1]]?.normal ?? '') &&
     Object.keys(bounds(match)).length === 0
   );
 }
+
+/** `بمشاركة 1900 شركة`. */
+const isOfThosePresent = ({ sentence, span: [start, end] }: Match): boolean =>
+  presence.test(sentence[start - 1]?.normal ?? '') && isCountable(sentence[end]);
+const presence = /^(?:ب?مشاركه|ب?حضور|[يت]?ضم|ضمت|استقطبت?)$/u;
 
 function value(match: Match, number: Token, counted: Counted): Values['count'] {
   return { value: number.number ?? '', ...counted, ...bounds(match) };

@@ -9,12 +9,12 @@ import { isNumbered } from './year-context.js';
 export const intervalRules: readonly Rule<'date'>[] = [
   {
     name: '<day> و<day> <month name> <year>',
-    match: `[<from>${day}] [<sep>(#To غاية|#To|#And|#RangeMark)] ${outside} [<to>${day} ${month} ${year}]`,
+    match: `[<from>${day}] [<sep>(#And #To غاية|#And #To|#To غاية|#To|#And|#RangeMark)] ${outside} [<to>${day} ${month} ${year}]`,
     produce: interval,
   },
   {
     name: '<day> و<day> <month name>',
-    match: `[<from>${day}] [<sep>(#To غاية|#To|#And|#RangeMark)] ${outside} [<to>${day} ${month}]`,
+    match: `[<from>${day}] [<sep>(#And #To غاية|#And #To|#To غاية|#To|#And|#RangeMark)] ${outside} [<to>${day} ${month}]`,
     produce: unless(isQualified, interval),
   },
   {

@@ -12,7 +12,7 @@ import {
 } from './parts.js';
 import { ofCentury, ofYear, ordinal } from './patterns.js';
 import { looksHijri } from './point.js';
-import { after, isBeforeEra } from './surroundings.js';
+import { after, isBeforeEra, related } from './surroundings.js';
 import { valueOf } from './value.js';
 import { yearly, yearlyPair } from './years.js';
 
@@ -24,7 +24,7 @@ export const partRules: readonly Rule<'date'>[] = [
     produce(match) {
       const code = codeOfPart(match.group('part')[0], match.group('ordinal')[0]);
       const [number] = match.group('year').filter((token) => token.tags.has('Year'));
-      return code && number ? { edtf: `${String(number.number)}-${String(code)}` } : undefined;
+      return related(code && number ? { edtf: `${String(number.number)}-${String(code)}` } : undefined, match);
     },
   },
   {

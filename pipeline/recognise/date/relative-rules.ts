@@ -56,7 +56,7 @@ export const relativeRules: readonly Rule<'date'>[] = [
     ),
   },
   {
-    match: `[<from>${day}] [<sep>(#To غاية|#To|#And|#RangeMark)] [<date>${day} #Of? #MonthWord? #MonthName] [<shift>#Shift]`,
+    match: `[<from>${day}] [<sep>(#And #To غاية|#And #To|#To غاية|#To|#And|#RangeMark)] [<date>${day} #Of? #MonthWord? #MonthName] [<shift>#Shift]`,
     ...relative('<day> إلى <day> <month name> الماضي', (match, anchor) =>
       stretch(match.group('from'), nearMonth(anchor, match.group('date'), shiftOf(match.group('shift')))),
     ),
@@ -84,7 +84,7 @@ export const relativeRules: readonly Rule<'date'>[] = [
     ...relative('<day> من هذا الشهر', (match, anchor) => dayOfShiftedMonth(anchor, dayIn(match.group('day')), 0)),
   },
   {
-    match: `[<from>${day}] [<sep>(#To غاية|#To|#And|#RangeMark)] [<day>${day}] [<shift>من #MonthWord #Shift]`,
+    match: `[<from>${day}] [<sep>(#And #To غاية|#And #To|#To غاية|#To|#And|#RangeMark)] [<day>${day}] [<shift>من #MonthWord #Shift]`,
     ...relative('<day> إلى <day> من الشهر الماضي', (match, anchor) =>
       stretch(match.group('from'), dayOfShiftedMonth(anchor, dayIn(match.group('day')), shiftOf(match.group('shift')))),
     ),

@@ -3,7 +3,13 @@ import type { Token } from '../../arabic/token.js';
 import { wordOf } from './word.js';
 
 const belonging = new Set(['تابع', 'تابعة'].map(fold));
-const holders = new Set(['ممثلة', 'ممثلا', 'مدير', 'مديرة', 'رئيس', 'رئيسة', 'تتولى', 'أعلنت', 'أكدت'].map(fold));
+const holders = new Set(
+  [
+    ...['ممثلة', 'ممثلا', 'مدير', 'مديرة', 'رئيس', 'رئيسة', 'تتولى'],
+    // Who speaks is a body.
+    ...['أعلن', 'أعلنت', 'أكد', 'أكدت', 'أوضح', 'أوضحت', 'أفاد', 'أفادت', 'كشف', 'كشفت', 'قال', 'قالت', 'ذكر', 'ذكرت'],
+  ].map(fold),
+);
 const longName = 3;
 const quotes = /^["«»“”„]$/u;
 

@@ -45,7 +45,7 @@ const heads: readonly (readonly [Head, string])[] = [
   [{ fields: true, seat: true }, 'مديرية'],
   [
     { fields: true, cause: true },
-    'منظمة وكالة هيئة هيأة لجنة مجلس منتدى مرصد مفوضية أمانة رابطة فدرالية فيدرالية كونفدرالية كنفدرالية ائتلاف تحالف منظومة نقابة تعاضدية ودادية عصبة تنسيقية',
+    'منظمة وكالة هيئة هيأة لجنة مجلس منتدى مرصد مفوضية أمانة رابطة فدرالية فيدرالية كونفدرالية كنفدرالية ائتلاف تحالف نقابة تعاضدية ودادية عصبة تنسيقية',
   ],
   [{ fields: true, cause: true, proper: true }, 'جمعية مؤسسة تعاونية'],
   [{ fields: true, cause: true, seat: true }, 'مكتب غرفة أكاديمية ممثلية'],
@@ -57,7 +57,7 @@ const heads: readonly (readonly [Head, string])[] = [
   [{ fields: true, cause: true, weak: true, sense: 'act' }, 'آلية إدارة وحدة'],
   [{ fields: true, cause: true, weak: true, sense: 'act' }, 'جهاز'],
   [{ fields: true, cause: true, weak: true, silent: true, sense: 'act' }, 'قطاع'],
-  [{ fields: true, cause: true, weak: true, sense: 'process' }, 'عملية'],
+  [{ fields: true, cause: true, weak: true, sense: 'process' }, 'عملية منظومة'],
   [{ weak: true, sense: 'described' }, 'أمم قوات درك جمع صليب هلال'],
   [{ weak: true, sense: 'commissioner' }, 'مفوض'],
   [{ weak: true, silent: true, sense: 'presidency' }, 'رئاسة'],

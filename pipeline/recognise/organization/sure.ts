@@ -24,9 +24,12 @@ export function isTelling(word: string, { demonyms }: Names): boolean {
   return wholes.has(stem) || demonyms.has(stem);
 }
 
+/** `منظومة الأمم المتحدة`: all bodies of it. */
+const system = fold('منظومة');
+
 /** Whether a noun in construct shows a body by its form; `words`: all of the name. */
 export function isSureConstruct(head: Head, words: readonly string[], names: 'body' | 'place' | undefined): boolean {
-  if (head.sense === 'process') return false;
+  if (head.sense === 'process') return names === 'body' && words[0] === system;
   if (head.sense === 'fund') return names === 'body' || words.some((word) => fundsThatAct.has(word));
   if (head.sense === 'act') return words.length > fewestWords && words.some((word) => portfolios.has(word));
   if (head.sense === 'presidency' || names !== undefined) return true;

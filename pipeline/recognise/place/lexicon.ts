@@ -34,7 +34,7 @@ export const placeWords: WordLists = {
 };
 
 /** Nouns that stand before a name without belonging to it, though the lexicon writes some names with them. */
-export const administrativeHeads = ['مدينة', 'إقليم', 'جهة', 'عمالة', 'ولاية', 'محافظة', 'بلدية', 'منطقة'];
+export const administrativeHeads = ['مدينة', 'إقليم', 'جهة', 'عمالة', 'ولاية', 'محافظة', 'إمارة', 'بلدية', 'منطقة'];
 
 /** Nouns after which only the name of a place can stand. */
 export const settlementHeads = ['مدينة', 'بلدة', 'قرية', 'إقليم', 'محافظة', 'دوار', 'معتمدية'];

@@ -20,7 +20,8 @@ export function confidenceOf(
   const [first, second] = extent.words;
   if (token === undefined || first === undefined || sentence[head - 1]?.tags.has('Demonstrative') === true)
     return undefined;
-  const hasAcronym = isAcronymBracket(sentence, extent.end);
+  // `بروتوكول تعاون بين … والمعهد … (ABC)`: the acronym is that of the last party.
+  const hasAcronym = !extent.hasParties && isAcronymBracket(sentence, extent.end);
   // `اتفاق قرض لتمويل مشروع … (LEAP)`: the acronym is that of the project.
   if (generic.has(first.normal) && extent.words.some(({ tags }) => tags.has('UndertakingHead'))) return undefined;
   if (hasAcronym && (second !== undefined || !generic.has(first.normal))) return 0.95;
