@@ -30,6 +30,8 @@ export interface Disk {
   /** What stands at a path, links followed; undefined where there is nothing. */
   kind(path: string): Promise<EntryKind | undefined>;
   read(path: string): Promise<Uint8Array>;
+  /** What changes whenever somebody writes to a file: its size, its time and its place on the disk; undefined where there is no file. */
+  stamp(path: string): Promise<string | undefined>;
   /** A file in pieces, read as they are asked for. */
   stream(path: string): AsyncIterable<Uint8Array>;
   /** The entries of a folder, in code units' order of their names; links followed. */

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { brokenFloors } from './check/floors.js';
 import { writeQuarantine, type Quarantined } from './check/quarantine.js';
 import { checkTables } from './check/tables.js';
-import { openCache } from './documents/cache.js';
-import { sourceKeys } from './documents/keys.js';
+import type { Memory } from './documents/loaded.js';
+import { openMemory } from './documents/memory.js';
 import { readSources } from './documents/read-sources.js';
-import type { Disk, Effects } from './effects.js';
+import type { Effects } from './effects.js';
 import { curate, type Curated } from './curate/curate.js';
 import type { Results } from './curate/applied.js';
 import { mentionResults } from './curate/mentions.js';
@@ -21,7 +21,8 @@ import type { Item } from './ingest/item.js';
 import { collect } from './ingest/collect.js';
 import type { Outcome, PlacedMessage } from './publish/run/outcome.js';
 import { refuseEdited } from './publish/run/edited.js';
-import { compare, release } from './publish/release.js';
+import { runKey, readStanding, type Unchanged } from './publish/run/standing.js';
+import { compare, isFinished, release } from './publish/release.js';
 import { refuseLoopback } from './publish/site/loopback.js';
 import type { Pages } from './publish/site/pages.js';
 import { readSite } from './publish/site/site.js';
@@ -80,16 +81,36 @@ type Input = Pick<Order, 'input' | 'output' | 'config' | 'isDue' | 'lexicons' | 
   readonly archive: string;
 };
 
-/** Reads the sources, and puts together what they state. */
-export async function understand(order: Input, effects: Effects, tell: Tell): Promise<Understood> {
-  const { input, archive, config, isDue } = order;
+/** What there is to be read, and what is known before. */
+interface Given extends Pick<Understood, 'settings' | 'lexicons' | 'curations' | 'fetched'> {
+  readonly items: readonly Item[];
+  readonly skipped: readonly string[];
+  readonly memory: Awaited<ReturnType<typeof openMemory>> | undefined;
+}
+
+async function gather(order: Input, effects: Effects, tell: Tell): Promise<Given> {
+  const { input, output, archive, config, isDue, isCached } = order;
   const { disk } = effects;
   const settings = await readConfiguration(config.path, config.isAsked, disk);
   const lexicons = readLexicons(order.lexicons);
   const curations = await readCurations(join(input, 'curation'), disk);
   tell('look for sources');
-  const { items, skipped, fetched } = await collect(settings, input, archive, isDue, effects);
-  const reading = await readAll(items, curations, order, disk, tell);
+  const collected = await collect(settings, input, archive, isDue, effects);
+  const memory = isCached ? await openMemory(collected.items, order.lexicons, curations, output, disk) : undefined;
+  return { ...collected, settings, lexicons, curations, memory };
+}
+
+/** Reads the sources, and puts together what they state. */
+export const understand = async (order: Input, effects: Effects, tell: Tell): Promise<Understood> =>
+  together(await gather(order, effects, tell), order, tell);
+
+async function together(
+  given: Given,
+  order: Pick<Order, 'config' | 'lexicons' | 'jobs'>,
+  tell: Tell,
+): Promise<Understood> {
+  const { settings, lexicons, curations, items, skipped, fetched, memory } = given;
+  const reading = await readAll(items, curations, order, memory, tell);
   const { documents, corrections } = reading;
 
   tell('resolve who and what is meant');
@@ -97,7 +118,7 @@ export async function understand(order: Input, effects: Effects, tell: Tell): Pr
   const found = tabulate(documents, resolve(documents, lexicons, merges));
   const curated = curate(found, curations, [corrections, merging]);
   const messages = [
-    ...settings.messages.map((message) => ({ file: config.path, ...message })),
+    ...settings.messages.map((message) => ({ file: order.config.path, ...message })),
     ...skipped.map((file) => ({ file, ...unreadable })),
     ...curated.messages,
     ...reading.messages,
@@ -108,16 +129,24 @@ export async function understand(order: Input, effects: Effects, tell: Tell): Pr
 /**
  * Reads, checks and publishes. Throws a PipelineError when nothing can be done; what was released before then stands.
  */
-export async function publish(order: Order, effects: Effects, tell: Tell): Promise<Outcome> {
+export async function publish(order: Order, effects: Effects, tell: Tell): Promise<Outcome | Unchanged> {
   const { output, run, sign, pages } = order;
   const { disk } = effects;
-  const understood = await understand({ ...order, archive: join(output, 'archive') }, effects, tell);
-  const { settings, lexicons, fetched, documents, refused, unsound, curated, messages } = understood;
+  const given = await gather({ ...order, archive: join(output, 'archive') }, effects, tell);
+  const { settings, lexicons, fetched, memory } = given;
+  const site = await readSite(output, disk);
+  const key = memory && runKey([settings, given.skipped, given.curations, memory.sources]);
+  const said = key && site && (await isFinished(site, order, disk)) && (await readStanding(output, key, disk));
+  if (said) {
+    tell('check what was published');
+    await refuseEdited(site, output, disk);
+    return { fetched, said };
+  }
+  const { documents, refused, unsound, curated, messages } = await together(given, order, tell);
 
   tell('check the rows');
   if (sign) refuseLoopback(settings.about.base, 'sign');
-  const site = await readSite(output, disk);
-  if (site) await refuseEdited(site, disk);
+  if (site) await refuseEdited(site, output, disk);
   const { tables, quarantined } = checkTables(await keepIdentifiers(curated.tables, site));
   const keptBack = withCorrections([...unsound, ...quarantined], curated.applied);
   const quarantine = await writeQuarantine(keptBack, output, run, disk);
@@ -132,6 +161,7 @@ export async function publish(order: Order, effects: Effects, tell: Tell): Promi
   const material = { datasets, tables, texts: documents, rules: ruleSetHash(lexicons), quarantined: keptBack.length };
   if (!isHeld) tell('publish what has changed');
   return {
+    key,
     fetched,
     documents,
     refused,
@@ -160,12 +190,10 @@ interface Reading {
 async function readAll(
   items: readonly Item[],
   curations: readonly Curation[],
-  { output, lexicons, jobs, isCached }: Input,
-  disk: Disk,
+  { lexicons, jobs }: Pick<Order, 'lexicons' | 'jobs'>,
+  memory: Memory | undefined,
   tell: Tell,
 ): Promise<Reading> {
-  const cache = isCached ? await openCache(join(output, 'state', 'documents'), disk) : undefined;
-  const memory = cache && { cache, keyOf: sourceKeys(lexicons, curations) };
   const results: Results[] = [];
   const reading: Omit<Reading, 'corrections'> = { documents: [], refused: [], messages: [], unsound: [] };
   let number = 0;
@@ -181,7 +209,7 @@ async function readAll(
     results.push(source.corrections);
     for (const message of source.document.messages) reading.messages.push({ file: place, ...message });
   }
-  await cache?.save();
+  await memory?.cache.save();
   const { documents, unsound } = reading;
   documents.sort((a, b) => (a.id < b.id ? -1 : 1));
   return { ...reading, corrections: mentionResults(curations, results, documents, unsound) };

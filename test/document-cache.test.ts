@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { realDisk } from '../pipeline/disk.js';
 import { openCache } from '../pipeline/documents/cache.js';
 import type { Reading } from '../pipeline/documents/half.js';
-import { sourceKeys } from '../pipeline/documents/keys.js';
+import { keysOf, sourceKeys } from '../pipeline/documents/keys.js';
 import { readSources } from '../pipeline/documents/read-sources.js';
 import { lexiconFolder } from '../pipeline/extract.js';
 import { fileItem, rawSource } from '../pipeline/ingest/item.js';
@@ -26,7 +26,8 @@ async function readAgain({ input, output }: Workshop, words = lexicons, curation
   const cache = await openCache(folder, realDisk);
   const names = (await readdir(join(input, 'sources'))).filter((name) => !name.endsWith('.yaml')).sort();
   const items = names.map((name) => fileItem(join(input, 'sources', name), name, realDisk));
-  const memory = { cache, keyOf: sourceKeys(words, curations) };
+  const keyOf = sourceKeys(words, curations);
+  const memory = { cache, keyOf, keys: await keysOf(items, keyOf) };
   const readings = [];
   const way = { lexicons: words, jobs: 1, isChecked: true, curations, memory };
   for await (const { key, ...reading } of readSources(items, way))

@@ -35,7 +35,13 @@ describe('two publishes at once', () => {
       await writeFile(join(shop.output, 'state/holder-gone.json'), note);
       expect((await shop.publish(quiet)).exitCode).toBe(0);
       expect((await runs(shop.output)).map((run) => run.result)).toEqual(['interrupted', 'published']);
-      expect(await readdir(join(shop.output, 'state'))).toEqual(['documents', 'runs', 'runs.jsonl']);
+      expect(await readdir(join(shop.output, 'state'))).toEqual([
+        'documents',
+        'runs',
+        'runs.jsonl',
+        'stamps.json',
+        'standing.json',
+      ]);
     }
   });
 

@@ -30,7 +30,7 @@ export async function withdraw(
   const work = async (): Promise<string> => {
     const site = await readSite(output, disk);
     if (!site) throw new PipelineError(`${output}: Cannot find a site, expected what \`nashir publish\` makes`);
-    await refuseEdited(site, disk);
+    await refuseEdited(site, output, disk);
     const entry = entryOf(await site.versions(dataset), dataset, version);
     if (entry.withdrawn)
       throw new PipelineError(

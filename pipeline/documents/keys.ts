@@ -1,8 +1,9 @@
 import { createHash, hash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { failure } from '../failure.js';
 import type { Curation } from '../ingest/curations.js';
-import type { RawSource } from '../ingest/item.js';
+import { rawSource, type Item, type RawSource } from '../ingest/item.js';
 import { packageRoot } from '../package-root.js';
 
 /** What decides how a text is read, beside the text: the built document half, what it is built with, and its schemas. */
@@ -25,6 +26,19 @@ export function sourceKeys(lexicons: string, curations: readonly Curation[] = []
   const common = all.digest('hex');
   return ({ id, hints, known, asked, sidecar, bytes }) =>
     hash('sha256', JSON.stringify([common, id, hints, known, asked, sidecar?.text, hash('sha256', bytes)]));
+}
+
+/** The key of each source; those that cannot be loaded have none. */
+export async function keysOf(items: readonly Item[], keyOf: (source: RawSource) => string): Promise<Map<Item, string>> {
+  const keys = new Map<Item, string>();
+  for (const item of items) {
+    const source = await rawSource(item).catch((error: unknown) => {
+      if (!failure(error)) throw error;
+      return undefined;
+    });
+    if (source) keys.set(item, keyOf(source));
+  }
+  return keys;
 }
 
 /** The name and the length keep two files from being one. A package that was installed has no lock file. */

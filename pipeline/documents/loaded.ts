@@ -7,6 +7,8 @@ import type { Reading, Refused } from './half.js';
 export interface Memory {
   readonly keyOf: (source: RawSource) => string;
   readonly cache: Cache;
+  /** The keys of sources that were loaded already. */
+  readonly keys: ReadonlyMap<Item, string>;
 }
 
 type Told = Pick<Item, 'file' | 'place'>;
@@ -26,10 +28,14 @@ export async function* loadedOf(items: Iterable<Item>, memory: Memory | undefine
   for (const item of items) {
     const { file, place } = item;
     try {
-      const source = await rawSource(item);
-      const key = memory?.keyOf(source);
+      const key = memory?.keys.get(item);
       const known = key === undefined ? undefined : await memory?.cache.read(key);
-      yield { file, place, ...(known ?? { source, key }) };
+      if (known) {
+        yield { file, place, ...known };
+        continue;
+      }
+      const source = await rawSource(item);
+      yield { file, place, source, key: memory?.keyOf(source) };
     } catch (error) {
       const expected = failure(error);
       if (!expected) throw error;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { datasetNames, datasetSchema, rowsOf, type Tables } from '../check/dataset.js';
-import type { Effects } from '../effects.js';
+import type { Disk, Effects } from '../effects.js';
 import type { About } from '../ingest/about.js';
 import { lastScores, lastSupport } from '../evaluate/last-scores.js';
 import { software } from '../software.js';
@@ -75,11 +75,20 @@ export async function release(
     await buildRelease(material, before, about, destination, effects);
     return told('published');
   }
-  const isSigned = !sign || (await isSealed(before.folder, sign, disk));
   // Where only the software is another, the same data get its pages.
-  if (isSigned && (!pages || (await pages.areCurrent(before.folder)))) return told('unchanged');
+  if (await isFinished(before, destination, disk)) return told('unchanged');
+  const isSigned = !sign || (await isSealed(before.folder, sign, disk));
   await build(output, run, before.folder, [], { sign, pages }, disk);
   return told(isSigned ? 'unchanged' : 'signed');
+}
+
+/** Whether a site has the signatures of a key, and the pages that this software makes. */
+export async function isFinished(
+  { folder }: Site,
+  { sign, pages }: Pick<Destination, 'sign' | 'pages'>,
+  disk: Disk,
+): Promise<boolean> {
+  return (!sign || (await isSealed(folder, sign, disk))) && (!pages || (await pages.areCurrent(folder)));
 }
 
 /** Builds the site anew, with the number of a release more, whatever has changed. */

@@ -1,6 +1,8 @@
+import type { Fetched } from '../ingest/web/fetch-pages.js';
 import { nameOf } from '../ingest/web/name.js';
 import type { PipelineError } from '../effects.js';
 import { exitCodeOf, type Outcome } from '../publish/run/outcome.js';
+import type { Unchanged } from '../publish/run/standing.js';
 import type { DatasetRelease } from '../publish/versions/dataset-release.js';
 import type { ChangedText, Report, ReportedDataset, RowCounts } from '../schemas.js';
 import { sourceChanges } from './source-changes.js';
@@ -21,11 +23,7 @@ export function reportOf(when: When, outcome: Outcome, texts: readonly ChangedTe
     hint: null,
     documents: documents.length,
     sources: { new: added, changed: [...texts], gone },
-    fetched: fetched.map(({ source, failed, ...counts }) => ({
-      source: nameOf(source),
-      ...counts,
-      failed: [...failed],
-    })),
+    fetched: fetchedSources(fetched),
     refused: [...refused],
     mentions: mentionsByKind(datasets),
     datasets: datasets.map(datasetOf),
@@ -38,6 +36,17 @@ export function reportOf(when: When, outcome: Outcome, texts: readonly ChangedTe
     site: release?.site ?? null,
   };
 }
+
+/** What a run says that found all as it was; pages that could not be had are told of all the same. */
+export const unchangedReport = (when: When, { fetched, said }: Unchanged): Report => ({
+  ...when,
+  ...said,
+  exitCode: fetched.some(({ failed }) => failed.length > 0) ? 1 : 0,
+  fetched: fetchedSources(fetched),
+});
+
+const fetchedSources = (fetched: readonly Fetched[]): Report['fetched'] =>
+  fetched.map(({ source, failed, ...counts }) => ({ source: nameOf(source), ...counts, failed: [...failed] }));
 
 /** A run that could do nothing, or whose process was ended. */
 export const failedReport = (

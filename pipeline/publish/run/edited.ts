@@ -2,7 +2,8 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { PipelineError, type Disk } from '../../effects.js';
 import type { Site } from '../site/site.js';
-import { parseSums, sumsFile, type Sum } from '../site/sums.js';
+import { sumsFile, type Sum } from '../site/sums.js';
+import { readStamped } from './stamps.js';
 
 /** Files that are told of one by one. */
 const mostTold = 10;
@@ -10,17 +11,18 @@ const mostTold = 10;
 /**
  * Refuses to publish over what somebody else has changed: every file that a release may replace, or count from, is still
  * the one that was published. Frozen files of earlier versions are not looked at: they are never replaced, and `nashir
- * verify` checks them.
+ * verify` checks them; and files that nobody has touched since they were written.
  */
-export async function refuseEdited({ folder, index }: Site, disk: Disk): Promise<void> {
+export async function refuseEdited({ folder, index }: Site, output: string, disk: Disk): Promise<void> {
   const list = join(folder, sumsFile);
   if ((await disk.kind(list)) !== 'file')
     throw new PipelineError(`${list}: Cannot find the file, expected the checksums of what was published`, hint);
   const newest = new Set(index.datasets.map(({ name, version }) => `data/${name}/${version}/`));
-  const sums = parseSums(Buffer.from(await disk.read(list)).toString('utf8'));
+  const { sums, isUntouched } = await readStamped(folder, join(output, 'state'), disk);
   const edited: string[] = [];
-  for (const sum of sums) {
-    if (!isEarlier(sum, newest) && (await isEdited(join(folder, sum.path), sum.sha256, disk)))
+  for (const [i, sum] of sums.entries()) {
+    if (isEarlier(sum, newest) || (await isUntouched(i))) continue;
+    if (await isEdited(join(folder, sum.path), sum.sha256, disk))
       edited.push(
         `${join(folder, sum.path)}: Unexpected content, expected what was published (${list}:${String(sum.line)})`,
       );

@@ -9,6 +9,7 @@ import type { DatasetRelease } from '../versions/dataset-release.js';
 import type { Loss } from '../versions/losses.js';
 import type { Revived } from '../versions/revived.js';
 import type { JournalEntry } from './journal.js';
+import type { Unchanged } from './standing.js';
 import type { FiledDocument } from '../tables/tables.js';
 
 export interface PlacedMessage extends Message {
@@ -17,6 +18,8 @@ export interface PlacedMessage extends Message {
 
 /** What a run came to. */
 export interface Outcome {
+  /** Of what decided the run; undefined where it is not to be remembered. */
+  readonly key: string | undefined;
   /** What was seen of each source on the web. */
   readonly fetched: readonly Fetched[];
   readonly documents: readonly FiledDocument[];
@@ -46,7 +49,16 @@ export function exitCodeOf({ fetched, documents, refused, floors, losses, revive
 }
 
 /** What the journal keeps of it. */
-export function entryOf(outcome: Outcome): Partial<JournalEntry> {
+export function entryOf(outcome: Outcome | Unchanged): Partial<JournalEntry> {
+  if ('said' in outcome) {
+    const failed = outcome.fetched.flatMap((one) => one.failed);
+    return {
+      result: 'unchanged',
+      exitCode: failed.length > 0 ? 1 : 0,
+      reason: failed.length > 0 ? failed.join('\n') : null,
+      versions: Object.fromEntries(outcome.said.datasets.map(({ name, version }) => [name, version])),
+    };
+  }
   const { fetched, release, refused, floors, withheld, losses, revived } = outcome;
   const reasons = [
     ...fetched.flatMap(({ failed }) => failed),
