@@ -6,9 +6,11 @@ import { buildKnowledge } from '../pipeline/knowledge.js';
 import { answers } from './answers.js';
 import { cold } from './cold.js';
 import { files } from './files.js';
+import { documentHalf } from './document-half.js';
 import { formatPeaks } from './format-peaks.js';
 import { formats } from './formats.js';
 import { growth } from './growth.js';
+import { incremental } from './incremental.js';
 import { lexicon } from './lexicon.js';
 import { speed } from './speed.js';
 import { stages } from './stages.js';
@@ -28,6 +30,8 @@ const parts = {
   Threads: threads,
   'The portal answers': answers,
   'The portal serves files': files,
+  'The document half again': documentHalf,
+  'Publishing again': incremental,
 };
 
 for (const [title, measure] of Object.entries(parts)) {

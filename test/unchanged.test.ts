@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { realDisk } from '../pipeline/disk.js';
 import type { Disk } from '../pipeline/effects.js';
 import { lexiconFolder } from '../pipeline/extract.js';
+import { entry } from './curating.js';
 import { copyOf, runs, tree, workshop, type Workshop } from './workshop.js';
 
 const files = {
@@ -74,7 +75,7 @@ test.each<[string, (shop: Workshop) => Promise<unknown>]>([
   ['what is known of a text', ({ put }) => put({ 'sources/a.yaml': 'title: بلاغ\n' })],
   ['the configuration', ({ put }) => put({ 'nashir.yaml': 'licence: CC-BY-4.0\n' })],
   ['a file that is not read', ({ put }) => put({ 'sources/d.odt': 'PK' })],
-  ['a correction', ({ put }) => put({ 'curation/a.yaml': '' })],
+  ['a correction', ({ put }) => put({ 'curation/a.yaml': entry('reject: event/x') })],
   ['the note of what stands, cut off', ({ output }) => writeFile(join(output, 'state/standing.json'), '{"key":')],
   [
     'a word list',
