@@ -71,8 +71,9 @@ describe('fetching pages', () => {
     [
       'a redirect to a private host',
       { status: 302, headers: { location: 'http://10.0.0.1/' } },
-      /Unexpected address 10\.0\.0\.1/u,
+      /\/a: Unexpected redirect: .*Unexpected address 10\.0\.0\.1/u,
     ],
+    ['a redirect to nowhere', { status: 302, headers: { location: 'http://[' } }, /\/a: Unexpected redirect: /u],
     ['a redirect to a file', { status: 302, headers: { location: 'file:///etc/passwd' } }, /Unexpected `file:`/u],
     ['more than the most bytes', 'x'.repeat(10_001), /more than 10000 bytes/u],
     [

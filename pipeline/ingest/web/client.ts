@@ -63,7 +63,7 @@ export function client(limits: Limits, allow: Allow, lookup: LookupFunction): Cl
         const to = redirect(answer);
         if (to === undefined) return await whole(url, answer, limits, signal).catch(slow(signal));
         await answer.body.dump();
-        const next = reachable(new URL(to, url).href, allow);
+        const next = led(address, to, url, allow);
         // What one host is told in confidence is not for another.
         if (next.host !== url.host) sent = withoutSecrets(sent);
         url = next;
@@ -83,6 +83,17 @@ const accepted = { 'accept-encoding': 'gzip, deflate, br' };
 const open = new Set(['user-agent', 'accept', 'accept-language']);
 const withoutSecrets = (headers: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => open.has(name.toLowerCase())));
+
+/** Where a redirect leads. What is wrong with that is told of the page that was asked for. */
+function led(page: string, to: string, from: URL, allow: Allow): URL {
+  try {
+    return reachable(URL.canParse(to, from.href) ? new URL(to, from).href : to, allow);
+  } catch (error) {
+    throw error instanceof PipelineError
+      ? new PipelineError(`${page}: Unexpected redirect: ${error.message}`, error.hint)
+      : error;
+  }
+}
 
 function redirect({ statusCode, headers }: Dispatcher.ResponseData): string | undefined {
   const { location } = headers;
