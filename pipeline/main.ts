@@ -19,16 +19,14 @@ import { end } from './program/end.js';
 import { examples } from './program/examples.js';
 import { review } from './program/review.js';
 import { schedule } from './program/schedule.js';
+import { withFolders } from './program/folders.js';
 import { tellOfSignals, untilStopped } from './program/signals.js';
 import { watch } from './program/watch.js';
 import { software } from './software.js';
 
 const publish = () =>
-  new Command('publish')
+  withFolders(new Command('publish'))
     .description('read the sources of a folder and publish what they state as versioned open data')
-    .option('--input <dir>', 'the folder that holds sources/ and nashir.yaml', 'input')
-    .option('--output <dir>', 'the folder that gets site/, state/ and quarantine/', 'output')
-    .option('--config <file>', 'the configuration (default: nashir.yaml in the input folder)')
     .option('--offline', 'take pages of the web as the archive has them')
     .option('--accept-loss', 'release even where more rows vanish than the configuration lets')
     .option('--sign <key>', 'sign the checksums with this key (Ed25519, PEM)')

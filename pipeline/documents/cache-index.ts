@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Disk } from '../effects.js';
+import { replace } from '../replace.js';
 
 /** Where an entry lies: bytes of a pack, and the SHA-256 that they have. */
 export type Place = readonly [pack: string, start: number, length: number, sha256: string];
@@ -29,10 +30,8 @@ export async function readIndex(folder: string, disk: Disk): Promise<CacheIndex>
 
 /** Writes the index, whole or not at all. */
 export async function writeIndex(folder: string, { sizes, places }: CacheIndex, disk: Disk): Promise<void> {
-  const next = join(folder, `${file}.next`);
-  await disk.remove(next);
-  await disk.write(next, [JSON.stringify({ sizes: Object.fromEntries(sizes), places: Object.fromEntries(places) })]);
-  await disk.rename(next, join(folder, file));
+  const index = { sizes: Object.fromEntries(sizes), places: Object.fromEntries(places) };
+  await replace(join(folder, file), JSON.stringify(index), disk);
 }
 
 function isPlace(value: unknown): value is Place {

@@ -3,14 +3,12 @@ import type { ScheduleOptions } from '../commands/schedule.js';
 import { realEffects as effects } from '../effects.js';
 import { end } from './end.js';
 import { examples } from './examples.js';
+import { withFolders } from './folders.js';
 import { untilStopped } from './signals.js';
 
 export const schedule = (): Command =>
-  new Command('schedule')
+  withFolders(new Command('schedule'))
     .description('publish again and again, each source when its cron line in the configuration says')
-    .option('--input <dir>', 'the folder that holds sources/ and nashir.yaml', 'input')
-    .option('--output <dir>', 'the folder that gets site/, state/ and quarantine/', 'output')
-    .option('--config <file>', 'the configuration (default: nashir.yaml in the input folder)')
     .option('--sign <key>', 'sign the checksums with this key (Ed25519, PEM)')
     .option('--next <number>', 'print so many of the next runs, and end')
     .option('--once', 'do what is due by now, and end: for a timer of the system')

@@ -3,14 +3,12 @@ import type { WatchOptions } from '../commands/watch.js';
 import { realEffects as effects } from '../effects.js';
 import { end } from './end.js';
 import { examples } from './examples.js';
+import { withFolders } from './folders.js';
 import { untilStopped } from './signals.js';
 
 export const watch = (): Command =>
-  new Command('watch')
+  withFolders(new Command('watch'))
     .description('publish at once, and again whenever something in the input folder changes: for who edits it')
-    .option('--input <dir>', 'the folder that holds sources/ and nashir.yaml', 'input')
-    .option('--output <dir>', 'the folder that gets site/, state/ and quarantine/', 'output')
-    .option('--config <file>', 'the configuration (default: nashir.yaml in the input folder)')
     .option('--fetch', 'fetch pages of the web, too, instead of taking them as the archive has them')
     .option('--accept-loss', 'release even where more rows vanish than the configuration lets')
     .option('--quiet', 'print errors only')

@@ -2,7 +2,7 @@ import type { LookupFunction } from 'node:net';
 import { Agent, request } from 'undici';
 import { PipelineError } from '../effects.js';
 import { fill } from '../ingest/web/fill.js';
-import { allowing, publicLookup, reachable } from '../ingest/web/reachable.js';
+import { allowing, portOf, publicLookup, reachable } from '../ingest/web/reachable.js';
 import type { WebhookConfiguration } from '../schemas.js';
 
 /** The world that a webhook needs. */
@@ -32,9 +32,9 @@ export async function post(
   const allow = allowing(allowHosts);
   const address = filled(stated);
   if (!URL.canParse(address)) throw new PipelineError('schedule.webhook: Unexpected address, expected https://…');
-  const { host, hostname, port, protocol } = new URL(address);
+  const { host } = new URL(address);
   const url = guarded(() => reachable(address, allow), host);
-  const isAllowed = allow(hostname, port || (protocol === 'https:' ? '443' : '80'));
+  const isAllowed = allow(url.hostname, portOf(url));
   const dispatcher = new Agent({ connect: { lookup: publicLookup(lookup, () => isAllowed) } });
   const headers = Object.fromEntries(Object.entries(ownHeaders).map(([name, text]) => [name, filled(text)]));
   const send = async (): Promise<string | undefined> => {

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { Agent, request, type Dispatcher } from 'undici';
 import { PipelineError } from '../../effects.js';
-import { publicLookup, reachable, type Allow } from './reachable.js';
+import { portOf, publicLookup, reachable, type Allow } from './reachable.js';
 
 export interface Limits {
   /** Milliseconds from the first request to the last byte. */
@@ -40,7 +40,7 @@ export function client(limits: Limits, allow: Allow, lookup: LookupFunction): Cl
   const agents = new Map<string, Agent>();
   let isClosed = false;
   const agentOf = (url: URL): Agent => {
-    const isAllowed = allow(url.hostname, url.port || (url.protocol === 'https:' ? '443' : '80'));
+    const isAllowed = allow(url.hostname, portOf(url));
     const agent =
       agents.get(url.host) ?? new Agent({ connect: { lookup: publicLookup(lookup, () => isAllowed) }, pipelining: 1 });
     agents.set(url.host, agent);

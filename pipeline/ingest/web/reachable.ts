@@ -34,7 +34,8 @@ export function reachable(address: string, allow: Allow): URL {
   return url;
 }
 
-const portOf = (url: URL): string => url.port || (url.protocol === 'https:' ? '443' : '80');
+/** The port that an address asks, which it need not name. */
+export const portOf = ({ port, protocol }: URL): string => port || (protocol === 'https:' ? '443' : '80');
 
 /** Looks a name up, and refuses it when any of its addresses is not public: a name is checked when it is connected to. */
 export function publicLookup(lookup: LookupFunction, isAllowed: (host: string) => boolean): LookupFunction {

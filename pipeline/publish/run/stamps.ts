@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Disk } from '../../effects.js';
+import { replace } from '../../replace.js';
 import { parseSums, sumsFile, type Sum } from '../site/sums.js';
 
 /** output/state/stamps.json: the stamp of each file of a site, in the order of its checksums. */
@@ -39,10 +40,7 @@ export async function keepStamps(site: string, state: string, disk: Disk): Promi
   for (const { path } of parseSums(Buffer.from(list).toString('utf8')))
     stamps.push((await disk.stamp(join(site, path))) ?? null);
   const text: Stamps = { sums: hash('sha256', list), stamps };
-  const path = join(state, file);
-  await disk.remove(`${path}.next`);
-  await disk.write(`${path}.next`, [JSON.stringify(text)]);
-  await disk.rename(`${path}.next`, path);
+  await replace(join(state, file), JSON.stringify(text), disk);
 }
 
 async function readStamps(path: string, sums: string, disk: Disk): Promise<Stamps['stamps']> {

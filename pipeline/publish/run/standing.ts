@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Disk } from '../../effects.js';
 import type { Fetched } from '../../ingest/web/fetch-pages.js';
 import { packageRoot } from '../../package-root.js';
+import { replace } from '../../replace.js';
 import type { Report } from '../../schemas.js';
 
 /**
@@ -57,9 +58,6 @@ export async function readStanding(output: string, key: string, disk: Disk): Pro
 export async function keepStanding(output: string, key: string, said: Report, disk: Disk): Promise<void> {
   const site = await disk.readLink(join(output, 'site'));
   if (site === undefined) return;
-  const path = join(output, 'state', file);
   const standing: Standing = { key, site, said };
-  await disk.remove(`${path}.next`);
-  await disk.write(`${path}.next`, [JSON.stringify(standing)]);
-  await disk.rename(`${path}.next`, path);
+  await replace(join(output, 'state', file), JSON.stringify(standing), disk);
 }
