@@ -20,6 +20,8 @@ export type Mention<K extends Kind = Kind> = {
     readonly rule: string;
     /** From 0 to 1. */
     readonly confidence: number;
+    /** Of a date: the time of day that stands with it, or two with `/` between; ISO 8601, with its offset where the text names a clock. */
+    readonly time?: string;
   };
 }[K];
 

@@ -1571,6 +1571,10 @@ export interface DatesRow {
    */
   date_end: string | null;
   /**
+   * The time of day that stands with the date, or two with a slash between them, in ISO 8601; with the offset where the text names the clock.
+   */
+  time: string | null;
+  /**
    * An open interval: it starts or ends here.
    */
   relation: 'since' | 'until' | null;

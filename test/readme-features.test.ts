@@ -19,10 +19,10 @@ const rows = [...section.matchAll(/^\| ([a-z]+) \| (.+?) \| (.+?) \| (.+?) \|$/g
 const examples: readonly Example[] = [amount, count, date, duration, frequency, ordinal, percentage, reference].flat();
 
 /** A mention's value as the table has it: `2014-05-14/2014-05-16`, `500 MAD`, `40 at least`. */
-function shown({ kind, value }: Mention): string {
+function shown({ kind, value, time }: Mention): string {
   const { approx, min, max } = { approx: false, min: false, max: false, ...value };
   const bound = [approx && 'about', min && 'at least', max && 'at most'].filter((word) => word !== false);
-  return [...partsOf(kind, { ...value }), ...bound].join(' ');
+  return [...partsOf(kind, { ...value }), ...(time === undefined ? [] : [time]), ...bound].join(' ');
 }
 
 function partsOf(kind: Kind, value: Readonly<Record<string, unknown>>): string[] {

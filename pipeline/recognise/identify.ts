@@ -26,7 +26,7 @@ export function identify(
   const contexts = new Map<number, Context>();
   // Sentences that say the same share what is counted in them.
   const alike = new Map<string, Context>();
-  return [...found].sort(order).map(({ kind, sentence, start, end, value, rule, confidence }) => {
+  return [...found].sort(order).map(({ kind, sentence, start, end, value, rule, confidence, time }) => {
     const text = source.slice(start, end);
     let context = contexts.get(sentence);
     if (context === undefined) {
@@ -39,6 +39,7 @@ export function identify(
     const number = context.equals.get(quote) ?? 0;
     context.equals.set(quote, number + 1);
     const digest = hash('sha256', `${document}\n${quote}\n${context.digest}\n${String(number)}`);
-    return { id: `${kind}-${digest.slice(0, 16)}`, kind, start, end, text, value, rule, confidence } as Mention;
+    const id = `${kind}-${digest.slice(0, 16)}`;
+    return { id, kind, start, end, text, value, rule, confidence, ...(time !== undefined && { time }) } as Mention;
   });
 }

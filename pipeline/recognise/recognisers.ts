@@ -23,6 +23,7 @@ import { references } from './refiners/references.js';
 import { shortForms } from './refiners/short-forms.js';
 import { unlistedPlaces } from './refiners/unlisted-places.js';
 import { datePairs } from './refiners/date-pairs.js';
+import { dateTimes } from './refiners/date-times.js';
 import { dateYears } from './refiners/date-years.js';
 import type { Refiner } from './refine.js';
 
@@ -48,6 +49,7 @@ export const recognisers: readonly Recogniser[] = [
 /** What mends all that was found, in order. */
 export const refiners: readonly Refiner[] = [
   dateYears,
+  dateTimes,
   datePairs,
   amountPairs,
   bodies,

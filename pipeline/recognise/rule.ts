@@ -57,6 +57,7 @@ export type Candidate<K extends Sought = Kind> = {
     readonly value: SoughtValues[P];
     readonly rule: string;
     readonly confidence: number;
+    readonly time?: string;
   };
 }[K];
 

@@ -23,7 +23,7 @@ export function tabulate(documents: readonly FiledDocument[], things: Things): T
       const { id, kind } = mention;
       const where = evidence(mention);
       mentions.push({ id, kind, ...valueColumns(mention), ...where });
-      if (mention.kind === 'date') dates.push({ id, ...dateColumns(mention.value), ...where });
+      if (mention.kind === 'date') dates.push({ id, ...dateColumns(mention), ...where });
       if (mention.kind === 'amount') amounts.push({ id, ...noBounds, ...mention.value, ...where });
     }
   }
