@@ -11,6 +11,8 @@ export interface Assets {
   readonly icon: string;
   /** The fonts that stand at the top of every page, to be loaded first. */
   readonly fonts: readonly string[];
+  /** The one in which a source is set. */
+  readonly sourceFont: string;
   /** Every file, by its path under the site. */
   readonly files: readonly string[];
   read(path: string): Uint8Array;
@@ -39,7 +41,8 @@ export function readAssets(): Assets {
     tableScript: named('table-', '.js'),
     searchScript: named('search-', '.js'),
     icon: named('icon-', '.svg'),
-    fonts: [named('fonts/ibm-plex-sans-arabic-arabic-400-normal', '.woff2')],
+    fonts: ['400', '600'].map((weight) => named(`fonts/ibm-plex-sans-arabic-arabic-${weight}-normal`, '.woff2')),
+    sourceFont: named('fonts/noto-naskh-arabic-arabic-400-normal', '.woff2'),
     files,
     read: (path) => readFileSync(new URL(path, folder)),
   };

@@ -21,6 +21,8 @@ interface LayoutProps {
   /** Which section of the menu it belongs to. */
   readonly section?: Section;
   readonly isIndexed?: boolean;
+  /** What it is set in beside the fonts of every page; loaded first, so that nothing moves when they come. */
+  readonly fonts?: readonly string[];
   readonly kind: string;
   readonly children?: Child;
 }
@@ -44,6 +46,7 @@ export const Layout: FC<LayoutProps> = ({
   alternates = [],
   section,
   isIndexed = true,
+  fonts = [],
   kind,
   children,
 }) => {
@@ -58,7 +61,7 @@ export const Layout: FC<LayoutProps> = ({
         <meta name="color-scheme" content="light dark" />
         {isIndexed ? null : <meta name="robots" content="noindex" />}
         <link rel="icon" href={file(assets.icon)} type="image/svg+xml" />
-        {(mode === 'live' ? assets.fonts : []).map((font) => (
+        {(mode === 'live' ? [...assets.fonts, ...fonts] : []).map((font) => (
           <link rel="preload" href={file(font)} as="font" type="font/woff2" crossorigin="anonymous" />
         ))}
         <link rel="stylesheet" href={file(assets.style)} />

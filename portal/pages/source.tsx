@@ -38,6 +38,7 @@ export const SourcePage: FC<SourceProps> = ({ page, documents, row, text, isGone
       section="sources"
       title={`${title} · ${phrase('name')}`}
       description={`${phrase('sourceText')}: ${title}. ${phrase('mentions', { n: mentions.length })}.`}
+      fonts={text === undefined ? [] : [page.assets.sourceFont]}
       alternates={text === undefined ? [] : [{ type: 'text/plain', path: file }]}
     >
       <Trail page={page} steps={[[phrase('sources'), '/sources/']]} here={title} />
