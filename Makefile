@@ -36,6 +36,11 @@ setup-office: ## install the office suite that tests make documents with, where 
 	  apt-get install -y -qq --no-install-recommends libreoffice-writer-nogui fonts-hosny-amiri >/dev/null; } \
 	  || echo 'SKIPPED: Cannot install LibreOffice here; the tests that make documents with it will be skipped'
 
+setup-servers: ## install what the benchmark compares the served portal with, where that can be done
+	@{ command -v nginx && command -v wrk; } >/dev/null || { [ "$$(id -u)" = 0 ] && apt-get update -qq && \
+	  apt-get install -y -qq --no-install-recommends nginx-light wrk >/dev/null; } \
+	  || echo 'SKIPPED: Cannot install nginx and wrk here; the benchmark will compare with a bare server of Node'
+
 test: setup ## types, lint, tests
 	npx tsc --noEmit
 	npx tsc --noEmit -p portal/client
@@ -57,4 +62,4 @@ soak: setup ## every long check in full
 clean: ## remove what was made
 	rm -rf dist output coverage node_modules
 
-.PHONY: help setup setup-browser setup-office publish schedule serve test evaluate bench soak clean
+.PHONY: help setup setup-browser setup-office setup-servers publish schedule serve test evaluate bench soak clean
