@@ -3,18 +3,15 @@
  * `npx tsx test/cut-off.ts INPUT OUTPUT N`, for the tests of faults.
  */
 import { realDisk } from '../pipeline/disk.js';
-import { realEffects, type Disk } from '../pipeline/effects.js';
+import { realEffects } from '../pipeline/effects.js';
 import { publish } from '../pipeline/commands/publish.js';
 import { noon } from './clock.js';
+import { counting } from './counting.js';
 
 const [input = '', output = '', n = '0'] = process.argv.slice(2);
 
-let operations = 0;
-const disk = new Proxy(realDisk, {
-  get(target, name: keyof Disk): unknown {
-    if (++operations === Number(n)) process.kill(process.pid, 'SIGKILL');
-    return Reflect.get(target, name);
-  },
+const { disk, count } = counting(realDisk, (operation) => {
+  if (operation === Number(n)) process.kill(process.pid, 'SIGKILL');
 });
 
 const silent = (): void => undefined;
@@ -24,4 +21,4 @@ await publish(
   // Pages take longer than all the rest.
   process.env['SOAK'] ? undefined : () => undefined,
 );
-process.stdout.write(String(operations));
+process.stdout.write(String(count()));
