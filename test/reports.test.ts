@@ -6,7 +6,7 @@ import { validator } from '../pipeline/check/validator.js';
 import { realDisk } from '../pipeline/disk.js';
 import { differences } from '../pipeline/report/differences.js';
 import { keepReport } from '../pipeline/report/keep-report.js';
-import { failedReport } from '../pipeline/report/report.js';
+import { failedReport, unchangedReport } from '../pipeline/report/report.js';
 import type { Report } from '../pipeline/schemas.js';
 import { workshop, type Workshop } from './workshop.js';
 
@@ -92,6 +92,12 @@ describe('the report of a run', () => {
       exitCode: null,
       started: '2026-01-01T00:00:00.000Z',
     });
+  });
+
+  test('of a run that found all as it was bears its own name and times, not those of the run before', () => {
+    const when = { run: 'second', started: '2', ended: '3' };
+    const said = failedReport({ run: 'first', started: '0', ended: '1' }, { message: '', hint: undefined });
+    expect(unchangedReport(when, { fetched: [], said })).toMatchObject(when);
   });
 
   test('is what --json prints', async () => {

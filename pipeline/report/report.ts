@@ -39,8 +39,8 @@ export function reportOf(when: When, outcome: Outcome, texts: readonly ChangedTe
 
 /** What a run says that found all as it was; pages that could not be had are told of all the same. */
 export const unchangedReport = (when: When, { fetched, said }: Unchanged): Report => ({
-  ...when,
   ...said,
+  ...when,
   exitCode: fetched.some(({ failed }) => failed.length > 0) ? 1 : 0,
   fetched: fetchedSources(fetched),
 });
