@@ -918,6 +918,14 @@ export interface SourceConfiguration {
    * When it is fetched, as a cron line of five fields; without it, by `schedule.cron`.
    */
   schedule?: string;
+  /**
+   * After so many runs without it, a file or page of this source is gone; without it, at the first for a file, and after `fetch.misses` for a page.
+   */
+  misses?: number;
+  /**
+   * What becomes of the rows of a file or page of this source that is gone: they stay, and the document says since when; or they are removed, and the change lists name them. Without it, those of a file are removed, and `fetch.gone` says it of a page.
+   */
+  gone?: 'keep' | 'remove';
 }
 export interface FetchConfiguration {
   /**

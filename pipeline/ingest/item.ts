@@ -36,15 +36,18 @@ export async function rawSource({ read, sidecar, ...told }: Item): Promise<RawSo
 
 export const endingOf = (file: string): string => /\.[^./]+$/u.exec(file)?.[0].toLowerCase() ?? '';
 
+const withoutEnding = (file: string): string => file.slice(0, file.length - endingOf(file).length);
+
+/** Where what is known of a file is written, beside it. */
+export const sidecarOf = (file: string): string => `${withoutEnding(file)}.yaml`;
+
 /** A file of a folder, `file` being its path under it. */
-export function fileItem(path: string, file: string, disk: Disk, known: Metadata = {}): Item {
-  const ending = endingOf(file);
-  const cut = (text: string): string => text.slice(0, text.length - ending.length);
+export function fileItem(path: string, file: string, disk: Pick<Disk, 'kind' | 'read'>, known: Metadata = {}): Item {
   return {
     place: path,
     file,
-    id: cut(file),
-    hints: { ending },
+    id: withoutEnding(file),
+    hints: { ending: endingOf(file) },
     known,
     async read() {
       const kind = await disk.kind(path);
@@ -52,7 +55,7 @@ export function fileItem(path: string, file: string, disk: Disk, known: Metadata
       return disk.read(path);
     },
     async sidecar() {
-      const beside = `${cut(path)}.yaml`;
+      const beside = sidecarOf(path);
       if ((await disk.kind(beside)) !== 'file') return undefined;
       return { file: beside, text: decode(await disk.read(beside), beside).text };
     },

@@ -2,6 +2,7 @@ import type { Archive, Page } from './archive.js';
 import type { Answer } from './client.js';
 import type { WebSource } from './discover.js';
 import { isLoginForm } from './login-form.js';
+import { missed } from './missed.js';
 import { nameOf } from './name.js';
 import type { Visit } from './visitor.js';
 
@@ -44,10 +45,9 @@ export async function fetchPages(
   const counts = { new: 0, changed: 0, unchanged: 0, gone: 0 };
 
   const miss = (page: Page): void => {
-    if (page.gone !== null) return;
-    const isGone = page.misses + 1 >= misses;
-    if (isGone) counts.gone++;
-    archive.note({ ...page, misses: page.misses + 1, gone: isGone ? now : null });
+    const after = missed(page, source.misses ?? misses, now);
+    if (after.gone !== page.gone) counts.gone++;
+    archive.note(after);
   };
   const take = async (address: string): Promise<void> => {
     const before = archive.pages.get(address);
