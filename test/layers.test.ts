@@ -22,6 +22,7 @@ const layers = [
   ['read', 'assemble'],
   ['knowledge.ts', 'document.ts', 'rule-set.ts'],
   ['check'],
+  ['messages'],
   ['ingest', 'resolve'],
   ['curate'],
   ['publish', 'evaluate'],

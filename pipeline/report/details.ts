@@ -6,17 +6,9 @@ import { words } from './words.js';
 /** Items of a list that a page shows; report.json has all. */
 const mostItems = 100;
 
-/** What happened where: names, messages and words of texts, which are in no language or in their own. */
-export function details({ fetched, refused, messages, sources }: Report): Block[] {
+/** What happened where: names and words of texts, which are in no language or in their own. */
+export function details({ sources }: Report): Block[] {
   return [
-    ...listed('faults', [...fetched.flatMap(({ failed }) => failed), ...refused.map(({ reason }) => reason)]),
-    ...listed(
-      'doubts',
-      messages.map(
-        ({ file, line, column, reason }) =>
-          `${[file, line, column].filter((part) => part !== null).join(':')}: ${reason}`,
-      ),
-    ),
     ...listed('newSources', sources.new),
     ...listed('goneSources', sources.gone),
     ...(sources.changed.length > 0 ? [heading(2, inAll('changedTexts'))] : []),

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import type { Page } from '../page.js';
 import { doubtsByRule } from '../store/doubts.js';
 import type { Store } from '../store/store.js';
+import { Told } from './told.js';
 import { Words } from './words.js';
 
 /** Of each rule. */
@@ -27,7 +28,7 @@ export const KnownDoubts: FC<{ page: Page; store: Store }> = ({ page, store }) =
                   <Words text={title} language={language} />
                   {line === null ? null : ` · ${phrase('doubtLine', { line })}`}
                 </a>{' '}
-                <bdi lang="en">{reason}</bdi>
+                <Told page={page} reason={reason} />
               </li>
             ))}
           </ul>

@@ -10,6 +10,7 @@ import { contactOf } from '../contact.js';
 import { Sentence } from '../components/sentence.js';
 import { Prose } from '../components/prose.js';
 import { Trail } from '../components/trail.js';
+import { Told } from '../components/told.js';
 import { Words } from '../components/words.js';
 import { number } from '../format.js';
 
@@ -140,7 +141,7 @@ const Doubts: FC<{ page: WholePage; doubts: readonly Message[] }> = ({ page, dou
       {doubts.map(({ reason, line }) => (
         <li>
           {line === null ? null : <a href={`#line-${String(line)}`}>{page.phrase('doubtLine', { line })}</a>}{' '}
-          <bdi lang="en">{reason}</bdi>
+          <Told page={page} reason={reason} />
         </li>
       ))}
     </ul>
