@@ -12,14 +12,15 @@ export interface Bar {
 
 /** A table that is its own picture: each number has a bar beside it. */
 export const Bars: FC<{
-  caption: string;
+  /** None where the figure around it says what it shows. */
+  caption?: string;
   labels: readonly [string, string];
   bars: readonly Bar[];
   /** The first and the last year of bars that are periods: they run from left to right in every language. */
   years?: readonly [first: number, last: number];
 }> = ({ caption, labels, bars, years }) => (
   <table class={years ? 'bars periods' : 'bars'}>
-    <caption>{caption}</caption>
+    {caption === undefined ? null : <caption>{caption}</caption>}
     <thead class="unseen">
       <tr>
         {labels.map((label) => (

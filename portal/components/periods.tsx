@@ -26,7 +26,6 @@ export const Periods: FC<{ page: Page; store: Store }> = ({ page, store }) => {
   return (
     <Figure title={phrase('periodsTitle')} lead={lead} isWide>
       <Bars
-        caption={phrase('periodsTitle')}
         labels={[phrase('thing'), phrase('year')]}
         years={[first, last]}
         bars={shown.map((period) => ({

@@ -40,7 +40,6 @@ const Countries: FC<{ page: Page; store: Store }> = ({ page, store }) => {
   return (
     <Figure title={phrase('countriesTitle')} lead={phrase('countriesLead')}>
       <Bars
-        caption={phrase('countriesTitle')}
         labels={[phrase('country'), phrase('number')]}
         bars={countries.map(({ key, records }) => ({
           label: (
@@ -99,7 +98,6 @@ const NamedMost: FC<{ page: Page; store: Store; dataset: Dataset }> = ({ page, s
   return (
     <Figure title={title}>
       <Bars
-        caption={title}
         labels={[dataset.title[language], phrase('number')]}
         bars={named.map(({ kind, key, name, mentions }) => ({
           label: (
