@@ -47,7 +47,12 @@ export const Bars: FC<{
           <th scope="row">{label}</th>
           <td>
             <svg class="bar-line" aria-hidden="true">
-              <rect x={`${short(from * 100)}%`} width={`${short(Math.max(share * 100, 0.5))}%`} height="100%" rx="2" />
+              <rect
+                x={`${short(from * 100)}%`}
+                width={`${short(share === 0 ? 0 : Math.max(share * 100, 0.5))}%`}
+                height="100%"
+                rx="2"
+              />
             </svg>
             <span class="bar-value">{shown}</span>
           </td>

@@ -12,13 +12,14 @@ import { Sentence } from '../components/sentence.js';
 import { Trail } from '../components/trail.js';
 import { Words } from '../components/words.js';
 import { number } from '../format.js';
-import { rowName, type Dataset } from '../store/dataset.js';
+import { rowName, thingOf, type Dataset } from '../store/dataset.js';
 import { historyOf } from '../store/history.js';
 import type { Store } from '../store/store.js';
 import type { Column } from '../store/columns.js';
 import { supportsOf } from '../store/field-evidence.js';
 import { relationsOf } from '../store/relations.js';
 import { companionsOf, evidenceOf, titleOf } from '../store/things.js';
+import type { Language } from '../texts/texts.js';
 
 interface ThingProps {
   readonly page: WholePage;
@@ -136,6 +137,10 @@ const isEmpty = (row: Row, column: string): boolean => {
   return value === null || (typeof value === 'object' && value.length === 0);
 };
 
+/** Bodies, events and programmes may bear one name: the dataset tells them apart. */
+const kindOf = (store: Store, kind: string, language: Language): string =>
+  store.datasets.find((dataset) => thingOf(dataset) === kind)?.title[language] ?? '';
+
 type CompanionsProps = Pick<ThingProps, 'page' | 'store' | 'dataset' | 'kind' | 'row'> & { readonly name: string };
 
 const Companions: FC<CompanionsProps> = ({ page, store, dataset, kind, row, name }) => {
@@ -158,9 +163,12 @@ const Companions: FC<CompanionsProps> = ({ page, store, dataset, kind, row, name
         labels={[phrase('thingRelations'), phrase('number')]}
         bars={companions.map((companion) => ({
           label: (
-            <a href={href(`/id/${companion.kind}/${companion.key}`)}>
-              <Words text={companion.name} language={language} />
-            </a>
+            <>
+              <a href={href(`/id/${companion.kind}/${companion.key}`)}>
+                <Words text={companion.name} language={language} />
+              </a>{' '}
+              <span class="quiet">{kindOf(store, companion.kind, language)}</span>
+            </>
           ),
           shown: number(companion.sentences, language),
           share: companion.sentences / most,
