@@ -66,6 +66,14 @@ const Text: FC<{ page: Page; column: Column; text: string }> = ({ page, column, 
         {text.slice(0, 12)}
       </code>
     );
+  const sum = term === 'nashir:budget' ? /^(~?)(-?[\d.]+) ([A-Z]{3})$/u.exec(text) : null;
+  if (sum !== null)
+    return (
+      <span class="sum" title={page.label('currencies', sum[3] ?? '')}>
+        {sum[1] === '' ? '' : '≈ '}
+        {decimal(sum[2] ?? '', language)} <bdi>{sum[3]}</bdi>
+      </span>
+    );
   const role = roleOf(column, text);
   if (role !== undefined)
     return (

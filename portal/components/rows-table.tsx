@@ -1,9 +1,9 @@
-import type { FC } from 'hono/jsx';
+import type { Child, FC } from 'hono/jsx';
 import type { Row } from '../../pipeline/check/dataset.js';
 import type { Page } from '../page.js';
 import type { RowQuery } from '../query/query.js';
 import { isNumeric, type Column } from '../store/columns.js';
-import { holdsMentions, thingOf, type Dataset } from '../store/dataset.js';
+import { holdsMentions, nameColumn, thingOf, type Dataset } from '../store/dataset.js';
 import { Cell } from './cell.js';
 import { pointerTo, Report } from './report.js';
 
@@ -27,6 +27,7 @@ function rowPath(dataset: Dataset, row: Row): string | undefined {
 
 export const RowsTable: FC<RowsTableProps> = ({ page, dataset, columns, rows, query, sorted }) => {
   const { language, phrase } = page;
+  const name = thingOf(dataset) === undefined ? undefined : nameColumn(dataset);
   return (
     <div class="scroll" role="group" tabindex={0} aria-label={dataset.title[language]}>
       <table class="rows">
@@ -45,7 +46,16 @@ export const RowsTable: FC<RowsTableProps> = ({ page, dataset, columns, rows, qu
             <tr>
               {columns.map((column) => (
                 <td class={cellClass(column)}>
-                  <Cell page={page} column={column} row={row} />
+                  <Named
+                    page={page}
+                    path={
+                      column.name === name?.name && column.definition['x-role'] === undefined
+                        ? rowPath(dataset, row)
+                        : undefined
+                    }
+                  >
+                    <Cell page={page} column={column} row={row} />
+                  </Named>
                 </td>
               ))}
               <td class="menu">
@@ -59,9 +69,16 @@ export const RowsTable: FC<RowsTableProps> = ({ page, dataset, columns, rows, qu
   );
 };
 
+/** The name of a thing leads to its page. */
+const Named: FC<{ page: Page; path: string | undefined; children?: Child }> = ({ page, path, children }) =>
+  path === undefined ? <>{children}</> : <a href={page.href(path)}>{children}</a>;
+
 const cellClass = (column: Column): string | undefined => {
-  if (isNumeric(column)) return 'number';
-  return column.name === 'sentence' ? 'long' : undefined;
+  if (isNumeric(column) || column.type === 'date' || column.definition.format === 'edtf') return 'number';
+  if (column.name === 'sentence') return 'long';
+  const { definition } = column;
+  const isName = definition['x-language'] ?? definition['x-role'] ?? definition['x-thing'];
+  return isName === undefined ? undefined : 'words';
 };
 
 type HeadingProps = Pick<RowsTableProps, 'page' | 'query' | 'sorted'> & { readonly column: Column };

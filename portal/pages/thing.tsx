@@ -15,7 +15,7 @@ import { number } from '../format.js';
 import { rowName, thingOf, type Dataset } from '../store/dataset.js';
 import { historyOf } from '../store/history.js';
 import type { Store } from '../store/store.js';
-import type { Column } from '../store/columns.js';
+import { isEvidence } from '../store/columns.js';
 import { supportsOf } from '../store/field-evidence.js';
 import { relationsOf } from '../store/relations.js';
 import { companionsOf, evidenceOf, titleOf } from '../store/things.js';
@@ -120,7 +120,6 @@ export const ThingPage: FC<ThingProps> = ({ page, store, dataset, kind, row, isG
 };
 
 /** What supports the fields stands beside each of them. */
-const isEvidence = ({ definition }: Column): boolean => definition['x-term'] === 'nashir:fieldEvidence';
 
 /** The mentions of each sentence together. */
 function bySentence(evidence: readonly Row[]): Row[][] {

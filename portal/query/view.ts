@@ -1,4 +1,4 @@
-import type { Column } from '../store/columns.js';
+import { isEvidence, type Column } from '../store/columns.js';
 import type { Statistics } from '../store/statistics.js';
 import { readQuery, type QueryFault, type RowQuery } from './query.js';
 
@@ -48,6 +48,7 @@ export const usualColumns = (
   columns.filter(({ name, definition, ...rest }) => {
     if (name === 'id' || definition['x-part'] === 'position' || definition['x-part'] === 'target')
       return name === 'source_id';
+    if (isEvidence({ name, definition, ...rest })) return false;
     const { filled, distinct } = of({ name, definition, ...rest });
     return rows <= 1 ? filled > 0 : filled > 0 && distinct > (filled === rows ? 1 : 0);
   });

@@ -46,3 +46,6 @@ export function fromStored(value: Stored | undefined, { type }: Column): Cell {
   if (type === 'list' && typeof value === 'string') return JSON.parse(value) as string[];
   return value;
 }
+
+/** True of the column that names the evidence of the others, field by field: programs read it, people see it beside each field. */
+export const isEvidence = ({ definition }: Column): boolean => definition['x-term'] === 'nashir:fieldEvidence';

@@ -48,7 +48,7 @@ const longestName = 200;
 const nameTerms = ['skos:prefLabel', 'dct:title', 'schema:name'];
 
 /** The column that names a row to people: its name, its title, else the first text beside the id. */
-function nameColumn({ columns }: Pick<Dataset, 'columns'>): Column | undefined {
+export function nameColumn({ columns }: Pick<Dataset, 'columns'>): Column | undefined {
   const texts = columns.filter(({ name, type }) => name !== 'id' && type === 'text');
   return texts.find(({ definition }) => nameTerms.includes(definition['x-term'])) ?? texts[0];
 }

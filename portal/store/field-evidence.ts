@@ -1,4 +1,5 @@
 import type { Row } from '../../pipeline/check/dataset.js';
+import { isEvidence } from './columns.js';
 import type { Dataset } from './dataset.js';
 
 /** What supports a field of a row: the words of a mention, or a place in a text that is none. */
@@ -11,7 +12,7 @@ export interface Support {
 
 /** What supports a field, as the row's evidence by field names it: FIELD=MENTION, or FIELD=SOURCE@START-END. */
 export function supportsOf({ columns }: Dataset, row: Row, field: string, mentions: readonly Row[]): Support[] {
-  const column = columns.find(({ definition }) => definition['x-term'] === 'nashir:fieldEvidence');
+  const column = columns.find(isEvidence);
   const told = column ? row[column.name] : undefined;
   if (typeof told !== 'object' || told === null) return [];
   const start = `${field}=`;
