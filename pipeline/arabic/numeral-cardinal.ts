@@ -21,6 +21,7 @@ interface Group {
   readonly isDigits: boolean;
 }
 
+const million = 1e6;
 const milliard = 1e9;
 
 const isAnd = (token: Token | undefined): boolean => token?.tags.has('And') === true;
@@ -33,26 +34,41 @@ const wordAt = (tokens: readonly Token[], i: number): NumberWord | undefined => 
 };
 
 /** Reads the longest cardinal that begins at a token: groups of falling scale joined by و, then perhaps a fraction of the last scale. */
-export function readCardinal(tokens: readonly Token[], from: number): Cardinal | undefined {
+export function readCardinal(tokens: readonly Token[], from: number, decimalMark?: string): Cardinal | undefined {
   if (isDigitsAlone(tokens, from)) {
     const number = readDigits(tokens[from]?.normal ?? '');
     return number === undefined ? undefined : { end: from + 1, number, isFraction: false, isDigits: true };
   }
   const share = readShare(tokens, from);
   if (share !== undefined) return share;
-  const first = readGroup(tokens, from);
+  const first = readGroup(tokens, from, decimalMark);
   if (first === undefined) return undefined;
   const decimals = withPoint(tokens, first);
   if (decimals !== undefined) return decimals;
   let [group, value] = [first, first.value];
   while (group.scale > 1 && isAnd(tokens[group.end])) {
-    const next = readGroup(tokens, group.end + 1);
+    const next = readGroup(tokens, group.end + 1, decimalMark);
+    const both = next && ofThousands(tokens, from, group, next);
+    if (both !== undefined) {
+      value = both.value;
+      group = both;
+      continue;
+    }
     if (next === undefined || next.scale >= group.scale || next.value.gte(group.scale)) break;
     value = value.plus(next.value);
     group = next;
   }
   const isDigits = first.isDigits && first.scale === 1;
   return withFraction(tokens, group, value) ?? { end: group.end, number: decimal(value), isFraction: false, isDigits };
+}
+
+/** `سبعة آلاف ومائتين وعشرين مليونا`: thousands and hundreds count the same millions, but not `بين 2000 و200 مليون`. */
+function ofThousands(tokens: readonly Token[], from: number, thousands: Group, hundreds: Group): Group | undefined {
+  const below = hundreds.value.div(hundreds.scale);
+  const isOne = thousands.scale === 1e3 && hundreds.scale > 1e3 && below.gte(100) && below.lt(1e3);
+  return isOne && tokens[from - 1]?.normal !== 'بين'
+    ? { ...hundreds, value: thousands.value.plus(below).times(hundreds.scale) }
+    : undefined;
 }
 
 /** Most numerals: digits after which nothing goes on with them. */
@@ -147,8 +163,8 @@ function partOf(whole: number, { over, under }: Share): Big | undefined {
 }
 
 /** One group: a number below a thousand, or digits, with the scales that it counts (`16 ألف مليار`), or a scale by itself. */
-function readGroup(tokens: readonly Token[], from: number): Group | undefined {
-  const below = readBelowThousand(tokens, from) ?? readDigitGroup(tokens, from);
+function readGroup(tokens: readonly Token[], from: number, decimalMark?: string): Group | undefined {
+  const below = readBelowThousand(tokens, from) ?? readDigitGroup(tokens, from, decimalMark);
   const isDigits = below?.isDigits ?? false;
   let { end, value, scale } = below ?? { end: from, value: new Big(1), scale: 1 };
   for (let word = wordAt(tokens, end); word?.role === 'scale' && word.value > scale; word = wordAt(tokens, end)) {
@@ -166,15 +182,16 @@ function readGroup(tokens: readonly Token[], from: number): Group | undefined {
 const isConstruct = (next: Token | undefined): boolean =>
   next !== undefined && !isAnd(next) && /^\p{Script=Arabic}{2,}/u.test(next.normal) && !isDefinite(next.normal);
 
-function readDigitGroup(tokens: readonly Token[], from: number): Group | undefined {
+function readDigitGroup(tokens: readonly Token[], from: number, decimalMark?: string): Group | undefined {
   if (tokens[from]?.tags.has('Digits') !== true) return undefined;
   const end = endOfSpacedGroups(tokens, from);
   const digits = tokens
     .slice(from, end)
     .map((token) => token.normal)
     .join('');
-  const isOfMilliards = end === from + 1 && (wordAt(tokens, end)?.value ?? 0) >= milliard;
-  const number = (isOfMilliards ? readFraction(digits) : undefined) ?? readDigits(digits);
+  const scale = end === from + 1 ? (wordAt(tokens, end)?.value ?? 0) : 0;
+  const isFraction = scale >= milliard || (scale >= million && digits.at(-4) === decimalMark);
+  const number = (isFraction ? readFraction(digits) : undefined) ?? readDigits(digits);
   return number === undefined ? undefined : { end, value: new Big(number), scale: 1, isDigits: true };
 }
 

@@ -10,9 +10,9 @@ const and = wordOf('و', 'و', tagSet(['And']));
 /**
  * Makes one token of each numeral of a sentence, in digits or in words, cardinal or ordinal, with the number that it says. Tags: `Number`
  * (`Ordinal`, `Fraction` where it is one), `Digits`, `Integer`, `Day` (1 to 31), `Year` (1000 to 2999), `One` (واحد, which is mostly a
- * pronoun), `Definite` (with the article, or `الـ11`, whose article is no token then).
+ * pronoun), `Definite` (with the article, or `الـ11`, whose article is no token then). `decimalMark` is that of the text, where it is known.
  */
-export function readNumerals(tokens: readonly Token[], source: string): readonly Token[] {
+export function readNumerals(tokens: readonly Token[], source: string, decimalMark?: string): readonly Token[] {
   if (!tokens.some(isOfNumeral)) return tokens;
   const sentence = tokens.some(isMeantAsAndOne)
     ? tokens.flatMap((token, i) => (isMeantAsAndOne(token, i, tokens) ? splitAndOne(token, source) : token))
@@ -23,7 +23,7 @@ export function readNumerals(tokens: readonly Token[], source: string): readonly
     if (token === undefined) break;
     const isLoneArticle = token.normal === 'ال' && sentence[i + 1]?.tags.has('Digits') === true;
     const from = isLoneArticle ? i + 1 : i;
-    const numeral = numeralAt(sentence, from, source, isLoneArticle);
+    const numeral = numeralAt(sentence, from, source, isLoneArticle, decimalMark);
     read.push(numeral?.token ?? token);
     i = numeral?.end ?? i + 1;
   }
@@ -49,11 +49,12 @@ function numeralAt(
   from: number,
   source: string,
   hasArticle: boolean,
+  decimalMark: string | undefined,
 ): { token: Token; end: number } | undefined {
   const first = sentence[from];
   if (first === undefined || !isOfNumeral(first)) return undefined;
   const ordinal = first.tags.has('Digits') ? undefined : readOrdinal(sentence, from);
-  const cardinal = ordinal === undefined ? readCardinal(sentence, from) : undefined;
+  const cardinal = ordinal === undefined ? readCardinal(sentence, from, decimalMark) : undefined;
   const numeral = ordinal ?? cardinal;
   if (numeral === undefined) return undefined;
   const { end, number } = numeral;

@@ -1,3 +1,4 @@
+import { cardinalWord, isDefinite } from './numeral-words.js';
 import { addTags, Token, wordOf } from './token.js';
 import type { Phrase, Vocabulary } from './vocabulary.js';
 
@@ -25,5 +26,16 @@ export function joinPhrases(tokens: Token[], vocabulary: Vocabulary, source: str
 
 const phraseAt = (tokens: readonly Token[], at: number, vocabulary: Vocabulary): Phrase | undefined =>
   tokens[at]?.tags.has('Begins') === true
-    ? vocabulary.phrases(tokens[at].normal).find(({ words }) => words.every((word, j) => tokens[at + j]?.bare === word))
+    ? vocabulary
+        .phrases(tokens[at].normal)
+        .find(({ words }) =>
+          words.every((word, j) => tokens[at + j]?.bare === word && !isNumeral(tokens, at + j, tokens[at - 1])),
+        )
     : undefined;
+
+/** `في مئة وثمانين مركزا`: without its article a hundred says how many, unless another stands before the phrase (`20 في مئة`). */
+const isNumeral = (tokens: readonly Token[], at: number, before: Token | undefined): boolean =>
+  tokens[at] !== undefined &&
+  cardinalWord(tokens[at].normal)?.role === 'hundred' &&
+  !isDefinite(tokens[at].normal) &&
+  (before?.tags.has('Numeral') !== true || tokens[at + 1]?.tags.has('And') === true);

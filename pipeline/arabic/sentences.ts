@@ -2,6 +2,7 @@ import type { Span } from '../model.js';
 import { CharacterClass } from './characters.js';
 import { shortestWitness } from './joined.js';
 import { readNumerals } from './numerals.js';
+import { decimalMarkOf } from './decimal-mark.js';
 import { joinPhrases } from './phrases.js';
 import type { Token } from './token.js';
 import type { Spellings } from './scan.js';
@@ -29,10 +30,10 @@ export function sentencesOf(
   for (const stretches of read) {
     const tokens: Token[] = [];
     for (const stretch of stretches) pushTokens(tokens, source, stretch, lexis);
-    for (const sentence of splitSentences(joinPhrases(tokens, vocabulary, source)))
-      sentences.push(readNumerals(sentence, source));
+    for (const sentence of splitSentences(joinPhrases(tokens, vocabulary, source))) sentences.push(sentence);
   }
-  return sentences;
+  const mark = decimalMarkOf(spellings.keys(), sentences);
+  return sentences.map((sentence) => readNumerals(sentence, source, mark));
 }
 
 /** Cuts names into tokens as texts are cut, so that the two can be compared; what was learnt of a word serves all names. */

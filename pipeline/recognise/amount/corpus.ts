@@ -292,7 +292,34 @@ export const corpus = [
     { currency: 'MAD' },
     'كلفته [63 مليون درهم]، منها [40 مليونا] من الجماعة و[23 مليونا] من الجهة',
     '[10 ملايين درهم] مقابل [8 ملايين] في السنة الماضية',
+    'عقوبتها غرامة لا تقل عن [300] ولا تتعدى [900 درهم]',
   ),
+  // A fall takes the scale of its end, too; from few pieces to millions is a rise.
+  morocco.examples({ amount: '640000000', currency: 'MAD' }, 'تقلص الدين من [640] إلى [640 مليون درهم]'),
+  morocco.examples({ currency: 'MAD' }, 'تقلص الدين من [640] إلى [512 مليون درهم]'),
+  examples(
+    { currency: 'EUR' },
+    'ساهمت الأولى بـ[90 مليون يورو] والثانية بـ[45 مليونا] والثالثة بنحو [30 مليونا]',
+    'انتقلت من [مليار و200 مليون يورو] في عام 2012 إلى [870 مليونا] هذا العام',
+    'بلغت [310 ملايين يورو] بعد [275 مليونا]',
+  ),
+  examples(
+    { amount: '6480000000', currency: 'EUR' },
+    'ديون بلغت [ستة آلاف وأربعمائة وثمانين مليون يورو]',
+    '[6 آلاف و480 مليون يورو]',
+  ),
+  // The mark that a text has before decimals of shares is the one of its millions.
+  examples(
+    { amount: '7250000', currency: 'EUR' },
+    'نمت بنسبة 3.4% إلى [7.250 مليون يورو]',
+    'نمت بنسبة 3,4% إلى [7,250 مليون يورو]',
+  ),
+  examples(
+    { amount: '7250000000', currency: 'EUR' },
+    'نمت بنسبة 3,4% إلى [7.250 مليون يورو]',
+    'تبلغ [7.250 مليون يورو]',
+  ),
+  examples({ amount: '4000000', currency: 'EUR' }, 'خصص [4 ملايين يورو] ووصل عدد المستفيدين إلى 2 مليون في القرى'),
 
   // A sum written twice, a sum in two currencies, compound sums.
   morocco.examples(

@@ -2,7 +2,8 @@ import Big from 'big.js';
 import type { Token } from '../../arabic/token.js';
 import { isWithoutUnit, unitSharer } from '../numeral/elision.js';
 import { isStretch, rangeEndAfter } from '../numeral/range.js';
-import { elidedScale, sharedScale } from '../numeral/scale.js';
+import { elidedScale, scaleOf, sharedScale } from '../numeral/scale.js';
+import { isLikeYear } from '../numeral/year.js';
 import type { Context, Match } from '../rule.js';
 import { readCurrency } from './currency.js';
 import { sumOf, worth, type Sum } from './sum.js';
@@ -73,6 +74,33 @@ export function addedSum(match: Match, context: Context): Sum | undefined {
     ? undefined
     : sumOf(worth(number, currency), currency, match);
 }
+
+const million = 1e6;
+// As far as a clause with its own subject and date reaches.
+const farthestSum = 16;
+
+/** `300 مليون دولار من الأولى و[150 مليونا] من الثانية`: millions of which nothing is said are of the money before them. */
+export function sumAgain(match: Match, context: Context): Sum | undefined {
+  const { sentence, span, tokens } = match;
+  const [number] = tokens;
+  const isIntroduced = ['Preposition', 'About', 'AtLeast', 'AtMost'].some((tag) =>
+    sentence[span[0] - 1]?.tags.has(tag),
+  );
+  if (number?.number === undefined || !isIntroduced || !isBareMillions(sentence, span[0])) return undefined;
+  const first = Math.max(0, span[0] - farthestSum);
+  const bearer = sentence.findLastIndex(
+    (token, at) =>
+      at >= first && at < span[0] && token.tags.has('Number') && !isLikeYear(token) && !isBareMillions(sentence, at),
+  );
+  const currency = readCurrency(sentence, bearer + 1, context);
+  const isOfThings = sentence.slice(bearer, span[0]).some(({ tags }) => tags.has('Quantity') || tags.has('Percent'));
+  return currency?.divisor !== 1 || isOfThings ? undefined : sumOf(worth(number.number, currency), currency, match);
+}
+
+const isBareMillions = (sentence: readonly Token[], at: number): boolean =>
+  sentence[at] !== undefined &&
+  scaleOf(sentence[at]) >= million &&
+  (isWithoutUnit(sentence, at) || sentence[at + 1]?.tags.has('Current') === true);
 
 /** `جمع [250 مليونا] من أصل 425 مليون دولار`. */
 export function partOfTotal(match: Match, context: Context): Sum | undefined {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { addedSum, elided, elidedTwice, partOfSum, partOfTotal } from './elided.js';
+import { addedSum, elided, elidedTwice, partOfSum, partOfTotal, sumAgain } from './elided.js';
 import { invariables } from './lexicon.js';
 import { withBareCoins, withCents, withCoins, withFraction, writtenTwice } from './joined.js';
 import { countedByForm, currencyFirst, inBrackets, numberFirst } from './single.js';
@@ -42,5 +42,6 @@ export const rules: readonly Rule<'amount'>[] = [
   { name: '<number of a list or range> … <currency>', match: '[#Number]', produce: elided },
   { name: '<number> من أصل … <currency>', match: '[#Number] من', produce: partOfTotal },
   { name: '<currency> … منها <number>', match: '[#Number]', confidence: 0.8, produce: partOfSum },
+  { name: '<currency> … <millions>', match: '[#Number]', confidence: 0.7, produce: sumAgain },
   { name: '<currency> … إضافة إلى <number>', match: '[#Number]', confidence: 0.8, produce: addedSum },
 ];

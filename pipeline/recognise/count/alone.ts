@@ -127,8 +127,10 @@ const isAndWord = (token: Token | undefined): boolean =>
 /** `قبلت 830 طلبا ورفضت 420`, `بموافقة 82 نائبا ومعارضة 37`. */
 function isParallel(sentence: Tokens, start: number): boolean {
   const [joint, word] = [sentence[start - 2], sentence[start - 1]];
-  if (word === undefined || labels.some((tag) => word.tags.has(tag))) return false;
+  if (word === undefined || isNumbered(word)) return false;
   return isAndWord(word) || (joint?.tags.has('And') === true && isCountable(word) && !hasArticle(word));
 }
 
+/** `المادة (12)`: what is only told from its like by a number. */
+export const isNumbered = ({ tags }: Token): boolean => labels.some((tag) => tags.has(tag));
 const labels = ['Label', 'LabelPlural', 'WeakLabel', 'OtherBearer', 'LawNoun', 'NumberSign'];

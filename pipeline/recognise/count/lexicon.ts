@@ -98,6 +98,22 @@ export const countWords: WordLists = {
   // Known, so that no preposition or "and" is cut off them.
   CountedNoun: ['وجهة', 'وجهات', 'ورشة', 'ورشات', 'واحة', 'واحات', 'وسام', 'أوسمة', 'فندق', 'فنادق', 'كتاب'],
   // What announces a number that has no noun: بلغ عددهم 27.332.
+  // What tells that a list breaks a number down.
+  Distribution: [
+    'يتوزع',
+    'تتوزع',
+    'يتوزعون',
+    'توزع',
+    'توزعت',
+    'توزعوا',
+    'توزيع',
+    'موزعة',
+    'موزعين',
+    'موزعا',
+    'متوزعة',
+    'متوزعين',
+    'موزعون',
+  ],
   Reckoning: [
     'بلغ',
     'بلغت',
@@ -152,6 +168,7 @@ export const countWords: WordLists = {
     'آخرين',
     'أخرى',
     'تقريبا',
+    'معا',
     'فقط',
     'سنة',
     'عام',
@@ -180,6 +197,7 @@ export const countWords: WordLists = {
     'يوميا',
     'مئوية',
     'مؤرخ',
+    'تاريخ',
     'صادر',
     'عالميا',
     'دوليا',

@@ -104,7 +104,7 @@ export const dayRules: readonly Rule<'date'>[] = [
   {
     name: '<day> <month name> إلى <day> <month name> من كل سنة',
     match: `[<from>${day} ${month}] [<sep>${to}] ${outside} [<to>${day} ${month}] [من #Every #YearWord]`,
-    produce: (match) => yearlyStretch(match.group('from'), match.group('to')),
+    produce: yearlyStretch,
   },
   {
     name: '<day> من كل شهر',

@@ -158,7 +158,11 @@ export const relativeRules: readonly Rule<'date'>[] = [
     match: `(#Weekday|#DayWord|غاية|#To) [<date>${day}] [<same>#OfIt]`,
     produce: sameMonth,
   },
-  { name: 'نفس الشهر', match: '[<same>#Same? #MonthWord #Same?]', produce: same(sameMonth) },
+  {
+    name: 'نفس الشهر',
+    match: '[<same>#Same? #MonthWord #Same?]',
+    produce: same((match, context) => (isOfYear(match) ? undefined : sameMonth(match, context))),
+  },
 ];
 
 const isOneUnit = (match: Match): boolean =>
@@ -167,6 +171,10 @@ const isOneUnit = (match: Match): boolean =>
   after(match)?.tags.has('Number') !== true &&
   isFollowedByBoundary(match) &&
   !isBeforeEvent(match);
+
+/** `الشهر نفسه من عام 2023` is not the month that was named. */
+const isOfYear = (match: Match): boolean =>
+  after(match)?.normal === 'من' && [after(match, 1), after(match, 2)].some((token) => token?.tags.has('Year'));
 
 const dayIn = ([token]: readonly Token[]): number => (token?.tags.has('FirstDay') ? 1 : Number(token?.number));
 

@@ -1,7 +1,7 @@
 import type { Values } from '../../schemas.js';
 import type { Context, Match } from '../rule.js';
 import { isYear } from './year-context.js';
-import { before, cueBefore, related } from './surroundings.js';
+import { before, cueBefore, isBetween, related } from './surroundings.js';
 import { readPoint } from './point.js';
 import { listOf, written } from './value.js';
 import type { Token } from '../../arabic/token.js';
@@ -52,10 +52,11 @@ export function yearly(tokens: readonly Token[]): Values['date'] | undefined {
   return read?.calendar === 'gregorian' ? { edtf: written(read) } : undefined;
 }
 
-/** From a day to another of every year. */
-export function yearlyStretch(first: readonly Token[], second: readonly Token[]): Values['date'] | undefined {
-  const [from, to] = [yearly(first), yearly(second)];
-  return from && to && { edtf: `${from.edtf}/${to.edtf}` };
+/** From a day to another of every year; two days where و joins them, except after بين. */
+export function yearlyStretch(match: Match): Values['date'] | undefined {
+  const [from, to] = [yearly(match.group('from')), yearly(match.group('to'))];
+  const isPair = match.group('sep').every((token) => token.tags.has('And')) && !isBetween(match);
+  return from && to && { edtf: isPair ? `{${from.edtf},${to.edtf}}` : `${from.edtf}/${to.edtf}` };
 }
 
 /** Two months of every year: an interval where they follow one another, else a set. */

@@ -1,6 +1,7 @@
 import type { Token } from '../../arabic/token.js';
 import type { Match, Rule } from '../rule.js';
 import type { Values } from '../../schemas.js';
+import { isStretch } from '../numeral/range.js';
 import { isContract, timeUnit } from '../numeral/time-units.js';
 import { iso8601, lengthsOf } from './iso8601.js';
 import { boundsOf } from './limits.js';
@@ -140,10 +141,24 @@ export const rules: readonly Rule<'duration'>[] = [
   },
   {
     name: '<number> إلى <number> <unit>',
-    match: '[<number>#Number] (#To|#DateMark|#And|أو) #Number #TimeUnit',
+    match: '[<number>#Number] (#To|#DateMark|#And|أو|#AtMost) #Number #TimeUnit',
     produce: (match) => (isRange(match) ? elided(match) : undefined),
   },
+  {
+    name: '<number> إلى <number> و… <unit>',
+    match: '[<number>#Number] - #Number #And #Number - #Number #TimeUnit',
+    produce: elided,
+  },
+  {
+    name: '… <number> و<number> إلى <number> <unit>',
+    match: '#Number - [<number>#Number] #And #Number - #Number #TimeUnit',
+    produce: (match) => last(elided(match)),
+  },
 ];
+
+/** The second end of a stretch. */
+const last = (value: Values['duration'] | undefined): Values['duration'] | undefined =>
+  value && { iso8601: value.iso8601, max: true };
 
 const isDefinite = (token: Token | undefined): boolean => token?.normal.startsWith('ال') === true;
 
@@ -175,7 +190,8 @@ const isAnother = ({ tokens: [number, unit], sentence, span: [, end] }: Match): 
 /** `10 ملايين سنة 2019` are ten million of something in a year. */
 const yearWords = new Set(['سنه', 'عام']);
 
-/** Two numbers joined by و are a range only after بين. */
+/** Two numbers joined by و are a range only after بين, and with what the second does not exceed only after what the first does not fall short of. */
 function isRange({ sentence, span: [start, end] }: Match): boolean {
+  if (sentence[end]?.tags.has('AtMost') === true) return isStretch(sentence, start, end + 1);
   return sentence[end]?.tags.has('And') !== true || sentence[start - 1]?.normal === 'بين';
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../arabic/token.js';
 import { currencyCodes } from '../numeral/currency-codes.js';
-import type { Match, Rule } from '../rule.js';
+import type { Context, Match, Rule } from '../rule.js';
 
 const claim = {};
 const number = '(#Number|#Digits)';
@@ -99,7 +99,7 @@ export const rules: readonly Rule<'identifier'>[] = [
   {
     name: '(<item of a list>)',
     match: '#Open [(#Digits && #Integer)] #Close',
-    produce: (match) => (isBracketedMarker(match) ? claim : undefined),
+    produce: (match, context) => (isBracketedMarker(match) || isInSequence(match, context) ? claim : undefined),
   },
   {
     name: '(<number>)',
@@ -139,6 +139,20 @@ const isBracketedMarker = ({ sentence, span: [start, end], tokens: [number] }: M
   sentence[end + 1]?.tags.has('TimeUnit') !== true &&
   sentence[end + 1]?.tags.has('Currency') !== true &&
   (Number(number?.number) <= 2 || /^(?:ال|[تي]\p{L}{2})/u.test(sentence[end + 1]?.normal ?? ''));
+
+// As many sentences as an item of a list may have.
+const farthestItem = 8;
+
+/** `(2) استعادة …`, `(3) دعم …`: its neighbours are numbered on, each at the head of a sentence. */
+function isInSequence({ number, span: [start], tokens: [token] }: Match, { sentences }: Context): boolean {
+  const value = Number(token?.number);
+  const heads = (from: number, to: number): boolean =>
+    sentences.slice(Math.max(0, from), to).some(([open, head, close]) => {
+      const isHead = open?.tags.has('Open') === true && close?.tags.has('Close') === true;
+      return isHead && head?.number === String(from < number ? value - 1 : value + 1);
+    });
+  return start === 1 && (heads(number - farthestItem, number) || heads(number + 1, number + 1 + farthestItem));
+}
 
 const isMarker = ({ sentence, span: [start, end] }: Match): boolean =>
   start === 0 && !['Number', 'MonthName'].some((tag) => sentence[end + 1]?.tags.has(tag));

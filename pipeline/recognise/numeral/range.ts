@@ -6,6 +6,8 @@ type Tokens = readonly Token[];
 // As far as a unit of two words and a cue reach: من 10 دراهم مغربية إلى 15.
 const longestUnit = 3;
 const farthestVerb = 14;
+// لا تقل العقوبة عن 3 …
+const farthestLeast = 4;
 
 const isNumber = (token: Token | undefined): boolean => token?.tags.has('Number') === true;
 const isWord = (token: Token | undefined): boolean =>
@@ -21,6 +23,9 @@ const isUnit = (token: Token | undefined): boolean =>
   token?.tags.has('Percent') === true || token?.tags.has('Currency') === true;
 const isCue = (token: Token | undefined): boolean =>
   token !== undefined && (token.tags.has('About') || token.tags.has('AtLeast') || token.tags.has('AtMost'));
+/** `لا تقل عن 3 ولا تزيد على 5`: what the second is, the first shares. */
+const isNorMore = (token: Token | undefined): boolean =>
+  token?.tags.has('AtMost') === true && token.normal.startsWith('ولا ');
 
 /** The same number once more in brackets is stepped over: من ألف (1000) إلى. */
 const pastRestated = (sentence: Tokens, at: number): number =>
@@ -39,6 +44,7 @@ export function rangeEndAfter(sentence: Tokens, end: number): number | undefined
     const token = sentence[at];
     const isTouching = at === from || (at === from + 1 && isUnit(sentence[from]));
     const isJoint = isTo(token) || isShortTo(token) || token?.tags.has('And') === true || (isDash(token) && isTouching);
+    if (isNorMore(token)) return isNumber(sentence[at + 1]) ? at + 1 : undefined;
     if (isJoint) {
       const second = isCue(sentence[at + 1]) ? at + 2 : at + 1;
       return isNumber(sentence[second]) ? second : undefined;
@@ -53,9 +59,10 @@ const isYearOf = (sentence: Tokens, at: number): boolean => sentence[at - 1]?.ta
 
 /** The first number of a range whose second number begins at a token, or undefined. */
 function rangeStartBefore(sentence: Tokens, start: number): number | undefined {
-  const joint = isCue(sentence[start - 1]) ? start - 2 : start - 1;
+  const joint = isCue(sentence[start - 1]) && !isNorMore(sentence[start - 1]) ? start - 2 : start - 1;
   const token = sentence[joint];
-  if (!isTo(token) && !isShortTo(token) && !isDash(token) && token?.tags.has('And') !== true) return undefined;
+  if (!isNorMore(token) && !isTo(token) && !isShortTo(token) && !isDash(token) && token?.tags.has('And') !== true)
+    return undefined;
   const from = beforeRestated(sentence, joint - 1);
   for (let at = from; at >= from - longestUnit; at--) {
     if (isNumber(sentence[at])) return isYearOf(sentence, at) ? undefined : at;
@@ -66,6 +73,8 @@ function rangeStartBefore(sentence: Tokens, start: number): number | undefined {
 
 /** Whether two numbers, the first and the second token, are the ends of a range: من … إلى, بين … و, 10-15; not where a change is told. */
 export function isRange(sentence: Tokens, first: number, second: number): boolean {
+  if (isNorMore(sentence[second - 1]))
+    return sentence.slice(Math.max(0, first - farthestLeast), first).some((token) => token.tags.has('AtLeast'));
   const joint = sentence[isCue(sentence[second - 1]) ? second - 2 : second - 1];
   const at = isCue(sentence[first - 1]) ? first - 2 : first - 1;
   const opener = sentence[at]?.normal;

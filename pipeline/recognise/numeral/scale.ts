@@ -11,12 +11,17 @@ export function scaleOf(token: Token): number {
 
 /**
  * The scale that a number takes from the next one of its list or range, which bears it for both: بين 3 و5 ملايين. A number that has its own,
- * or is not smaller than what the next one counts, takes none.
+ * or is not smaller than what the next one counts, takes none, unless a fall is told: من 792 إلى 701 مليون.
  */
 export function elidedScale(number: Token, next: Token): number {
   const scale = sharedScale(number, next);
-  return Number(number.number) < Number(next.number) / scale ? scale : 1;
+  const most = scale >= million ? farthestFall : 1;
+  return Number(number.number) < (Number(next.number) / scale) * most ? scale : 1;
 }
+
+const million = 1e6;
+// Nothing falls to so many millions from fewer pieces than that many times as much.
+const farthestFall = 10;
 
 /** The scale that a number of a list takes from the last one, whichever is larger: `120 و87,5 مليون أورو`. */
 export const sharedScale = (number: Token, last: Token): number =>

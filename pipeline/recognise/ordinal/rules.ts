@@ -1,6 +1,7 @@
 import { ordinalWord } from '../../arabic/numeral-words.js';
 import type { Token } from '../../arabic/token.js';
 import type { Values } from '../../schemas.js';
+import { hasArticle, isCountable } from '../numeral/countable.js';
 import type { Match, Rule } from '../rule.js';
 
 // Adjectives and the owner, each with the article: الاجتماع الوزاري العربي الثالث, مؤتمر الأطراف الثاني والعشرون.
@@ -37,6 +38,9 @@ function isNumbering({ sentence, span, tokens }: Match): boolean {
   if (number === undefined || !number.tags.has('Integer') || number.tags.has('Year') || /[.,]/u.test(number.normal))
     return false;
   if (number.tags.has('Definite') || next === undefined) return true;
+  // شارك في الاجتماع (5) أعضاء
+  const noun = next.tags.has('Close') ? sentence[span[1] + 1] : undefined;
+  if (isCountable(noun) && !hasArticle(noun)) return false;
   return (
     functional.some((tag) => next.tags.has(tag)) ||
     !/^\p{Script=Arabic}/u.test(next.normal) ||

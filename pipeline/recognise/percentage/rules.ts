@@ -99,5 +99,10 @@ export const rules: readonly Rule<'percentage'>[] = [
     match: '[#Number (في|ب) #Definite]',
     produce: (match) => (match.tokens[2]?.normal === 'الالف' ? perMille(match) : undefined),
   },
+  {
+    name: '<number> من المائة',
+    match: '[#Number من #Definite]',
+    produce: (match) => (/^الم[اي]?[يا]ه$/u.test(match.tokens[2]?.normal ?? '') ? percent(match) : undefined),
+  },
   { name: '<number of a range> … %', match: '[#Number]', produce: elided },
 ];

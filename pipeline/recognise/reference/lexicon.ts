@@ -47,6 +47,8 @@ export const referenceWords: WordLists = {
     'سام',
     'سامي',
     'إداري',
+    'ديواني',
+    'ولائي',
   ],
   // What bears a number that is no reference; the nearest noun before the number decides.
   OtherBearer: [

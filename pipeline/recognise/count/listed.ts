@@ -1,0 +1,31 @@
+import type { Token } from '../../arabic/token.js';
+import { isCountable } from '../numeral/countable.js';
+import { isLikeYear } from '../numeral/year.js';
+import type { Match } from '../rule.js';
+import { isNumbered } from './alone.js';
+import type { Counted } from './counted.js';
+
+type Tokens = readonly Token[];
+
+// Smaller numbers in brackets are footnotes and articles as often.
+const leastUnsaid = 1000;
+// From one bracket to the next: a name of few words.
+const farthestItem = 8;
+
+const isBracketed = (sentence: Tokens, at: number): boolean =>
+  sentence[at]?.tags.has('Number') === true && sentence[at - 1]?.normal === '(' && sentence[at + 1]?.normal === ')';
+
+/** A number in brackets after what it is the number of, one of a list: `يتوزعون بين مالي (64)، والكاميرون (41)`. */
+export function listed({ sentence, span: [start] }: Match, number: Token): Counted | undefined {
+  const bearer = sentence[start - 2];
+  if (bearer === undefined || isNumbered(bearer) || !(bearer.tags.has('Li') || isCountable(bearer))) return undefined;
+  if (!number.tags.has('Digits') || isLikeYear(number) || !isBracketed(sentence, start)) return undefined;
+  const isListed = [-1, 1].some((way) => {
+    for (let step = 4; step <= farthestItem; step++) if (isBracketed(sentence, start + way * step)) return true;
+    return false;
+  });
+  const isSaid =
+    Number(number.number) >= leastUnsaid ||
+    sentence.slice(0, start).some(({ tags }) => tags.has('Reckoning') || tags.has('Distribution'));
+  return isListed && isSaid ? { unit: '' } : undefined;
+}
