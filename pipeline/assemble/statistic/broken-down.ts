@@ -2,20 +2,29 @@ import { claim, type Claims } from '../claims.js';
 import type { Context, Sentence } from '../context.js';
 import { best, joinClaims } from '../settle.js';
 import { sureness } from '../sureness.js';
+import { clauseOf } from './clause.js';
 import { draftOf, type Draft, type Fields } from './draft.js';
+import type { Figure } from './figure.js';
 import { listedParts } from './items.js';
 import { isHead } from './level.js';
 import type { Part, Parts } from './parts.js';
 import { phraseOf } from './phrase.js';
 import { subjectOf } from './subject.js';
+import { tailOf } from './tail.js';
 
 /** The figures of a sentence with their parts, each tied to its total, in the order of the text. */
-export function partsDrafted(broken: readonly Parts[], sentence: Sentence, drafts: readonly Draft[]): Draft[] {
+export function partsDrafted(
+  broken: readonly Parts[],
+  sentence: Sentence,
+  drafts: readonly Draft[],
+  context: Context,
+): Draft[] {
   const all = [...drafts];
   for (const { total: figure, lead, items, isListed } of broken) {
     const known = all.find((draft) => draft.figure === figure);
     const total =
-      known ?? (figure !== undefined && isListed && figure.unit !== null ? draftOf(figure, sentence) : undefined);
+      known ??
+      (figure !== undefined && isListed && figure.unit !== null ? wholeOf(figure, sentence, context) : undefined);
     if (total === undefined && lead === undefined) continue;
     if (total !== undefined && known === undefined) all.push(total);
     for (const part of items) {
@@ -25,6 +34,15 @@ export function partsDrafted(broken: readonly Parts[], sentence: Sentence, draft
     }
   }
   return all.sort((a, b) => a.figure.tokens[0] - b.figure.tokens[0]);
+}
+
+/** A figure of which only its parts are told, with that of which it is a share. */
+function wholeOf(figure: Figure, sentence: Sentence, context: Context): Draft {
+  const draft = draftOf(figure, sentence);
+  const clause = clauseOf(sentence, [figure], 0, undefined, context);
+  const shareOf = clause && tailOf(clause).shareOf;
+  if (shareOf !== undefined) claim(draft.claims, 'share_of', shareOf.claim);
+  return draft;
 }
 
 /** The parts that stand in the items of lists, with the figure that leads them. */
@@ -63,16 +81,21 @@ function partOf({ figure, label }: Part, sentence: Sentence, total: Draft | unde
   if (total === undefined) return draft;
   draft.total = total;
   claim(claims, 'total', { value: true, support: total.figure.support, confidence: factor });
-  joinClaims(claims, inherited(total.claims, figure.unit === null, factor));
+  joinClaims(claims, inherited(total, figure, factor));
   return draft;
 }
 
 const ofTotal = new Set(['indicator', 'date', 'city', 'country']);
 
 /** What holds of a total and its parts, as sure as it was, times a factor. */
-const inherited = (claims: Claims<Fields>, withUnit: boolean, factor: number): Claims<Fields> =>
+const inherited = ({ claims, figure }: Draft, part: Figure, factor: number): Claims<Fields> =>
   Object.fromEntries(
     Object.entries(claims)
-      .filter(([field]) => ofTotal.has(field) || (field === 'unit' && withUnit))
+      .filter(
+        ([field]) =>
+          ofTotal.has(field) ||
+          (field === 'unit' && part.unit === null) ||
+          (field === 'share_of' && part.kind === figure.kind),
+      )
       .map(([field, list]) => [field, list.map((one) => ({ ...one, confidence: one.confidence * factor }))]),
   );

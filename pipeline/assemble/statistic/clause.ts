@@ -1,3 +1,4 @@
+import type { Span } from '../../model.js';
 import type { Role } from '../../schemas.js';
 import type { Claim } from '../claims.js';
 import type { Context, Placed, Sentence } from '../context.js';
@@ -22,6 +23,7 @@ export interface Clause {
 export interface Phrase {
   readonly text: string;
   readonly claim: Claim<string>;
+  readonly tokens: Span;
   /** The mentions inside it. */
   readonly mentions: readonly Placed[];
   /** The mention that is all of it. */
@@ -42,6 +44,8 @@ export interface Told {
   /** Mentions that say when and where: after the figure, and before it, the nearest first. */
   readonly behind: readonly Placed[];
   readonly around: readonly Placed[];
+  /** What stands behind the figure of which is told, where others are set against it. */
+  readonly told?: readonly Placed[] | undefined;
   /** True of what is said only for the next figure to go on from: the level that was left, where nothing says when it was. */
   readonly isLeft?: boolean;
   /** The token after all that was read. */

@@ -3,10 +3,14 @@ import { walk } from '../walk.js';
 import { filledOf, type Change, type Clause, type Told } from './clause.js';
 import { next } from './frame.js';
 import { changeOf, directionOf, verbs } from './level.js';
-import { comparison } from './lexicon.js';
+import { against, comparison, reaching } from './lexicon.js';
+import { phraseOf } from './phrase.js';
 import { tailOf } from './tail.js';
 
-const comparing = cuesOf(comparison.map((phrase) => [phrase, true] as const));
+const known = (phrases: readonly string[]) => cuesOf(phrases.map((phrase) => [phrase, true] as const));
+const comparing = known(comparison);
+const opposing = known(against);
+const leadingTo = known(reaching);
 
 /** A figure that goes on with what the one before it measures: `… 12% سنة 2020 مقابل 9% سنة 2019`, `من 10 إلى 13`, `22% لدى الرجال و41% لدى النساء`. */
 export function goesOn(clause: Clause): Told | undefined {
@@ -16,10 +20,14 @@ export function goesOn(clause: Clause): Told | undefined {
   const moved = movedBetween(clause, last.end);
   const between = walk(sentence, [moved?.end ?? last.end, start], next);
   if (between.end < start) return undefined;
-  const isCompared = [...sentence.tokens.keys()].some(
-    (at) => at >= last.end && at < start && comparing.at(sentence.tokens, at) !== undefined,
-  );
+  const stands = (cues: typeof comparing): boolean =>
+    [...sentence.tokens.keys()].some(
+      (at) => at >= last.end && at < start && cues.at(sentence.tokens, at) !== undefined,
+    );
+  const isCompared = stands(comparing);
   const tail = tailOf(clause);
+  const ofOthers = contrasted(clause);
+  if (ofOthers === 'unknown') return undefined;
   const isHeld = last.type === 'held' && figure.unit !== null && figure.kind !== 'percentage';
   // A change of what has no name says nothing.
   if (moved !== undefined && last.phrase === undefined) return undefined;
@@ -28,19 +36,44 @@ export function goesOn(clause: Clause): Told | undefined {
   const moves = moved?.change ?? last.moves;
   const direction = directionOf(clause);
   const isMoving = moved !== undefined || (figure.kind === 'percentage' && direction === 'by');
+  const isLevel = direction === 'to' || direction === 'from' || (moved === undefined && stands(leadingTo));
   return {
     ...last,
     ...tail,
     shareOf: tail.shareOf ?? (figure.kind === 'percentage' ? last.shareOf : undefined),
     moves,
     isLeft: false,
-    change: direction === 'to' || direction === 'from' ? undefined : isMoving ? moves : last.change,
+    ...ofOthers,
+    change: isLevel ? undefined : isMoving ? moves : last.change,
+    told: stands(opposing) && moved === undefined ? (last.told ?? last.behind) : last.told,
     around: [
       ...filledOf(between, 'date'),
-      ...(moved === undefined ? [] : last.behind),
+      ...(moved === undefined ? [] : (last.told ?? last.behind)),
       ...last.around.filter(({ mention }) => mention.kind === 'place'),
     ],
   };
+}
+
+/** `نسبة النجاح للإناث 80% مقابل 70% للذكور`: the phrase without those of whom it was said, and the others. */
+function contrasted({
+  sentence,
+  figure,
+  last,
+  to,
+  context,
+}: Clause): Pick<Told, 'phrase' | 'category'> | 'unknown' | undefined {
+  const { tokens } = sentence;
+  const isLed = (at: number): boolean => tokens[at]?.tags.has('Li') === true;
+  const { phrase } = last ?? {};
+  if (phrase === undefined || !isLed(figure.end) || figure.end >= to) return undefined;
+  const [from, end] = phrase.tokens;
+  const li = [...tokens.keys()].findLast((at) => at > from && at < end && isLed(at));
+  if (li === undefined) return undefined;
+  const [shared, category] = [
+    [from, li],
+    [figure.end, figure.end + 1],
+  ].map(([start = 0, stop = 0]) => phraseOf(sentence, [start, stop], context.source));
+  return shared && category ? { phrase: shared, category } : 'unknown';
 }
 
 /** `، بارتفاع نسبته 12%`: the change that a figure after a level tells. */

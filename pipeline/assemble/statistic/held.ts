@@ -171,7 +171,10 @@ function joinBefore({ sentence, figure, from }: Clause): number | undefined {
   const [start] = figure.tokens;
   for (let at = start - 1; at >= from; at--) {
     const hit = joins.at(sentence.tokens, at);
-    if (hit !== undefined && hit.end <= start && walk(sentence, [hit.end, start], around).end >= start) return at;
+    // `لا تصح إلا بحضور ستة أعضاء` asks for them.
+    const isAsked = sentence.tokens[at - 1]?.normal === 'الا';
+    if (hit !== undefined && !isAsked && hit.end <= start && walk(sentence, [hit.end, start], around).end >= start)
+      return at;
   }
   return undefined;
 }

@@ -166,7 +166,7 @@ function subjectOfPhrase(
 ): Claim<Role> | undefined | 'unknown' {
   const own = subjectIn(sentence, phrase.mentions);
   const refersBack = sentence.tokens.slice(from, to).some((token, i) => {
-    return headAt(sentence, from + i) === 'suffixed' || pronouns.has(token.normal);
+    return headAt(sentence, from + i) === 'suffixed' || pronouns.has(token.normal) || owned.test(token.normal);
   });
   if (!refersBack) return own;
   return own ?? subjects.toldAt(sentence, figure.tokens[0])?.subject ?? last?.subject ?? 'unknown';
@@ -175,6 +175,9 @@ function subjectOfPhrase(
 const pronouns = new Set(
   'منها منه منهم فيها فيه بها به بهم لها له لهم عليها عليه إليها إليه عنها عنه'.split(' ').map(fold),
 );
+
+// `رقم أعمالها`, `عدد سكانهم`: whose it is was said before.
+const owned = /^(?!(?:ال|و)?(?:.{0,2}سهم|.?تفاهم|.{0,2}ساهم|دراهم|متهم|فقها)$)\p{L}{3,}(?:ها|هم|هن)$/u;
 
 const besides = new Set(['لدى', 'حسب', 'مع', 'بين', 'وفق', 'إلى'].map(fold));
 

@@ -150,8 +150,8 @@ export const among = [
 /** After in: where those live whom a figure tells of. */
 export const surroundings = words('الوسط المجال المدن القرى البوادي الأرياف المناطق العالم');
 
-/** Between two figures of one thing, the second of which is for another time or place. */
-export const comparison = [
+/** Between two figures of one thing, the first of which is the one that is told of. */
+export const against = [
   'مقابل',
   'مقارنة مع',
   'مقارنة ب',
@@ -164,14 +164,18 @@ export const comparison = [
   ]),
   'بدل',
   'عوض',
-  'إلى',
+];
+
+/** Before the level that a change has led to. */
+export const reaching = [
   'لتصل إلى',
   'ليصل إلى',
-  'لتبلغ',
-  'ليبلغ',
   'وصولا إلى',
-  ...words('بلغ بلغت وصل وصلت'),
+  ...words('لتبلغ ليبلغ لتسجل ليسجل لتتجاوز ليتجاوز بلغ بلغت وصل وصلت'),
 ];
+
+/** Between two figures of one thing, the second of which is for another time or place. */
+export const comparison = [...against, 'إلى', ...reaching];
 
 /** Nouns of the parts of something that number themselves in brackets. */
 export const numbering = words('المكون المحور المادة الفصل البند الجدول الصفحة الملحق الشكل المرحلة الشطر الفقرة رقم');

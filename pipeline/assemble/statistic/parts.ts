@@ -60,11 +60,20 @@ function bracketedIn(sentence: Sentence, figures: readonly Figure[], source: str
   });
   return groups.filter(isBreakdown).map((items) => {
     const from = items[0]?.from ?? 0;
-    const total = figures.findLast(({ end, kind }) => end <= from && kind !== 'percentage');
+    const total = figures.findLast((figure) => figure.end <= from && isWhole(figure, items));
     const isBefore = total !== undefined && !tokens.slice(total.end, from).some(({ normal }) => stop.test(normal));
     return { total: isBefore ? total : undefined, lead: leadBefore(sentence, from, source), items, isListed: true };
   });
 }
+
+const rounding = 1;
+/** Shares add up to a share, or to all of what is counted. */
+function isWhole({ kind, value }: Figure, items: readonly Part[]): boolean {
+  if (items.some(({ figure }) => figure.kind !== 'percentage')) return kind !== 'percentage';
+  const sum = items.reduce((all, { figure }) => all + Number(figure.value), 0);
+  return Math.abs(sum - (kind === 'percentage' ? Number(value) : hundred)) <= rounding;
+}
+const hundred = 100;
 
 const isBreakdown = (items: readonly Part[]): boolean =>
   items.length > 1 &&
@@ -96,8 +105,17 @@ function leadBefore(sentence: Sentence, from: number, source: string): Phrase | 
   let start = from - 1;
   while (start > 0 && !stop.test(tokens[start - 1]?.normal ?? '') && !mark.test(tokens[start - 1]?.normal ?? ''))
     start--;
-  return phraseOf(sentence, [start, from - 1], source);
+  // `وتوزع السكان كما يلي`, `- الممولون`: what leads to the list is no part of what is broken down.
+  while (
+    start < from - 1 &&
+    (isDash(tokens[start]) || ['And', 'Distribution'].some((tag) => tokens[start]?.tags.has(tag)))
+  )
+    start++;
+  const end = [...tokens.keys()].find((at) => at > start && at < from - 1 && leads.at(tokens, at)?.end === from - 1);
+  return start < from - 1 ? phraseOf(sentence, [start, end ?? from - 1], source) : undefined;
 }
+
+const isDash = (token: Token | undefined): boolean => /^[-•–*]$/u.test(token?.normal ?? '');
 
 /** `منهم 650 ألفا في الوسط الحضري`, `بينهم 320 امرأة و45 طفلا`: what stands after the figure is the part. */
 function partitionedIn(sentence: Sentence, figures: readonly Figure[], source: string): Parts[] {

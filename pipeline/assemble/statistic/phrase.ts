@@ -1,4 +1,6 @@
 import { clean } from '../../arabic/clean.js';
+import { fold } from '../../arabic/fold.js';
+import type { Token } from '../../arabic/token.js';
 import { hasArticle } from '../../recognise/numeral/countable.js';
 import type { Span } from '../../model.js';
 import type { Placed, Sentence } from '../context.js';
@@ -18,8 +20,13 @@ export function phraseOf({ tokens, mentions }: Sentence, [from, to]: Span, sourc
   const inside = mentions.filter(({ tokens: [start, end] }) => from <= start && end <= to);
   const support = [[words[0]?.start ?? 0, words.at(-1)?.end ?? 0] as const, ...inside.map(({ mention }) => mention)];
   const whole = inside.find(({ tokens: [start, end] }) => start === from && end === to);
-  return { text, claim: { value: text, support, confidence: 1 }, mentions: inside, whole };
+  return { text, claim: { value: text, support, confidence: 1 }, tokens: [from, to], mentions: inside, whole };
 }
+
+/** `سعر القمح الذي [انتقل]`, `كلفة النقل ف[قد بلغت]`: a word that only leads to the next is no last one. */
+const isLeading = (token: Token | undefined): boolean =>
+  token !== undefined && (token.tags.has('Relative') || openers.has(token.normal));
+const openers = new Set(['ف', 'و', 'قد', 'وقد', 'فقد', 'ما', 'عن', 'ب', 'ل'].map(fold));
 
 /** A phrase, and what stood at its end that says when and where. */
 export interface Trimmed {
@@ -32,7 +39,8 @@ export interface Trimmed {
 /** Without the words at its end that say when and where, or lead to the figure. */
 export function trimmed(sentence: Sentence, [from, to]: Span): Trimmed {
   const comma = sentence.tokens.findIndex(({ normal }, at) => at > from && at < to && isComma.test(normal));
-  const end = comma === -1 ? to : comma;
+  let end = comma === -1 ? to : comma;
+  while (end > from + 1 && isLeading(sentence.tokens[end - 1])) end--;
   const behind = comma === -1 ? undefined : walk(sentence, [comma + 1, to], around);
   const isCut = behind !== undefined && behind.end < to;
   const rest = behind === undefined ? [] : filledOf(behind, 'date', 'place');

@@ -50,7 +50,7 @@ function draftsIn(sentence: Sentence, subjects: Subjects, context: Context): Dra
     const told = clause && afterMark(clause, subjects);
     if (figure !== undefined && told !== undefined) drafts.push(drafted(figure, sentence, told));
   });
-  return partsDrafted(broken, sentence, drafts);
+  return partsDrafted(broken, sentence, drafts, context);
 }
 
 /** The ways to say of what a figure is, the surest first. */

@@ -60,7 +60,7 @@ function isBelonging({ tokens, mentions }: Sentence, at: number): boolean {
 }
 
 /** As verbs and as nouns with a suffix look. */
-const verbal = /^ت(?!.*يه?$)|وا$|[^ا]ت$|(?:هم|ها|هن)$|^(?:سو?ف|قد|لم|لن|كان)/u;
+const verbal = /^ت(?!.*يه?$)|وا$|[^ا]ت$|(?:هم|ها|هن)$|^(?:سو?ف|قد|لم|لن|كان|لغايه$)/u;
 
 /** `أعضاء بالاتحاد الأوروبي`. */
 function afterMembers(sentence: Sentence, at: number): number {
