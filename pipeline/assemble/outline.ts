@@ -104,11 +104,14 @@ interface Item {
 function itemOf([first, second, third]: Sentence): Item | undefined {
   if (first === undefined || second === undefined) return undefined;
   if (bullets.has(first.normal)) return { body: 1 };
-  const isNumber = first.normal.length === 1 || first.tags.has('Digits');
+  if (first.normal === '(' && third?.normal === ')' && isLabel(second)) return { label: second.text, body: 3 };
+  const isNumber = isLabel(first);
   return isNumber && third !== undefined && afterNumbers.has(second.normal)
     ? { label: first.text, body: 2 }
     : undefined;
 }
+
+const isLabel = ({ normal, tags }: Token): boolean => normal.length === 1 || tags.has('Digits');
 
 /** `الميزانية: 5 ملايين درهم`: several of them in a row are a form, and no headings. */
 const isTermLine = (tokens: Sentence): boolean => termEnd(tokens) !== undefined;

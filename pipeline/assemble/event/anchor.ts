@@ -113,7 +113,8 @@ function bodyAt(sentence: Sentence, at: number, noun: string, names: Names): Anc
 function phraseAt(sentence: Sentence, head: number, hit: Hit<Noun>, names: Names): Anchor | undefined {
   const { tokens } = sentence;
   const [token, before] = [tokens[head], tokens[head - 1]];
-  if (token === undefined || isInside(sentence, head)) return undefined;
+  // `إحدى عشرة جلسة` are counted.
+  if (token === undefined || isInside(sentence, head) || before?.tags.has('Number') === true) return undefined;
   const { noun, form } = hit.value;
   const from = form === 'accusative' ? afterAccusatives(tokens, hit.end) : hit.end;
   const extent = extentFrom(sentence, head, from, names);

@@ -1,6 +1,6 @@
 import { agree, finest } from '../dates.js';
 import type { Context } from '../context.js';
-import { joinClaims } from '../settle.js';
+import { best, joinClaims } from '../settle.js';
 import { sameRole } from '../who.js';
 import type { Draft } from './draft.js';
 
@@ -53,13 +53,20 @@ const nameOf = ({ claims }: Draft): string => claims.name?.[0]?.value ?? '';
 
 const agrees = (a: Draft, b: Draft): boolean => a.date === undefined || b.date === undefined || agree(a.date, b.date);
 
+/** `احتضنت طنجة المنتدى الخامس` and, further on, `افتتح المنتدى بطنجة`. */
+const isInOneTown = (a: Draft, b: Draft): boolean => {
+  const [town, other] = [a, b].map(({ claims }) => best(claims.city)?.value);
+  return town !== undefined && town === other;
+};
+
 function relationOf(a: Draft, b: Draft): 'same' | 'conflict' | 'other' {
   const [series, otherSeries] = [a.claims.series?.[0]?.value, b.claims.series?.[0]?.value];
   const [edition, otherEdition] = [a.claims.edition?.[0]?.value, b.claims.edition?.[0]?.value];
   if (series !== undefined && otherSeries !== undefined && sameRole(series, otherSeries)) {
     if (edition !== undefined && edition === otherEdition) return agrees(a, b) ? 'same' : 'conflict';
     if (edition !== undefined && otherEdition !== undefined) return 'other';
-    return a.date !== undefined && b.date !== undefined && agrees(a, b) ? 'same' : 'other';
+    const isDated = a.date !== undefined && b.date !== undefined;
+    return agrees(a, b) && (isDated || isInOneTown(a, b)) ? 'same' : 'other';
   }
   const isNamed = (a.anchors[0]?.own ?? 0) > 0 && a.words === b.words;
   return isNamed && edition === otherEdition && agrees(a, b) ? 'same' : 'other';

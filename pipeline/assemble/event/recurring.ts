@@ -62,10 +62,15 @@ function meetingOf(sentence: Sentence, context: Context): Draft | undefined {
   };
 }
 
+/** `يدير الصندوق مجلس إدارة … ويجتمع`: a body without a name of its own is as good a subject. */
+const isOther = ({ tokens }: Sentence, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ bare }) => boards.has(bare));
+const boards = new Set(['مجلس', 'لجنة', 'هيئة', 'جمعية', 'خلية', 'فريق'].map(fold));
+
 /** The body before the verb; where the sentence begins with the verb, what the line defines, or the body with which the sentence before begins. */
 function subjectBefore(sentence: Sentence, verb: number, { sentences }: Context): Placed | undefined {
   const own = sentence.mentions.findLast((placed) => isOneOf(placed, bodies) && placed.tokens[1] <= verb);
-  if (own !== undefined || verb > 1) return own;
+  if (own !== undefined || verb > 1) return own && isOther(sentence, own.tokens[1], verb) ? undefined : own;
   const defined = sentences[sentence.standing.definition ?? -1];
   const previous = sentences[sentence.number - 1];
   const other = defined ?? (previous?.standing.block === sentence.standing.block ? previous : undefined);

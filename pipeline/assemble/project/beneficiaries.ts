@@ -15,7 +15,7 @@ const farthest = 10;
 
 /** Who a stretch says benefits, in the words of the text: a number and what it counts, or what a verb aims at. */
 export function beneficiariesIn(
-  { sentence, tokens: [from, to] }: Topic,
+  { sentence, tokens: [from, to], calls }: Topic,
   { source }: Context,
 ): Claim<string> | undefined {
   const { tokens, mentions } = sentence;
@@ -26,7 +26,10 @@ export function beneficiariesIn(
       ({ mention, tokens: [start] }) => mention.kind === 'count' && start >= cue.end && start <= cue.end + farthest,
     );
     if (cue.value === 'counted' && count === undefined) continue;
-    const start = cue.value === 'counted' ? (count?.tokens[0] ?? cue.end) : cue.end;
+    const start =
+      cue.value === 'counted'
+        ? (count?.tokens[0] ?? cue.end)
+        : (calls.find((call) => call.tokens[0] === cue.end)?.tokens[1] ?? cue.end);
     let end = start;
     while (end < tokens.length && !stops.test(tokens[end]?.normal ?? '')) end++;
     const words = tokens.slice(start, end);

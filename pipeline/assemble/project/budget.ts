@@ -1,8 +1,10 @@
 import { clean } from '../../arabic/clean.js';
+import { fold } from '../../arabic/fold.js';
 import type { ProjectRecord } from '../../schemas.js';
 import type { Claim } from '../claims.js';
 import { isOneOf, type Context, type Placed, type Sentence } from '../context.js';
 import { cuesOf } from '../cues.js';
+import { isPerUnit } from './per-unit.js';
 import type { Topic } from './topics.js';
 
 /** Nouns of what is set aside, and verbs that say so; the sum stands after them in the clause. */
@@ -17,6 +19,7 @@ const cues = cuesOf(
     'الغلاف المالي',
     'اعتماد مالي',
     'اعتمادات مالية',
+    ...'قرضا منحة هبة تمويلا'.split(' '),
     'غلافا ماليا',
     'بغلاف',
   ].map((phrase) => [phrase, true] as const),
@@ -33,10 +36,13 @@ export function budgetsIn(topic: Topic, { source }: Context): Claim<ProjectRecor
   } = topic;
   const amounts = sentence.mentions.filter(
     (placed): placed is Placed<'amount'> =>
-      isOneOf(placed, ['amount']) && from <= placed.tokens[0] && placed.tokens[1] <= to,
+      isOneOf(placed, ['amount']) && from <= placed.tokens[0] && placed.tokens[1] <= to && !isPerUnit(sentence, placed),
   );
+  const nearest = nearestBefore(topic, amounts);
   return amounts
-    .filter((placed) => isLed(sentence, from, placed.tokens[0]))
+    .filter((placed) => placed.tokens[0] >= nearest)
+    .filter((placed) => isLed(sentence, from, placed.tokens[0]) || isFor(topic, placed))
+    .map((placed) => changedTo(placed, amounts, sentence) ?? placed)
     .map((placed) => {
       const { mention } = placed;
       const { amount, currency, approx } = mention.value;
@@ -48,6 +54,33 @@ export function budgetsIn(topic: Topic, { source }: Context): Claim<ProjectRecor
       };
     });
 }
+
+/** Of the sums before its name only the last is a project's, with what is said of it in another currency: `اتفاقا بقيمة 3 ملايين، وقرضا بمليون (…) لمشروع …`. */
+function nearestBefore({ calls, tokens: [from] }: Topic, amounts: readonly Placed<'amount'>[]): number {
+  const name = calls.find(({ named }) => named !== undefined)?.tokens[0] ?? from;
+  const before = amounts.filter(({ tokens }) => tokens[1] <= name);
+  const [other, last] = before.slice(-2);
+  const isPair =
+    other !== undefined && last !== undefined && other.mention.value.currency !== last.mention.value.currency;
+  const first = isPair && last.tokens[0] - other.tokens[1] <= farthestPair ? other : before.at(-1);
+  return first?.tokens[0] ?? from;
+}
+// (أي حوالي …
+const farthestPair = 3;
+
+/** `21,5 مليون يورو لبرنامج …`. */
+const isFor = ({ sentence: { tokens }, calls }: Topic, { tokens: [, end] }: Placed): boolean => {
+  const start = tokens[end]?.normal === 'ل' ? end + 1 : end;
+  const isLed = start > end || tokens[end]?.tags.has('Li') === true;
+  return isLed && calls.some((call) => call.named !== undefined && call.tokens[0] === start);
+};
+
+/** `انتقلت من 42 إلى 61 مليون درهم`: what it was is no more. */
+function changedTo({ tokens: [start, end] }: Placed, amounts: readonly Placed<'amount'>[], { tokens }: Sentence) {
+  const isFrom = tokens[start - 1]?.normal === 'من' && tokens[end]?.normal === to;
+  return isFrom ? amounts.find(({ tokens: [next] }) => next === end + 1) : undefined;
+}
+const to = fold('إلى');
 
 /** Whether words of a budget stand before the sum, in its clause and with no other sum between. */
 function isLed({ tokens, mentions }: Sentence, from: number, start: number): boolean {

@@ -22,11 +22,11 @@ export function addComponents(
   for (const sentence of sentences) {
     const { standing, tokens } = sentence;
     const lead = standing.role === 'item' && standing.lead !== undefined ? sentences[standing.lead] : undefined;
-    const key = lead && leaders.get(lead.number);
+    const key = lead && (leaders.get(lead.number) ?? (isTitle(lead) ? namedBefore(topics, lead) : undefined));
     if (lead === undefined || key === undefined) continue;
     const own = numberedIn(sentence);
     if (own === undefined && !lead.tokens.some(isPart)) continue;
-    const words = withoutStop(tokens.slice(standing.body ?? 0, own?.from));
+    const words = withoutStop(tokens.slice(standing.body ?? 0, own?.from ?? sumStart(sentence)));
     const title = clean(words, source);
     if (title === '') continue;
     claim(draftOf(key), 'components', {
@@ -36,6 +36,27 @@ export function addComponents(
     });
   }
   for (const topic of topics) for (const one of countedIn(topic, source)) claim(draftOf(topic.key), 'components', one);
+}
+
+/** `المكونات:`, in the sheet of a project. */
+const isTitle = ({ tokens: [first, second] }: Sentence): boolean =>
+  first !== undefined && isPart(first) && second?.normal === ':';
+
+/** The project that was named last before, in the same section. */
+const namedBefore = (topics: readonly Topic[], { number, standing }: Sentence): string | undefined =>
+  topics.findLast(
+    ({ sentence, calls }) =>
+      sentence.number < number &&
+      calls.some(({ named }) => named !== undefined) &&
+      (sentence.standing.headings.at(-1) === standing.headings.at(-1) || sentence.number === standing.headings.at(-1)),
+  )?.key;
+
+/** `إدارة المشروع: 7 ملايين دولار`: what a part costs is no part of its title. */
+function sumStart({ tokens, mentions, standing }: Sentence): number | undefined {
+  const colon = tokens.findIndex(({ normal }, at) => at > (standing.body ?? 0) && normal === ':');
+  return mentions.some(({ mention, tokens: [start] }) => mention.kind === 'amount' && start === colon + 1)
+    ? colon
+    : undefined;
 }
 
 interface Numbered {

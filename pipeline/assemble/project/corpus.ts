@@ -78,6 +78,40 @@ export const corpus = [
     },
     'برنامج «مدن بلا صفيح»\n\nالميزانية: 5 ملايين دينار\nالمدة: ثلاث سنوات\nالشركاء: الوكالة الألمانية للتعاون الدولي\nالمستفيدون: سكان الأحياء الشعبية\n',
   ),
+  // What a heading names, the sentences and lists under it tell of; who stands beside those who carry it out only takes part.
+  example(
+    {
+      name: 'البرنامج الوطني للواحات',
+      period: '2016/2020',
+      budget: [{ amount: '70000000', currency: 'TND', scope: null, approx: false }],
+    },
+    'البرنامج الوطني للواحات\n\nيمتد البرنامج على المخطط الخماسي (2016-2020)، ورصد له سبعون مليون دينار.\n',
+  ),
+  example(
+    {
+      name: 'مدن بلا صفيح',
+      implementers: [body('GIZ')],
+      partners: [body('WB')],
+      components: [
+        { number: '1', title: 'تهيئة الطرق' },
+        { number: '2', title: 'ربط المنازل' },
+      ],
+    },
+    'برنامج «مدن بلا صفيح»\n\nالمنفذ: الوكالة الألمانية للتعاون الدولي، بشراكة مع البنك الدولي.\nالمدة: ثلاث سنوات\n\nالمكونات:\n(1) تهيئة الطرق: 3 ملايين دينار؛\n(2) ربط المنازل: مليون دينار.\n',
+  ),
+  // Other sums of its sentence, what one of many gets, and what its budget was before are not its own.
+  example(
+    { budget: [{ amount: '45000000', currency: 'USD', scope: null, approx: false }], duration: null },
+    'أبرمت الحكومة اتفاقا بقيمة مليار دولار على 30 شهرا، وقرضا بـ45 مليون دولار مع البنك الدولي لتمويل مشروع «ماء للجميع».',
+  ),
+  example(
+    { budget: [{ amount: '9000000', currency: 'EUR', scope: null, approx: false }], period: null },
+    'ارتفعت ميزانية مشروع «ماء للجميع» من 4 إلى 9 ملايين يورو ما بين 2012 و2014.',
+  ),
+  example(
+    { name: 'ماء للجميع', budget: [], duration: null },
+    'يقدم مشروع «ماء للجميع» للأسرة الواحدة منحة قدرها 300 دينار شهريا لمدة ستة أشهر.',
+  ),
   // Two in one text, one of which goes on with the other.
   several(
     'اختتم مشروع «جسور الكفاءات» سنة 2017. ويعتمد مشروع «آفاق جديدة» على نتائج مشروع «جسور الكفاءات» بتمويل من البنك الدولي.',
@@ -89,5 +123,6 @@ export const corpus = [
     'صادق المجلس على مشروع القانون بتمويل من الميزانية.',
     'انضمت تونس إلى اتفاقية حقوق الطفل سنة 1991.',
     'بلغت كلفة الأضرار 3 ملايين دينار.',
+    'ترتفع البطالة بين حملة الشهادات العليا.',
   ),
 ].flat();

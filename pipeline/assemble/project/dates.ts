@@ -27,12 +27,17 @@ export function datesBeside(
   factor: number,
 ): void {
   const led = new Set<Mention>();
-  for (const { slot, items } of filled) {
+  for (const one of filled) {
+    const { slot, items } = one;
     if (slot.field !== 'start' && slot.field !== 'end' && slot.field !== 'period') continue;
+    const isOfSum = sentence.mentions.some(
+      ({ mention, tokens: [, end] }) => mention.kind === 'amount' && end === one.tokens[0],
+    );
     for (const { mention } of items) {
       if (mention.kind !== 'date') continue;
       led.add(mention);
-      addDate(claims, slot.field, mention, factor);
+      // `ارتفعت إلى 61 مليون درهم ما بين 2015 و2018`: when the sum was so.
+      if (slot.field !== 'period' || !isOfSum) addDate(claims, slot.field, mention, factor);
     }
   }
   const dates = sentence.mentions.filter(

@@ -5,6 +5,8 @@ import { cuesOf } from '../cues.js';
 import { whoIs } from '../who.js';
 import { sureness } from '../sureness.js';
 import { addCountry, said, type Fields } from './draft.js';
+import { takeFar } from '../walk.js';
+import { around } from './frame.js';
 import { terms } from './lexicon.js';
 import type { Topic } from './topics.js';
 import { withoutStop } from './without-stop.js';
@@ -57,8 +59,18 @@ function addLine(claims: Claims<Fields>, term: Term, sentence: Sentence, from: n
   };
   if (text.value === '') return;
   if (term === 'objective' || term === 'beneficiaries' || term === 'reference') claim(claims, term, text);
-  else for (const one of placed) addMention(claims, term, one);
+  else {
+    // `المنفذ: الوكالة، بشراكة مع الجمعية`: the line may say of some that they do something else.
+    const others = takeFar(sentence, [from, sentence.tokens.length], around).filter(({ slot }) =>
+      sides.has(slot.field ?? ''),
+    );
+    const isBeside = (one: Placed): boolean => others.some(({ items }) => items.includes(one));
+    for (const one of placed) addMention(claims, isRole(term) && isBeside(one) ? 'partners' : term, one);
+  }
 }
+
+const sides = new Set(['partners', 'supporters']);
+const isRole = (term: Term): boolean => term === 'funders' || term === 'implementers';
 
 function addMention(
   claims: Claims<Fields>,

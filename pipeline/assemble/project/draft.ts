@@ -10,6 +10,7 @@ import { budgetsIn } from './budget.js';
 import { datesBeside } from './dates.js';
 import { around, sites, type Field } from './frame.js';
 import { objectiveIn } from './objective.js';
+import { isPerUnit } from './per-unit.js';
 import type { Topic } from './topics.js';
 
 /** What is said of a project, by field. */
@@ -75,7 +76,7 @@ function addFilled(claims: Claims<Fields>, { slot, items, tokens }: Filled<Field
         addRole(claims, roleFieldOf(slot.field, placed, tokens[0], topic), mention, factor, topic.key);
         break;
       case 'duration':
-        if (mention.kind === 'duration' && !isRepaid(topic, tokens[0]))
+        if (mention.kind === 'duration' && !isRepaid(topic, tokens[0]) && !isOfOther(topic, tokens[1]))
           claim(claims, 'duration', said(mention.value.iso8601, mention, factor));
         break;
       default:
@@ -86,6 +87,16 @@ function addFilled(claims: Claims<Fields>, { slot, items, tokens }: Filled<Field
 /** `بقرض يسدد على 20 سنة`: how long the money is lent. */
 const isRepaid = ({ sentence: { tokens } }: Topic, cue: number): boolean =>
   /^و?(?:[يت]س[دت]د|سداد|تسديد|[يت]سترد|استرداد)/u.test(tokens[cue - 1]?.normal ?? '');
+
+/** `اتفاقا على 48 شهرا، وقرضا بـ130 مليون دولار لمشروع …`: before a sum that leads to its name another thing is told of; and for how long one of many is paid. */
+const isOfOther = ({ sentence, calls }: Topic, end: number): boolean => {
+  const name = calls.find(({ named }) => named !== undefined)?.tokens[0] ?? 0;
+  const sums = sentence.mentions.filter(({ mention }) => mention.kind === 'amount');
+  return (
+    sums.some(({ tokens }) => tokens[0] >= end && tokens[1] <= name) ||
+    sums.some((sum) => sum.tokens[1] < end && isPerUnit(sentence, sum))
+  );
+};
 
 /** Countries in which it is, after its name: what stands before is where something else is. */
 function addPlaces(

@@ -51,13 +51,17 @@ export function topicsOf(context: Context): Topic[] {
     const calls = callsIn(sentence, keys);
     const section = sectionOf(sentence);
     const before = told.get(section) ?? [];
+    const own = sentence.standing.role === 'heading' ? (told.get(sentence.number) ?? []) : before;
     const references = referencesIn(sentence, calls, before);
     const all = references.length === 0 ? calls : [...calls, ...references].sort((a, b) => a.tokens[0] - b.tokens[0]);
     const asides = all.length > 1 ? asidesIn(sentence) : new Set<Placed>();
     topics.push(...(all.length > 0 ? stretchesOf(sentence, all, asides) : continued(sentence, topics.at(-1))));
     for (const call of all)
-      if (call.named === undefined || !asides.has(call.named)) before.push(toldOf(call, sentence));
+      if (call.named === undefined || !asides.has(call.named))
+        for (const list of new Set([before, own])) list.push(toldOf(call, sentence));
     if (before.length > 0) told.set(section, before);
+    // What a heading names, its section tells of.
+    if (own !== before && own.length > 0) told.set(sentence.number, own);
   }
   return topics;
 }
