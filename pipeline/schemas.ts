@@ -486,9 +486,31 @@ export interface OrganizationRecord {
    */
   acronyms: string[];
   /**
-   * What sort of body it is.
+   * What sort of body its name says that it is.
    */
-  type: string | null;
+  type:
+    | (
+        | 'agency'
+        | 'association'
+        | 'bank'
+        | 'committee'
+        | 'company'
+        | 'council'
+        | 'court'
+        | 'eu-body'
+        | 'forum'
+        | 'fund-body'
+        | 'government'
+        | 'igo'
+        | 'media'
+        | 'ministry'
+        | 'other'
+        | 'party'
+        | 'un-body'
+        | 'union'
+        | 'university'
+      )
+    | null;
   /**
    * The body that it belongs to.
    */
@@ -501,7 +523,10 @@ export interface OrganizationRecord {
    * How many members it has.
    */
   members: number | null;
-  seat: Site;
+  /**
+   * The place where it has its seat.
+   */
+  seat: Role | null;
   /**
    * Who is a member of it, and since when.
    */

@@ -5,6 +5,9 @@ import { claim } from './claims.js';
 import type { Context, Sentence, Thing } from './context.js';
 import { relationRecords } from './relation.js';
 import { eventRecords, occasionsIn, type Occasion } from './event/event.js';
+import { addFoundations } from './organization/foundations.js';
+import { bodiesIn, organizationRecords } from './organization/organization.js';
+import { relationsOf } from './organization/relations.js';
 import { projectRecords } from './project/project.js';
 import { topicsOf } from './project/topics.js';
 import { statisticRecords } from './statistic/statistic.js';
@@ -29,14 +32,17 @@ export function assemble(context: Context): Records {
   const events = eventRecords(occasions);
   const topics = topicsOf(context);
   const projects = projectRecords(topics, context);
+  const bodies = bodiesIn(context);
+  addFoundations(bodies, agreements);
   const agreed = agreementRecords(agreements, (event) => editions.get(event));
   return {
     ...noRecords,
     events,
     projects,
     agreements: agreed,
+    organizations: organizationRecords(bodies),
     statistics: statisticRecords(told, topics),
-    relations: relationRecords({ events, projects, agreements: agreed }, context),
+    relations: [...relationRecords({ events, projects, agreements: agreed }, context), ...relationsOf(bodies)],
     acronyms: acronymRecords(context),
   };
 }

@@ -34,10 +34,11 @@ export function footingOf<F>(claims: Claims<F>, nameOf: (field: string) => strin
   const told: Record<string, Set<string>> = {};
   const mentions = new Map<string, number>();
   let confidence = 1;
-  for (const [field, list] of Object.entries<readonly Claim<unknown>[] | undefined>(claims)) {
+  for (const [field, list = []] of Object.entries<readonly Claim<unknown>[] | undefined>(claims)) {
+    if (list.length === 0) continue;
     const name = nameOf(field);
     const [known, seen] = [(evidence[name] ??= []), (told[name] ??= new Set())];
-    for (const { support, confidence: own } of list ?? []) {
+    for (const { support, confidence: own } of list) {
       confidence = Math.min(confidence, own);
       for (const item of support) {
         if ('id' in item) mentions.set(item.id, item.start);

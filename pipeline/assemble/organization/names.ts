@@ -1,0 +1,27 @@
+import { fold } from '../../arabic/fold.js';
+import type { Claim, Claims } from '../claims.js';
+import type { Fields } from './draft.js';
+
+/** What says the name of a body, and what says how else it is called; names that differ in spelling only are one. */
+export interface Names {
+  readonly name: Claim<string>[];
+  readonly aliases: Claim<string[]>[];
+}
+
+/** Its name is the one that the text uses most, among equals the first. */
+export function namesOf({ name_ar: names = [], aliases = [] }: Claims<Fields>): Names {
+  const counts = new Map<string, number>();
+  for (const { value } of names) counts.set(fold(value), (counts.get(fold(value)) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
+  const spelt = new Map<string, string>();
+  const others = [...names.filter(({ value }) => fold(value) !== most).map(alone), ...aliases].flatMap((claim) => {
+    const [value = ''] = claim.value;
+    const key = fold(value);
+    if (key === most) return [];
+    if (!spelt.has(key)) spelt.set(key, value);
+    return { ...claim, value: [spelt.get(key) ?? value] };
+  });
+  return { name: names.filter(({ value }) => fold(value) === most), aliases: others };
+}
+
+const alone = (claim: Claim<string>): Claim<string[]> => ({ ...claim, value: [claim.value] });
