@@ -59,7 +59,7 @@ export const corpus = [
   // Lines with a colon under its name.
   several('منظمة التعاون الإسلامي\n\nتاريخ التأسيس: 25 شتنبر 1969\nالمقر الرئيسي: مدينة جدة\nعدد الأعضاء: 57\n', {
     key: 'OIC',
-    founded: '1969',
+    founded: '1969-09-25',
     members: 57,
     seat: place('sa-jeddah'),
   }),
