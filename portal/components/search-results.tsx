@@ -42,12 +42,25 @@ const ResultLine: FC<{ page: Page; result: Result }> = ({ page, result }) => {
   return (
     <>
       <a href={href(path)}>
-        <Words text={title} language={language} />
+        <Words text={(type === 'dataset' ? titleOf(page, key) : undefined) ?? title} language={language} />
       </a>
       <span class="quiet">
-        {type === 'source' ? phrase('typeSource') : type === 'dataset' ? phrase('typeDataset') : kind}{' '}
-        <Words text={detail} language={language} />
+        {type === 'source'
+          ? phrase('typeSource')
+          : type === 'dataset'
+            ? phrase('typeDataset')
+            : titleOf(page, `${kind}s`)}
+        {detail === '' ? null : (
+          <>
+            {' · '}
+            <Words text={detail} language={language} />
+          </>
+        )}
       </span>
     </>
   );
 };
+
+/** What a dataset is called. It bears the word for its things, in the plural. */
+const titleOf = ({ index, language }: Page, dataset: string): string | undefined =>
+  index.datasets.find(({ name }) => name === dataset)?.title[language];
