@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { Bars } from '../charts/bars.js';
-import { decimal } from '../format.js';
+import { decimal, rough } from '../format.js';
 import type { Page } from '../page.js';
 import { budgets, type Budget } from '../store/records.js';
 import type { Store } from '../store/store.js';
@@ -30,7 +30,11 @@ export const Budgets: FC<{ page: Page; store: Store }> = ({ page, store }) => {
               labels={[phrase('thing'), phrase('sum')]}
               bars={own.map((budget) => ({
                 label: <Payers page={page} budget={budget} />,
-                shown: <bdi dir="ltr">{`${budget.bound}${decimal(budget.amount, language)}`}</bdi>,
+                shown: (
+                  <bdi
+                    title={decimal(budget.amount, language)}
+                  >{`${budget.bound}${rough(budget.amount, language)}`}</bdi>
+                ),
                 share: Number(budget.amount) / most,
               }))}
             />

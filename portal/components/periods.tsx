@@ -8,7 +8,7 @@ import { Figure } from './figure.js';
 import { Words } from './words.js';
 
 /** The newest ones, where there are more. */
-const mostShown = 24;
+const mostShown = 12;
 
 /** When events took place and projects ran. */
 export const Periods: FC<{ page: Page; store: Store }> = ({ page, store }) => {

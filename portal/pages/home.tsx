@@ -6,7 +6,6 @@ import { Pictures } from '../components/pictures.js';
 import { Layout, type WholePage } from '../components/layout.js';
 import { SearchForm } from '../components/search-form.js';
 import { number } from '../format.js';
-
 import { versionChanges } from '../store/answers.js';
 import type { Dataset } from '../store/dataset.js';
 import type { Store } from '../store/store.js';
@@ -48,7 +47,9 @@ export const Home: FC<{ page: WholePage; store: Store }> = ({ page, store }) => 
         <ul class="figures">
           {store.datasets.map((dataset) => (
             <li>
-              <strong>{number(dataset.rows, language)}</strong> {dataset.title[language]}
+              <a href={page.href(`/data/${dataset.name}`)}>
+                <strong>{number(dataset.rows, language)}</strong> {dataset.title[language]}
+              </a>
             </li>
           ))}
         </ul>
