@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { openedIn } from '../pipeline/arabic/openings.js';
 import { acronymRecords } from '../pipeline/assemble/acronym.js';
 import { noRecords } from '../pipeline/assemble/assemble.js';
 import type { Context } from '../pipeline/assemble/context.js';
@@ -24,6 +25,7 @@ const contextOf = (mentions: readonly Mention[]): Pick<Context, 'sentences'> => 
     {
       number: 0,
       tokens: [],
+      opened: openedIn([]),
       mentions: mentions.map((mention) => ({ mention, tokens: [0, 1] })),
       things: [],
       standing: { block: 0, role: 'prose', headings: [] },

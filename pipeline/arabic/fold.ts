@@ -31,12 +31,19 @@ export function foldText(source: string, start = 0, end = source.length): Folded
 }
 
 /** The folded form of a word or a phrase. */
-export const fold = (word: string): string => text(fill(word, 0, word.length).length);
+export function fold(word: string): string {
+  const { length, unchanged } = fill(word, 0, word.length);
+  return unchanged ? word : text(length);
+}
 
-/** Writes the folded units and their places into the room; `identical` where each unit has kept its place. */
-function fill(source: string, start: number, end: number): { length: number; identical: boolean } {
+/** Writes the folded units and their places into the room; `identical` where each unit has kept its place, `unchanged` where it is itself, too. */
+function fill(
+  source: string,
+  start: number,
+  end: number,
+): { readonly length: number; readonly identical: boolean; readonly unchanged: boolean } {
   let length = 0;
-  let identical = true;
+  let [identical, unchanged] = [true, true];
   for (let i = start; i < end; i++) {
     if (length + longestShape > units.length) grow();
     const unit = source.charCodeAt(i);
@@ -46,17 +53,12 @@ function fill(source: string, start: number, end: number): { length: number; ide
     else if (shape === undefined) length = put(folds[unit] ?? 0, i, length);
     else for (let j = 0; j < shape.length; j++) length = put(folds[shape.charCodeAt(j)] ?? 0, i, length);
     identical &&= length === before + 1;
+    unchanged &&= identical && units[before] === unit;
   }
-  return { length, identical };
+  return { length, identical, unchanged };
 }
 
-// A word is made faster from its units than from their bytes.
-const longestWord = 64;
-
-const text = (length: number): string =>
-  length <= longestWord
-    ? String(Reflect.apply(String.fromCharCode, undefined, units.subarray(0, length)))
-    : room.toString('utf16le', 0, length * 2);
+const text = (length: number): string => room.toString('utf16le', 0, length * 2);
 
 /** A tatweel that joins no letters is a dash: `2014 ـ 2017`. */
 function standsAlone(source: string, at: number): boolean {

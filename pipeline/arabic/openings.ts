@@ -1,31 +1,61 @@
-import type { Openings, Table, Token, Word } from './token.js';
+import type { Openings, Tables, Token, Word } from './token.js';
+
+// Room for more tables than the frames of all records have.
+const mostTables = 256;
+let tables = 0;
 
 /** All tables by the words with which their phrases begin, so that a word of a text is looked up once for all of them. */
-const byFirstWord = new Map<string, Set<Table>>();
+const byFirstWord = new Map<string, Tables>();
 /** The same by what follows the first letter, which a text may have apart (`ب` and `تمويل`). */
-const byRest = new Map<string, Set<Table>>();
+const byRest = new Map<string, Tables>();
 
-const noTables: ReadonlySet<Table> = new Set();
+const empty = (): Tables => new Int32Array(mostTables >> 5);
+const noTables = empty();
 const unopened: Openings = { alone: noTables, afterLetter: noTables };
 
-/** Notes the first word of a phrase, folded. */
-export function register(table: Table, word: string): void {
-  tablesOf(byFirstWord, word).add(table);
-  tablesOf(byRest, word.slice(1)).add(table);
+/** The number of a new table, whose phrases begin with these words, folded. */
+export function register(firstWords: Iterable<string>): number {
+  const table = tables++;
+  if (table === mostTables) throw new Error(`Unexpected table of phrases, expected at most ${String(mostTables)}`);
+  for (const word of firstWords) {
+    put(byFirstWord, word, table);
+    put(byRest, word.slice(1), table);
+  }
+  return table;
 }
 
-function tablesOf(tables: Map<string, Set<Table>>, word: string): Set<Table> {
-  let found = tables.get(word);
-  if (found === undefined) tables.set(word, (found = new Set()));
-  return found;
+function put(by: Map<string, Tables>, word: string, table: number): void {
+  const mask = by.get(word) ?? empty();
+  by.set(word, mask);
+  mask[table >> 5] = (mask[table >> 5] ?? 0) | (1 << (table & 31));
 }
+
+/** Whether a table is among some. */
+export const holds = (some: Tables, table: number): boolean => ((some[table >> 5] ?? 0) & (1 << (table & 31))) !== 0;
 
 /** Whether a phrase of the table may begin at a token, read in any of the ways in which it can be. */
-export function opens(table: Table, token: Token, next: Token | undefined): boolean {
-  const { alone } = (token.word.openings ??= openingsOf(token.word));
-  if (alone.size > 0 && alone.has(table)) return true;
+export function opens(table: number, token: Token, next: Token | undefined): boolean {
+  if (holds((token.word.openings ??= openingsOf(token.word)).alone, table)) return true;
   if (token.normal.length > 1 || next?.joint !== 'attached') return false;
-  return (next.word.openings ??= openingsOf(next.word)).afterLetter.has(table);
+  return holds((next.word.openings ??= openingsOf(next.word)).afterLetter, table);
+}
+
+/** The tables that have a phrase which may begin somewhere in a sentence. */
+export function openedIn(tokens: readonly Token[]): Tables {
+  const opened = empty();
+  let isAfterLetter = false;
+  for (const { word, joint } of tokens) {
+    const { alone, afterLetter } = (word.openings ??= openingsOf(word));
+    if (alone !== noTables) join(opened, alone);
+    if (isAfterLetter && joint === 'attached' && afterLetter !== noTables) join(opened, afterLetter);
+    isAfterLetter = word.normal.length <= 1;
+  }
+  return opened;
+}
+
+function join(into: Tables, from: Tables): Tables {
+  for (let i = 0; i < into.length; i++) into[i] = (into[i] ?? 0) | (from[i] ?? 0);
+  return into;
 }
 
 function openingsOf(word: Word): Openings {
@@ -34,7 +64,7 @@ function openingsOf(word: Word): Openings {
   const other = bare !== normal ? byFirstWord.get(bare) : isUncut(word) ? byFirstWord.get(normal.slice(1)) : undefined;
   const afterLetter = byRest.get(normal);
   if (own === undefined && other === undefined && afterLetter === undefined) return unopened;
-  const alone = own && other ? new Set([...own, ...other]) : (own ?? other ?? noTables);
+  const alone = own && other ? join(own.slice(), other) : (own ?? other ?? noTables);
   return { alone, afterLetter: afterLetter ?? noTables };
 }
 

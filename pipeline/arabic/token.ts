@@ -11,13 +11,13 @@ export interface Word {
   openings: Openings | undefined;
 }
 
-/** A table of phrases, whatever it is made of. */
-export type Table = object;
+/** Tables of phrases, a bit for each by its number. */
+export type Tables = Int32Array;
 
 /** The tables that have a phrase which may begin with a word, and those that may where a letter before it belongs to it. */
 export interface Openings {
-  readonly alone: ReadonlySet<Table>;
-  readonly afterLetter: ReadonlySet<Table>;
+  readonly alone: Tables;
+  readonly afterLetter: Tables;
 }
 
 export const wordOf = (normal: string, bare: string, tags: ReadonlySet<string>, number?: string): Word => ({

@@ -61,6 +61,7 @@ interface Before<F extends string> {
 
 /** `خلال دجنبر، نظم المغرب بمراكش …`: from the nearest verb on, and before that verb. */
 function saidBefore<F extends string>(sentence: Sentence, [from, start]: Span, clause: Clause<F>): Before<F> {
+  if (!clause.verbs.mayBeIn(sentence)) return { filled: [] };
   for (let at = start - 1; at >= from; at--) {
     const hit = clause.verbs.at(sentence.tokens, at);
     if (hit === undefined || hit.end > start) continue;

@@ -1,4 +1,5 @@
-import type { Token } from '../arabic/token.js';
+import { openedIn } from '../arabic/openings.js';
+import type { Tables, Token } from '../arabic/token.js';
 import type { Kind, Mention, Span } from '../model.js';
 import type { Names } from '../recognise/lexicons.js';
 import type { Metadata, Role } from '../schemas.js';
@@ -22,6 +23,8 @@ export interface Thing {
 export interface Sentence {
   readonly number: number;
   readonly tokens: readonly Token[];
+  /** The tables of phrases that have one which may begin in it. */
+  readonly opened: Tables;
   /** In order of place; those of several kinds may overlap. */
   readonly mentions: readonly Placed[];
   /** Those that were assembled before, in order of place. */
@@ -57,7 +60,8 @@ export function sentencesWith(
       while (to < tokens.length && (tokens[to]?.start ?? end) < mention.end) to++;
       placed.push({ mention, tokens: [from, to] });
     }
-    return { number, tokens, mentions: placed, things: [], standing: standings[number] ?? unplaced };
+    const standing = standings[number] ?? unplaced;
+    return { number, tokens, opened: openedIn(tokens), mentions: placed, things: [], standing };
   });
 }
 

@@ -1,7 +1,7 @@
 import { article } from '../arabic/clitics.js';
 import { fold } from '../arabic/fold.js';
-import { isUncut, opens, register } from '../arabic/openings.js';
-import type { Token } from '../arabic/token.js';
+import { holds, isUncut, opens, register } from '../arabic/openings.js';
+import type { Tables, Token } from '../arabic/token.js';
 
 /** Phrases that a frame knows, each with what it says. */
 export interface Cues<T> {
@@ -9,6 +9,8 @@ export interface Cues<T> {
   at(tokens: readonly Token[], at: number): Hit<T> | undefined;
   /** All that begin there, the longest first. */
   allAt(tokens: readonly Token[], at: number): readonly Hit<T>[];
+  /** Whether any may begin in a sentence: where none can, its tokens need not be gone through. */
+  mayBeIn(sentence: { readonly opened: Tables }): boolean;
 }
 
 /** What a phrase says, and the token after it. */
@@ -34,25 +36,24 @@ const none: readonly never[] = [];
 export function cuesOf<T>(entries: Iterable<readonly [phrase: string, value: T]>): Cues<T> {
   const root = node<T>();
   for (const [phrase, value] of entries) {
-    const words = fold(phrase).trim().split(/\s+/u);
     let last = root;
-    for (const word of words) {
+    for (const word of fold(phrase).trim().split(/\s+/u)) {
       const next = last.next.get(word) ?? node<T>();
       last.next.set(word, next);
       last = next;
     }
     last.values.push(value);
-    register(root, words[0] ?? '');
   }
+  const table = register(root.next.keys());
   const allAt = (tokens: readonly Token[], at: number): readonly Hit<T>[] => {
     // Most words begin no phrase, and are seen to at once.
     const token = tokens[at];
-    if (token === undefined || !opens(root, token, tokens[at + 1])) return none;
+    if (token === undefined || !opens(table, token, tokens[at + 1])) return none;
     const hits: Hit<T>[] = [];
     follow(root, tokens, at, hits);
     return hits.length > 1 ? hits.sort(longestFirst) : hits;
   };
-  return { allAt, at: (tokens, at) => allAt(tokens, at)[0] };
+  return { allAt, at: (tokens, at) => allAt(tokens, at)[0], mayBeIn: ({ opened }) => holds(opened, table) };
 }
 
 const longestFirst = (a: Hit<unknown>, b: Hit<unknown>): number => b.end - a.end;
@@ -62,20 +63,20 @@ function follow<T>({ next }: Node<T>, tokens: readonly Token[], at: number, hits
   const token = tokens[at];
   if (token === undefined || next.size === 0) return;
   const { normal, bare } = token;
-  const goOn = (to: Node<T> | undefined, end: number): void => {
-    if (to === undefined) return;
-    for (const value of to.values) hits.push({ value, end });
-    // `تابعة ل` ends before a word in which the ل has swallowed the article.
-    const last = tokens[end]?.tags.has('Li') === true ? to.next.get('ل') : undefined;
-    for (const value of last?.values ?? none) hits.push({ value, end });
-    follow(to, tokens, end, hits);
-  };
-  if (normal.includes(' ')) goOn(afterPhrase(next, normal.split(' ')), at + 1);
-  else goOn(next.get(normal), at + 1);
-  if (bare !== normal) goOn(next.get(bare), at + 1);
+  goOn(normal.includes(' ') ? afterPhrase(next, normal.split(' ')) : next.get(normal), tokens, at + 1, hits);
+  if (bare !== normal) goOn(next.get(bare), tokens, at + 1, hits);
   const attached = normal.length === 1 ? tokens[at + 1] : undefined;
-  if (attached?.joint === 'attached') goOn(next.get(normal + attached.normal), at + 2);
-  if (isUncut(token)) goOn(next.get(normal.slice(1)), at + 1);
+  if (attached?.joint === 'attached') goOn(next.get(normal + attached.normal), tokens, at + 2, hits);
+  if (isUncut(token)) goOn(next.get(normal.slice(1)), tokens, at + 1, hits);
+}
+
+function goOn<T>(to: Node<T> | undefined, tokens: readonly Token[], end: number, hits: Hit<T>[]): void {
+  if (to === undefined) return;
+  for (const value of to.values) hits.push({ value, end });
+  // `تابعة ل` ends before a word in which the ل has swallowed the article.
+  const last = tokens[end]?.tags.has('Li') === true ? to.next.get('ل') : undefined;
+  for (const value of last?.values ?? none) hits.push({ value, end });
+  follow(to, tokens, end, hits);
 }
 
 /** A phrase that is one token has lost its articles. */

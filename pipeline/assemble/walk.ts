@@ -37,11 +37,13 @@ export function walk<F extends string>(sentence: Sentence, [from, to]: Span, fra
 /** The slots of a stretch whose words, or whose filler alone, say enough by themselves. */
 export function takeFar<F extends string>(sentence: Sentence, [from, to]: Span, frame: Walkable<F>): Filled<F>[] {
   const filled: Filled<F>[] = [];
-  for (let at = from; at < to && frame.far.cues !== undefined; at++) {
-    const cue = frame.far.cues.at(sentence.tokens, at);
+  const { cues } = frame.far;
+  for (let at = from; at < to && cues?.mayBeIn(sentence) === true; at++) {
+    const cue = cues.at(sentence.tokens, at);
     const found = cue && fill(sentence, at, cue.end, cue.value, frame);
     if (found !== undefined && found.tokens[1] <= to) filled.push(found);
   }
+  if (frame.far.bare.length === 0) return filled;
   for (const placed of sentence.mentions) {
     const { tokens, mention } = placed;
     const slot = frame.far.bare.find(

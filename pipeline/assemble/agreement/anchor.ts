@@ -47,10 +47,11 @@ const firstWords = 6;
 export function anchorsIn(sentence: Sentence, context: Context): Anchor[] {
   const anchors: Anchor[] = [];
   const { tokens, mentions } = sentence;
-  const starts = new Set(mentions.filter((placed) => isOneOf(placed, named)).map((placed) => placed.tokens[0]));
+  const starts = mentions.filter((placed) => isOneOf(placed, named)).map((placed) => placed.tokens[0]);
+  if (starts.length === 0 && !nouns.mayBeIn(sentence)) return anchors;
   for (let at = 0; at < tokens.length; at++) {
     const noun = nouns.at(tokens, at);
-    const isNamed = starts.has(at);
+    const isNamed = starts.includes(at);
     if (noun === undefined && !isNamed) continue;
     const anchor =
       (isNamed ? (namedAt(sentence, at, noun?.value) ?? decisionAt(sentence, at)) : undefined) ??

@@ -12,7 +12,7 @@ const virtue = cuesOf(byVirtue.map((phrase) => [phrase, true] as const));
 /** `تأسست الهيئة … بموجب القرار …`: what the agreement founds stands before it. */
 export function addFounded(claims: Claims<Fields>, { sentence, tokens: [start] }: Anchor): void {
   const { tokens, mentions } = sentence;
-  if (![1, 2].some((back) => virtue.at(tokens, start - back)?.end === start)) return;
+  if (!founded.mayBeIn(sentence) || ![1, 2].some((back) => virtue.at(tokens, start - back)?.end === start)) return;
   for (let at = 0; at < start; at++) {
     const verb = founded.at(tokens, at);
     if (verb === undefined) continue;

@@ -19,6 +19,7 @@ const longestName = 5;
 /** `وقع السيد …، وزير …، والمدير العام ل… اتفاقية`: the persons who sign, by their office, and their name where a title leads it. */
 export function addSignatories(claims: Claims<Fields>, anchor: Anchor, from: number, context: Context): void {
   const { sentence, tokens: name } = anchor;
+  if (!verbs.mayBeIn(sentence)) return;
   const end = anchor.signature?.[0] ?? name[0];
   for (let at = end - 1; at >= from; at--) {
     const verb = verbs.at(sentence.tokens, at);

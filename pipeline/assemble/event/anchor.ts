@@ -55,6 +55,7 @@ const bodies = ['organization', 'organization-ref'] as const;
 /** The phrases of a sentence that name an occasion, in their order; none overlaps another. */
 export function anchorsIn(sentence: Sentence, { names }: Context): Anchor[] {
   const anchors: Anchor[] = [];
+  if (!nouns.mayBeIn(sentence)) return anchors;
   const { tokens } = sentence;
   for (let at = 0; at < tokens.length; at++) {
     const hit = nouns.at(tokens, at);

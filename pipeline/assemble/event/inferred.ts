@@ -30,8 +30,9 @@ export function hostsByRule(occasions: readonly Draft[], context: Context): void
 /** By section, the words that say so. */
 function rulesOf({ sentences }: Context): Map<number | undefined, Support> {
   const rules = new Map<number | undefined, Support>();
-  for (const { tokens, standing } of sentences) {
-    if (standing.role !== 'definition') continue;
+  for (const sentence of sentences) {
+    const { tokens, standing } = sentence;
+    if (standing.role !== 'definition' || !hostCues.mayBeIn(sentence)) continue;
     const at = tokens.findIndex((_, i) => hostCues.at(tokens, i) !== undefined);
     const end = at === -1 ? undefined : hostCues.at(tokens, at)?.end;
     if (end !== undefined) rules.set(standing.headings.at(-1), [tokens[at]?.start ?? 0, tokens[end - 1]?.end ?? 0]);

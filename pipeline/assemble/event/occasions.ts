@@ -15,10 +15,9 @@ export function joinDrafts(drafts: readonly Draft[], context: Context): Draft[] 
   for (const draft of drafts) {
     const own = shelvesOf(draft);
     const near = [...new Set(own.flatMap((shelf) => shelves.get(shelf) ?? []))];
-    const relations = near.map((occasion) => relationOf(occasion, draft));
-    const known = near[relations.lastIndexOf('same')];
+    const known = near.findLast((occasion) => relationOf(occasion, draft) === 'same');
     if (known === undefined) {
-      const other = near[relations.indexOf('conflict')];
+      const other = near.find((occasion) => relationOf(occasion, draft) === 'conflict');
       if (other !== undefined) tellConflict(draft, other, context);
       occasions.push(draft);
     } else {

@@ -27,7 +27,9 @@ export function outcomesOf(occasions: readonly Draft[]): void {
 }
 
 /** A verb of launching or signing before, and directly before the occasion a word that says that it happened there. */
-function isDuring({ sentence: { tokens }, tokens: [start] }: Anchor): boolean {
+function isDuring({ sentence, tokens: [start] }: Anchor): boolean {
+  if (!duringCues.mayBeIn(sentence) || !founds.mayBeIn(sentence)) return false;
+  const { tokens } = sentence;
   const isThere = [1, 2, 3].some((back) => duringCues.at(tokens, start - back)?.end === start);
   return isThere && tokens.slice(0, start).some((_, i) => founds.at(tokens, i) !== undefined);
 }

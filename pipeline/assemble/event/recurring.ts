@@ -19,7 +19,7 @@ const bodies = ['organization', 'organization-ref'] as const;
 /** The meetings that a body holds again and again, or once: `يجتمع المجلس مرتين في السنة`, `ستجتمع اللجنة بتونس يوم 3 ماي`. */
 export function recurringIn(context: Context): Draft[] {
   return context.sentences.flatMap((sentence) =>
-    sentence.mentions.some((placed) => isOfRecurrence(placed) || isDay(placed))
+    meets.mayBeIn(sentence) && sentence.mentions.some((placed) => isOfRecurrence(placed) || isDay(placed))
       ? (meetingOf(sentence, context) ?? [])
       : [],
   );

@@ -19,6 +19,7 @@ export function beneficiariesIn(
   { source }: Context,
 ): Claim<string> | undefined {
   const { tokens, mentions } = sentence;
+  if (!cues.mayBeIn(sentence)) return undefined;
   for (let at = from; at < to; at++) {
     const cue = cues.at(tokens, at);
     if (cue === undefined) continue;

@@ -22,6 +22,7 @@ export function objectiveIn(
   { source }: Context,
 ): Claim<string> | undefined {
   const { tokens } = sentence;
+  if (!aims.mayBeIn(sentence)) return undefined;
   for (let at = from; at < to; at++) {
     const aim = aims.at(tokens, at);
     // Of several projects in a sentence, it is the first that something is done for.

@@ -50,7 +50,7 @@ const isMark = /^[:(=]$/u;
 export function levelOf(clause: Clause, subjects: Subjects): Told | undefined {
   const { sentence, figure, from } = clause;
   const [start] = figure.tokens;
-  for (let at = start - 1; at >= from; at--) {
+  for (let at = start - 1; at >= from && verbs.mayBeIn(sentence); at--) {
     const verb = verbs.at(sentence.tokens, at);
     if (verb === undefined || verb.end > start) continue;
     const told = besideVerb(clause, at, verb, subjects);

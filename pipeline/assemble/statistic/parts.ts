@@ -121,9 +121,10 @@ const isDash = (token: Token | undefined): boolean => /^[-•–*]$/u.test(token
 function partitionedIn(sentence: Sentence, figures: readonly Figure[], source: string): Parts[] {
   const { tokens } = sentence;
   const parts: Parts[] = [];
+  if (figures.length === 0 || !partitioning.mayBeIn(sentence)) return parts;
   for (let at = 0; at < tokens.length; at++) {
     const cue = partitioning.at(tokens, at);
-    const total = figures.findLast(({ end }) => end <= at);
+    const total = cue && figures.findLast(({ end }) => end <= at);
     if (cue === undefined || total === undefined) continue;
     // Whether parts are of the whole or of the last part cannot be told.
     if (parts.some(({ items }) => items.some(({ figure }) => figure === total))) continue;
