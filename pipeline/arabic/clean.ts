@@ -18,7 +18,7 @@ export function clean(
   for (const token of tokens) {
     if (token.normal.length === 1 && quoteMarks.test(token.normal)) continue;
     const word = cleanText(source.slice(token.start, token.end));
-    const isApart = token.joint !== 'attached' || /\s/u.test(source.slice(end, token.start));
+    const isApart = token.joint !== 'attached' || (end !== token.start && /\s/u.test(source.slice(end, token.start)));
     if (end === undefined) name = token.tags.has('Li') ? articleRestored(word, token.normal) : word;
     else name += isApart ? ` ${word}` : word;
     end = token.end;
@@ -28,16 +28,19 @@ export function clean(
 
 /** A text without presentation forms and invisible characters, its spaces single. */
 export function cleanText(text: string): string {
-  let [cleaned, from] = ['', 0];
+  let [cleaned, from, isSpaced] = ['', 0, false];
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const isSeen = classes[unit] !== CharacterClass.invisible;
+    const type = classes[unit];
+    const isSeen = type !== CharacterClass.invisible;
+    isSpaced ||= type !== CharacterClass.arabic && type !== CharacterClass.digit;
     const shape = unit < firstShape ? undefined : shapes.get(unit);
     if (isSeen && shape === undefined) continue;
     cleaned += text.slice(from, i) + (isSeen ? (shape ?? '') : '');
     from = i + 1;
   }
-  return (from === 0 ? text : cleaned + text.slice(from)).replace(/\s+/gu, ' ').trim();
+  const whole = from === 0 ? text : cleaned + text.slice(from);
+  return isSpaced ? whole.replace(/\s+/gu, ' ').trim() : whole;
 }
 
 /** `للمنظمة` is المنظمة and `للجنة` is اللجنة: the folded form tells how many lams are the word's own. */

@@ -1,4 +1,4 @@
-import type { Token } from './token.js';
+import { trait } from './trait.js';
 
 const classes = [
   'And',
@@ -12,4 +12,4 @@ const classes = [
 ] as const;
 
 /** True of the words that hold sentences together and name nothing. */
-export const isFunctionWord = ({ tags }: Token): boolean => classes.some((tag) => tags.has(tag));
+export const isFunctionWord = trait(({ tags }) => classes.some((tag) => tags.has(tag)));

@@ -9,6 +9,9 @@ export interface Word {
   readonly number: string | undefined;
   /** What it opens, once that was asked. */
   openings: Openings | undefined;
+  /** A bit for each trait that it was asked for, and for each that it has. */
+  asked: number;
+  traits: number;
 }
 
 /** Tables of phrases, a bit for each by its number. */
@@ -26,13 +29,15 @@ export const wordOf = (normal: string, bare: string, tags: ReadonlySet<string>, 
   tags,
   number,
   openings: undefined,
+  asked: 0,
+  traits: 0,
 });
 
 /** How a token follows the one before: after a space, attached to it, or as a word run into it (a space is missing). */
 export type Joint = 'spaced' | 'attached' | 'run';
 
 /** One term of a sentence: a word without its attached letters, such a letter, a numeral, a punctuation mark. */
-export class Token implements Omit<Word, 'openings'> {
+export class Token implements Omit<Word, 'openings' | 'asked' | 'traits'> {
   readonly #source: string;
   readonly word: Word;
   /** Offsets into the source, in UTF-16 code units. */

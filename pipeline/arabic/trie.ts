@@ -48,7 +48,8 @@ interface Shelf<T> {
 export function buildTrie<T>(list: NameList<T>, tokensOf: (name: string) => readonly Token[]): Trie<T> {
   const shelves = new Map<string, Shelf<T> | undefined>();
   const shelfOf = (word: string): Shelf<T> | undefined => {
-    if (shelves.has(word)) return shelves.get(word);
+    const known = shelves.get(word);
+    if (known !== undefined || shelves.has(word)) return known;
     const waiting = list.names(word).map((name) => [secondWord(name[0]), name] as const);
     const shelf = waiting.length === 0 ? undefined : { root: node<T>(), waiting, asked: new Set<string>() };
     shelves.set(word, shelf);
@@ -71,7 +72,8 @@ const secondRun = /^[^\p{L}\p{N}]*[\p{L}\p{N}\p{M}ـ]+[^\p{L}\p{N}]*([\p{L}\p{N}
 const secondWord = (name: string): string => fold(secondRun.exec(name)?.[1] ?? '');
 
 /** Takes from a shelf the names whose second word the next token may be, or may be cut from (`للهجرة`, `والتنمية`). */
-function comingNear<T>(shelf: Shelf<T>, next: Token | undefined): Numbered[] {
+function comingNear<T>(shelf: Shelf<T>, next: Token | undefined): readonly Numbered[] {
+  if (shelf.waiting.length === 0) return noNames;
   const key = next?.normal ?? '';
   if (shelf.asked.has(key)) return [];
   shelf.asked.add(key);
@@ -86,6 +88,7 @@ function comingNear<T>(shelf: Shelf<T>, next: Token | undefined): Numbered[] {
 }
 
 const isWord = /^[\p{L}\p{N}]/u;
+const noNames: readonly never[] = [];
 
 function grow<T>(
   root: Node<T>,

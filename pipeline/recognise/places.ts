@@ -67,10 +67,11 @@ export function placesIn(texts: readonly (readonly Token[])[]): Places {
     }),
     visit: (tags, see) => {
       const masks = tags.map(setsWith);
-      const mask = bySet.map((_, number) => masks.some((mask) => mask[number] === 1));
+      const mask = Uint8Array.from(bySet, (_, number) => Number(masks.some((own) => own[number] === 1)));
       for (let place = 0; place < length; place++) {
+        if (mask[sets[place] ?? 0] !== 1) continue;
         const number = sentences[place] ?? 0;
-        if (mask[sets[place] ?? 0] === true) see(number, place - (starts[number] ?? 0));
+        see(number, place - (starts[number] ?? 0));
       }
     },
   };

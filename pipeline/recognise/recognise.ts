@@ -1,6 +1,7 @@
 import { traceMisses, type Trace } from './attempt.js';
 import { claims, type Claims } from './claims.js';
 import { matcherOf } from './matches.js';
+import { inOrder, longestFirst } from './ordered.js';
 import type { Reading } from './reading.js';
 import type { Candidate, Context, Match, Recogniser, Rule, Sought } from './rule.js';
 
@@ -17,7 +18,7 @@ export function recognise(
     const layer = recogniser.layer ?? recogniser.kind;
     const taken = layers.get(layer) ?? claims(reading.places);
     layers.set(layer, taken);
-    for (const candidate of candidatesOf(recogniser, reading, context, taken, trace).sort(byLength)) {
+    for (const candidate of longestFirst(candidatesOf(recogniser, reading, context, taken, trace))) {
       const isFree = taken.isFree(candidate.sentence, candidate.tokens);
       trace?.({ ...candidate, result: isFree ? 'kept' : lost });
       if (!isFree) continue;
@@ -25,12 +26,11 @@ export function recognise(
       if (isMention(candidate)) found.push(candidate);
     }
   }
-  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+  return inOrder(found);
 }
 
 const lost = 'lost to a longer or earlier mention';
 const isMention = (candidate: Candidate<Sought>): candidate is Candidate => candidate.kind !== 'identifier';
-const byLength = (a: Candidate<Sought>, b: Candidate<Sought>): number => b.end - b.start - (a.end - a.start);
 
 function candidatesOf<K extends Sought>(
   recogniser: Recogniser<K>,

@@ -1,4 +1,5 @@
 import type { Token } from '../../arabic/token.js';
+import { trait } from '../../arabic/trait.js';
 import { withoutArticle } from '../../arabic/vocabulary.js';
 
 const functional = [
@@ -39,14 +40,17 @@ const isJoined =
 const isLed = /^ل(?!ا[جحعي]|تر|جا?ن|حظ|غ|ق[امب]|و[احن]|يا?ل|ص|بن)..../u;
 
 /** Whether a token can be what a number before it counts: an Arabic word without article that is no word of grammar, time or money. */
-export const isCountable = (token: Token | undefined): token is Token =>
-  token !== undefined &&
-  /^\p{Script=Arabic}{2,}$/u.test(token.normal) &&
-  !functional.some((tag) => token.tags.has(tag)) &&
-  token.normal !== 'ال' &&
-  !isVerb.test(token.normal) &&
-  !isJoined.test(token.normal) &&
-  !isLed.test(token.normal);
+export const isCountable = (token: Token | undefined): token is Token => token !== undefined && canBeCounted(token);
+
+const canBeCounted = trait(
+  ({ normal, tags }) =>
+    /^\p{Script=Arabic}{2,}$/u.test(normal) &&
+    !functional.some((tag) => tags.has(tag)) &&
+    normal !== 'ال' &&
+    !isVerb.test(normal) &&
+    !isJoined.test(normal) &&
+    !isLed.test(normal),
+);
 
 export const hasArticle = (token: Token): boolean =>
   withoutArticle(token.normal) !== token.normal && token.normal.length > 3;

@@ -1,4 +1,5 @@
 import type { Token } from '../../arabic/token.js';
+import { trait } from '../../arabic/trait.js';
 import type { Match } from '../rule.js';
 
 type Tokens = readonly Token[];
@@ -10,11 +11,11 @@ const farthestVerb = 14;
 const farthestLeast = 4;
 
 const isNumber = (token: Token | undefined): boolean => token?.tags.has('Number') === true;
-const isWord = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (/^\p{L}/u.test(token.normal) || token.tags.has('Percent') || token.tags.has('Currency')) &&
-  !isNumber(token) &&
-  !token.tags.has('And');
+const isUnitWord = trait(
+  ({ normal, tags }) =>
+    (/^\p{L}/u.test(normal) || tags.has('Percent') || tags.has('Currency')) && !tags.has('Number') && !tags.has('And'),
+);
+const isWord = (token: Token | undefined): boolean => token !== undefined && isUnitWord(token);
 const isDash = (token: Token | undefined): boolean => token?.normal === '-';
 const isTo = (token: Token | undefined): boolean => token?.normal === 'الي' || token?.normal === 'حتي';
 /** `من ثلاثين لخمسين`: only after من, since ل mostly says for whom. */

@@ -33,9 +33,10 @@ const clause = 14;
 
 /** `صندوق … يتمتع بالشخصية الاعتبارية`: what has rights of its own is a body. */
 function isLegalPerson(tokens: readonly Token[], end: number): boolean {
-  const at = tokens.findIndex((token, i) => i >= end && wordOf(token) === personality);
+  let at = end;
+  while (at < tokens.length && at - end <= clause && tokens[at]?.bare !== personality) at++;
   return (
-    at !== -1 &&
+    at < tokens.length &&
     at - end <= clause &&
     legal.has(
       tokens

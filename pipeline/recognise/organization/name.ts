@@ -66,8 +66,7 @@ function formedName(sentence: Sentence, at: number): BodyName | undefined {
 function describedName(sentence: Sentence, at: number, noun: Token, head: Head): BodyName | undefined {
   if (head.sense === 'presidency') return undefined;
   const { tokens } = sentence;
-  const isOwn = (token: Token | undefined): boolean =>
-    isAdjective(token) && isFeminine(wordOf(token)) === isFeminine(wordOf(noun));
+  const isOwn = (token: Token | undefined): boolean => isAdjective(token) && isFeminine(token) === isFeminine(noun);
   let end = at + 1;
   while (isOwn(tokens[end]) && !isCharged(sentence, end)) end++;
   const adjectives = tokens.slice(at + 1, end).map(wordOf);

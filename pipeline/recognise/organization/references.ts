@@ -60,7 +60,7 @@ const premises = new Set('مركز دائرة محكمة سفارة بعثة م�
 
 /** `المجلس الحكومي` is not just any council that was named, but may be one that was named so. */
 const describes = (adjective: Token, noun: Token): boolean =>
-  isAdjective(adjective) && isFeminine(wordOf(adjective)) === isFeminine(wordOf(noun));
+  isAdjective(adjective) && isFeminine(adjective) === isFeminine(noun);
 
 /** General nouns, after the names, which they may not overlap. */
 export const organizationRef: Recogniser<'organization-ref'> = {

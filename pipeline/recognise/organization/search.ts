@@ -1,5 +1,6 @@
 import type { Token } from '../../arabic/token.js';
 import type { Candidate, Context } from '../rule.js';
+import { longestFirst } from '../ordered.js';
 import { claims } from '../claims.js';
 import { candidateOf, type Stretch } from './candidate.js';
 import { committeeEnd } from './committee.js';
@@ -56,8 +57,7 @@ function besideSure(certain: readonly Stretch[], doubtful: readonly Stretch[], {
 /** The stretches without those that lie in a longer one: no name is made for what cannot stay. */
 function longestOf(stretches: readonly Stretch[], { places }: Context): Stretch[] {
   const taken = claims(places);
-  const byLength = [...stretches].sort((a, b) => b.end - b.start - (a.end - a.start));
-  return byLength.filter(({ sentence, start, end }) => {
+  return longestFirst(stretches).filter(({ sentence, start, end }) => {
     const isFree = taken.isFree(sentence, [start, end]);
     if (isFree) taken.take(sentence, [start, end]);
     return isFree;

@@ -1,5 +1,6 @@
 import { fold } from '../../arabic/fold.js';
-import type { Token } from '../../arabic/token.js';
+import type { Token, Word } from '../../arabic/token.js';
+import { trait } from '../../arabic/trait.js';
 import { headOf, type Head } from './heads.js';
 import { activeNouns, adjectives, deeds, isFeminineOnly, nouns, passing, sides, verbs } from './lexicon.js';
 
@@ -8,20 +9,21 @@ const bareTags = ['Preposition', 'Conjunction', 'Pronoun', 'Particle'];
 const closedTags = ['Relative', 'Demonstrative', 'And', 'Then', 'Number', 'Digits', 'Latin', 'Month'];
 
 /** A word of an open class. */
-export function isOpen(token: Token | undefined): token is Token {
-  if (token === undefined) return false;
-  const first = token.normal.charCodeAt(0);
-  if (first < 0x621 || first > 0x64a || token.normal.length < 2) return false;
-  const isClosed = (tag: string): boolean => token.tags.has(tag);
-  return !closedTags.some(isClosed) && (hasArticle(token) || !bareTags.some(isClosed));
-}
+export const isOpen = (token: Token | undefined): token is Token => token !== undefined && isOfOpenClass(token);
+
+const isOfOpenClass = trait((word) => {
+  const first = word.normal.charCodeAt(0);
+  if (first < 0x621 || first > 0x64a || word.normal.length < 2) return false;
+  const isClosed = (tag: string): boolean => word.tags.has(tag);
+  return !closedTags.some(isClosed) && (hasArticle(word) || !bareTags.some(isClosed));
+});
 
 export const wordOf = (token: Token): string => token.bare;
 
 /** With its article, written or swallowed by ل. */
 export const isDefinite = (token: Token | undefined): boolean => isOpen(token) && hasArticle(token);
 
-const hasArticle = ({ normal }: Token): boolean => normal.length > 3 && normal.startsWith('ال');
+const hasArticle = ({ normal }: Pick<Word, 'normal'>): boolean => normal.length > 3 && normal.startsWith('ال');
 
 /** What may follow it where a name of a body begins at the token. */
 export const headAt = (token: Token | undefined): Head | undefined =>
@@ -40,27 +42,29 @@ const active = /^.ا..?ه$/u;
 const participle = /^(?:مت|مست|من).{2,}|^م.{3,}ين$/u;
 
 /** A definite adjective by its form: a nisba, a derived participle, or one of the list; none that only describes in passing. */
-export function isAdjective(token: Token | undefined): token is Token {
-  if (token === undefined || !isDefinite(token) || token.tags.has('Li')) return false;
-  const word = wordOf(token);
-  if (token.tags.has('BodyHead') && !alsoAdjectives.has(word)) return false;
+export const isAdjective = (token: Token | undefined): token is Token =>
+  token !== undefined &&
+  isDefinite(token) &&
+  hasFormOfAdjective(token) &&
+  (token.bare !== first || token.text.endsWith('ي'));
+
+const hasFormOfAdjective = trait(({ bare: word, tags }) => {
+  if (tags.has('Li') || (tags.has('BodyHead') && !alsoAdjectives.has(word))) return false;
   if (actionInIya.test(word) && !thingsInIya.has(word)) return false;
-  if (word === first) return token.text.endsWith('ي');
+  if (word === first) return true;
   return (
     !passing.has(word) &&
     (adjectives.has(word) || nisba.test(word) || participle.test(word) || (active.test(word) && !activeNouns.has(word)))
   );
-}
+});
 
 export const isPassing = (token: Token | undefined): boolean => token !== undefined && passing.has(wordOf(token));
 
-export const isFeminine = (word: string): boolean => /(?:ه|ات)$/u.test(word) || isFeminineOnly(word) || word === 'امم';
+export const isFeminine = trait(({ bare }) => /(?:ه|ات)$/u.test(bare) || isFeminineOnly(bare) || bare === 'امم');
 
 /** Whether an adjective can belong to one of the nouns: a feminine one and a plural to any, a masculine one only to a masculine. */
 export const agrees = (adjective: Token, nounsBefore: readonly Token[]): boolean =>
-  /ين$|ون$/u.test(adjective.normal) ||
-  isFeminine(wordOf(adjective)) ||
-  nounsBefore.some((noun) => !isFeminine(wordOf(noun)));
+  /ين$|ون$/u.test(adjective.normal) || isFeminine(adjective) || nounsBefore.some((noun) => !isFeminine(noun));
 
 // ت begins verbs of the third person and nouns of action; these are the shapes of the nouns.
 const actionNoun = /^ت(?:..ي.|.ا..|..[اي].?.?ه|...?ه|.*ات)$/u;
@@ -77,19 +81,21 @@ export function isVerb(word: string): boolean {
 const uncut = /^(?:ل(?!اج|وج|غو|جن|قا|وا|وح|يل|هج|بن|يب).{3}|و(?!زا|كا|حد|لا|طن|سا|ثا|سط|قا|ضع|رش|فد).{4})/u;
 
 /** An unknown word with و or ل before it, as far as its letters tell. */
-export const isUncut = (token: Token): boolean => token.tags.size === 0 && uncut.test(token.normal);
+export const isUncut = trait(({ tags, normal }) => tags.size === 0 && uncut.test(normal));
 
 /** A noun without article that can stand before its genitive. */
 export const isConstruct = (token: Token | undefined): boolean =>
   token !== undefined && isOpen(token) && isBareNoun(token);
 
-const isBareNoun = (token: Token): boolean =>
-  token.normal.length > 2 &&
-  !hasArticle(token) &&
-  (token.tags.has('Cause') || !isVerb(token.normal)) &&
-  !sides.has(token.normal) &&
-  !isUncut(token) &&
-  !/(?:ها|هم|هما|كم|ته)$/u.test(token.normal);
+const isBareNoun = trait(
+  (word) =>
+    word.normal.length > 2 &&
+    !hasArticle(word) &&
+    (word.tags.has('Cause') || !isVerb(word.normal)) &&
+    !sides.has(word.normal) &&
+    !isUncut({ word }) &&
+    !/(?:ها|هم|هما|كم|ته)$/u.test(word.normal),
+);
 
 /** What is done and not founded: `لمناقشة الميزانية`, `للمشاركة في …`, and not `للبحث الزراعي`. */
 export const isDone = (noun: Token, next: Token | undefined): boolean =>

@@ -1,20 +1,23 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
+import { trait } from '../../arabic/trait.js';
 import { article } from '../../arabic/clitics.js';
 import { linkedNouns } from './lexicon.js';
 
 const linked = new Set(linkedNouns.map(fold));
 
-export const isDefinite = ({ tags, normal }: Token): boolean =>
-  tags.has('Li') ||
-  (normal.length > 3 &&
-    normal.startsWith(article) &&
-    !tags.has('Relative') &&
-    !tags.has('Conjunction') &&
-    !tags.has('Preposition'));
+export const isDefinite = trait(
+  ({ tags, normal }) =>
+    tags.has('Li') ||
+    (normal.length > 3 &&
+      normal.startsWith(article) &&
+      !tags.has('Relative') &&
+      !tags.has('Conjunction') &&
+      !tags.has('Preposition')),
+);
 
-export const isWord = (token: Token | undefined): token is Token =>
-  token !== undefined && /^\p{Script=Arabic}{2,}/u.test(token.normal);
+const isOfLetters = trait(({ normal }) => /^\p{Script=Arabic}{2,}/u.test(normal));
+export const isWord = (token: Token | undefined): token is Token => token !== undefined && isOfLetters(token);
 
 // Verbal nouns of the derived forms, folded: تعزيز، تنمية، تعاون، إدماج، استثمار، انتقال، محاربة.
 const verbalNoun = /^(?:ت..ي.|ت...ه|ت.ا..|ت.ا.ي|ا..ا.|اع..ه|ا..ا.ه|است.{2}ا.|ا[نت]..ا.|ا.ت.ا.|م.ا..ه|.{2}ا.ه)$/u;
@@ -23,7 +26,7 @@ const verbalNoun = /^(?:ت..ي.|ت...ه|ت.ا..|ت.ا.ي|ا..ا.|اع..ه|ا..ا
 const adjective = /(?:ي|ه|ين|ون|ات|يا|اء)$|^الم|^ال.{2}[يو].$|^ال.ا.{1,2}$|^الا.{3}$|^ال.{2}$/u;
 
 /** True of a definite word whose form lets it describe the definite word before it; a noun would begin something else. */
-export const isAdjective = ({ normal }: Token): boolean => adjective.test(normal);
+export const isAdjective = trait(({ normal }) => adjective.test(normal));
 
 /** True of a word without article that its form shows to be a noun and no verb. */
 export function isNoun({ normal, text }: Pick<Token, 'normal' | 'text'>): boolean {
