@@ -21,17 +21,21 @@ interface Group {
   readonly isDigits: boolean;
 }
 
+const thousand = 1e3;
 const million = 1e6;
 const milliard = 1e9;
 
 const isAnd = (token: Token | undefined): boolean => token?.tags.has('And') === true;
 const wordAt = (tokens: readonly Token[], i: number): NumberWord | undefined => {
   const token = tokens[i];
-  // Without its hamza `ميتا` is no two hundred but another word.
-  return token?.tags.has('NumberWord') === true && !(token.normal.startsWith('ميت') && !token.text.includes('ئ'))
+  return token?.tags.has('NumberWord') === true && !isOfDead(token, tokens[i + 1])
     ? cardinalWord(token.normal)
     : undefined;
 };
+
+/** Without its hamza `ميتا` is no two hundred but another word, unless more of a number follows. */
+const isOfDead = ({ normal, text }: Token, next: Token | undefined): boolean =>
+  normal.startsWith('ميت') && !text.includes('ئ') && next?.tags.has('NumberWord') !== true && !isAnd(next);
 
 /** Reads the longest cardinal that begins at a token: groups of falling scale joined by و, then perhaps a fraction of the last scale. */
 export function readCardinal(tokens: readonly Token[], from: number, decimalMark?: string): Cardinal | undefined {
@@ -192,7 +196,12 @@ function readDigitGroup(tokens: readonly Token[], from: number, decimalMark?: st
   const scale = end === from + 1 ? (wordAt(tokens, end)?.value ?? 0) : 0;
   const isFraction = scale >= milliard || (scale >= million && digits.at(-4) === decimalMark);
   const number = (isFraction ? readFraction(digits) : undefined) ?? readDigits(digits);
-  return number === undefined ? undefined : { end, value: new Big(number), scale: 1, isDigits: true };
+  if (number === undefined) return undefined;
+  const isHundreds =
+    Number(number) < thousand && isHundred(wordAt(tokens, end)) && tokens[end]?.normal.startsWith('ال') !== true;
+  return isHundreds
+    ? { end: end + 1, value: new Big(number).times(100), scale: 1, isDigits: false }
+    : { end, value: new Big(number), scale: 1, isDigits: true };
 }
 
 /** `ثلاثمائة وخمسة وأربعون`, `مائة`, `خمسة عشر`. */

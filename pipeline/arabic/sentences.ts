@@ -98,7 +98,8 @@ const isInAddress = (before: Token | undefined, next: Token): boolean =>
 /** `د.`, `م.`, the number of a list's item are followed by a stop that ends nothing. */
 function isAbbreviation(before: Token | undefined, next: Token, length: number): boolean {
   if (before === undefined) return true;
-  if (before.tags.has('Digits') && length === 2) return true;
+  if (before.tags.has('Digits') && (length === 2 || (before.normal.length <= 2 && next.tags.has('MonthName'))))
+    return true;
   return before.normal.length === 1 && !before.tags.has('Digits') && !next.tags.has('Newline');
 }
 

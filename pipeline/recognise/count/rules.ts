@@ -1,3 +1,4 @@
+import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { Values } from '../../schemas.js';
 import { bounds } from '../numeral/bounds.js';
@@ -28,10 +29,25 @@ function isCounting({ sentence, span: [start, end] }: Match, number: Token): boo
   )
     return false;
   return (
+    !isScore(sentence, start) &&
     !(before?.normal === ':' && sentence[start - 2]?.tags.has('Digits') === true && before.joint === 'attached') &&
     after?.normal !== '%'
   );
 }
+
+/** `3-1`: of a range the first is the less; `بنتيجة 1-3`. */
+function isScore(sentence: readonly Token[], at: number): boolean {
+  const [first, dash, second] =
+    sentence[at - 1]?.normal === '-' ? sentence.slice(at - 2, at + 1) : sentence.slice(at, at + 3);
+  const isJoined = dash?.normal === '-' && dash.joint === 'attached' && second?.joint === 'attached';
+  if (!isJoined || first?.number === undefined || second.number === undefined) return false;
+  const start = sentence.indexOf(first);
+  const isFall = Number(first.number) > Number(second.number) && Number(first.number) < leastStretch;
+  return isFall || sentence[start - 1]?.bare === result;
+}
+const result = fold('نتيجة');
+// Larger numbers stand from right to left as often: 20-10.
+const leastStretch = 10;
 
 /** What may be a year is one, unless it is round, said to be a number of something, or followed by an accusative (`2016 مشروعا`). */
 function isYear(match: Match, number: Token): boolean {

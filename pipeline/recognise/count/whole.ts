@@ -11,7 +11,9 @@ export function whole(match: Match, { sentences }: Context): Values['count'] | u
   const rest = sentence.length - tokens.length;
   const isWhole = sentences.length === 1 && (rest === 0 || (rest === 1 && sentence.at(-1)?.normal === '.'));
   if (!isWhole || match.span[0] !== 0) return undefined;
-  const isNegative = tokens[0]?.number === undefined && !isPoint(tokens[0]) && isMinus(sentence, 0);
+  const isSigned = tokens[0]?.number === undefined && !isPoint(tokens[0]);
+  // A dash that stands apart opens the item of a list, but before no fraction.
+  const isNegative = isSigned && (isMinus(sentence, 0) || tokens[1]?.tags.has('Integer') === false);
   const number = numberOf(isNegative ? tokens.slice(1) : tokens);
   return number === undefined ? undefined : { value: decimal(isNegative ? number.neg() : number), unit: '' };
 }

@@ -556,6 +556,11 @@ const parts = [
     '[الثلاثي الثاني من كل سنة]',
   ),
   examples({ edtf: 'XXXX-40' }, '[النصف الأول من كل سنة]'),
+  examples({ edtf: '2018-35' }, 'خلال [Q3 2018] تراجع الطلب', 'في [2018-T3] تراجع الطلب', 'نتائج [T3 من سنة 2018]'),
+  examples({ edtf: '2018-40' }, 'أرقام [S1 2018]'),
+  examples({ edtf: '2021' }, 'العام [الألفان والواحد والعشرون]', 'في سنة [ألفين وواحد وعشرين]'),
+  examples({ edtf: 'XXXX-08', yearless: true }, '[غشت]', '[آب]'),
+  examples({ edtf: 'XXXX-11-07', yearless: true }, 'نعود يوم [7. نونبر]'),
   examples(
     { edtf: 'XXXX-06-20' },
     'يوم [20 يونيو من كل سنة]',
@@ -849,6 +854,7 @@ const relative = [
     'خلال [السنة المنصرمة]',
     '[العام الفائت]',
   ),
+  published.examples({ edtf: '2019-23', relative: true }, '[خريف العام المقبل]', '[خريف السنة القادمة]'),
   published.examples({ edtf: '2019', relative: true }, '[السنة المقبلة]', '[العام المقبل]', '[السنة القادمة]'),
   published.examples(
     { edtf: '2018', relative: true },

@@ -5,6 +5,7 @@ import {
   centuryOf,
   codeOfPart,
   codeOfSeason,
+  latinPart,
   decadeOf,
   decadeOfCentury,
   monthsOf,
@@ -26,6 +27,16 @@ export const partRules: readonly Rule<'date'>[] = [
       const [number] = match.group('year').filter((token) => token.tags.has('Year'));
       return related(code && number ? { edtf: `${String(number.number)}-${String(code)}` } : undefined, match);
     },
+  },
+  {
+    name: 'Q<number> <year>',
+    match: `[<letter>#Latin] [<number>#Day] [<year>${ofYear}]`,
+    produce: latinPart,
+  },
+  {
+    name: '<year> Q<number>',
+    match: '[<year>#Year] (#Link|/)? [<letter>#Latin] [<number>#Day]',
+    produce: latinPart,
   },
   {
     name: '<part of the year> <ordinal> و<ordinal> <year>',

@@ -5,6 +5,8 @@ import type { Match } from '../rule.js';
 import { decades, partCodes, seasons } from './lexicon.js';
 import { fold } from '../../arabic/fold.js';
 
+const [quarters, halves] = [32, 39];
+
 /** The EDTF code of `الربع الثاني`, `النصف الأول`; undefined where the year has no such part. */
 export function codeOfPart(part: Token | undefined, ordinal: Token | undefined): number | undefined {
   const base = partCodes[part?.normal ?? ''];
@@ -14,7 +16,19 @@ export function codeOfPart(part: Token | undefined, ordinal: Token | undefined):
   return number >= 1 && number <= count ? base + number : undefined;
 }
 
-const [quarters, halves] = [32, 39];
+// Of quarters in English and French, of halves in both.
+const latinCodes: Readonly<Record<string, number>> = { q: quarters, t: quarters, s: halves, h: halves };
+
+/** `Q3 2020`, `2019-T1`, `S2 من سنة 2018`: the letter and its number are written together. */
+export function latinPart(match: Match): Values['date'] | undefined {
+  const [letter, number] = [match.group('letter')[0], match.group('number')[0]];
+  const year = match.group('year').find((token) => token.tags.has('Year'))?.number;
+  const base = latinCodes[letter?.normal ?? ''];
+  const most = base === halves ? 2 : 4;
+  if (year === undefined || base === undefined || number?.joint !== 'attached' || Number(number.normal) > most)
+    return undefined;
+  return { edtf: `${year}-${String(base + Number(number.normal))}` };
+}
 
 /** The months of two quarters or halves of a year: EDTF joins no parts of years that are not months. */
 export function monthsOfParts(year: string, first: number | undefined, second: number | undefined): string | undefined {

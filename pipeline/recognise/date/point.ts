@@ -34,7 +34,7 @@ export function readPoint(tokens: readonly Token[], era?: Era): Point | undefine
 const dayOf = (token: Token): number | undefined =>
   token.tags.has('FirstDay')
     ? 1
-    : token.tags.has('Day') || token.tags.has('Ordinal')
+    : token.tags.has('Day') || (token.tags.has('Ordinal') && !token.tags.has('Year'))
       ? Number(token.number)
       : undefined;
 

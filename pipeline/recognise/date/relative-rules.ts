@@ -142,6 +142,12 @@ export const relativeRules: readonly Rule<'date'>[] = [
     ),
   },
   {
+    match: '[<season>#Season] [<year>(من #YearWord #Shift|#YearWord #Shift|#Current #YearWord)]',
+    ...relative('<season> السنة الماضية', (match, anchor) =>
+      partOf(codeOfSeason(match.group('season')[0]), anchor.year + shiftOf(match.group('year'))),
+    ),
+  },
+  {
     name: '<day> <month name> من نفس السنة',
     match: `[<date>${day} #Of? #MonthWord? #MonthName] [<same>من #Same? #YearWord #Same?]`,
     produce: same(sameYear),

@@ -21,6 +21,15 @@ export const yearRules: readonly Rule<'date'>[] = [
     produce: unless(isQualified, point),
   },
   {
+    name: '<month name and nothing else>',
+    match: '[#MonthName]',
+    confidence: 0.5,
+    produce: (match, context) =>
+      context.sentences.length === 1 && match.sentence.length === 1 && !isHomograph(match.tokens[0])
+        ? point(match, context)
+        : undefined,
+  },
+  {
     name: 'في <month name>',
     match: '(في|خلال|منذ|مند|حتى|حلول|متم|مطلع|منتصف|نهاية|بداية|أواخر|أوائل) [#MonthName]',
     confidence: 0.7,

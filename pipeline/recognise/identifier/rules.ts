@@ -65,6 +65,14 @@ function carriesUnit({ sentence, span: [start, end] }: Match): boolean {
 
 const isPriced = ({ sentence, span: [start] }: Match): boolean => currencyCodes.has(sentence[start - 1]?.normal ?? '');
 
+/** `Q3 2020`, `2019-T1`. */
+const isPartOfYear = ({ sentence, span: [start, end] }: Match): boolean =>
+  /^[qtsh]$/u.test(sentence[start - 1]?.normal ?? '') &&
+  /^[1-4]$/u.test(sentence[start]?.normal ?? '') &&
+  [...sentence.slice(Math.max(0, start - 3), start - 1), ...sentence.slice(end, end + 3)].some(({ tags }) =>
+    tags.has('Year'),
+  );
+
 /** `1437هـ` is a year, and no number with a letter. */
 const isEra = (token: Token): boolean => token.tags.has('HijriEra') || token.tags.has('GregorianEra');
 
@@ -110,7 +118,9 @@ export const rules: readonly Rule<'identifier'>[] = [
     name: '<letters><number>',
     match: `#Latin -? [${number}]`,
     produce: (match) =>
-      isPriced(match) || (match.tokens[0]?.joint === 'spaced' && isFollowedByNoun(match)) ? undefined : claim,
+      isPriced(match) || isPartOfYear(match) || (match.tokens[0]?.joint === 'spaced' && isFollowedByNoun(match))
+        ? undefined
+        : claim,
   },
   {
     name: '<number><letter>',
@@ -155,4 +165,4 @@ function isInSequence({ number, span: [start], tokens: [token] }: Match, { sente
 }
 
 const isMarker = ({ sentence, span: [start, end] }: Match): boolean =>
-  start === 0 && !['Number', 'MonthName'].some((tag) => sentence[end + 1]?.tags.has(tag));
+  start === 0 && end + 1 < sentence.length && !['Number', 'MonthName'].some((tag) => sentence[end + 1]?.tags.has(tag));

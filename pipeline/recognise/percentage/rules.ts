@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { decimal } from '../../arabic/numeral-digits.js';
+import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { Values } from '../../schemas.js';
 import { bounds } from '../numeral/bounds.js';
@@ -55,8 +56,10 @@ function isBare({ sentence, span: [, end], tokens: [number] }: Match): boolean {
   if (['Year', 'Definite', 'One'].some((tag) => number?.tags.has(tag))) return false;
   const [next, whole] = [sentence[end], sentence[end + 1]];
   const isOfAll = next?.normal === 'من' && whole?.normal.startsWith('ال') === true && whole.number === undefined;
-  return next === undefined || isOfAll || /^[.،؛)]$/u.test(next.normal);
+  return next === undefined || isOfAll || adverbs.has(next.normal) || /^[.،؛)]$/u.test(next.normal);
 }
+
+const adverbs = new Set('فقط تقريبا سنويا شهريا يوميا كفاية كافية'.split(' ').map(fold));
 
 /** A sign before its number; as words only where nothing follows that the number would count. */
 function isAhead(match: Match): boolean {
