@@ -1780,7 +1780,7 @@ export interface OrganizationsRow {
    */
   acronyms: string[];
   /**
-   * The type of body, as the lexicon has it.
+   * The type of body, as the lexicon has it, else as its name says.
    */
   type:
     | 'ministry'
@@ -1804,13 +1804,29 @@ export interface OrganizationsRow {
     | 'other'
     | null;
   /**
-   * The key of the body that it belongs to, as the lexicon has it.
+   * The key of the body that it belongs to, as the lexicon has it, else as the sources do.
    */
   parent: string | null;
   /**
    * ISO 3166-1 of the country whose it is, as the lexicon has it; empty where international or unknown.
    */
   country: string | null;
+  /**
+   * When it was founded, EDTF, as the sources state it.
+   */
+  founded: string | null;
+  /**
+   * How many members it has, as the sources state it.
+   */
+  members: number | null;
+  /**
+   * The key of the place where it has its seat, as the sources state it.
+   */
+  seat: string | null;
+  /**
+   * Who is a member of it, with the period in EDTF in brackets where the sources give it: place/MA (1998/..); in CSV between |.
+   */
+  memberships: string[];
   /**
    * Its own site, as the lexicon has it.
    */
@@ -1819,6 +1835,21 @@ export interface OrganizationsRow {
    * Its Wikidata item, where the lexicon has checked it.
    */
   wikidata: string | null;
+  /**
+   * The columns that the lexicon alone states, without evidence in the sources; in CSV between |.
+   */
+  lexicon: (
+    | 'name_fr'
+    | 'name_en'
+    | 'aliases'
+    | 'former_names'
+    | 'acronyms'
+    | 'type'
+    | 'parent'
+    | 'country'
+    | 'website'
+    | 'wikidata'
+  )[];
   /**
    * The other identifiers that this thing has had, or would have had, and that are merged into the row; in CSV between |.
    */
@@ -1831,6 +1862,24 @@ export interface OrganizationsRow {
    * The identifiers of what stands in the place of this row: an identifier given up, a body merged into others or split; empty for what stands.
    */
   superseded_by: string[];
+  /**
+   * The sources differ on a field or more; the column claims tells what each says.
+   */
+  disputed: boolean;
+  /**
+   * Where the sources differ, each claim with its source: field=value@source; in CSV between |.
+   */
+  claims: string[];
+  /**
+   * That of the least sure field that the sources give, from 0 to 1.
+   */
+  confidence: number;
+  /**
+   * What supports each field: field=mention id, or field=source@start-end in Unicode code points where words support it that are no mention; in CSV between |.
+   *
+   * @minItems 1
+   */
+  evidence: string[];
   /**
    * The ids of the mentions that support the row, in order of source and place; in CSV between |.
    *

@@ -1,7 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { datasetSchema } from '../pipeline/check/dataset.js';
 import { checkTables } from '../pipeline/check/tables.js';
-import { extract } from '../pipeline/extract.js';
+import { extract, lexiconFolder } from '../pipeline/extract.js';
+import { readLexicons } from '../pipeline/ingest/lexicons.js';
 import { jsonld } from '../pipeline/publish/formats/jsonld.js';
 import { addresses } from '../pipeline/publish/site/addresses.js';
 import { tabulate } from '../pipeline/publish/tables/tables.js';
@@ -106,6 +108,27 @@ describe('a figure in several sources', () => {
       'Unexpected value `95` of `نسبة التمدرس`, expected `97` as at 18; kept apart',
     ]);
   });
+});
+
+it('a body has what its sources say of it with their evidence, and beside it what the lexicon alone knows, marked as such', () => {
+  const documents = read(
+    'تأسست منظمة الصحة العالمية سنة 1948، وتضم 194 دولة. انضم المغرب إلى منظمة الصحة العالمية سنة 1956.',
+    'تأسست منظمة الصحة العالمية في أبريل 1948، ويوجد مقرها بجنيف. وتضم منظمة الصحة العالمية 193 دولة.',
+  );
+  const [row] = resolve(documents, readLexicons(fileURLToPath(lexiconFolder))).organizations;
+  expect(row).toMatchObject({
+    id: 'WHO',
+    founded: '1948-04',
+    members: 194,
+    seat: 'ch-geneva',
+    memberships: ['place/MA (1956/..)'],
+    name_fr: 'Organisation mondiale de la santé',
+    disputed: true,
+    claims: ['members=194@a', 'members=193@b'],
+  });
+  expect(row?.lexicon).toContain('name_fr');
+  const fields = new Set(row?.evidence.map((item) => item.split('=')[0]));
+  expect(fields).toEqual(new Set(['name', 'founded', 'members', 'seat', 'memberships']));
 });
 
 it('an agreement of two sources has the parties of both, and its relations are rows', () => {

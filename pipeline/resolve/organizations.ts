@@ -1,11 +1,13 @@
 import { isOfAnyState, ownKey } from '../recognise/organization/own-key.js';
 import { demonymsOf, valuesOf, type Lexicons } from '../recognise/lexicons.js';
-import type { OrganizationsRow } from '../schemas.js';
+import type { OrganizationRecord, OrganizationsRow } from '../schemas.js';
 import { filled, formerNames, lexicalNames } from './entry.js';
 import { grouping } from './grouping.js';
 import { named } from './named.js';
 import { sameAs } from './same-as.js';
+import { lexicalColumns, saidOf } from './said.js';
 import type { Sourced } from './sourced.js';
+import type { Stated } from './stated.js';
 
 /**
  * One row for each body: by its names, by general nouns that stand for it, and by acronyms unless they stand for a
@@ -16,6 +18,8 @@ export function resolveOrganizations(
   programmes: ReadonlySet<string>,
   lexicons: Lexicons,
   merges: ReadonlyMap<string, readonly string[]>,
+  stated: readonly Stated<OrganizationRecord>[],
+  point: (source: string, offset: number) => number,
 ): OrganizationsRow[] {
   const groups = grouping(mentions, ({ mention }) => {
     if (mention.kind === 'organization' || mention.kind === 'organization-ref') return mention.value.key;
@@ -26,29 +30,43 @@ export function resolveOrganizations(
   const rows = new Map(lexicons.organizations.rows.map((row) => [row.key, row]));
   const dated = grouping(lexicons.organizationNames.rows, ({ key }) => key);
   const demonyms = demonymsOf(lexicons);
+  const records = grouping(stated, ({ record }) => record.key);
   return [...groups].flatMap(([key, group]) => {
     const thing = named(key, 'organization', group);
     if (thing === undefined) return [];
     const row = rows.get(key);
     const names = dated.get(key) ?? [];
     const entry = row && { row, dated: names };
-    const { id, name, alt_names, acronyms, mentions: evidence } = thing;
-    return {
-      id,
-      name,
-      ...lexicalNames(entry, [name, ...alt_names]),
-      alt_names,
+    const { id, name, alt_names, acronyms } = thing;
+    const lexical = lexicalNames(entry, [name, ...alt_names]);
+    const known = {
+      name_fr: lexical.name_fr,
+      name_en: lexical.name_en,
+      aliases: lexical.aliases,
       former_names: formerNames(names),
-      acronyms: [...new Set([...acronyms, ...valuesOf(row?.acronyms ?? '')])],
       type: row?.type ?? null,
       parent: filled(row?.parent),
       country: filled(row?.country),
       website: filled(row?.website),
       wikidata: filled(row?.wikidata),
+    };
+    const said = saidOf(records.get(key) ?? [], group, point, known);
+    const others = valuesOf(row?.acronyms ?? '').filter((acronym) => !acronyms.includes(acronym));
+    const { type, parent, name_fr, name_en, ...rest } = said;
+    return {
+      id,
+      name,
+      ...known,
+      name_fr: known.name_fr ?? name_fr,
+      name_en: known.name_en ?? name_en,
+      alt_names,
+      acronyms: [...acronyms, ...others],
+      type: known.type ?? type,
+      parent: known.parent ?? parent,
+      lexicon: lexicalColumns({ ...known, acronyms: others }, said),
       ...sameAs(key, formsOf(key, group, demonyms), group, entry, merges.get(key) ?? []),
       superseded_by: names.flatMap(({ superseded_by }) => valuesOf(superseded_by)),
-      mentions: evidence,
-      curated: [],
+      ...rest,
     };
   });
 }

@@ -56,7 +56,16 @@ export function resolve(
   const point = (source: string, offset: number): number => points.get(source)?.(offset) ?? offset;
   const programmes = new Set([...lexicons.programmes.rows.map(({ key }) => key), ...keys]);
   return {
-    organizations: living(resolveOrganizations(mentions, programmes, lexicons, former('organization'))),
+    organizations: living(
+      resolveOrganizations(
+        mentions,
+        programmes,
+        lexicons,
+        former('organization'),
+        statedIn(settled, 'organizations'),
+        point,
+      ),
+    ),
     acronyms: resolveAcronyms(settled.flatMap((document) => document.records.acronyms)),
     places: living(resolvePlaces(mentions, lexicons, former('place'))),
     programmes: living(resolveProgrammes(mentions, programmes, lexicons, former('programme'))),
