@@ -33,7 +33,7 @@ describe('the picture on the home page', () => {
   test('has each budget in short and in full, within its currency, with who pays', () => {
     const html = figure(home, phrase('budgetsTitle'));
     const shown = plain(html);
-    expect(shown).toMatch(/euro .*1\.8B .*200M .*2\.4M .*dollar .*~13M/iu);
+    expect(shown).toMatch(/euro .*1\.8bn .*200m .*2\.4m .*dollar .*~13m/iu);
     for (const sum of ['1,800,000,000', '200,000,000', '2,400,000', '13,000,000']) expect(html).toContain(`"${sum}"`);
     expect(shown).toContain('الاتحاد الأوروبي');
     expect(shown).toContain(phrase('funderUnknown'));
