@@ -1,4 +1,5 @@
 import type { Row } from '../../pipeline/check/dataset.js';
+import { isEvidence, type Column } from './columns.js';
 import { holdsRelations, rowName, thingOf, type Dataset } from './dataset.js';
 
 /** What a search can find, where it lies, and the words by which it is found. */
@@ -42,13 +43,21 @@ function datasetEntry({ name, title, description }: Dataset): Entry {
 function thingEntry(dataset: Dataset, kind: string, row: Row, nameOf: NameOf): Entry {
   const title = holdsRelations(dataset) ? endsOf(dataset, row, nameOf) : rowName(dataset, row);
   const others = dataset.columns
-    .filter(({ definition }) => definition['x-refers'] === undefined)
-    .map(({ name }) => row[name])
-    .flat()
-    .filter((value) => typeof value === 'string');
-  const detail = [...new Set(others)].filter((value) => value !== title && value !== row.id).join('، ');
+    .filter(isInWords)
+    .flatMap(({ name, definition }) => {
+      const texts = [row[name]].flat().filter((value) => typeof value === 'string');
+      return definition['x-role'] === true ? texts.map((role) => nameOf(role) ?? '') : texts;
+    })
+    .filter((text) => text !== '');
+  const detail = [...new Set(others)].filter((value) => !title.includes(value) && value !== row.id).join('، ');
   return { type: 'thing', kind, key: row.id, title, detail, name: `${title} ${row.id}`, rest: detail };
 }
+
+/** Whether people would search for what a column holds: words and names, not codes, keys, days and evidence. */
+const isInWords = (column: Column): boolean => {
+  const { format, 'x-refers': refers, 'x-codes': codes, 'x-thing': thing } = column.definition;
+  return !isEvidence(column) && [format, refers, codes, thing].every((mark) => mark === undefined);
+};
 
 /** A relation is called by the things that it relates. */
 const endsOf = ({ columns }: Dataset, row: Row, nameOf: NameOf): string =>
