@@ -17,7 +17,7 @@ export function searchAcronyms({ sentences, places, source }: Context): Candidat
     if (first === undefined || last === undefined || first.start < seen) return;
     seen = last.end;
     const acronym = source.slice(first.start, last.end);
-    if (!isAcronym(acronym) && !isMixed(acronym, tokens[start - 1], tokens[end])) return;
+    if (!isAcronym(acronym) && !isMixed(acronym, tokens, start, end)) return;
     if (!isApart(tokens, start, end)) return;
     found.push({
       kind: 'acronym',
@@ -52,11 +52,19 @@ function isAcronym(text: string): boolean {
   return text.length >= 2 && text.length <= longest && (letters >= 2 || /^G\d{1,2}$/u.test(text));
 }
 
-/** `(KfW)`: small letters between capitals, alone in brackets; `(Egypt-ICF)`: capitals after a word. */
-const isMixed = (text: string, before: Token | undefined, after: Token | undefined): boolean =>
-  before?.normal === '(' &&
-  after?.normal === ')' &&
-  (/^\p{Lu}\p{L}{0,3}\p{Lu}$/u.test(text) || /^\p{Lu}\p{Ll}+-\p{Lu}{2,6}$/u.test(text));
+/** `(KfW)`: small letters between capitals, alone in brackets; `(Egypt-ICF)`: capitals after a word; `(CGLU-Afrique)`: before one. */
+const isMixed = (text: string, tokens: readonly Token[], start: number, end: number): boolean =>
+  isInBrackets(tokens, start, end) &&
+  (/^\p{Lu}\p{L}{0,3}\p{Lu}$/u.test(text) ||
+    /^\p{Lu}\p{Ll}+-\p{Lu}{2,6}$/u.test(text) ||
+    /^\p{Lu}{2,6}-?\p{L}{2,8}$/u.test(text));
+
+/** Alone there, or in quote marks. */
+function isInBrackets(tokens: readonly Token[], start: number, end: number): boolean {
+  const marks =
+    tokens[start - 1]?.tags.has('QuoteMark') === true && tokens[end]?.tags.has('QuoteMark') === true ? 1 : 0;
+  return tokens[start - 1 - marks]?.normal === '(' && tokens[end + marks]?.normal === ')';
+}
 
 /** A word of a heading in capitals is none; neither is an initial, a code with digits before it, or a part of an address. */
 function isApart(tokens: readonly Token[], start: number, end: number): boolean {

@@ -48,11 +48,17 @@ const isUncutDeed = (token: Token | undefined): boolean => token?.tags.size === 
 
 /** After what a body is charged with: `المكلفة بالهجرة وشؤون اللاجئين`. */
 export function chargeEnd(sentence: Sentence, at: number): number | undefined {
-  const isPerson = parties.has(wordAt(sentence, at + 2));
-  return isCharged(sentence, at) && normalAt(sentence, at + 1) === 'ب' && !isPerson
-    ? causeFrom(sentence, at + 2, false)
+  if (!isCharged(sentence, at)) return undefined;
+  if (normalAt(sentence, at + 1) === 'ب')
+    return parties.has(wordAt(sentence, at + 2)) ? undefined : causeFrom(sentence, at + 2, false);
+  // `الائتلاف المعني بابتكارات …`, and not `المكلفة بمتابعة …`, which is done.
+  return concerned.has(wordAt(sentence, at)) && isPlural(sentence.tokens[at + 1])
+    ? phraseAt(sentence, at + 1)?.end
     : undefined;
 }
+
+const concerned = new Set(['معني', 'معنية'].map(fold));
+const isPlural = (token: Token | undefined): boolean => token?.normal.endsWith('ات') === true;
 
 /** `الهيئة الاقتصادية لقناة السويس`, `الهيئة الملكية للجبيل وينبع`: a town or a landscape; to a country something is done. */
 export function realmEnd(sentence: Sentence, at: number): number {

@@ -1,5 +1,4 @@
 import { fold } from '../../arabic/fold.js';
-import type { Head } from './heads.js';
 import { organsOfCouncils } from './lexicon.js';
 import { adjectivesEnd } from './phrase.js';
 import { knownPlaceEnd, normalAt, wordAt, type Sentence } from './sentence.js';
@@ -28,8 +27,8 @@ export function councilEnd(sentence: Sentence, at: number, noun: string): number
 }
 
 /** `بالرباط`, after a body that sits in many places; `في المغرب`, after the office of another body or of a country. */
-export function seatEnd(sentence: Sentence, at: number, head: Head, isOffice: boolean): number {
+export function seatEnd(sentence: Sentence, at: number, hasSeat: boolean, isOffice: boolean): number {
   const preposition = normalAt(sentence, at);
-  const isSeat = head.seat === true && (preposition === 'ب' || (preposition === 'في' && isOffice));
+  const isSeat = hasSeat && (preposition === 'ب' || (preposition === 'في' && isOffice));
   return (isSeat ? knownPlaceEnd(sentence, at + 1) : undefined) ?? at;
 }

@@ -1,8 +1,8 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
-import { wordOf } from './word.js';
+import { headAt, wordOf } from './word.js';
 
-const belonging = new Set(['تابع', 'تابعة'].map(fold));
+const belonging = new Set(['تابع', 'تابعة', 'محدث', 'محدثة', 'منشأة'].map(fold));
 const holders = new Set(
   [
     ...['ممثلة', 'ممثلا', 'مدير', 'مديرة', 'رئيس', 'رئيسة', 'تتولى'],
@@ -16,7 +16,7 @@ const quotes = /^["«»“”„]$/u;
 /** Whether the words around a name show that it is a body's: an acronym in brackets, التابع ل, a colon after a line's first words, quotes, an office. */
 export function isEvident(tokens: readonly Token[], start: number, end: number): boolean {
   const [before, after] = [tokens[start - 1], tokens[end]];
-  if (after?.normal === '(' && tokens[end + 1]?.tags.has('Latin') === true) return true;
+  if (after?.normal === '(' && tokens[end + 1]?.tags.has('Latin') === true && !isField(tokens, start)) return true;
   if (after !== undefined && belonging.has(wordOf(after))) return true;
   if (after?.normal === ':' && start === 0 && end > 1) return true;
   if (isLegalPerson(tokens, end)) return true;
@@ -25,6 +25,10 @@ export function isEvident(tokens: readonly Token[], start: number, end: number):
   const holder = before.normal === 'ب' ? tokens[start - 2] : before;
   return end - start >= longName && holder !== undefined && holders.has(holder.normal);
 }
+
+/** `برنامج الاستثمار في قطاع الماء (PISEAU)`: the acronym is that of what is done there. */
+const isField = (tokens: readonly Token[], start: number): boolean =>
+  headAt(tokens[start])?.sense === 'act' && tokens[start - 1]?.normal === 'في';
 
 const personality = fold('شخصية');
 const legal = new Set(['اعتبارية', 'معنوية', 'قانونية'].map(fold));

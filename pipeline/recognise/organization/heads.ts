@@ -41,8 +41,8 @@ type Sense =
   | 'titled';
 
 const heads: readonly (readonly [Head, string])[] = [
-  [{ fields: true }, 'وزارة مندوبية مفتشية'],
-  [{ fields: true, seat: true }, 'مديرية'],
+  [{ fields: true }, 'وزارة مفتشية'],
+  [{ fields: true, seat: true }, 'مديرية مندوبية'],
   [
     { fields: true, cause: true },
     'منظمة وكالة هيئة هيأة لجنة مجلس منتدى مرصد مفوضية أمانة رابطة فدرالية فيدرالية كونفدرالية كنفدرالية ائتلاف تحالف نقابة تعاضدية ودادية عصبة تنسيقية',
@@ -75,7 +75,8 @@ const heads: readonly (readonly [Head, string])[] = [
   [{ proper: 'town', weak: true, silent: true }, 'جماعة'],
   [{ proper: 'town', cause: true }, 'جامعة'],
   [{ proper: true, silent: true }, 'مجلة إذاعة مستشفى معتمدية متصرفية كونغرس بورصة'],
-  [{ cause: true, proper: true, weak: true, silent: true }, 'مدرسة نادي مكتبة مسرح متحف مختبر صيدلية'],
+  [{ cause: true, proper: true, seat: true, weak: true, silent: true }, 'مدرسة'],
+  [{ cause: true, proper: true, weak: true, silent: true }, 'نادي مكتبة مسرح متحف مختبر صيدلية'],
   [{ seat: true, silent: true }, 'محكمة سفارة قنصلية بعثة نيابة'],
   [{ weak: true, silent: true }, 'جيش قيادة خزينة مطبعة أصدقاء وقاية خفر حرس'],
 ];

@@ -25,7 +25,9 @@ export function latinNameAfter(
   const isShort = (token: Token | undefined): boolean => token !== undefined && isCapitals(token);
   if (words.every(isShort)) return undefined;
   const stop = isShort(words.at(-1)) ? last - 1 : last;
-  return stop - start >= fewestWords && /^\p{Lu}/u.test(words[0]?.text ?? '') ? { start, end: stop } : undefined;
+  return tokens.slice(start, stop).filter(isLatin).length >= fewestWords && /^\p{Lu}/u.test(words[0]?.text ?? '')
+    ? { start, end: stop }
+    : undefined;
 }
 
 const nounsOfFirms = new Set('شركة بنك مجموعة مجمع'.split(' ').map(fold));

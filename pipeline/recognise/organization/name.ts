@@ -14,6 +14,7 @@ import {
   ownPhrases,
   parties,
   presidencies,
+  regionalAdjectives,
 } from './lexicon.js';
 import { adjectivesEnd, phraseAt } from './phrase.js';
 import { personEnd, properEnd } from './proper.js';
@@ -96,7 +97,8 @@ function descriptionEnd(sentence: Sentence, at: number, head: Head, adjectives: 
   if (isBranch || adjectives.some((word) => localAdjectives.has(word))) end = territoryEnd(sentence, end);
   if (end === at && !adjectives.some((word) => isTelling(word, sentence.names) && word !== royal))
     end = realmEnd(sentence, end);
-  return seatEnd(sentence, levelEnd(sentence, end), head, false);
+  const isRegional = adjectives.some((word) => regionalAdjectives.has(word));
+  return seatEnd(sentence, levelEnd(sentence, end), head.seat === true || isRegional, false);
 }
 const royal = fold('ملكية');
 
@@ -132,6 +134,6 @@ function constructName(sentence: Sentence, at: number, noun: Token, head: Head):
     end = fieldsEnd(sentence, slashEnd(sentence, end));
   if (head.cause === true || phrase.names === 'body') end = causeEnd(sentence, end, false);
   end = levelEnd(sentence, councilEnd(sentence, end, noun.normal));
-  end = seatEnd(sentence, end, head, phrase.names !== undefined);
+  end = seatEnd(sentence, end, head.seat === true, phrase.names !== undefined);
   return { end, isSure: isSureConstruct(head, sentence.tokens.slice(at, end).map(wordOf), phrase.names) };
 }

@@ -21,8 +21,9 @@ export function properEnd(sentence: Sentence, at: number, head: Head): number | 
 /** A word that no list knows, without article. */
 function isName(token: Token): boolean {
   const { normal, tags } = token;
-  if (!isOpen(token) || tags.size > 0 || normal.startsWith('ال') || isPassing(token) || nisba.test(normal))
-    return false;
+  // The first word of some name of the lexicon may be a name of its own (`مستشفى إيراسموس`).
+  const isUnknown = [...tags].every((tag) => tag === 'Name');
+  if (!isOpen(token) || !isUnknown || normal.startsWith('ال') || isPassing(token) || nisba.test(normal)) return false;
   return ![adjectives, verbs, sorts, sides].some((words) => words.has(normal));
 }
 

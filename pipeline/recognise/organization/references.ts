@@ -56,7 +56,7 @@ function lengthOf(tokens: readonly Token[], at: number): number {
 
 /** What is a place or a rank as well: a refiner asks for a body named just before. */
 export const isPremises = (noun: Token): boolean => premises.has(wordOf(noun));
-const premises = new Set('مركز دائرة محكمة سفارة بعثة مستشفى متحف مدرسة مختبر'.split(' ').map(fold));
+const premises = new Set('مركز دائرة محكمة سفارة بعثة مستشفى متحف مدرسة مختبر جماعة'.split(' ').map(fold));
 
 /** `المجلس الحكومي` is not just any council that was named, but may be one that was named so. */
 const describes = (adjective: Token, noun: Token): boolean =>

@@ -96,6 +96,6 @@ function isWhole(tokens: readonly Token[], start: number, end: number): boolean 
 
 const fewestWords = 2;
 
-/** A long name of the lexicon goes as far as the lexicon says; ministries get and lose fields. */
+/** A long name of the lexicon goes as far as the lexicon says; ministries get and lose fields, but no object of the sentence's verb. */
 const standsAsKnown = (reader: Sentence, start: number, known: number): boolean =>
-  known - start > fewestWords && !/^(?:ال)?وزاره$/u.test(normalAt(reader, start));
+  known - start > fewestWords && (!/^(?:ال)?وزاره$/u.test(normalAt(reader, start)) || normalAt(reader, known) === 'من');

@@ -28,9 +28,10 @@ export const knownBodyEnd = ({ tokens, names }: Sentence, at: number): number | 
 
 /** The end of the known place that begins at a token; a noun of names (`المالية`), or a described one (`الحوار الاجتماعي`), is none. */
 export function knownPlaceEnd({ tokens, names }: Sentence, at: number): number | undefined {
-  if (sides.has(tokens[at]?.normal ?? '')) return undefined;
   const tags = tokens[at]?.tags;
   const place = tags?.has('Name') === true && !tags.has('Cause') ? names.places.longest(tokens, at) : undefined;
+  // `شرق المتوسط` is a region of the world, `شرق المدينة` only a direction.
+  if (sides.has(tokens[at]?.normal ?? '') && (place === undefined || place.end === at + 1)) return undefined;
   const isDescribed =
     place?.end === at + 1 && isAdjective(tokens[at + 1]) && !place.entries.some((entry) => 'iso' in entry);
   return isDescribed ? undefined : place?.end;

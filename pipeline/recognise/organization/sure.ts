@@ -11,8 +11,9 @@ export function isSureDescription(head: Head, adjectives: readonly string[], isL
   if (head.sense === 'commissioner') return adjectives.some((word) => high.has(word));
   if (head.sense === 'fund')
     return adjectives.some((word) => fundsThatAct.has(word) || names.demonyms.has(word.replace(/ه$/u, '')));
+  if (head.sense === 'process') return false;
   if (isLonger) return true;
-  if (head.sense === 'act' || head.sense === 'process' || head.sense === 'desk') return false;
+  if (head.sense === 'act' || head.sense === 'desk') return false;
   if (head.sense === 'firm' && adjectives.length < fewestWords) return false;
   if (adjectives.every((word) => generic.has(word))) return false;
   return head.weak !== true || adjectives.some((word) => isTelling(word, names));
@@ -33,5 +34,10 @@ export function isSureConstruct(head: Head, words: readonly string[], names: 'bo
   if (head.sense === 'fund') return names === 'body' || words.some((word) => fundsThatAct.has(word));
   if (head.sense === 'act') return words.length > fewestWords && words.some((word) => portfolios.has(word));
   if (head.sense === 'presidency' || names !== undefined) return true;
-  return head.weak !== true || words.length > fewestWords;
+  return head.weak !== true || words.length > fewestWords || isAuthority(words);
 }
+
+/** `سلطة المياه`, `دائرة الجمارك`: an authority and the field of public work that it has. */
+const isAuthority = ([noun = '', field = '']: readonly string[]): boolean =>
+  authorities.has(noun) && portfolios.has(field);
+const authorities = new Set(['سلطة', 'دائرة', 'مصلحة'].map(fold));

@@ -85,7 +85,7 @@ export const isUncut = trait(({ tags, normal }) => tags.size === 0 && uncut.test
 
 /** A noun without article that can stand before its genitive. */
 export const isConstruct = (token: Token | undefined): boolean =>
-  token !== undefined && isOpen(token) && isBareNoun(token);
+  token !== undefined && isOpen(token) && isBareNoun(token) && !isOwned(token);
 
 const isBareNoun = trait(
   (word) =>
@@ -96,6 +96,10 @@ const isBareNoun = trait(
     !isUncut({ word }) &&
     !/(?:ها|هم|هما|كم|ته)$/u.test(word.normal),
 );
+
+// `تنظيمه`, `إنشاءه`: folded, its pronoun looks like the feminine ending of which the noun of action has none.
+const owned = /^(?:ت..ي.|ا..ا.|است..ا.)ه$/u;
+const isOwned = ({ normal, text }: Token): boolean => text.endsWith('ه') && owned.test(normal);
 
 /** What is done and not founded: `لمناقشة الميزانية`, `للمشاركة في …`, and not `للبحث الزراعي`. */
 export const isDone = (noun: Token, next: Token | undefined): boolean =>

@@ -192,6 +192,32 @@ const others = nothing(
   'Maurice Dupont',
 );
 
+/** Lists of places that no list knows, and such places alone. */
+const unlisted = [
+  examples({ country: 'YE' }, 'في مديريات [المخادر] و[ذمرين] بمحافظة [تعز]'),
+  examples({}, 'تزود بلديات [السهول الشمالية] و[طرفان] و[كفر نعمان] بالماء', 'بين معبري [نصيف] و[العمارية]'),
+  moroccan.examples({ country: 'MA' }, 'لفائدة ساكنة [أولاد حمو] و[المرابطة] و[سيدي قدور]، بعد'),
+  examples({}, 'بمقاطعات [تيمزين] و[النخيلة] و[بوكدور]، ولا سيما', 'ولايات [تندي ماسه] و[كردوس]'),
+  examples({}, 'ينظم ب[سيدي مرزوك]، بعد غد', 'مقرها بمدينة [تلفيت].', 'يقع مخيم [طرفة] قرب الحدود', 'لواء [دير سعدان]'),
+  nothing(
+    'مدن ساحلية وداخلية',
+    'جماعات الإقليم والجهة',
+    'بلديات الساحل',
+    'سكان الأحياء والقرى',
+    'في محافظات الشمال والجنوب',
+    'قرى نائية وجبلية',
+    'مدينة ذكية، مخيم صيفي، ولاية ثانية.',
+    'منظمة (WXY-Afrique)',
+  ),
+].flat();
+
+/** Where a country and its capital share a name, news and decrees are dated from the capital. */
+const capitals = [
+  examples({ name: 'تونس', country: 'TN' }, '[تونس] في 4 مارس 2021.', '[تونس] - أذنت الوزارة اليوم ببدء الأشغال'),
+  examples({ name: 'الكويت', country: 'KW' }, '[الكويت] 9 أيار - افتتح الوزير اليوم المؤتمر'),
+  examples({ iso: 'DZ' }, '[الجزائر] توقع على الاتفاق', 'ب[الجزائر]'),
+].flat();
+
 /** Lists that a noun of places begins, datelines, small places. */
 const led = [
   examples({ country: 'YE' }, 'في محافظات [صنعاء] و[تعز] و[إب] و[الحديدة]'),
@@ -206,4 +232,4 @@ const led = [
   nothing('في الجنوب والشمال', 'اتجه نحو الساحل', 'في سوق الخضار بالمدينة'),
 ].flat();
 
-export const corpus = [...led, ...countries, ...cities, ...regions, ...unknown, ...others];
+export const corpus = [...unlisted, ...capitals, ...led, ...countries, ...cities, ...regions, ...unknown, ...others];

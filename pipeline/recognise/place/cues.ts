@@ -2,6 +2,7 @@ import { fold } from '../../arabic/fold.js';
 import { isFunctionWord } from '../../arabic/function-word.js';
 import type { Token } from '../../arabic/token.js';
 import { withoutArticle } from '../../arabic/vocabulary.js';
+import { isDatelineAt } from './dateline.js';
 import type { KnownPlace, PlaceRows } from './known.js';
 import {
   localPrepositions,
@@ -62,6 +63,8 @@ function isInLatinName(sentence: readonly Token[], start: number, end: number): 
   if (before?.tags.has('Latin') === true || after?.tags.has('Latin') === true) return true;
   const [first, last] = [sentence[start], sentence[end - 1]];
   if (first === undefined || last === undefined || end - start > 1) return false;
+  // `CGLU-Afrique`.
+  if (before?.normal === '-' && before.joint === 'attached' && isCapitals(sentence[start - 2])) return true;
   return (
     !/^\p{Lu}/u.test(first.text) ||
     (after?.normal === '-' && after.joint === 'attached' && isAcronym(sentence[end + 1])) ||
@@ -70,8 +73,8 @@ function isInLatinName(sentence: readonly Token[], start: number, end: number): 
 }
 
 /** `Egypt-ICF`. */
-const isAcronym = (token: Token | undefined): boolean =>
-  token?.joint === 'attached' && /^\p{Lu}{2,}$/u.test(token.text);
+const isAcronym = (token: Token | undefined): boolean => token?.joint === 'attached' && isCapitals(token);
+const isCapitals = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}{2,}$/u.test(token.text);
 
 /** What is known of the text beside the sentence: countries that it speaks of. */
 export type CountriesMentioned = (country: string) => boolean;
@@ -145,21 +148,10 @@ const isDateline = (
   sentence: readonly Token[],
   { start, end, rows }: KnownPlace,
   mentions: CountriesMentioned,
-): boolean =>
-  start === 0 &&
-  isCityOfText(rows, mentions) &&
-  [end, end + 2].some((at) => isNewsMark(sentence, at) && (at === end || isDay(sentence, end)));
+): boolean => isCityOfText(rows, mentions) && isDatelineAt(sentence, start, end);
 /** Where a country has the name, too, only that of a country that the text speaks of. */
 const isCityOfText = (rows: PlaceRows, mentions: CountriesMentioned): boolean =>
   !('iso' in rows[0]) || rows.some((row) => !('iso' in row) && mentions(row.country));
-const isNewsMark = (sentence: readonly Token[], at: number): boolean =>
-  /^[-:/(]$/u.test(sentence[at]?.normal ?? '') &&
-  sentence[at]?.joint === 'spaced' &&
-  sentence.length > at + fewestWordsOfNews;
-/** `عمان 14 أيار - قالت …`. */
-const isDay = (sentence: readonly Token[], at: number): boolean =>
-  sentence[at]?.number !== undefined && sentence[at + 1]?.tags.has('MonthName') === true;
-const fewestWordsOfNews = 4;
 
 /** `حكومة قطر`, `أعلنت مالي`; not `حكومة سورية`, which says Syrian. */
 function isStateNamed(demonyms: string, first: Token | undefined, before: Token | undefined): boolean {

@@ -6,12 +6,17 @@ const words = (...lines: readonly string[]): readonly string[] => lines.flatMap(
 /** The words that rules and cues of places ask for. */
 export const placeWords: WordLists = {
   // Of several: a list of names follows.
-  PlaceHeads: words('مدن أقاليم جهات ولايات محافظات عمالات أقضية بلديات جماعات معتمديات دوائر قرى'),
+  PlaceHeads: words(
+    'مدن أقاليم جهات ولايات محافظات عمالات أقضية بلديات جماعات معتمديات دوائر قرى مديريات مقاطعات نواحي دواوير واحات بلدات معابر منافذ موانئ',
+    'مدينتي إقليمي جهتي ولايتي محافظتي عمالتي بلديتي جماعتي قريتي مقاطعتي مديريتي معبري مينائي',
+  ),
   // Nouns of settlements and territories; the name follows them directly.
   PlaceHead: words(
     'مدينة بلدة قرية دوار إقليم جهة عمالة ولاية محافظة إمارة منطقة جزيرة بلدية جماعة قيادة دائرة معتمدية مركز لواء',
-    'قضاء واحة مخيم ميناء مطار',
+    'قضاء واحة مخيم ميناء مطار مقاطعة ناحية معبر',
   ),
+  // Who lives in places whose names follow.
+  Inhabitants: ['ساكنة', 'أهالي', 'سكان'],
   // Words that would else be cut into an attached letter and a place.
   LookAlike: [
     'لغات',
@@ -30,7 +35,9 @@ export const placeWords: WordLists = {
   // Those that begin nothing else.
   Settlement: words('سيدي بني أولاد آيت كدية تيزي إغيل كفر'),
   // First words of names of places that no list knows whole.
-  Toponym: words('سيدي بني أولاد آيت عين واد وادي دار تل كفر بير سوق قصر قلعة أم رأس تيزي إغيل'),
+  Toponym: words(
+    'سيدي بني أولاد آيت عين واد وادي دار تل كفر بير سوق قصر قلعة أم رأس تيزي إغيل دير حمام منزل برج حاسي خربة مجدل أبو أبي جبل تلة',
+  ),
 };
 
 /** Nouns that stand before a name without belonging to it, though the lexicon writes some names with them. */
@@ -38,10 +45,16 @@ export const administrativeHeads = ['مدينة', 'إقليم', 'جهة', 'عم�
 
 /** Nouns after which only the name of a place can stand. */
 export const settlementHeads = ['مدينة', 'بلدة', 'قرية', 'إقليم', 'محافظة', 'دوار', 'معتمدية'];
+/** Nouns after which a word that no list knows is a name, if the phrase ends with it; adjectives of a feminine noun end in ة. */
+export const townHeads = ['مدينة', 'بلدة', 'قرية', 'مقاطعة', 'ناحية', 'بلدية', 'ولاية', 'محافظة'];
+/** Those of districts after which a name of two words stands that begins as names of places do. */
+export const districtHeads = ['لواء', 'قضاء', 'معبر', 'مخيم', 'جماعة', 'دائرة', 'ميناء'];
+/** The same for nouns of which adjectives are masculine. */
+export const campHeads = ['مخيم', 'معبر', 'لواء', 'ميناء', 'إقليم', 'دوار'];
 /** Nouns after which a known name is one, however common the word is. */
 export const nounsOfPlaces = words(
   'مدينة بلدة قرية دوار إقليم جهة عمالة ولاية محافظة إمارة منطقة جزيرة بلدية جماعة معتمدية واحة مخيم عاصمة',
-  'العاصمة ميناء مطار مدينتي إقليمي عمالتي جهتي ولايتي محافظتي مدن أقاليم جهات ولايات محافظات',
+  'العاصمة معبر مقاطعة لواء ميناء مطار مدينتي إقليمي عمالتي جهتي ولايتي محافظتي مدن أقاليم جهات ولايات محافظات',
 );
 
 /** Those of several: a list of names follows. */
@@ -90,5 +103,6 @@ export const mostlyPlaces = words(
 export const notPlaces = words(
   'العلوم الفنون الثقافة الإعلام المستقبل المعرفة الابتكار الملاهي الألعاب السلام المهن الكفاءات الإنتاج الطفل',
   'الأطفال الاستقبال الميلاد الولادة الإقامة المنشأ الأصل العبور المقصد الوصول الدولة المملكة الجمهورية البلاد',
+  'الهضاب السهول الجبال السواحل الأرياف البوادي الضواحي الداخل الأحياء الجوار القارة المنطقة الأقاليم القرى المدن',
   'الجهة المعني المعنية الذي التي العاصمة',
 );

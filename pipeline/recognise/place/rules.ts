@@ -3,19 +3,40 @@ import { isFunctionWord } from '../../arabic/function-word.js';
 import { fold } from '../../arabic/fold.js';
 import type { Values } from '../../schemas.js';
 import type { Context, Match, Rule } from '../rule.js';
-import { notPlaces, settlementHeads } from './lexicon.js';
+import type { Token } from '../../arabic/token.js';
+import { campHeads, districtHeads, notPlaces, settlementHeads, townHeads } from './lexicon.js';
 
 const settlements = new Set(settlementHeads.map(fold));
+const districts = new Set([...settlementHeads, ...townHeads, ...districtHeads].map(fold));
+const towns = new Set(townHeads.map(fold));
+const camps = new Set(campHeads.map(fold));
 const refused = new Set(notPlaces.map(fold));
 
 // Words with these ends are kinds of places rather than names (`مدينة جامعية`, `قرية السياحية`).
 const adjectives = /(?:يه|ين|يي)$/u;
+const sorts = /(?:[هي]|ين|ات|ها)$/u;
 
-function named({ tokens, sentence, span }: Match, { source }: Context): Values['place'] | undefined {
+/** Where the phrase ends after a name: at a mark, at و, or with the territory in which the place lies. */
+const isEnd = (next: Token | undefined, after: Token | undefined): boolean =>
+  next === undefined ||
+  next.tags.has('And') ||
+  /^[^\p{L}\p{N}"«“]$/u.test(next.normal) ||
+  (/^(?:من|ب|في)$/u.test(next.normal) && after?.tags.has('PlaceHead') === true);
+
+const namedAfter = (
+  heads: ReadonlySet<string>,
+  { tokens, sentence, span }: Match,
+  { source }: Context,
+): Values['place'] | undefined => {
   const head = sentence[span[0] - 1];
-  if (head === undefined || !settlements.has(head.normal)) return undefined;
-  return { name: clean(tokens, source) };
-}
+  return head !== undefined && heads.has(head.normal) ? { name: clean(tokens, source) } : undefined;
+};
+
+/** A word that is no adjective of the noun before it: `مدينة تستور` and not `مدينة ساحلية`, `مخيم طوبة` and not `مخيم صيفي`. */
+const isUnknownName = (head: string, word: string): boolean =>
+  /^\p{Script=Arabic}{3,}$/u.test(word) &&
+  !word.startsWith('ال') &&
+  ((towns.has(head) && !sorts.test(word)) || (camps.has(head) && word.endsWith('ه')));
 
 /** Places that no list knows, after a noun that says what they are; in which country they lie the other places of the document tell. */
 export const rules: readonly Rule<'place'>[] = [
@@ -34,8 +55,28 @@ export const rules: readonly Rule<'place'>[] = [
     confidence: 0.8,
     produce: (match, context) =>
       match.tokens.every((token) => token.number === undefined && !isFunctionWord(token))
-        ? named(match, context)
+        ? namedAfter(districts, match, context)
         : undefined,
+  },
+  {
+    name: '<preposition> <first word of a place> <word>',
+    match: '(ب|في) [<name>#Settlement .]',
+    confidence: 0.6,
+    produce({ tokens, sentence, span: [, end] }, { source }) {
+      const isName = tokens.every((token) => token.number === undefined && !isFunctionWord(token));
+      return isName && isEnd(sentence[end], sentence[end + 1]) ? { name: clean(tokens, source) } : undefined;
+    },
+  },
+  {
+    name: '<settlement> <unknown word>',
+    match: '#PlaceHead [<name>.]',
+    confidence: 0.6,
+    produce({ tokens, sentence, span: [start, end] }, { source }) {
+      const [head, word] = [sentence[start - 1], tokens[0]];
+      if (word?.tags.size !== 0 || word.number !== undefined || word.joint !== 'spaced') return undefined;
+      if (!isUnknownName(head?.normal ?? '', word.normal)) return undefined;
+      return isEnd(sentence[end], sentence[end + 1]) ? { name: clean(tokens, source) } : undefined;
+    },
   },
   {
     name: '<settlement> <word>',
@@ -54,7 +95,7 @@ export const rules: readonly Rule<'place'>[] = [
         return undefined;
       if (word.normal.length < 5 || refused.has(word.normal) || adjectives.test(word.normal)) return undefined;
       // A second definite word goes on with a phrase (`مدينة الأحلام الكبيرة`), which is then not understood.
-      return after?.normal.startsWith('ال') === true ? undefined : named(match, context);
+      return after?.normal.startsWith('ال') === true ? undefined : namedAfter(settlements, match, context);
     },
   },
 ];

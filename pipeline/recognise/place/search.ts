@@ -5,12 +5,16 @@ import { withoutArticle } from '../../arabic/vocabulary.js';
 import type { Values } from '../../schemas.js';
 import type { CountryRow, PlaceRow } from '../lexicons.js';
 import type { Candidate, Context } from '../rule.js';
+import { capitalAt } from './capital.js';
 import { isCued, isOther, type CountriesMentioned } from './cues.js';
 import { knownPlaces, type KnownPlace } from './known.js';
+import { placesAfter, type ListedPlace } from './listed.js';
 
 const rule = '<name in the lexicon>';
 const sure = 1;
 const cued = 0.9;
+const listRule = '<noun of several places> <name> و<name>';
+const listedAs = 0.6;
 
 /** The places whose names the lexicon knows; one whose name is a common word too asks for a cue. */
 export function searchPlaces(context: Context): Candidate<'place'>[] {
@@ -18,23 +22,67 @@ export function searchPlaces(context: Context): Candidate<'place'>[] {
     knownPlaces(sentence, context.names).filter((hit) => !isOther(sentence, hit)),
   );
   const mentions = countriesIn(context, known);
+  const lists = listsIn(context, known);
   return context.sentences.flatMap((sentence, n) => {
     const places = known[n] ?? [];
-    if (places.length === 0) return [];
+    const listed = lists.get(n) ?? [];
+    if (places.length === 0 && listed.length === 0) return [];
     const sureOnes = places.filter(({ ambiguous }) => !ambiguous);
     const starts = new Set(sureOnes.map(({ start }) => start));
+    const inList = new Set(listed.map(({ start }) => start));
     const ends = new Map(sureOnes.map(({ start, end }) => [end, start]));
     const isAccepted = (place: KnownPlace): boolean => {
-      if (place.ambiguous && !isCued(sentence, place, { starts, ends }, mentions)) return false;
+      if (place.ambiguous && !inList.has(place.start) && !isCued(sentence, place, { starts, ends }, mentions))
+        return false;
       ends.set(place.end, place.start);
       return true;
     };
-    return places.filter(isAccepted).map((place) => candidateOf(context, n, sentence, place, mentions));
+    const unknown = listed.filter(({ start, end }) => !places.some((place) => place.start < end && start < place.end));
+    return [
+      ...places.filter(isAccepted).map((place) => candidateOf(context, n, sentence, place, mentions)),
+      ...unknown.map((place) => unlisted(context, n, sentence, place)),
+    ];
   });
 }
 
-function candidateOf(
+/** The lists of places that a noun of several begins, by their sentences. */
+function listsIn(
+  { sentences, places }: Context,
+  known: readonly (readonly KnownPlace[])[],
+): Map<number, ListedPlace[]> {
+  const lists = new Map<number, ListedPlace[]>();
+  places.visit(['PlaceHeads', 'Inhabitants'], (n, noun) => {
+    const byStart = new Map((known[n] ?? []).map((place) => [place.start, place]));
+    lists.set(n, [...(lists.get(n) ?? []), ...placesAfter(sentences[n] ?? [], noun, byStart)]);
+  });
+  return lists;
+}
+
+/** A place of a list that the lexicon does not know. */
+function unlisted(
   { source }: Context,
+  sentence: number,
+  tokens: readonly Token[],
+  { start: from, end: to, hasAnd }: ListedPlace,
+): Candidate<'place'> {
+  const words = tokens.slice(from, to);
+  const start = (words[0]?.start ?? 0) + (hasAnd ? 1 : 0);
+  const end = words.at(-1)?.end ?? 0;
+  const name = hasAnd ? source.slice(start, end) : clean(words, source);
+  return {
+    kind: 'place',
+    sentence,
+    tokens: [from, to],
+    start,
+    end,
+    value: { name },
+    rule: listRule,
+    confidence: listedAs,
+  };
+}
+
+function candidateOf(
+  { source, names }: Context,
   sentence: number,
   tokens: readonly Token[],
   place: KnownPlace,
@@ -46,7 +94,7 @@ function candidateOf(
   // `للندن`: the first ل is the preposition, and a mark may follow it.
   const start = place.preposed && first !== undefined ? first.start + first.text.indexOf('ل', 1) : (first?.start ?? 0);
   const name = place.preposed ? source.slice(start, end) : clean(words, source);
-  const row = likeliest(place, mentions);
+  const row = capitalAt(tokens, place, names) ?? likeliest(place, mentions);
   return {
     kind: 'place',
     sentence,

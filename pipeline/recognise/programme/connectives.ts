@@ -83,11 +83,21 @@ export function isObject(walk: Walk, preposition: Token): boolean {
   if (objects.has(normal)) return true;
   if (normal === 'بين') return (walk.hasParties = nameAt(walk, at + 1) !== undefined || next.tags.has('BodyHead'));
   if (before !== undefined && governs(before.bare, normal)) return true;
+  // `إعفاء السلع المحلية من الرسوم`: from what, after the object and its adjective.
+  if (normal === 'من' && words.slice(-3).some(({ bare }) => governs(bare, normal))) return true;
+  if (normal === 'في' && isProjectIn(walk, next)) return true;
   if ((normal === 'في' || normal === 'ب') && domainWords.has(next.normal)) return true;
   if (normal === 'في' && settingWords.has(next.normal) && walk.connected && words.length === walk.attributes + 1)
     return true;
   return (normal === 'ب' || normal === 'في') && words.length > 1 && countryAt(sentence, at + 1, names) !== undefined;
 }
+
+/** `مشروع توسعة شبكة الطرق في محافظة …`: works are named by where they are done. */
+const isProjectIn = ({ sentence, at, words, isProject }: Walk, next: Token): boolean =>
+  isProject &&
+  words.length > 1 &&
+  next.tags.has('PlaceHead') &&
+  (sentence[at + 2]?.tags.has('Name') === true || sentence[at + 2]?.tags.has('Toponym') === true);
 
 /** `الخاصة بوضع …` goes on with a name, `الخاصة` alone ends it. */
 export const isObjectParticiple = ({ sentence, at }: Walk, token: Token): boolean =>

@@ -80,7 +80,7 @@ function isNamedByWork(head: Token, { words, attributes, own }: Extent): boolean
   if (
     first === undefined ||
     second === undefined ||
-    head.tags.has('FrameHead') ||
+    (head.tags.has('FrameHead') && !isRoadmap(head, first)) ||
     generic.has(first.normal) ||
     attributes < 2 ||
     own < 2
@@ -88,9 +88,16 @@ function isNamedByWork(head: Token, { words, attributes, own }: Extent): boolean
     return false;
   // `اتفاقية تمويل برنامج …`: of the programme, not of the agreement.
   if (head.tags.has('TreatyHead') && second.tags.has('ProgrammeHead')) return false;
-  const isChain = (isNoun(first) || isNounAfter(head, first)) && words.slice(1, attributes).some(isDefinite);
+  const isChain =
+    (isNoun(first) || isNounAfter(head, first) || (isRoadmap(head, first) && isNoun(second))) &&
+    words.slice(1, attributes).some(isDefinite);
   return isChain && (words.length > 2 || head.tags.has('TreatyHead') || sureHeads.has(head.normal));
 }
+
+/** `خارطة طريق تحديث القطاع العام`. */
+const isRoadmap = (head: Token, first: Token): boolean => maps.has(head.normal) && first.normal === road;
+const maps = new Set(['خارطة', 'خريطة'].map(fold));
+const road = fold('طريق');
 
 // A work and its object alone name these, while `مشروع بناء المدرسة` may be any.
 const sureHeads = new Set(['صندوق', 'برنامج', 'استراتيجية', 'مخطط', 'مبادرة'].map(fold));

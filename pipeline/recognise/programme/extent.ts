@@ -1,3 +1,4 @@
+import { fold } from '../../arabic/fold.js';
 import { isFunctionWord } from '../../arabic/function-word.js';
 import type { Token } from '../../arabic/token.js';
 import type { Names } from '../lexicons.js';
@@ -21,7 +22,11 @@ export interface Extent {
   readonly own: number;
   /** True where من أجل stands directly after the head. */
   readonly hasCause: boolean;
+  /** True where it ends with the name of an organization or place. */
+  readonly endsInName: boolean;
 }
+
+const project = fold('مشروع');
 
 /** Follows a name from its head, or from where it is known to go on: adjectives, genitives, objects with their prepositions, nouns joined by و; up to what cannot belong to it. */
 export function extentOf(sentence: readonly Token[], head: number, names: Names, from = head + 1): Extent {
@@ -31,6 +36,7 @@ export function extentOf(sentence: readonly Token[], head: number, names: Names,
   const walk: Walk = {
     sentence,
     names,
+    isProject: first?.bare === project,
     at: from,
     end: from,
     words,
@@ -52,6 +58,7 @@ export function extentOf(sentence: readonly Token[], head: number, names: Names,
     hasObject,
     hasCause,
     own: walk.own,
+    endsInName: walk.named,
     attributes: walk.connected ? walk.attributes : words.length,
   };
 }
@@ -61,7 +68,12 @@ function step(walk: Walk): boolean {
   const { sentence, at } = walk;
   const token = sentence[at];
   if (token === undefined || token.number !== undefined) return false;
-  if (ends.has(token.normal) && !isObjectParticiple(walk, token) && (walk.closed || nameAt(walk, at) === undefined))
+  if (
+    ends.has(token.normal) &&
+    !isPublic(walk, token) &&
+    !isObjectParticiple(walk, token) &&
+    (walk.closed || nameAt(walk, at) === undefined)
+  )
     return false;
   if (token.normal === '-') return takeDash(walk);
   if (token.tags.has('And')) return takeAnd(walk);
@@ -74,6 +86,12 @@ function step(walk: Walk): boolean {
     return isWord(sentence[at + 1]) && take(walk, at, at + 2, true);
   return !isFunctionWord(token) && isWord(token) && takeWord(walk, token);
 }
+
+/** `تحديث القطاع العام`: public, and no year; `البرنامج الوطني العام الماضي` is last year's. */
+const isPublic = ({ sentence, at, closed }: Walk, { normal }: Token): boolean =>
+  normal === year && closed && !times.has(sentence[at + 1]?.normal ?? '') && sentence[at + 1]?.number === undefined;
+const year = fold('العام');
+const times = new Set(['الماضي', 'الحالي', 'الجاري', 'المقبل', 'القادم', 'المنصرم', 'نفسه'].map(fold));
 
 function takeWord(walk: Walk, token: Token): boolean {
   const { sentence, at } = walk;

@@ -104,7 +104,7 @@ const builtName: Search = (sentence, at, { names }) => {
   if (quote !== undefined && (quoteEnd === undefined || (isDefinite(head) && isDescribed)))
     return { span: quote, rule: '<name> "<title>"', confidence: 0.85 };
   const years = yearsEnd(sentence, at, extent.end);
-  const isDefiniteName = isDefinite(extent.words[0] ?? head);
+  const isDefiniteName = isDefinite(extent.words[0] ?? head) || extent.endsInName;
   if (years !== undefined && extent.words.length > 0 && isDefiniteName)
     return { span: [at, years], rule: '<plan> <years>', confidence: 0.8 };
   // `المبادرة الوطنية لزراعة 10 ملايين شجرة`: where it ends is not known.

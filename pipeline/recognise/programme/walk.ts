@@ -6,6 +6,8 @@ import { isWord } from './words.js';
 export interface Walk {
   readonly sentence: readonly Token[];
   readonly names: Names;
+  /** True of works, which are named by where they are done. */
+  readonly isProject: boolean;
   at: number;
   /** The index after what surely belongs to the name. */
   end: number;

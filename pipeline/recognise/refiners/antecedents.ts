@@ -77,7 +77,9 @@ export function meant(named: Named | undefined, sentence: number): string | unde
     if (isOneOfTwo(named, nearest)) return undefined;
     return nearest.sentence === sentence ? nearest.key : topicOf(named.before, nearest.sentence);
   }
-  // `الوزارة` is not that of another country, unless it was just named.
+  // What was named so far, and not what will be; `الوزارة` is not that of another country, unless it was just named.
+  const [known, other] = new Set(named.before.flatMap(({ key, isForeign }) => (isForeign ? [] : [key])));
+  if (known !== undefined && other === undefined) return known;
   const home = [...named.counts].filter(([key]) => !named.foreign.has(key));
   const [most, second] = (home.length > 0 ? home : [...named.counts]).sort(([, a], [, b]) => b - a);
   if (most === undefined || most[1] === second?.[1]) return undefined;

@@ -101,8 +101,14 @@ function ministryMeant(noun: Token, { sentence }: Reference, reader: Reader, con
   return before.size === 1 ? [...before][0] : undefined;
 }
 
-const isJustNamed = (named: Named | undefined, { sentence }: Reference): boolean =>
-  named?.counts.size === 1 && sentence - (named.before.at(-1)?.sentence ?? -near) < near;
+/** A page of one commune keeps speaking of it; of other places, one that the sentence has just named, or the only one, and near. */
+const isJustNamed = (named: Named | undefined, { sentence }: Reference): boolean => {
+  const last = named?.before.at(-1);
+  if (named === undefined || last === undefined) return false;
+  if (last.sentence === sentence) return true;
+  return named.counts.size === 1 && (last.words[0] === commune || sentence - last.sentence < near);
+};
+const commune = fold('جماعة');
 
 /** `الجمعية العامة` is that of the body named last, where the lexicon knows such an organ of it. */
 function organKey(

@@ -6,14 +6,14 @@ import type { Refiner } from '../refine.js';
 import type { Candidate, Context } from '../rule.js';
 import { bySentence } from './by-sentence.js';
 
-type Body = Candidate<'organization'>;
+type Body = Candidate<'organization' | 'programme'>;
 type Acronym = Candidate<'acronym'>;
 
 const rule = '<short form in brackets>';
 const [shortest, longest] = [2, 12];
 
 /**
- * One word in brackets right after a body's name is the acronym that Arabic speaks as a word (`وكالة الأنباء السعودية (واس)`); where it comes
+ * One word in brackets or quote marks right after a body's name is the acronym that Arabic speaks as a word (`وكالة الأنباء السعودية (واس)`); where it comes
  * again, it names that body.
  */
 export const shortForms: Refiner = (found, context) => {
@@ -22,17 +22,21 @@ export const shortForms: Refiner = (found, context) => {
   const acronyms = bodies.flatMap((body) => inBracketsAfter(body, inSentence, context) ?? []);
   if (acronyms.length === 0) return [...found];
   const isTaken = ({ kind, start }: Candidate): boolean =>
-    (kind === 'organization' || kind === 'place') && acronyms.some((acronym) => acronym.start === start);
+    (isName(kind) || kind === 'place') && acronyms.some((acronym) => acronym.start === start);
   const kept = [...found.filter((candidate) => !isTaken(candidate)), ...acronyms];
   return [...kept, ...comingAgain(acronyms, bySentence(kept), context)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
 };
 
-/** A body's name with one word in brackets after it. */
+const isName = (kind: Candidate['kind']): boolean => kind === 'organization' || kind === 'programme';
+
+/** A body's or programme's name with one word in brackets after it, or in quote marks after a body's. */
 function isBeforeBracket({ kind, sentence, tokens: [, end] }: Candidate, { sentences }: Context): boolean {
   const tokens = sentences[sentence] ?? [];
-  return kind === 'organization' && tokens[end]?.normal === '(' && tokens[end + 2]?.normal === ')';
+  const [open, close] = [tokens[end], tokens[end + 2]];
+  const isQuoted = open?.tags.has('QuoteMark') === true && close?.tags.has('QuoteMark') === true;
+  return (kind === 'organization' && isQuoted) || (isName(kind) && open?.normal === '(' && close?.normal === ')');
 }
 
 function inBracketsAfter(
@@ -43,7 +47,7 @@ function inBracketsAfter(
   const tokens = sentences[sentence] ?? [];
   const word = tokens[end + 1];
   if (word === undefined) return undefined;
-  const isKnown = inSentence.get(sentence)?.some(({ kind, tokens: [at] }) => kind === 'organization' && at === end + 1);
+  const isKnown = inSentence.get(sentence)?.some(({ kind, tokens: [at] }) => isName(kind) && at === end + 1);
   const isElsewhere = names.places.longest(tokens, end + 1) !== undefined;
   const nisba = names.demonyms.has(wordOf(word).replace(/ه$/u, ''));
   if (isKnown !== true && (isElsewhere || nisba || !isPlausible(word, tokens.slice(start, end)))) return undefined;
@@ -76,7 +80,8 @@ function isPlausible(word: Token, name: readonly Token[]): boolean {
   // A noun with its article that some list has is one of the language; without it, it may be a name (`هدف`).
   if (normal.startsWith('ال') && tags.size > (tags.has('Name') ? 1 : 0)) return false;
   if (bare.length < shortest || bare.length > longest || commonEnd.test(text) || stations.has(normal)) return false;
-  return !common.some((words) => words.has(bare)) && !name.some((token) => wordOf(token) === bare);
+  // `لخدمات البيئة (بيئة)`: its own word, but as a name.
+  return !common.some((words) => words.has(bare)) && !name.some((token) => token.normal === normal);
 }
 
 /** With its article: without it, a short form may be a common word elsewhere (`هدف`, `إنتاج`). */

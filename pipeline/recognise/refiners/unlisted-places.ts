@@ -8,25 +8,37 @@ type Place = Candidate<'place'>;
 const reach = 2;
 
 /**
- * The country of a place that no list has: that of the territory named right after it; else the one in which all places of the document lie, or
- * the source's own where it names none. Where they lie in several, it is not known.
+ * The country of a place that no list has: that of the territory named right after it; else the one in which all places of the sentence, or of
+ * the document, lie; else the source's own, where most of them lie there. Where none of these tells, it is not known.
  */
 export const unlistedPlaces: Refiner = (found, { metadata }) => {
   const places = found.filter((candidate): candidate is Place => candidate.kind === 'place');
   if (places.every(isLocated)) return [...found];
   const inSentence = bySentence(places);
-  const [country, second] = new Set(places.flatMap(({ value }) => value.country ?? []));
-  const common = second === undefined ? (country ?? metadata.country) : null;
+  const common = onlyOne(countriesOf(places)) ?? ownWhereMost(places, metadata.country);
   return found.map((candidate): Candidate => {
     if (candidate.kind !== 'place' || isLocated(candidate)) return candidate;
     const { value, sentence, tokens } = candidate;
     const territory = inSentence
       .get(sentence)
       ?.find(({ tokens: [start] }) => start >= tokens[1] && start <= tokens[1] + reach);
-    const home = territory?.value.country ?? common;
+    const home = territory?.value.country ?? onlyOne(countriesOf(inSentence.get(sentence) ?? [])) ?? common;
     return home === null ? candidate : { ...candidate, value: { ...value, country: home } };
   });
 };
+
+const countriesOf = (places: readonly Place[]): readonly string[] => places.flatMap(({ value }) => value.country ?? []);
+
+function onlyOne(countries: readonly string[]): string | undefined {
+  const [country, second] = new Set(countries);
+  return second === undefined ? country : undefined;
+}
+
+/** The source's own country, where the document names no place, or as many there as in all others together. */
+function ownWhereMost(places: readonly Place[], own: string | null): string | null {
+  const countries = countriesOf(places);
+  return 2 * countries.filter((country) => country === own).length >= countries.length ? own : null;
+}
 
 /** A country, or a place that the lexicon has: one that lies in several, or whose status is disputed, has no country. */
 const isLocated = ({ value: { iso, country, key } }: Place): boolean =>

@@ -1,0 +1,19 @@
+import type { Token } from '../../arabic/token.js';
+
+const fewestWordsOfNews = 4;
+
+/** Whether news or a decree begin with what stands there: `عمان - قالت الوزارة …`, `عمان 14 أيار - …`, `تونس في 16 سبتمبر 2022`. */
+export const isDatelineAt = (sentence: readonly Token[], start: number, end: number): boolean =>
+  start === 0 &&
+  (isNewsMark(sentence, end) ||
+    (isDay(sentence, end) && isNewsMark(sentence, end + 2)) ||
+    (/^(?:في|،)$/u.test(sentence[end]?.normal ?? '') && isDay(sentence, end + 1)));
+
+const isNewsMark = (sentence: readonly Token[], at: number): boolean =>
+  /^[-:/(]$/u.test(sentence[at]?.normal ?? '') &&
+  sentence[at]?.joint === 'spaced' &&
+  sentence.length > at + fewestWordsOfNews;
+
+/** `عمان 14 أيار - قالت …`. */
+const isDay = (sentence: readonly Token[], at: number): boolean =>
+  sentence[at]?.number !== undefined && sentence[at + 1]?.tags.has('MonthName') === true;

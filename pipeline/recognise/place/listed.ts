@@ -1,0 +1,99 @@
+import { fold } from '../../arabic/fold.js';
+import { isFunctionWord } from '../../arabic/function-word.js';
+import type { Token } from '../../arabic/token.js';
+import type { KnownPlace } from './known.js';
+import { notPlaces } from './lexicon.js';
+
+/** A place in a list that a noun of several begins; indexes of its tokens, of which the first may have a و attached. */
+export interface ListedPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly hasAnd: boolean;
+}
+
+const refused = new Set(notPlaces.map(fold));
+const sides = new Set(
+  'الشمالية الجنوبية الشرقية الغربية الوسطى الشمالي الجنوبي الشرقي الغربي الأوسط الكبرى الصغرى العليا السفلى'
+    .split(' ')
+    .map(fold),
+);
+const directions = new Set('الشمال الجنوب الشرق الغرب الوسط الساحل'.split(' ').map(fold));
+const shortest = 3;
+const shortestDefinite = 5;
+const fewest = 2;
+
+/**
+ * `مديريات الخوخة وحيس`, `بلديات الأغوار الجنوبية وسحاب`: the names of a list after a noun of several places, whether the lexicon has them or
+ * not. One name alone may be anything (`جماعات الإقليم`), two are a list.
+ */
+export function placesAfter(
+  sentence: readonly Token[],
+  noun: number,
+  known: ReadonlyMap<number, KnownPlace>,
+): ListedPlace[] {
+  const found: ListedPlace[] = [];
+  // `سكان الأحياء والقرى`: they live in places of all sorts.
+  if (sentence[noun]?.tags.has('Inhabitants') === true && !isSurePlace(sentence[noun + 1], known.has(noun + 1)))
+    return [];
+  for (let at = noun + 1; ;) {
+    const place = placeAt(sentence, at, found.length > 0, known);
+    if (place === undefined) break;
+    found.push(place);
+    const next = sentence[place.end];
+    if (next?.tags.has('And') === true) at = place.end + 1;
+    else if (isComma(next) && goesOn(sentence, place.end + 1, known)) at = place.end + 1;
+    else if (next !== undefined && hasAttachedAnd(next)) at = place.end;
+    else break;
+  }
+  return found.length < fewest ? [] : found;
+}
+
+const isSurePlace = (token: Token | undefined, isKnown: boolean): boolean =>
+  isKnown || token?.tags.has('Settlement') === true;
+
+const isComma = (token: Token | undefined): boolean => token?.normal === '،' || token?.normal === ',';
+
+/** After a comma a new clause may begin: what stands there is of the list only where the list goes on after it. */
+function goesOn(sentence: readonly Token[], at: number, known: ReadonlyMap<number, KnownPlace>): boolean {
+  const place = placeAt(sentence, at, true, known);
+  const next = place && sentence[place.end];
+  return next !== undefined && (next.tags.has('And') || isComma(next) || hasAttachedAnd(next));
+}
+
+/** A word that no vocabulary knows, so that its و was not cut off. */
+const hasAttachedAnd = ({ tags, normal }: Token): boolean =>
+  tags.size === 0 && normal.startsWith('و') && normal.length > shortest;
+
+function placeAt(
+  sentence: readonly Token[],
+  at: number,
+  isLater: boolean,
+  known: ReadonlyMap<number, KnownPlace>,
+): ListedPlace | undefined {
+  const [token, next] = [sentence[at], sentence[at + 1]];
+  // `ولايات الجنوب والوسط`: any country's.
+  if (directions.has(token?.normal ?? '')) return undefined;
+  const end = known.get(at)?.end;
+  if (end !== undefined) return { start: at, end, hasAnd: false };
+  if (token === undefined || token.number !== undefined || isFunctionWord(token)) return undefined;
+  if (token.tags.has('Toponym') || token.tags.has('Settlement'))
+    return isName(next) ? { start: at, end: at + 2, hasAnd: false } : undefined;
+  if (!/^\p{Script=Arabic}/u.test(token.normal) || [...token.tags].some((tag) => tag !== 'Name')) return undefined;
+  const hasAnd = isLater && sentence[at - 1]?.tags.has('And') === false && hasAttachedAnd(token);
+  if (token.normal.startsWith('ال')) {
+    if (token.normal.length < shortestDefinite || refused.has(token.normal)) return undefined;
+    return { start: at, end: sides.has(next?.normal ?? '') ? at + 2 : at + 1, hasAnd: false };
+  }
+  // `مدن ساحلية وداخلية`: an adjective says of what sort they are.
+  const isSort = isLater ? /(?:يه|ات|ين)$/u.test(token.normal) : /(?:[هي]|ات|ين)$/u.test(token.normal);
+  if (isSort || token.normal.length < shortest) return undefined;
+  // `ولايات كيدي ماغه ولعصابه`.
+  const isLong = next?.tags.size === 0 && !hasAttachedAnd(next) && isName(next) && !next.normal.startsWith('ال');
+  return { start: at, end: isLong ? at + 2 : at + 1, hasAnd };
+}
+
+const isName = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.number === undefined &&
+  !isFunctionWord(token) &&
+  /^\p{Script=Arabic}{2,}/u.test(token.normal);
