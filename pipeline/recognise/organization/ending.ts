@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/fold.js';
 import { organsOfCouncils } from './lexicon.js';
 import { adjectivesEnd } from './phrase.js';
-import { knownPlaceEnd, normalAt, wordAt, type Sentence } from './sentence.js';
+import { knownBodyEnd, knownPlaceEnd, normalAt, wordAt, type Sentence } from './sentence.js';
 import { isDefinite } from './word.js';
 
 /** `لجنة التدبير/العمل`. */
@@ -30,5 +30,13 @@ export function councilEnd(sentence: Sentence, at: number, noun: string): number
 export function seatEnd(sentence: Sentence, at: number, hasSeat: boolean, isOffice: boolean): number {
   const preposition = normalAt(sentence, at);
   const isSeat = hasSeat && (preposition === 'ب' || (preposition === 'في' && isOffice));
-  return (isSeat ? knownPlaceEnd(sentence, at + 1) : undefined) ?? at;
+  return (isSeat ? knownPlaceEnd(sentence, at + 1) : undefined) ?? statesEnd(sentence, at);
+}
+
+const states = fold('دول');
+
+/** `لجنة وزراء الصحة بدول مجلس التعاون`. */
+function statesEnd(sentence: Sentence, at: number): number {
+  if (normalAt(sentence, at) !== 'ب' || normalAt(sentence, at + 1) !== states) return at;
+  return knownBodyEnd(sentence, at + 2) ?? knownPlaceEnd(sentence, at + 2) ?? at;
 }

@@ -5,7 +5,9 @@ import { headAt, wordOf } from './word.js';
 const belonging = new Set(['تابع', 'تابعة', 'محدث', 'محدثة', 'منشأة'].map(fold));
 const holders = new Set(
   [
-    ...['ممثلة', 'ممثلا', 'مدير', 'مديرة', 'رئيس', 'رئيسة', 'تتولى'],
+    ...['ممثلة', 'ممثلا', 'مدير', 'مديرة', 'رئيس', 'رئيسة'],
+    // What has tasks is one, too.
+    ...['تتولى', 'يتولى', 'تشرف', 'يشرف', 'تسهر', 'يسهر', 'تكلف', 'يكلف', 'تلتزم', 'يلتزم'],
     // Who speaks is a body.
     ...['أعلن', 'أعلنت', 'أكد', 'أكدت', 'أوضح', 'أوضحت', 'أفاد', 'أفادت', 'كشف', 'كشفت', 'قال', 'قالت', 'ذكر', 'ذكرت'],
   ].map(fold),
@@ -23,7 +25,7 @@ export function isEvident(tokens: readonly Token[], start: number, end: number):
   if (before === undefined) return false;
   if (after !== undefined && quotes.test(before.normal) && quotes.test(after.normal)) return true;
   const holder = before.normal === 'ب' ? tokens[start - 2] : before;
-  return end - start >= longName && holder !== undefined && holders.has(holder.normal);
+  return end - start >= longName && holder !== undefined && holders.has(holder.normal.replace(/^و/u, ''));
 }
 
 /** `برنامج الاستثمار في قطاع الماء (PISEAU)`: the acronym is that of what is done there. */

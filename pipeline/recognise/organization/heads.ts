@@ -8,6 +8,10 @@ export interface Head {
   readonly cause?: true;
   /** A name that is no noun of the language (`حركة فتح`); `town`: even one that looks like a common word (`بلدية عرابة`). */
   readonly proper?: true | 'town';
+  /** A name of letters that are spelt out (`شركة بي إي جي`). */
+  readonly spelt?: true;
+  /** The territory for which it is one of several (`غرفة التجارة لوهران`). */
+  readonly territory?: true;
   /** Its seat (`المحكمة الابتدائية بالرباط`). */
   readonly seat?: true;
   /** It has other senses, so a name must say more than one noun (`مركز المدينة` is none). */
@@ -42,16 +46,19 @@ type Sense =
 
 const heads: readonly (readonly [Head, string])[] = [
   [{ fields: true }, 'وزارة مفتشية'],
-  [{ fields: true, seat: true }, 'مديرية مندوبية'],
+  [{ fields: true, seat: true, territory: true }, 'مديرية مندوبية'],
   [
     { fields: true, cause: true },
     'منظمة وكالة هيئة هيأة لجنة مجلس منتدى مرصد مفوضية أمانة رابطة فدرالية فيدرالية كونفدرالية كنفدرالية ائتلاف تحالف نقابة تعاضدية ودادية عصبة تنسيقية',
   ],
-  [{ fields: true, cause: true, proper: true }, 'جمعية مؤسسة تعاونية'],
-  [{ fields: true, cause: true, seat: true }, 'مكتب غرفة أكاديمية ممثلية'],
+  [{ fields: true, cause: true, proper: true, spelt: true }, 'جمعية مؤسسة تعاونية'],
+  [{ fields: true, cause: true, seat: true }, 'مكتب ممثلية'],
+  [{ fields: true, cause: true, seat: true, territory: true }, 'غرفة أكاديمية'],
   [{ fields: true, cause: true, seat: true, proper: true }, 'معهد كلية'],
   [{ fields: true, cause: true, seat: true, proper: true, weak: true, silent: true }, 'مركز'],
-  [{ fields: true, cause: true, weak: true }, 'اتحاد فريق مجموعة مصرف جبهة تجمع مجمع تيار'],
+  [{ fields: true, cause: true, weak: true }, 'اتحاد فريق جبهة تجمع تيار'],
+  [{ fields: true, cause: true, weak: true, spelt: true }, 'مجموعة مصرف'],
+  [{ fields: true, cause: true, proper: true, weak: true, spelt: true }, 'مجمع'],
   [{ fields: true, cause: true, weak: true, silent: true }, 'شبكة دائرة خلية سلطة كتابة'],
   [{ fields: true, cause: true, weak: true, sense: 'desk' }, 'قسم مصلحة'],
   [{ fields: true, cause: true, weak: true, sense: 'act' }, 'آلية إدارة وحدة'],
@@ -63,22 +70,23 @@ const heads: readonly (readonly [Head, string])[] = [
   [{ weak: true, silent: true, sense: 'presidency' }, 'رئاسة'],
   [{ weak: true, silent: true, sense: 'programme' }, 'برنامج'],
   [{ fields: true, weak: true, cause: true, sense: 'fund' }, 'صندوق'],
-  [{ fields: true, cause: true, proper: true, weak: true, sense: 'firm' }, 'شركة'],
+  [{ fields: true, cause: true, proper: true, weak: true, spelt: true, sense: 'firm' }, 'شركة'],
   [{ silent: true, sense: 'titled' }, 'تنظيم قناة'],
   [{ fields: true, proper: true }, 'حزب'],
   [{ fields: true, proper: true, silent: true }, 'حركة'],
   [{ fields: true, cause: true, proper: true, weak: true, silent: true }, 'كتلة تكتل'],
   [{ proper: true }, 'حكومة برلمان جريدة صحيفة'],
-  [{ fields: true, proper: true }, 'بنك'],
+  [{ fields: true, proper: true, spelt: true }, 'بنك'],
   [{ fields: true, proper: true }, 'ديوان'],
   [{ proper: 'town' }, 'بلدية'],
   [{ proper: 'town', weak: true, silent: true }, 'جماعة'],
   [{ proper: 'town', cause: true }, 'جامعة'],
-  [{ proper: true, silent: true }, 'مجلة إذاعة مستشفى معتمدية متصرفية كونغرس بورصة'],
+  [{ proper: true, silent: true }, 'مجلة إذاعة مستشفى معتمدية متصرفية كونغرس'],
+  [{ fields: true, cause: true, proper: true, silent: true }, 'بورصة'],
   [{ cause: true, proper: true, seat: true, weak: true, silent: true }, 'مدرسة'],
   [{ cause: true, proper: true, weak: true, silent: true }, 'نادي مكتبة مسرح متحف مختبر صيدلية'],
   [{ seat: true, silent: true }, 'محكمة سفارة قنصلية بعثة نيابة'],
-  [{ weak: true, silent: true }, 'جيش قيادة خزينة مطبعة أصدقاء وقاية خفر حرس'],
+  [{ weak: true, silent: true }, 'جيش قيادة خزينة مطبعة أصدقاء وقاية خفر حرس شرطة ادعاء'],
 ];
 
 /** The nouns with which names of bodies begin, by folded form. */

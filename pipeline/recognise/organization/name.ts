@@ -17,7 +17,7 @@ import {
   regionalAdjectives,
 } from './lexicon.js';
 import { adjectivesEnd, phraseAt } from './phrase.js';
-import { personEnd, properEnd } from './proper.js';
+import { personEnd, properEnd, speltEnd } from './proper.js';
 import { knownBodyEnd, wordAt, type Sentence } from './sentence.js';
 import { isSureConstruct, isSureDescription, isTelling } from './sure.js';
 import { vouchedEnd } from './vouched.js';
@@ -107,6 +107,12 @@ const isUnitedNations = (sentence: Sentence, at: number): boolean =>
   wordAt(sentence, at) === nations && wordAt(sentence, at + 1) === united;
 // Whatever their names are made of (`حركة مجتمع السلم`).
 const movements = new Set('حزب حركة تيار جبهة'.split(' ').map(fold));
+// Those who meet in councils (`مجلس وزراء الصحة`, `لجنة خبراء المياه`).
+const [peers, councils] = ['وزراء رؤساء خبراء قضاة سفراء عمداء محافظي', 'مجلس لجنة منتدى رابطة جمعية هيئة اتحاد'].map(
+  (list) => new Set(list.split(' ').map(fold)),
+);
+const isOfParties = (noun: Token, second: Token): boolean =>
+  movements.has(noun.normal) || (councils?.has(noun.normal) === true && peers?.has(second.normal) === true);
 const [state, bank] = [fold('دولة'), fold('بنك')];
 const [nations, united] = [fold('أمم'), fold('متحدة')];
 
@@ -115,6 +121,8 @@ function constructName(sentence: Sentence, at: number, noun: Token, head: Head):
   const second = sentence.tokens[at + 1];
   if (second === undefined || second.tags.has('Li') || head.sense === 'described' || head.sense === 'commissioner')
     return undefined;
+  const spelt = head.spelt === true ? speltEnd(sentence, at + 1) : undefined;
+  if (spelt !== undefined) return { end: spelt, isSure: true };
   const person = personEnd(sentence, at + 1);
   if (person > (head.proper === undefined ? at + 2 : at + 1))
     return { end: head.cause === true ? causeEnd(sentence, person, false) : person, isSure: true };
@@ -126,13 +134,14 @@ function constructName(sentence: Sentence, at: number, noun: Token, head: Head):
   }
   if (head.sense === 'presidency' && !presidencies.has(wordOf(second))) return undefined;
   if (head.sense === 'programme' && !(phrase.names === 'body' && isUnitedNations(sentence, at + 1))) return undefined;
-  if (phrase.names === undefined && parties.has(second.normal) && !movements.has(noun.normal)) return undefined;
+  if (phrase.names === undefined && parties.has(second.normal) && !isOfParties(noun, second)) return undefined;
   let end = adjectivesEnd(sentence, phrase.end, [noun]);
   // `كتابة الدولة المكلفة ب…`: what a department of state is charged with is its name.
   if (wordAt(sentence, end - 2) === state) end = chargeEnd(sentence, end - 1) ?? end;
   if (head.fields === true && !(noun.normal === bank && phrase.names !== undefined))
     end = fieldsEnd(sentence, slashEnd(sentence, end));
   if (head.cause === true || phrase.names === 'body') end = causeEnd(sentence, end, false);
+  if (head.territory === true && phrase.names === undefined) end = territoryEnd(sentence, end);
   end = levelEnd(sentence, councilEnd(sentence, end, noun.normal));
   end = seatEnd(sentence, end, head.seat === true, phrase.names !== undefined);
   return { end, isSure: isSureConstruct(head, sentence.tokens.slice(at, end).map(wordOf), phrase.names) };

@@ -35,8 +35,13 @@ export function phraseAt(sentence: Sentence, at: number): Phrase | undefined {
 }
 
 /** `دعم وتنمية المقاولة`, `حقوق جميع العمال`. */
-const joinsNouns = ({ tokens }: Sentence, at: number): boolean =>
-  (tokens[at]?.tags.has('And') === true && isConstruct(tokens[at + 1])) || quantifiers.has(tokens[at]?.normal ?? '');
+const joinsNouns = (sentence: Sentence, at: number, { tokens } = sentence): boolean =>
+  (tokens[at]?.tags.has('And') === true && isConstruct(tokens[at + 1]) && !isAnother(sentence, at + 1)) ||
+  quantifiers.has(tokens[at]?.normal ?? '');
+
+/** `مجموعة سلام وجمعية الرواد`: a name of its own. */
+const isAnother = (sentence: Sentence, at: number): boolean =>
+  headAt(sentence.tokens[at])?.weak !== true && sentence.nameEnd({ ...sentence, depth: deepest }, at) !== undefined;
 
 function namedPhraseAt(sentence: Sentence, at: number): Phrase | undefined {
   const known = knownBodyEnd(sentence, at);
@@ -71,6 +76,6 @@ function complementEnd(sentence: Sentence, noun: number, at: number): number {
   });
   if (!isLocated && !isGoverned) return at;
   const phrase = phraseAt(sentence, at + 1);
-  // `الدراسات في الرباط` says where, `الدراسات في الطاقة` says which.
-  return phrase === undefined || (phrase.names === 'place' && preposition === 'في' && !isLocated) ? at : phrase.end;
+  // `الدراسات في الرباط`, `دمج التدريب في الهيئة` say where, `الدراسات في الطاقة` says which.
+  return phrase === undefined || (phrase.names !== undefined && preposition === 'في' && !isLocated) ? at : phrase.end;
 }

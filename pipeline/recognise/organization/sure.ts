@@ -1,9 +1,10 @@
 import { fold } from '../../arabic/fold.js';
 import type { Names } from '../lexicons.js';
-import type { Head } from './heads.js';
+import { headOf, type Head } from './heads.js';
 import { fundsThatAct, generic, portfolios, wholes } from './lexicon.js';
 
 const fewestWords = 2;
+const office = fold('مكتب');
 const high = new Set(['سامي', 'سامية'].map(fold));
 
 /** Whether a noun with its article and adjectives shows a body by its form; `isLonger`: more follows the adjectives. */
@@ -34,6 +35,8 @@ export function isSureConstruct(head: Head, words: readonly string[], names: 'bo
   if (head.sense === 'fund') return names === 'body' || words.some((word) => fundsThatAct.has(word));
   if (head.sense === 'act') return words.length > fewestWords && words.some((word) => portfolios.has(word));
   if (head.sense === 'presidency' || names !== undefined) return true;
+  // `مكتب البنك`: of a body that is named elsewhere.
+  if (words.length === fewestWords && words[0] === office && headOf.has(words[1] ?? '')) return false;
   return head.weak !== true || words.length > fewestWords || isAuthority(words);
 }
 

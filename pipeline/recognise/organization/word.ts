@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token, Word } from '../../arabic/token.js';
 import { trait } from '../../arabic/trait.js';
+import { governs } from '../government.js';
 import { headOf, type Head } from './heads.js';
 import { activeNouns, adjectives, deeds, isFeminineOnly, nouns, passing, sides, verbs } from './lexicon.js';
 
@@ -102,5 +103,8 @@ const owned = /^(?:ت..ي.|ا..ا.|است..ا.)ه$/u;
 const isOwned = ({ normal, text }: Token): boolean => text.endsWith('ه') && owned.test(normal);
 
 /** What is done and not founded: `لمناقشة الميزانية`, `للمشاركة في …`, and not `للبحث الزراعي`. */
-export const isDone = (noun: Token, next: Token | undefined): boolean =>
-  (deeds.has(wordOf(noun)) || deeds.has(noun.normal.slice(1))) && !(isDefinite(noun) && isAdjective(next));
+export const isDone = (noun: Token, next: Token | undefined): boolean => {
+  const isField = isAdjective(next) || governs(wordOf(noun), normalOf(next));
+  return (deeds.has(wordOf(noun)) || deeds.has(noun.normal.slice(1))) && !(isDefinite(noun) && isField);
+};
+const normalOf = (token: Token | undefined): string => token?.normal ?? '';

@@ -97,7 +97,12 @@ export function isCued(
   const [before, first, after] = [sentence[start - 1], sentence[start], sentence[end]];
   if (isSide(place, first) && isOfSeveral(before) && !('iso' in rows[0]) && !mentions(rows[0].country)) return false;
   if (headNouns.has(before?.normal ?? '') || isLed(sentence, start, ends)) return true;
-  if (isDateline(sentence, place, mentions) || isBetweenPlaces(place, sentence, { starts, ends })) return true;
+  if (
+    isCell(sentence, place) ||
+    isDateline(sentence, place, mentions) ||
+    isBetweenPlaces(place, sentence, { starts, ends })
+  )
+    return true;
   if (end - start === 1 && commonWords.has(first?.normal ?? '')) return false;
   const isListed =
     (separators.has(before?.normal ?? '') && ends.has(start - 1)) ||
@@ -132,6 +137,10 @@ function isBetweenPlaces(
   if (before === undefined) return false;
   return (isJoined(end) && starts.has(end + 1)) || (isJoined(before - 1) && ends.has(before - 1));
 }
+
+/** `| صحار |`: alone in a cell of a table. */
+const isCell = (sentence: readonly Token[], { start, end }: KnownPlace): boolean =>
+  sentence[start - 1]?.normal === '|' && sentence[end]?.normal === '|';
 
 /** `محافظات صنعاء وتعز وإب`: one of a list that a noun of places begins. */
 function isLed(sentence: readonly Token[], start: number, ends: ReadonlyMap<number, number>): boolean {

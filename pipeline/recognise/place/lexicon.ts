@@ -10,13 +10,13 @@ export const placeWords: WordLists = {
     'مدن أقاليم جهات ولايات محافظات عمالات أقضية بلديات جماعات معتمديات دوائر قرى مديريات مقاطعات نواحي دواوير واحات بلدات معابر منافذ موانئ',
     'مدينتي إقليمي جهتي ولايتي محافظتي عمالتي بلديتي جماعتي قريتي مقاطعتي مديريتي معبري مينائي',
   ),
+  // What stands in places of which one at least is known.
+  PlacesOf: words('مستشفيات مطارات جامعات محاكم سجون ملاعب أسواق ساكنة أهالي سكان'),
   // Nouns of settlements and territories; the name follows them directly.
   PlaceHead: words(
     'مدينة بلدة قرية دوار إقليم جهة عمالة ولاية محافظة إمارة منطقة جزيرة بلدية جماعة قيادة دائرة معتمدية مركز لواء',
     'قضاء واحة مخيم ميناء مطار مقاطعة ناحية معبر',
   ),
-  // Who lives in places whose names follow.
-  Inhabitants: ['ساكنة', 'أهالي', 'سكان'],
   // Words that would else be cut into an attached letter and a place.
   LookAlike: [
     'لغات',
@@ -65,7 +65,7 @@ export const nounsOfManyPlaces = words(
 /** What is said of states, so that a country follows (`حكومة قطر`). */
 export const nounsOfStates = words(
   'دولة حكومة رئيس رئيسة أمير ملك سلطان سفير سفيرة سفارة عاصمة شمال جنوب شرق غرب وسط منتخب وزير جمهورية مواطني',
-  'شعب قنصلية علاقات دول',
+  'شعب قنصلية علاقات دول رؤية',
 );
 
 /** Prepositions that stand before places. */
@@ -74,7 +74,7 @@ export const localPrepositions = words('في ب إلى من نحو ل بين م�
 /** Whoever follows these is a person, or a thing named after a place. */
 export const titles = words(
   'السيد السيدة الآنسة الدكتور الدكتورة الأستاذ الأستاذة المهندس المهندسة الشيخ الحاج الشهيد الفنان اللاعب الكاتب',
-  'بن ابن بنت أبو أبي آل عبد مولاي للا محمد أحمد علي حسن عمر يوسف خالد سعيد إبراهيم فاطمة مصطفى حسين عثمان نهر',
+  'بن ابن بنت أبو أبي آل عبد مولاي للا محمد أحمد علي حسن عمر يوسف خالد سعيد إبراهيم فاطمة مصطفى حسين عثمان نهر نهري',
   'شارع زنقة ساحة صلاة أذان آذان غروب',
 );
 

@@ -32,9 +32,8 @@ export function placesAfter(
   known: ReadonlyMap<number, KnownPlace>,
 ): ListedPlace[] {
   const found: ListedPlace[] = [];
-  // `سكان الأحياء والقرى`: they live in places of all sorts.
-  if (sentence[noun]?.tags.has('Inhabitants') === true && !isSurePlace(sentence[noun + 1], known.has(noun + 1)))
-    return [];
+  // `سكان الأحياء والقرى`, `مستشفيات الأطفال والولادة`: anything may follow them.
+  if (sentence[noun]?.tags.has('PlacesOf') === true && !isSurePlace(sentence[noun + 1], known.has(noun + 1))) return [];
   for (let at = noun + 1; ;) {
     const place = placeAt(sentence, at, found.length > 0, known);
     if (place === undefined) break;
@@ -84,12 +83,13 @@ function placeAt(
     if (token.normal.length < shortestDefinite || refused.has(token.normal)) return undefined;
     return { start: at, end: sides.has(next?.normal ?? '') ? at + 2 : at + 1, hasAnd: false };
   }
-  // `مدن ساحلية وداخلية`: an adjective says of what sort they are.
-  const isSort = isLater ? /(?:يه|ات|ين)$/u.test(token.normal) : /(?:[هي]|ات|ين)$/u.test(token.normal);
-  if (isSort || token.normal.length < shortest) return undefined;
+  if (token.normal.length < shortest) return undefined;
   // `ولايات كيدي ماغه ولعصابه`.
   const isLong = next?.tags.size === 0 && !hasAttachedAnd(next) && isName(next) && !next.normal.startsWith('ال');
-  return { start: at, end: isLong ? at + 2 : at + 1, hasAnd };
+  if (isLong && !token.text.endsWith('ة')) return { start: at, end: at + 2, hasAnd };
+  // `مدن ساحلية وداخلية`: an adjective says of what sort they are.
+  const isSort = isLater ? /(?:يه|ات|ين)$/u.test(token.normal) : /(?:[هي]|ات|ين)$/u.test(token.normal);
+  return isSort ? undefined : { start: at, end: at + 1, hasAnd };
 }
 
 const isName = (token: Token | undefined): boolean =>

@@ -12,6 +12,8 @@ const towns = new Set(townHeads.map(fold));
 const camps = new Set(campHeads.map(fold));
 const refused = new Set(notPlaces.map(fold));
 
+// What a town may be, after its name (`مدينة الجواهري السكنية`).
+const kinds = new Set('السكنية الصناعية الجديدة الجامعية الرياضية الطبية الاقتصادية الساحلية'.split(' ').map(fold));
 // Words with these ends are kinds of places rather than names (`مدينة جامعية`, `قرية السياحية`).
 const adjectives = /(?:يه|ين|يي)$/u;
 const sorts = /(?:[هي]|ين|ات|ها)$/u;
@@ -20,6 +22,7 @@ const sorts = /(?:[هي]|ين|ات|ها)$/u;
 const isEnd = (next: Token | undefined, after: Token | undefined): boolean =>
   next === undefined ||
   next.tags.has('And') ||
+  next.tags.has('Li') ||
   /^[^\p{L}\p{N}"«“]$/u.test(next.normal) ||
   (/^(?:من|ب|في)$/u.test(next.normal) && after?.tags.has('PlaceHead') === true);
 
@@ -83,7 +86,7 @@ export const rules: readonly Rule<'place'>[] = [
     match: '#PlaceHead [<name>.]',
     confidence: 0.6,
     produce(match, context) {
-      const [word] = match.tokens;
+      const [head, word] = [match.sentence[match.span[0] - 1], match.tokens[0]];
       const after = match.sentence[match.span[1]];
       if (
         word === undefined ||
@@ -95,7 +98,8 @@ export const rules: readonly Rule<'place'>[] = [
         return undefined;
       if (word.normal.length < 5 || refused.has(word.normal) || adjectives.test(word.normal)) return undefined;
       // A second definite word goes on with a phrase (`مدينة الأحلام الكبيرة`), which is then not understood.
-      return after?.normal.startsWith('ال') === true ? undefined : namedAfter(settlements, match, context);
+      const isSort = head !== undefined && kinds.has(after?.normal ?? '');
+      return after?.normal.startsWith('ال') === true && !isSort ? undefined : namedAfter(settlements, match, context);
     },
   },
 ];

@@ -51,7 +51,7 @@ function listsIn(
   known: readonly (readonly KnownPlace[])[],
 ): Map<number, ListedPlace[]> {
   const lists = new Map<number, ListedPlace[]>();
-  places.visit(['PlaceHeads', 'Inhabitants'], (n, noun) => {
+  places.visit(['PlaceHeads', 'PlacesOf'], (n, noun) => {
     const byStart = new Map((known[n] ?? []).map((place) => [place.start, place]));
     lists.set(n, [...(lists.get(n) ?? []), ...placesAfter(sentences[n] ?? [], noun, byStart)]);
   });

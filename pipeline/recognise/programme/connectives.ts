@@ -87,10 +87,12 @@ export function isObject(walk: Walk, preposition: Token): boolean {
   if (normal === 'من' && words.slice(-3).some(({ bare }) => governs(bare, normal))) return true;
   if (normal === 'في' && isProjectIn(walk, next)) return true;
   if ((normal === 'في' || normal === 'ب') && domainWords.has(next.normal)) return true;
-  if (normal === 'في' && settingWords.has(next.normal) && walk.connected && words.length === walk.attributes + 1)
-    return true;
+  if (normal === 'في' && settingWords.has(next.normal) && isOneNoun(walk)) return true;
   return (normal === 'ب' || normal === 'في') && words.length > 1 && countryAt(sentence, at + 1, names) !== undefined;
 }
+
+/** `للتشغيل في الأرياف`: one noun says too little by itself. */
+const isOneNoun = ({ connected, words, attributes }: Walk): boolean => connected && words.length === attributes + 1;
 
 /** `مشروع توسعة شبكة الطرق في محافظة …`: works are named by where they are done. */
 const isProjectIn = ({ sentence, at, words, isProject }: Walk, next: Token): boolean =>
@@ -120,6 +122,11 @@ export function takeDash(walk: Walk): boolean {
 /** What is done with a thing begins a new phrase after و, unless the name itself says what is done (`إعداد وتنفيذ السياسات`). */
 const beginsAnother = ({ words }: Walk, next: string, second: Token | undefined): boolean =>
   second?.tags.has('ProgrammeHead') === true || (done.has(next) && words.every(isDefinite));
+
+/** `لحقوق الطفل ورفاهيته`: a word that no vocabulary knows, with و before it and a pronoun after it. */
+export const isOwned = ({ closed, named }: Walk, { tags, normal }: Token): boolean =>
+  closed && !named && tags.size === 0 && owned.test(normal);
+const owned = /^و..+(?:يت|ايت|ائ)(?:ه|ها|هم|هن|هما)$/u;
 
 /** و goes on with a name where a like word follows: a definite noun, a verbal noun with its object, an adjective, a party. */
 export function takeAnd(walk: Walk): boolean {

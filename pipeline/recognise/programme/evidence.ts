@@ -64,6 +64,10 @@ function isNamedByAdjectives({ words, attributes, hasCause }: Extent, head: Toke
 function isNamedByObject(sentence: readonly Token[], head: number, { words, own, hasParties }: Extent): boolean {
   const [token, first, second] = [sentence[head], words[0], words[1]];
   if (token === undefined || first === undefined || second === undefined) return false;
+  const last = words.at(-1);
+  // `سياسة الإسكان الوطنية`: the frame itself is the nation's.
+  if (token.tags.has('FrameHead') && last !== undefined && words.length > 1 && proper.has(stemOf(last)))
+    return last.normal.endsWith('ه') === token.normal.endsWith('ه') && !generic.has(first.normal);
   if (token.tags.has('FrameHead') || (own === 0 && !isCharter(token))) return false;
   if (generic.has(first.normal) && hasParties && own > 2) return true;
   if (generic.has(first.normal)) return !generic.has(second.normal) && proper.has(stemOf(second)) && words.length > 2;
@@ -88,6 +92,8 @@ function isNamedByWork(head: Token, { words, attributes, own }: Extent): boolean
     return false;
   // `اتفاقية تمويل برنامج …`: of the programme, not of the agreement.
   if (head.tags.has('TreatyHead') && second.tags.has('ProgrammeHead')) return false;
+  // `ميثاق مياه الحوض`: what has a charter is named by it.
+  if (isCharter(head)) return words.slice(1, attributes).some(isDefinite);
   const isChain =
     (isNoun(first) || isNounAfter(head, first) || (isRoadmap(head, first) && isNoun(second))) &&
     words.slice(1, attributes).some(isDefinite);
@@ -111,6 +117,8 @@ const charters = new Set(['ميثاق', 'معاهدة', 'بروتوكول'].map(
 function isNamedAnew(sentence: readonly Token[], head: number, { words, attributes, hasParties }: Extent): boolean {
   const [token, first] = [sentence[head], words[0]];
   if (token === undefined || first === undefined || generic.has(first.normal)) return false;
+  // `عقد شركة …`: a contract with it.
+  if (token.tags.has('FrameHead') && first.tags.has('BodyHead')) return false;
   const isLaunched = sentence.slice(Math.max(0, head - launchReach), head).some(({ tags }) => tags.has('Launch'));
   if (hasParties) return isLaunched && !token.tags.has('TreatyHead');
   return isLaunched && attributes > 0 && words.length >= attributes + 2 && words.slice(attributes).some(isDefinite);

@@ -2,7 +2,16 @@ import { fold } from '../../arabic/fold.js';
 import { isFunctionWord } from '../../arabic/function-word.js';
 import type { Token } from '../../arabic/token.js';
 import type { Names } from '../lexicons.js';
-import { connect, ends, isObject, isObjectParticiple, takeAnd, takeAttached, takeDash } from './connectives.js';
+import {
+  connect,
+  ends,
+  isObject,
+  isObjectParticiple,
+  isOwned,
+  takeAnd,
+  takeAttached,
+  takeDash,
+} from './connectives.js';
 import { nameAt, take, takeName, type Walk } from './walk.js';
 import { attachedLetter, isAdjective, isDefinite, isNounAfter, isVerb, isWord } from './words.js';
 
@@ -27,6 +36,7 @@ export interface Extent {
 }
 
 const project = fold('مشروع');
+const plans = new Set(['خطة', 'مخطط', 'برنامج'].map(fold));
 
 /** Follows a name from its head, or from where it is known to go on: adjectives, genitives, objects with their prepositions, nouns joined by و; up to what cannot belong to it. */
 export function extentOf(sentence: readonly Token[], head: number, names: Names, from = head + 1): Extent {
@@ -37,6 +47,7 @@ export function extentOf(sentence: readonly Token[], head: number, names: Names,
     sentence,
     names,
     isProject: first?.bare === project,
+    isPlan: plans.has(first?.bare ?? ''),
     at: from,
     end: from,
     words,
@@ -67,7 +78,7 @@ export function extentOf(sentence: readonly Token[], head: number, names: Names,
 function step(walk: Walk): boolean {
   const { sentence, at } = walk;
   const token = sentence[at];
-  if (token === undefined || token.number !== undefined) return false;
+  if (token === undefined || (token.number !== undefined && !isNumbered(walk, token))) return false;
   if (
     ends.has(token.normal) &&
     !isPublic(walk, token) &&
@@ -79,6 +90,7 @@ function step(walk: Walk): boolean {
   if (token.tags.has('And')) return takeAnd(walk);
   if (token.tags.has('Li') && walk.closed) return connect(walk, at);
   if (token.normal === 'من' && sentence[at + 1]?.normal === 'اجل') return connect(walk, at + 2);
+  if (isOwned(walk, token)) return take(walk, at, at + 1, true);
   if (walk.words.length > 0 && attachedLetter(token) !== undefined) return takeAttached(walk);
   if (token.tags.has('Preposition')) return isObject(walk, token) && connect(walk, at + 1);
   if (token.normal === 'غير' && isWord(sentence[at + 1])) return take(walk, at, at + 2, true);
@@ -86,6 +98,10 @@ function step(walk: Walk): boolean {
     return isWord(sentence[at + 1]) && take(walk, at, at + 2, true);
   return !isFunctionWord(token) && isWord(token) && takeWord(walk, token);
 }
+
+/** `خطة التنمية الخمسية العاشرة`. */
+const isNumbered = ({ closed, isPlan }: Walk, token: Token): boolean =>
+  isPlan && closed && token.tags.has('Ordinal') && isDefinite(token);
 
 /** `تحديث القطاع العام`: public, and no year; `البرنامج الوطني العام الماضي` is last year's. */
 const isPublic = ({ sentence, at, closed }: Walk, { normal }: Token): boolean =>

@@ -8,6 +8,8 @@ export interface Walk {
   readonly names: Names;
   /** True of works, which are named by where they are done. */
   readonly isProject: boolean;
+  /** True of what one after another is made. */
+  readonly isPlan: boolean;
   at: number;
   /** The index after what surely belongs to the name. */
   end: number;
