@@ -41,11 +41,14 @@ function joinedAt(sentence: Sentence, at: number, kinds: readonly Kind[]): numbe
 
 const normalOf = (token: Token | undefined): string => token?.normal ?? '';
 
-/** After what may stand between a name and the next: its acronym in brackets, the place where it is. */
+/** After what may stand between a name and the next: its acronym or its share in brackets, the place where it is. */
 function afterComplement(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
   const acronym = normalOf(tokens[at]) === '(' ? mentionAt(sentence, at + 1, ['acronym']) : undefined;
-  if (acronym !== undefined && normalOf(tokens[acronym.tokens[1]]) === ')') return acronym.tokens[1] + 1;
+  // `الوكالة (62%) والوزارة (38%)`: what each gives.
+  const aside =
+    acronym ?? (normalOf(tokens[at]) === '(' ? mentionAt(sentence, at + 1, ['amount', 'percentage']) : undefined);
+  if (aside !== undefined && normalOf(tokens[aside.tokens[1]]) === ')') return aside.tokens[1] + 1;
   if (tokens[at]?.tags.has('Li') === true) return mentionAt(sentence, at, ['place'])?.tokens[1] ?? at;
   if (!located.has(normalOf(tokens[at]))) return at;
   const place = mentionAt(sentence, at + 1, ['place']);

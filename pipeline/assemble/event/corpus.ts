@@ -128,6 +128,10 @@ export const corpus = [
     edition: 7,
     place: { city: 'طنجة', country: ['MA'] },
   }),
+  several(
+    'انطلقت في تونس الدورة الثانية للمنتدى العربي للطاقة. ووقعت وزارة الصحة على هامش المنتدى مذكرة تفاهم مع منظمة الصحة العالمية.',
+    { edition: 2, place: { city: null, country: ['TN'] } },
+  ),
   // What came of it.
   example({ name: 'قمة باريس', outcomes: [body('GCF')] }, 'أطلقت الدول، خلال قمة باريس، الصندوق الأخضر للمناخ.'),
   nothing(

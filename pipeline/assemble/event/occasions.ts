@@ -1,3 +1,4 @@
+import { fold } from '../../arabic/fold.js';
 import { agree, finest } from '../dates.js';
 import type { Context } from '../context.js';
 import { best, joinClaims } from '../settle.js';
@@ -52,6 +53,16 @@ const nameOf = ({ claims }: Draft): string => claims.name?.[0]?.value ?? '';
 
 const agrees = (a: Draft, b: Draft): boolean => a.date === undefined || b.date === undefined || agree(a.date, b.date);
 
+const beside = new Set(['هامش', 'ختام', 'اختتام', 'افتتاح'].map(fold));
+
+/** `على هامش المنتدى`: the edition that was told of last. */
+const isBesideIt = ({ anchors: [anchor], claims, date }: Draft): boolean => {
+  if (anchor === undefined || claims.edition !== undefined || claims.city !== undefined || date !== undefined)
+    return false;
+  const { sentence, tokens, isBody } = anchor;
+  return isBody && anchor.own === 0 && beside.has(sentence.tokens[tokens[0] - 1]?.bare ?? '');
+};
+
 /** `احتضنت طنجة المنتدى الخامس` and, further on, `افتتح المنتدى بطنجة`. */
 const isInOneTown = (a: Draft, b: Draft): boolean => {
   const [town, other] = [a, b].map(({ claims }) => best(claims.city)?.value);
@@ -64,6 +75,7 @@ function relationOf(a: Draft, b: Draft): 'same' | 'conflict' | 'other' {
   if (series !== undefined && otherSeries !== undefined && sameRole(series, otherSeries)) {
     if (edition !== undefined && edition === otherEdition) return agrees(a, b) ? 'same' : 'conflict';
     if (edition !== undefined && otherEdition !== undefined) return 'other';
+    if (isBesideIt(b) && edition !== undefined) return 'same';
     const isDated = a.date !== undefined && b.date !== undefined;
     return agrees(a, b) && (isDated || isInOneTown(a, b)) ? 'same' : 'other';
   }

@@ -99,6 +99,10 @@ export const corpus = [
     },
     'برنامج «مدن بلا صفيح»\n\nالمنفذ: الوكالة الألمانية للتعاون الدولي، بشراكة مع البنك الدولي.\nالمدة: ثلاث سنوات\n\nالمكونات:\n(1) تهيئة الطرق: 3 ملايين دينار؛\n(2) ربط المنازل: مليون دينار.\n',
   ),
+  example(
+    { period: '2017/2020', funders: [body('WB'), body('EU')] },
+    'أطلقت الولاية المخطط الجهوي للغابات 2017-2020. ويمول هذا المخطط كل من البنك الدولي (3 ملايين دينار) والاتحاد الأوروبي (مليون دينار).',
+  ),
   // Other sums of its sentence, what one of many gets, and what its budget was before are not its own.
   example(
     { budget: [{ amount: '45000000', currency: 'USD', scope: null, approx: false }], duration: null },

@@ -44,10 +44,12 @@ export function datesBeside(
     (placed): placed is Placed<'date'> =>
       isOneOf(placed, ['date']) && from <= placed.tokens[0] && placed.tokens[1] <= to,
   );
-  // `رؤية 2030`: a year in a name is no date of it.
+  // `رؤية 2030`: a year in a name is no date of it, but the years of `مخطط 2021-2023` are.
   const isInName = ({ tokens: [at] }: Placed): boolean => calls.some(({ tokens }) => tokens[0] <= at && at < tokens[1]);
   const free = dates.filter((placed) => !led.has(placed.mention) && !isInName(placed));
-  for (const { mention } of free) if (isYears(mention.value.edtf)) addDate(claims, 'period', mention, factor);
+  for (const placed of dates)
+    if (isYears(placed.mention.value.edtf) && (free.includes(placed) || isInName(placed)))
+      addDate(claims, 'period', placed.mention, factor);
   const single = free.filter(({ mention }) => !isYears(mention.value.edtf));
   const [date] = single;
   if (date === undefined || single.length > 1) return;

@@ -66,6 +66,11 @@ export const corpus = [
     { indicator: 'عدد المسافرين', value: '250000', date: '2019' },
     { indicator: 'زيادة عدد المسافرين', value: '20', unit: '%', date: '2020' },
   ),
+  several(
+    'استقر إنتاج الحليب عند 300 ألف لتر يوميا، مقابل 280 ألف لتر في أبريل 2020.',
+    { indicator: 'إنتاج الحليب', value: '300000', unit: 'لتر', date: null },
+    { indicator: 'إنتاج الحليب', value: '280000', unit: 'لتر', date: '2020-04' },
+  ),
   // What leads to the figure, or says when, is not what is measured.
   example({ indicator: 'كلفة الوقود', value: '90000' }, 'أما كلفة الوقود فقد بلغت 90 ألف دينار.'),
   example({ indicator: 'سعر القمح', value: '40' }, 'بفضل سعر القمح الذي بلغ 40 دينارا.'),

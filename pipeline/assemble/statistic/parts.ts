@@ -180,7 +180,9 @@ function outOfIn(sentence: Sentence, figures: readonly Figure[], source: string)
       from === figure.tokens[0]
         ? undefined
         : phraseOf(sentence, trimmed(sentence, [from, figure.tokens[0]]).tokens, source);
-    return label === undefined ? [] : [{ total, items: [{ figure, label }], isListed: true }];
+    return label === undefined || !/\p{L}{4,}/u.test(label.text)
+      ? []
+      : [{ total, items: [{ figure, label }], isListed: true }];
   });
 }
 

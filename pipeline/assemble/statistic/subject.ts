@@ -44,7 +44,13 @@ export function subjectsOf(topics: readonly Topic[], { sentences }: Context): Su
   };
   const toldAt = (sentence: Sentence, at: number): Called | undefined => {
     const occasion = sentence.things.findLast(({ role, tokens }) => role.kind === 'event' && tokens[1] <= at);
-    if (occasion !== undefined)
+    const nearer = topicsIn(sentence).some(
+      ({ tokens: [from, to], calls }) =>
+        from <= at &&
+        at < to &&
+        calls.some(({ tokens }) => tokens[1] <= at && tokens[0] >= (occasion?.tokens[1] ?? at)),
+    );
+    if (occasion !== undefined && !nearer)
       return {
         subject: { value: occasion.role, support: [occasion.support], confidence: 0.9 },
         tokens: occasion.tokens,

@@ -60,5 +60,26 @@ export function isToday(match: Match): boolean {
     ['Ordinal', 'Number', 'Same', 'Shift'].some((tag) => next?.tags.has(tag))
   )
     return false;
-  return previous !== undefined && (limits.has(previous.normal) || reports.has(previous.normal));
+  if (previous === undefined) return false;
+  return limits.has(previous.normal) || reports.has(previous.normal) || isReported(match);
 }
+
+// As far as a verb and two bodies with long names reach.
+const farthestReport = 16;
+
+/** `وقعت الوزارة والوكالة اليوم في تونس اتفاقية`: the sentence begins with the verb, and nothing is quoted yet. */
+function isReported(match: Match): boolean {
+  const { sentence, span } = match;
+  const from = sentence[0]?.tags.has('And') === true || sentence[0]?.normal === 'قد' ? 1 : 0;
+  const between = sentence.slice(from + 1, span[0]);
+  const next = after(match);
+  return (
+    reports.has(sentence[from]?.normal ?? '') &&
+    between.length <= farthestReport &&
+    !between.some(({ normal, tags }) => quoting.test(normal) || tags.has('Relative')) &&
+    before(match)?.tags.has('Preposition') !== true &&
+    !/^(?:هو|هي|ذلك)$/u.test(before(match)?.normal ?? '') &&
+    (next === undefined || /^[،,]$/u.test(next.normal) || next.tags.has('Preposition') || !next.normal.startsWith("ال"))
+  );
+}
+const quoting = /^(?:ان|انه|انها|بان|[:«"“])$/u;
