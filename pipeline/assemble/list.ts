@@ -18,14 +18,18 @@ const states = new Set(['المملكة', 'الجمهورية', 'السلطنة'
 /** The mentions of some kinds that are joined by و, commas and dashes from a token on; undefined where none begins there. */
 export function listAt<K extends Kind>(sentence: Sentence, at: number, kinds: readonly K[]): List<K> | undefined {
   const items: Placed<K>[] = [];
-  let end = at;
-  for (let next: number | undefined = at; next !== undefined; next = joinedAt(sentence, end, kinds)) {
+  let next: number | undefined = at;
+  while (next !== undefined) {
     const placed = mentionAt(sentence, next, kinds);
     if (placed === undefined) break;
     items.push(placed);
-    end = afterComplement(sentence, placed.tokens[1]);
+    next = joinedAt(sentence, afterComplement(sentence, placed.tokens[1]), kinds);
   }
-  return items.length === 0 ? undefined : { items, end: items.length === 1 ? (items[0]?.tokens[1] ?? end) : end };
+  // What stands after the last may be said of all.
+  const last = items.at(-1)?.tokens[1];
+  return last === undefined
+    ? undefined
+    : { items, end: items.length === 1 ? last : afterBracket(sentence, last, ['acronym']) };
 }
 
 /** Where the next item begins after what joins it: `، و`, and the preposition again (`بين تونس وبين ليبيا`). */
@@ -33,9 +37,12 @@ function joinedAt(sentence: Sentence, at: number, kinds: readonly Kind[]): numbe
   const { tokens } = sentence;
   let next = at;
   if (isComma.test(normalOf(tokens[next])) || isDash.test(normalOf(tokens[next]))) next++;
-  if (tokens[next]?.tags.has('And') === true) next++;
+  const isAnd = tokens[next]?.tags.has('And') === true;
+  if (isAnd) next++;
   if (next === at) return undefined;
-  if (mentionAt(sentence, next, kinds) === undefined && tokens[next]?.tags.has('Preposition') === true) next++;
+  // `، في عمان` goes on about something else.
+  const isLed = isAnd && tokens[next]?.tags.has('Preposition') === true;
+  if (isLed && mentionAt(sentence, next, kinds) === undefined) next++;
   return next;
 }
 
@@ -44,15 +51,20 @@ const normalOf = (token: Token | undefined): string => token?.normal ?? '';
 /** After what may stand between a name and the next: its acronym or its share in brackets, the place where it is. */
 function afterComplement(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
-  const acronym = normalOf(tokens[at]) === '(' ? mentionAt(sentence, at + 1, ['acronym']) : undefined;
   // `الوكالة (62%) والوزارة (38%)`: what each gives.
-  const aside =
-    acronym ?? (normalOf(tokens[at]) === '(' ? mentionAt(sentence, at + 1, ['amount', 'percentage']) : undefined);
-  if (aside !== undefined && normalOf(tokens[aside.tokens[1]]) === ')') return aside.tokens[1] + 1;
+  const bracket = afterBracket(sentence, at, ['acronym', 'amount', 'percentage']);
+  if (bracket > at) return bracket;
   if (tokens[at]?.tags.has('Li') === true) return mentionAt(sentence, at, ['place'])?.tokens[1] ?? at;
   if (!located.has(normalOf(tokens[at]))) return at;
   const place = mentionAt(sentence, at + 1, ['place']);
   return place?.tokens[1] ?? (states.has(normalOf(tokens[at + 1])) ? at + 2 : at);
+}
+
+/** After a bracket that holds one mention and nothing else. */
+function afterBracket(sentence: Sentence, at: number, kinds: readonly Kind[]): number {
+  const { tokens } = sentence;
+  const held = normalOf(tokens[at]) === '(' ? mentionAt(sentence, at + 1, kinds) : undefined;
+  return held !== undefined && normalOf(tokens[held.tokens[1]]) === ')' ? held.tokens[1] + 1 : at;
 }
 
 /** The items between brackets that a number counts, where their number is that one (`تسعة من الدول (بلجيكا، …)`). */

@@ -55,6 +55,8 @@ export function isTold({ anchors, claims }: Draft): boolean {
   const sides = union(claims.parties).length;
   const { date, number, event, founds, country, in_force: inForce } = claims;
   const [first] = anchors;
+  // `القرار الوزاري رقم 114`: a state's own decisions are agreements only where the text says which body took them.
+  if (first?.type === 'decision') return sides > 0;
   if (first?.programme !== undefined)
     return sides > 0 || (date ?? inForce) !== undefined || (first.signature === undefined && isProper(first));
   if (number !== undefined) return sides > 0 || date !== undefined;

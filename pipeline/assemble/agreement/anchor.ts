@@ -5,7 +5,15 @@ import type { Named } from '../clause.js';
 import { isOneOf, mentionAt, type Context, type Placed, type Sentence } from '../context.js';
 import { cuesOf, type Hit } from '../cues.js';
 import { clauseFor } from './frame.js';
-import { agreementNouns, decisionNouns, frameworkWords, looseNouns, signing, type AgreementType } from './lexicon.js';
+import {
+  agreementNouns,
+  decisionNouns,
+  frameworkWords,
+  looseNouns,
+  signing,
+  telling,
+  type AgreementType,
+} from './lexicon.js';
 
 /** A phrase that names an agreement. */
 export interface Anchor extends Named {
@@ -38,6 +46,7 @@ const decided = new Set(decisionNouns.map(fold));
 const decisions = cuesOf(decisionNouns.map((noun) => [noun, true] as const));
 const signs = cuesOf(signing.map((phrase) => [phrase, true] as const));
 const frameworks = new Set(frameworkWords.map(fold));
+const tellings = new Set(telling.map(fold));
 const partnership = fold('شراكة');
 // The words of signing stand directly before what is signed.
 const longestSigning = 3;
@@ -137,6 +146,7 @@ function phraseAt(sentence: Sentence, at: number, hit: Hit<AgreementType>, { nam
 function beforeParticiple({ tokens }: Sentence, head: number, from: number, end: number): number {
   const { after } = clauseFor(tokens[head]?.bare ?? '');
   for (let at = from; at < end; at++) {
+    if (tellings.has(tokens[at]?.normal ?? '')) return at;
     const slots = after.cues.at(tokens, at)?.value.slots ?? [];
     const isParticiple = slots.length > 0 && tokens[at]?.tags.has('Preposition') !== true;
     if (isParticiple || slots.some(({ field }) => field === 'parties')) return at;

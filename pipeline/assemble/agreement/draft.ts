@@ -80,8 +80,11 @@ function addSaid(claims: Claims<Fields>, said: Said<Field>, last: Draft | undefi
 }
 
 function addParty(claims: Claims<Fields>, placed: Placed, factor: number): void {
-  const who = whoIs(placed.mention);
-  if (who !== undefined) claim(claims, 'parties', claimed([who], placed, factor));
+  const { mention } = placed;
+  const who = whoIs(mention);
+  // `مع الوزارة، في عمان`: no town agrees.
+  if (mention.kind === 'place' && mention.value.iso === undefined) addItem(claims, 'place', placed, factor);
+  else if (who !== undefined) claim(claims, 'parties', claimed([who], placed, factor));
 }
 
 const addEvent = (claims: Claims<Fields>, { role, support }: Thing): void => {

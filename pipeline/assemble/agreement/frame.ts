@@ -23,6 +23,9 @@ const bodies = ['organization', 'organization-ref'] as const;
 const sides = [...bodies, 'place'] as const;
 const where = words('ب|في|بمدينة|في مدينة|بالعاصمة|في العاصمة|بمحافظة|في محافظة|بولاية');
 
+/** After a town in which something is signed. */
+const datings = words('بتاريخ|يوم|خلال|سنة|عام|أمس|اليوم|بحضور|على هامش');
+
 /** What may follow an agreement whose noun has this gender. */
 function slotsOf(gender: Gender): readonly Slot<Field>[] {
   const who = relative[gender];
@@ -100,7 +103,9 @@ function clauseOf(gender: Gender): Clause<Field> {
       slots: [...withDate.slots, { field, takes, many: true }, { field: 'place', takes: ['place'], after: where }],
     });
   const after = walkable(withDate);
-  const signed: Verb<Field> = { between: between('parties', sides), after, tail: ['date', 'place'] };
+  const whereSigned: Slot<Field> = { field: 'place', takes: ['place'], after: where, before: datings };
+  const afterSigned = walkable<Field>({ ...withDate, slots: [...withDate.slots, whereSigned] });
+  const signed: Verb<Field> = { between: between('parties', sides), after: afterSigned, tail: ['date', 'place'] };
   const adopted: Verb<Field> = { between: between('issuer', bodies), after, tail: ['date'] };
   const verbs: readonly (readonly [Verb<Field>, readonly string[]])[] = [
     [signed, signingVerbs],

@@ -38,6 +38,12 @@ export const frameworkWords = ['الإطارية', 'إطارية', 'الإطار
 /** What decisions are called; `two` says that several numbers follow. */
 export const decisionNouns = ['قرار', 'قراري', 'قرارين', 'قراران', 'قرارات', 'مقرر', 'مقررات'];
 
+/** Words that say something of an agreement, and end its name. */
+export const telling = [
+  ...['قيمت', 'مدت', 'كلفت', 'تكلفت', 'ميزانيت', 'هدف', 'موضوع'].flatMap((noun) => [`${noun}ها`, `${noun}ه`]),
+  ...['متد', 'هم', 'خص', 'تعلق', 'هدف', 'روم', 'قضي', 'رمي', 'شمل', 'نص'].flatMap((verb) => [`ت${verb}`, `ي${verb}`]),
+];
+
 /** Who is meant again: the parties of the agreement that was named before. */
 export const sameParties = [
   'من قبل الشركاء أنفسهم',

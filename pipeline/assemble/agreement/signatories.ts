@@ -2,10 +2,11 @@ import { clean } from '../../arabic/clean.js';
 import { isFunctionWord } from '../../arabic/function-word.js';
 import type { Span } from '../../model.js';
 import { extentOf } from '../../recognise/programme/extent.js';
-import type { Signatory } from '../../schemas.js';
+import type { Role, Signatory } from '../../schemas.js';
 import { claim, type Claims } from '../claims.js';
 import type { Context, Sentence } from '../context.js';
 import { cuesOf } from '../cues.js';
+import { whoIs } from '../who.js';
 import type { Anchor } from './anchor.js';
 import type { Fields } from './draft.js';
 import { courtesies, offices, signedVerbs } from './lexicon.js';
@@ -43,7 +44,8 @@ interface Found {
   readonly tokens: Span;
 }
 
-function signatoryAt(sentence: Sentence, at: number, { source, names }: Context): Found | undefined {
+function signatoryAt(sentence: Sentence, at: number, context: Context): Found | undefined {
+  const { source, names } = context;
   const { tokens } = sentence;
   const title = titles.at(tokens, at);
   const person = title === undefined ? undefined : personAt(sentence, title.end);
@@ -54,9 +56,19 @@ function signatoryAt(sentence: Sentence, at: number, { source, names }: Context)
   const value: Signatory = {
     name: person === undefined ? null : clean(tokens.slice(...person), source),
     office: clean(tokens.slice(start, end), source),
-    party: null,
+    party: partyOf(sentence, [start, end], context) ?? null,
   };
   return { value, tokens: [person?.[0] ?? start, end] };
+}
+
+/** `المدير العام لمنظمة اليونسكو`, `وزير الثقافة العماني`: for whom one signs, where the office says it. */
+function partyOf({ tokens, mentions }: Sentence, [start, end]: Span, { names }: Context): Role | undefined {
+  const named = mentions.find(
+    ({ mention, tokens: [from, to] }) => from > start && to <= end && whoIs(mention) !== undefined,
+  );
+  if (named !== undefined) return whoIs(named.mention);
+  const iso = names.demonyms.get(tokens[end - 1]?.bare.replace(/ه$/u, '') ?? '')?.iso;
+  return iso === undefined ? undefined : { kind: 'place', key: iso };
 }
 
 /** The words of a name, up to the comma before the office. */
