@@ -79,7 +79,7 @@ function isReported(match: Match): boolean {
     !between.some(({ normal, tags }) => quoting.test(normal) || tags.has('Relative')) &&
     before(match)?.tags.has('Preposition') !== true &&
     !/^(?:هو|هي|ذلك)$/u.test(before(match)?.normal ?? '') &&
-    (next === undefined || /^[،,]$/u.test(next.normal) || next.tags.has('Preposition') || !next.normal.startsWith("ال"))
+    (next === undefined || /^[،,]$/u.test(next.normal) || next.tags.has('Preposition') || !next.normal.startsWith('ال'))
   );
 }
 const quoting = /^(?:ان|انه|انها|بان|[:«"“])$/u;
