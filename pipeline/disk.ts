@@ -26,6 +26,12 @@ const now = <T>(work: () => T): Promise<T> =>
     resolve(work());
   });
 
+/** A file that is small enough to be read at once. */
+function small(path: string): Uint8Array | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() && found.size <= smallFile ? readFileSync(path) : undefined;
+}
+
 /** The disk of this machine. */
 export const realDisk: Disk = {
   // What takes some microseconds is done at once: a run asks thousands of files, and a promise for each step costs ten times as much.
@@ -35,17 +41,18 @@ export const realDisk: Disk = {
       return found && entryKind(found);
     });
   },
-  async read(path) {
-    const found = statSync(path, { throwIfNoEntry: false });
-    return found?.isFile() && found.size <= smallFile ? readFileSync(path) : readFile(path);
-  },
+  read: async (path) => small(path) ?? readFile(path),
   stamp(path) {
     return now(() => {
       const found = statSync(path, { throwIfNoEntry: false });
       return found?.isFile() ? [found.size, found.mtimeMs, found.ino].join(' ') : undefined;
     });
   },
-  stream: (path) => createReadStream(path),
+  async *stream(path) {
+    const whole = small(path);
+    if (whole) yield whole;
+    else yield* createReadStream(path, { highWaterMark: bufferLength }) as AsyncIterable<Buffer>;
+  },
   async list(folder) {
     const entries = await readdir(folder, { withFileTypes: true });
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));

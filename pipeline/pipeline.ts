@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brokenFloors } from './check/floors.js';
 import { writeQuarantine, type Quarantined } from './check/quarantine.js';
 import { checkTables } from './check/tables.js';
+import { filedDocuments, type Filed } from './documents/filed.js';
 import type { Memory } from './documents/loaded.js';
 import { openMemory } from './documents/memory.js';
 import { readSources } from './documents/read-sources.js';
@@ -27,7 +28,7 @@ import { refuseLoopback } from './publish/site/loopback.js';
 import type { Pages } from './publish/site/pages.js';
 import { readSite } from './publish/site/site.js';
 import type { Sign } from './publish/site/sums.js';
-import { tabulate, type FiledDocument } from './publish/tables/tables.js';
+import { tabulate, type FiledDocuments } from './publish/tables/tables.js';
 import { keepIdentifiers } from './publish/versions/tombstones.js';
 import { withheld } from './publish/run/withheld.js';
 import { losses } from './publish/versions/losses.js';
@@ -178,7 +179,7 @@ export async function publish(order: Order, effects: Effects, tell: Tell): Promi
 }
 
 interface Reading {
-  readonly documents: FiledDocument[];
+  readonly documents: FiledDocuments;
   readonly refused: Refusal[];
   readonly messages: PlacedMessage[];
   readonly unsound: Quarantined[];
@@ -195,7 +196,8 @@ async function readAll(
   tell: Tell,
 ): Promise<Reading> {
   const results: Results[] = [];
-  const reading: Omit<Reading, 'corrections'> = { documents: [], refused: [], messages: [], unsound: [] };
+  const read: Filed[] = [];
+  const reading: Pick<Reading, 'refused' | 'messages' | 'unsound'> = { refused: [], messages: [], unsound: [] };
   let number = 0;
   for await (const source of readSources(items, { lexicons, jobs, curations, memory, isChecked: true })) {
     const { file, place } = source;
@@ -204,15 +206,14 @@ async function readAll(
       reading.refused.push({ file, reason: source.reason });
       continue;
     }
-    reading.documents.push({ ...source.document, file });
+    read.push({ id: source.id, file, bytes: source.bytes() });
     reading.unsound.push(...source.quarantined);
     results.push(source.corrections);
-    for (const message of source.document.messages) reading.messages.push({ file: place, ...message });
+    for (const message of source.messages) reading.messages.push({ file: place, ...message });
   }
   await memory?.cache.save();
-  const { documents, unsound } = reading;
-  documents.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { ...reading, corrections: mentionResults(curations, results, documents, unsound) };
+  const documents = filedDocuments(read);
+  return { ...reading, documents, corrections: mentionResults(curations, results, documents, reading.unsound) };
 }
 
 const unreadable = {

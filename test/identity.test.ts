@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract, lexiconFolder } from '../pipeline/extract.js';
 import { readLexicons } from '../pipeline/ingest/lexicons.js';
-import { merged } from '../pipeline/resolve/merges.js';
+import { merging } from '../pipeline/resolve/merges.js';
 import { resolve } from '../pipeline/resolve/resolve.js';
 import type { OrganizationsRow } from '../pipeline/schemas.js';
 import { documentOf, mentionOf } from './documents.js';
@@ -42,7 +42,7 @@ const tunnels = named('المجلس الأعلى للأنفاق', 'organization-
 const justice = named('وزارة العدل والحريات', 'MA-MIN-JUSTICE');
 const page = { ...documentOf('a', source, [bridges, tunnels, justice]) };
 const merge = (from: string, to: string) => ({ kind: 'organization', from, to });
-const rowsOf = (...merges: Parameters<typeof merged>[1]): readonly OrganizationsRow[] =>
+const rowsOf = (...merges: Parameters<typeof merging>[0]): readonly OrganizationsRow[] =>
   resolve([page], lexicons, merges).organizations;
 
 describe('a body that the lexicon knows', () => {
@@ -89,7 +89,7 @@ describe('merges', () => {
 
   it('in a circle are refused, with the circle', () => {
     const merges = [merge('organization-1', 'A'), merge('A', 'B'), merge('B', 'A')];
-    expect(() => merged([page], merges)).toThrow('`A` → `B` → `A`');
+    expect(() => merging(merges)(page)).toThrow('`A` → `B` → `A`');
   });
 });
 

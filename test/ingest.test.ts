@@ -45,7 +45,7 @@ describe('a folder of sources', () => {
       isChecked: true,
       curations: [],
     }))
-      read.push('reason' in reading ? reading.reason.replaceAll(folder, '') : reading.document.id);
+      read.push('reason' in reading ? reading.reason.replaceAll(folder, '') : reading.id);
     expect(read).toEqual([
       'a',
       '/a.txt: Unexpected id `a`, which /a.md bears too; expected one source for each id\n  Give one of them another `id` in its metadata.',

@@ -4,9 +4,9 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { madeDocument } from '../bench/corpus.js';
 import { startPool } from '../pipeline/documents/pool.js';
 import { readSources } from '../pipeline/documents/read-sources.js';
-import type { SourceReading } from '../pipeline/documents/source-reading.js';
 import { lexiconFolder } from '../pipeline/extract.js';
 import { rawSource, type Item } from '../pipeline/ingest/item.js';
+import { plain } from './plain-reading.js';
 import { workshop } from './workshop.js';
 
 const kit = { lexicons: fileURLToPath(lexiconFolder), isChecked: true, curations: [] };
@@ -21,9 +21,9 @@ const item = (name: string, text: string): Item => ({
   sidecar: () => Promise.resolve(undefined),
 });
 
-async function readingsOf(items: readonly Item[], jobs: number): Promise<SourceReading[]> {
-  const readings: SourceReading[] = [];
-  for await (const reading of readSources(items, { ...kit, jobs })) readings.push(reading);
+async function readingsOf(items: readonly Item[], jobs: number) {
+  const readings = [];
+  for await (const reading of readSources(items, { ...kit, jobs })) readings.push(plain(reading));
   return readings;
 }
 

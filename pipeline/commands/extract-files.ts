@@ -53,7 +53,7 @@ async function* many(
 ): AsyncGenerator<Answer> {
   const items = files.map((file) => ({ ...fileItem(file, nameOf(file), disk), asked: metadata }));
   for await (const reading of readSources(items, { ...way, isChecked: false, curations: [] }))
-    yield 'reason' in reading ? { refused: reading.reason } : { object: answer(reading.document) };
+    yield 'reason' in reading ? { refused: reading.reason } : { object: answer(reading.document()) };
 }
 
 /** With a trace, or from standard input. */

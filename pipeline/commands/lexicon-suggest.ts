@@ -89,7 +89,7 @@ async function readAll(folder: string, { disk }: Effects) {
   const way = { lexicons: fileURLToPath(lexiconFolder), jobs: jobsOf(undefined), isChecked: false, curations: [] };
   for await (const reading of readSources(items, way)) {
     if ('reason' in reading) refusals.push(reading.reason);
-    else sources.push({ path: reading.place, document: reading.document });
+    else sources.push({ path: reading.place, document: reading.document() });
   }
   return { sources, refusals };
 }

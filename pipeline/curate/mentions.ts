@@ -61,23 +61,29 @@ export function mentionCurator(curations: readonly Curation[]): Curator {
 export function mentionResults(
   curations: readonly Curation[],
   results: readonly Results[],
-  documents: readonly Pick<Document, 'id' | 'mentions'>[],
+  documents: Iterable<Pick<Document, 'id' | 'mentions'>>,
   keptBack: readonly { readonly id: string }[] = [],
 ): Results {
   const applied = results.flatMap((one) => one.applied);
-  const sources = new Set(documents.map(({ id }) => id));
-  const found = documents.flatMap(({ mentions }) => mentions);
-  const known = new Set([...found, ...keptBack, ...applied].map(({ id }) => id));
+  const messages = results.flatMap((one) => one.messages);
+  const decided = curations.filter(isOfMentions);
+  if (decided.length === 0) return { applied, messages };
+  const sources = new Set<string>();
+  const known = new Set([...keptBack, ...applied].map(({ id }) => id));
+  for (const { id, mentions } of documents) {
+    sources.add(id);
+    for (const mention of mentions) known.add(mention.id);
+  }
   const unmet = ({ row, source = '' }: Curation): boolean =>
     row.id === '' ? !sources.has(source) : !known.has(row.id);
-  const missing = curations
-    .filter((curation) => isOfMentions(curation) && unmet(curation))
+  const missing = decided
+    .filter(unmet)
     .map((curation) =>
       curation.row.id === ''
         ? gone(curation, curation.source ?? '', [...sources])
         : gone(curation, curation.row.id, [...known].filter(near(curation.row.id))),
     );
-  return { applied, messages: [...results.flatMap((one) => one.messages), ...missing] };
+  return { applied, messages: [...messages, ...missing] };
 }
 
 /** Of many ids, those that a slip of the finger could have meant: half of the digits are the same. */

@@ -8,7 +8,7 @@ import { gone, messageOf, type Applied, type CurationMessage, type Results } fro
 /** The merges that people decided, where both keys are there; and what is to be said of the others. */
 export function mergesOf(
   curations: readonly Curation[],
-  documents: readonly Document[],
+  documents: Iterable<Document>,
   lexicons: Lexicons,
 ): { readonly merges: readonly Merge[]; readonly results: Results } {
   const decided = curations.flatMap((curation) =>
@@ -77,7 +77,7 @@ function isCircle(merges: readonly Merge[], { kind, from, to }: Merge): boolean 
 type Keys = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The keys that documents have, by kind. */
-function keysIn(documents: readonly Document[]): Keys {
+function keysIn(documents: Iterable<Document>): Keys {
   const keys = new Map(kinds.map((kind) => [kind, new Set<string>()]));
   const take = (kind: string, key: string | undefined): void => {
     if (key !== undefined) keys.get(kind)?.add(key);

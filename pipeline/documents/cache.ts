@@ -2,13 +2,12 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Disk } from '../effects.js';
 import { readIndex, writeIndex, type Place } from './cache-index.js';
-import type { Reading } from './half.js';
 
-/** What the document half made of sources in runs before. */
+/** What the document half made of sources in runs before, as bytes. */
 export interface Cache {
-  /** The reading of a key; undefined where there is none, or what there is was not written by us to its end. */
-  read(key: string): Promise<Reading | undefined>;
-  keep(key: string, reading: Reading): Promise<void>;
+  /** The entry of a key; undefined where there is none, or what there is was not written by us to its end. */
+  read(key: string): Promise<Buffer | undefined>;
+  keep(key: string, entry: Buffer): Promise<void>;
   /** Notes what was kept, and takes away what was neither read nor kept since the cache was opened. */
   save(): Promise<void>;
 }
@@ -17,7 +16,7 @@ const mostPacks = 64;
 const fullPack = 1 << 23;
 
 /**
- * A folder of packs, each the JSON of some readings one after the other, and an index of them. A pack is never changed;
+ * A folder of packs, each some entries one after the other, and an index of them. A pack is never changed;
  * what is still used of one that is mostly waste is written anew.
  */
 export async function openCache(folder: string, disk: Disk): Promise<Cache> {
@@ -28,46 +27,45 @@ export async function openCache(folder: string, disk: Disk): Promise<Cache> {
   const read = packReader(folder, disk);
   const used = new Map<string, Place>();
   const sizes = new Map(known.sizes);
-  let pending: [key: string, json: Buffer][] = [];
+  let pending: [key: string, entry: Buffer][] = [];
   let bytes = 0;
 
   const write = async (): Promise<void> => {
     if (pending.length === 0) return;
     const pack = freeName([...before, ...sizes.keys()]);
-    const json = pending.map(([, each]) => each);
-    await disk.write(join(folder, pack), json).catch(async (error: unknown) => {
+    const entries = pending.map(([, entry]) => entry);
+    await disk.write(join(folder, pack), entries).catch(async (error: unknown) => {
       await disk.remove(join(folder, pack)).catch(() => undefined);
       throw error;
     });
     sizes.set(pack, bytes);
     let start = 0;
-    for (const [key, each] of pending) {
-      used.set(key, [pack, start, each.length, hash('sha256', each)]);
-      start += each.length;
+    for (const [key, entry] of pending) {
+      used.set(key, [pack, start, entry.length, hash('sha256', entry)]);
+      start += entry.length;
     }
     [pending, bytes] = [[], 0];
   };
-  const add = async (key: string, json: Buffer): Promise<void> => {
-    pending.push([key, json]);
-    bytes += json.length;
+  const add = async (key: string, entry: Buffer): Promise<void> => {
+    pending.push([key, entry]);
+    bytes += entry.length;
     if (bytes >= fullPack) await write();
   };
   const repack = async (): Promise<void> => {
     const wasteful = packsToRewrite([...used.values()], sizes);
     for (const [key, place] of [...used]) {
-      const json = wasteful.has(place[0]) ? await read(place) : undefined;
-      if (json) await add(key, json);
+      const entry = wasteful.has(place[0]) ? await read(place) : undefined;
+      if (entry) await add(key, entry);
     }
   };
   return {
     async read(key) {
       const place = known.places.get(key);
-      const json = place && (await read(place));
-      if (!json) return undefined;
-      used.set(key, place);
-      return JSON.parse(json.toString('utf8')) as Reading;
+      const entry = place && (await read(place));
+      if (entry) used.set(key, place);
+      return entry;
     },
-    keep: (key, reading) => add(key, Buffer.from(JSON.stringify(reading), 'utf8')),
+    keep: add,
     async save() {
       await write();
       await repack();
@@ -111,12 +109,13 @@ function packReader(folder: string, disk: Disk): (place: Place) => Promise<Buffe
   return async ([pack, start, length, sha256]) => {
     let bytes = held.get(pack);
     if (bytes === undefined) {
-      bytes = Buffer.from(await disk.read(join(folder, pack)).catch(() => new Uint8Array()));
+      const { buffer, byteOffset, byteLength } = await disk.read(join(folder, pack)).catch(() => new Uint8Array());
+      bytes = Buffer.from(buffer, byteOffset, byteLength);
       const [oldest] = held.keys();
       if (held.size >= mostHeld && oldest !== undefined) held.delete(oldest);
       held.set(pack, bytes);
     }
-    const json = bytes.subarray(start, start + length);
-    return hash('sha256', json) === sha256 ? json : undefined;
+    const entry = bytes.subarray(start, start + length);
+    return hash('sha256', entry) === sha256 ? entry : undefined;
   };
 }

@@ -1,7 +1,7 @@
 import { batchesOf } from './batches.js';
 import type { Loaded } from './loaded.js';
 import { startPool, type Kit } from './pool.js';
-import { readingOf, type SourceReading } from './source-reading.js';
+import { readingOf, type NewReading, type SourceReading } from './source-reading.js';
 
 /** No more is loaded than keeps the threads busy. */
 const batchesForEach = 2;
@@ -11,9 +11,9 @@ export async function* inThreads(
   sources: AsyncIterable<Loaded>,
   jobs: number,
   kit: Kit,
-): AsyncGenerator<SourceReading> {
+): AsyncGenerator<SourceReading | NewReading> {
   const pool = startPool(jobs, kit);
-  const read = async (batch: readonly Loaded[]): Promise<SourceReading[]> => {
+  const read = async (batch: readonly Loaded[]): Promise<(SourceReading | NewReading)[]> => {
     const unread = batch.flatMap((loaded) => ('source' in loaded ? loaded.source : []));
     const readings = (unread.length === 0 ? [] : await pool.read(unread))[Symbol.iterator]();
     return batch.map((loaded) => {
@@ -23,7 +23,7 @@ export async function* inThreads(
       return readingOf(loaded, value);
     });
   };
-  const running: Promise<SourceReading[]>[] = [];
+  const running: ReturnType<typeof read>[] = [];
   try {
     for await (const batch of batchesOf(sources)) {
       const reading = read(batch);

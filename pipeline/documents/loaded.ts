@@ -1,7 +1,8 @@
 import { failure } from '../failure.js';
 import { rawSource, type Item, type RawSource } from '../ingest/item.js';
 import type { Cache } from './cache.js';
-import type { Reading, Refused } from './half.js';
+import type { Refused } from './half.js';
+import { kept, type LazyReading } from './lazy-reading.js';
 
 /** What is known of sources from runs before. */
 export interface Memory {
@@ -21,7 +22,7 @@ export interface Unread extends Told {
 }
 
 /** A source as bytes; or what was made of just these bytes before; or why they cannot be had. */
-export type Loaded = Unread | (Told & (Reading | Refused));
+export type Loaded = Unread | (Told & (LazyReading | Refused));
 
 /** Loads sources, none before it is asked for. */
 export async function* loadedOf(items: Iterable<Item>, memory: Memory | undefined): AsyncGenerator<Loaded, undefined> {
@@ -29,9 +30,9 @@ export async function* loadedOf(items: Iterable<Item>, memory: Memory | undefine
     const { file, place } = item;
     try {
       const key = memory?.keys.get(item);
-      const known = key === undefined ? undefined : await memory?.cache.read(key);
-      if (known) {
-        yield { file, place, ...known };
+      const entry = key === undefined ? undefined : await memory?.cache.read(key);
+      if (entry) {
+        yield { file, place, ...kept(entry) };
         continue;
       }
       const source = await rawSource(item);

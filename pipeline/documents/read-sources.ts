@@ -2,10 +2,11 @@ import { readLexicons } from '../ingest/lexicons.js';
 import type { Item } from '../ingest/item.js';
 import { bearers } from '../ingest/sources.js';
 import { buildKnowledge } from '../knowledge.js';
-import { documentHalf } from './half.js';
+import { documentHalf, type Reading } from './half.js';
+import { fresh, type LazyReading } from './lazy-reading.js';
 import { loadedOf, type Loaded, type Memory } from './loaded.js';
 import type { Kit } from './pool.js';
-import { readingOf, type SourceReading } from './source-reading.js';
+import { readingOf, type NewReading, type SourceReading } from './source-reading.js';
 
 /** How sources are read. */
 export interface Way extends Kit {
@@ -31,16 +32,27 @@ export async function* readSources(
   // The library of threads is loaded where there is much to read.
   const isHere = !isMuch || jobs === 1;
   for await (const reading of isHere ? here(all, kit) : (await import('./in-threads.js')).inThreads(all, jobs, kit)) {
-    const { file, place, key } = reading;
+    const { file, place } = reading;
     if ('reason' in reading) {
-      yield reading;
+      yield { file, place, reason: reading.reason };
       continue;
     }
-    const { document, quarantined, corrections } = reading;
-    if (key !== undefined) await memory?.cache.keep(key, { document, quarantined, corrections });
-    const twice = bearer(document.id, place);
-    yield twice ? { file, place, reason: twice.toString() } : reading;
+    const lazy = 'bytes' in reading ? reading : await remembered(reading, memory);
+    const twice = bearer(lazy.id, place);
+    yield twice ? { file, place, reason: twice.toString() } : { file, place, ...lazy };
   }
+}
+
+/** What was just made, kept where it is to be. */
+async function remembered(
+  { key, document, quarantined, corrections }: NewReading & Reading,
+  memory: Memory | undefined,
+): Promise<LazyReading> {
+  const made = fresh({ document, quarantined, corrections });
+  if (key === undefined || memory === undefined) return made;
+  const bytes = made.bytes();
+  await memory.cache.keep(key, bytes);
+  return { ...made, bytes: () => bytes };
 }
 
 /** A thread has to load all that is known, and to warm up: with less to read, this thread is sooner done. */
@@ -66,7 +78,10 @@ async function* chained<T>(first: readonly T[], rest: AsyncIterable<T>): AsyncGe
   yield* rest;
 }
 
-async function* here(sources: AsyncIterable<Loaded>, { lexicons, ...care }: Kit): AsyncGenerator<SourceReading> {
+async function* here(
+  sources: AsyncIterable<Loaded>,
+  { lexicons, ...care }: Kit,
+): AsyncGenerator<SourceReading | NewReading> {
   let read: ReturnType<typeof documentHalf> | undefined;
   for await (const loaded of sources) {
     if (!('source' in loaded)) yield loaded;

@@ -1,14 +1,17 @@
 import type { Item } from '../ingest/item.js';
 import type { Reading, Refused } from './half.js';
+import type { LazyReading } from './lazy-reading.js';
 import type { Unread } from './loaded.js';
 
-/** What became of one source. */
-export type SourceReading = Pick<Item, 'file' | 'place'> & {
-  /** Under which it is to be kept, where it is new. */
-  readonly key?: string | undefined;
-} & (Reading | Refused);
+type Told = Pick<Item, 'file' | 'place'>;
 
-export const readingOf = ({ file, place, key }: Unread, reading: Reading | Refused): SourceReading => ({
+/** What became of one source. */
+export type SourceReading = Told & (LazyReading | Refused);
+
+/** What was just made of one, and the key under which it is to be kept. */
+export type NewReading = Told & { readonly key: string | undefined } & (Reading | Refused);
+
+export const readingOf = ({ file, place, key }: Unread, reading: Reading | Refused): NewReading => ({
   file,
   place,
   key,

@@ -47,7 +47,7 @@ export async function compare(tables: Tables, about: About, before: Site | undef
 export interface Material {
   readonly datasets: readonly DatasetRelease[];
   readonly tables: Tables;
-  readonly texts: readonly PublishedText[];
+  readonly texts: Iterable<PublishedText>;
   /** The checksum of the rule set that found the rows. */
   readonly rules: string;
   /** Rows that failed their schema. */

@@ -15,10 +15,13 @@ export async function changedTexts(
   output: string,
   disk: Disk,
 ): Promise<ChangedText[]> {
-  const texts = new Map(documents.map(({ id, source }) => [id, source]));
+  const { changed } = sourceChanges(datasets);
+  const told = new Set(changed.slice(0, mostTexts).map(({ id }) => id));
+  const texts = new Map<string, string>();
+  if (told.size > 0) for (const { id, source } of documents) if (told.has(id)) texts.set(id, source);
   const found: ChangedText[] = [];
-  for (const { id, file, sha256 } of sourceChanges(datasets).changed) {
-    const now = found.length < mostTexts ? texts.get(id) : undefined;
+  for (const { id, file, sha256 } of changed) {
+    const now = texts.get(id);
     // Where it cannot be read, the run has not failed for that.
     const before = await disk.read(join(output, 'site', textPath(id, sha256))).catch(() => undefined);
     found.push({

@@ -43,15 +43,15 @@ export function givenUp(merges: readonly Merge[], kind: string): ReadonlyMap<str
   );
 }
 
-/** The documents with every key replaced by the one that stands: in mentions, and in records at any depth. */
-export function merged(documents: readonly Document[], merges: readonly Merge[]): readonly Document[] {
-  if (merges.length === 0) return documents;
+/** What gives a document with every key replaced by the one that stands: in mentions, and in records at any depth. */
+export function merging(merges: readonly Merge[]): (document: Document) => Document {
+  if (merges.length === 0) return (document) => document;
   const successor = successors(merges);
-  return documents.map((document) => ({
+  return (document) => ({
     ...document,
     mentions: document.mentions.map((mention) => mergedMention(mention, successor)),
     records: mergedRecords(document.records, successor),
-  }));
+  });
 }
 
 function mergedMention(mention: Mention, successor: Successor): Mention {

@@ -16,13 +16,13 @@ import type {
 import { resolveAcronyms } from './acronyms.js';
 import { resolveAgreements } from './agreements.js';
 import { resolveEvents } from './events.js';
-import { givenUp, merged, type Merge } from './merges.js';
+import { givenUp, merging, type Merge } from './merges.js';
 import { resolveOrganizations } from './organizations.js';
 import { resolvePlaces } from './places.js';
 import { resolveProgrammes } from './programmes.js';
 import { resolveProjects } from './projects.js';
 import { resolveRelations } from './relations.js';
-import { sourced } from './sourced.js';
+import { sourced, type Sourced } from './sourced.js';
 import { resolveStatistics } from './statistics.js';
 import type { Stated } from './stated.js';
 
@@ -44,15 +44,23 @@ export interface Things {
  * tell a programme from a body where an acronym alone does not; `merges` are what people know beyond the texts.
  */
 export function resolve(
-  documents: readonly Document[],
+  documents: Iterable<Document>,
   lexicons: Lexicons = noLexicons,
   merges: readonly Merge[] = [],
 ): Things {
   const former = (kind: string): ReadonlyMap<string, readonly string[]> => givenUp(merges, kind);
-  const settled = merged(documents, merges);
-  const mentions = sourced(settled);
+  const settle = merging(merges);
+  const mentions: Sourced[] = [];
+  const sources: Source[] = [];
+  const points = new Map<string, (offset: number) => number>();
+  // Of each document stays what things are made of; all of all would fill the memory.
+  for (const document of documents) {
+    const { id, source, metadata, records, ...rest } = settle(document);
+    mentions.push(...sourced({ ...rest, metadata }));
+    sources.push({ id, records, isNamed: metadata.publish_text !== 'none' });
+    points.set(id, codePoints(source));
+  }
   const keys = mentions.flatMap(({ mention }) => (mention.kind === 'programme' ? (mention.value.key ?? []) : []));
-  const points = new Map(documents.map(({ id, source }) => [id, codePoints(source)]));
   const point = (source: string, offset: number): number => points.get(source)?.(offset) ?? offset;
   const programmes = new Set([...lexicons.programmes.rows.map(({ key }) => key), ...keys]);
   return {
@@ -62,25 +70,32 @@ export function resolve(
         programmes,
         lexicons,
         former('organization'),
-        statedIn(settled, 'organizations'),
+        statedIn(sources, 'organizations'),
         point,
       ),
     ),
-    acronyms: resolveAcronyms(settled.flatMap((document) => document.records.acronyms)),
+    acronyms: resolveAcronyms(sources.flatMap(({ records }) => records.acronyms)),
     places: living(resolvePlaces(mentions, lexicons, former('place'))),
     programmes: living(resolveProgrammes(mentions, programmes, lexicons, former('programme'))),
-    events: resolveEvents(statedIn(settled, 'events'), point),
-    projects: resolveProjects(statedIn(settled, 'projects'), point),
-    agreements: resolveAgreements(statedIn(settled, 'agreements'), point),
-    statistics: resolveStatistics(statedIn(settled, 'statistics'), point),
-    relations: resolveRelations(statedIn(settled, 'relations'), point),
+    events: resolveEvents(statedIn(sources, 'events'), point),
+    projects: resolveProjects(statedIn(sources, 'projects'), point),
+    agreements: resolveAgreements(statedIn(sources, 'agreements'), point),
+    statistics: resolveStatistics(statedIn(sources, 'statistics'), point),
+    relations: resolveRelations(statedIn(sources, 'relations'), point),
   };
 }
 
-const statedIn = <L extends keyof Records>(documents: readonly Document[], list: L): Stated<Records[L][number]>[] =>
-  // The names of records are words of the text, which are not published of every source.
-  documents
-    .filter(({ metadata }) => metadata.publish_text !== 'none')
+/** What a document states. */
+interface Source {
+  readonly id: string;
+  readonly records: Records;
+  /** The names of records are words of the text, which are not published of every source. */
+  readonly isNamed: boolean;
+}
+
+const statedIn = <L extends keyof Records>(sources: readonly Source[], list: L): Stated<Records[L][number]>[] =>
+  sources
+    .filter(({ isNamed }) => isNamed)
     .flatMap(({ id, records }) => records[list].map((record) => ({ record, source: id })));
 
 interface Merged {

@@ -1,4 +1,4 @@
-import type { Document, Mention } from '../model.js';
+import type { Document, Kind, Mention } from '../model.js';
 
 /** A mention, and the country that its text is from. */
 export interface Sourced {
@@ -6,5 +6,8 @@ export interface Sourced {
   readonly country: string | null;
 }
 
-export const sourced = (documents: readonly Document[]): Sourced[] =>
-  documents.flatMap(({ mentions, metadata: { country } }) => mentions.map((mention) => ({ mention, country })));
+/** The mentions of a document that say who or what is meant: the others need not be kept until all documents are read. */
+export const sourced = ({ mentions, metadata: { country } }: Pick<Document, 'mentions' | 'metadata'>): Sourced[] =>
+  mentions.filter(({ kind }) => naming.has(kind)).map((mention) => ({ mention, country }));
+
+const naming: ReadonlySet<Kind> = new Set(['organization', 'organization-ref', 'acronym', 'place', 'programme']);

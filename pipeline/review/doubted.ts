@@ -10,7 +10,7 @@ const worth = 3;
 /** What was doubted or left out at a place of a source: a relative date without a day to count from, what contradicts itself. */
 export const doubted = ({ documents, curated: { tables } }: Understood, sight: Sight): Suspect[] => {
   const decided = new Set(tables.mentions.filter(({ curated }) => curated.length > 0).map(({ id }) => id));
-  return documents.flatMap((document) =>
+  return [...documents].flatMap((document) =>
     document.messages.flatMap((message) => {
       const at = offsetOf(document, message);
       if (at === undefined) return [];

@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { PipelineError, type Disk } from '../../effects.js';
+import { fileHash } from '../site/file-hash.js';
 import type { Site } from '../site/site.js';
 import { sumsFile, type Sum } from '../site/sums.js';
 import { readStamped } from './stamps.js';
@@ -44,5 +44,5 @@ function isEarlier({ path }: Sum, newest: ReadonlySet<string>): boolean {
 }
 
 async function isEdited(path: string, sha256: string | undefined, disk: Disk): Promise<boolean> {
-  return (await disk.kind(path)) !== 'file' || hash('sha256', await disk.read(path)) !== sha256;
+  return (await disk.kind(path)) !== 'file' || (await fileHash(path, disk)) !== sha256;
 }

@@ -10,7 +10,7 @@ import type { Loss } from '../versions/losses.js';
 import type { Revived } from '../versions/revived.js';
 import type { JournalEntry } from './journal.js';
 import type { Unchanged } from './standing.js';
-import type { FiledDocument } from '../tables/tables.js';
+import type { FiledDocuments } from '../tables/tables.js';
 
 export interface PlacedMessage extends Message {
   readonly file: string;
@@ -22,7 +22,7 @@ export interface Outcome {
   readonly key: string | undefined;
   /** What was seen of each source on the web. */
   readonly fetched: readonly Fetched[];
-  readonly documents: readonly FiledDocument[];
+  readonly documents: FiledDocuments;
   readonly refused: readonly Refusal[];
   readonly messages: readonly PlacedMessage[];
   readonly quarantined: readonly Quarantined[];

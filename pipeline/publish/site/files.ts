@@ -16,7 +16,7 @@ import { textFiles, type EarlierText, type PublishedText } from './texts.js';
 /** All that a release is made of. */
 export interface ReleasePlan {
   readonly datasets: readonly DatasetRelease[];
-  readonly texts: readonly PublishedText[];
+  readonly texts: Iterable<PublishedText>;
   /** Of the withheld texts, by their ids. */
   readonly earlierTexts: ReadonlyMap<string, readonly EarlierText[]>;
   readonly setting: Omit<Setting, 'version'>;

@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Disk } from '../../effects.js';
+import { fileHash } from './file-hash.js';
 import { filesUnder } from './files-under.js';
 
 /** The list of checksums of a folder; the site's own lists every file of it. */
@@ -58,7 +58,7 @@ export async function seal(
   if (sign) paths.push(...(await signAll(site, paths, sign, disk)));
   const lines: string[] = [];
   for (const path of paths.sort())
-    lines.push(sumLine(path, known.get(path) ?? hash('sha256', await disk.read(join(site, path)))));
+    lines.push(sumLine(path, known.get(path) ?? (await fileHash(join(site, path), disk))));
   await disk.write(list, lines);
   if (sign) await disk.write(signature, [sign(Buffer.from(lines.join('')))]);
 }

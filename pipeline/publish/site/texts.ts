@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { codePoints } from '../../codepoints.js';
 import type { Disk } from '../../effects.js';
@@ -6,6 +5,7 @@ import type { Message, Place } from '../../model.js';
 import type { Metadata, Origins } from '../../schemas.js';
 import { textPath } from './addresses.js';
 import type { PlannedFile } from './build.js';
+import { fileHash } from './file-hash.js';
 import { jsonText } from './json-text.js';
 
 /** A text as it was read, to be published beside the rows that point into it, as far as its metadata let it. */
@@ -80,7 +80,7 @@ export function* textFiles(text: PublishedText, earlier: readonly EarlierText[])
 /** Finds the versions of the withheld texts that lie in a site, by the ids of the sources. */
 export async function findEarlierTexts(
   site: string,
-  texts: readonly PublishedText[],
+  texts: Iterable<PublishedText>,
   disk: Disk,
 ): Promise<Map<string, EarlierText[]>> {
   const found = new Map<string, EarlierText[]>();
@@ -90,8 +90,7 @@ export async function findEarlierTexts(
     const earlier: EarlierText[] = [];
     for (const { name } of await disk.list(join(site, folder))) {
       const path = `${folder}/${name}`;
-      if (/^[0-9a-f]{12}\.txt$/u.test(name))
-        earlier.push({ path, sha256: hash('sha256', await disk.read(join(site, path))) });
+      if (/^[0-9a-f]{12}\.txt$/u.test(name)) earlier.push({ path, sha256: await fileHash(join(site, path), disk) });
     }
     found.set(id, earlier);
   }

@@ -12,13 +12,20 @@ export interface FiledDocument extends Document {
   readonly file: string;
 }
 
+/** Documents in the order of their ids, made anew each time that they are gone through: of many, one is in memory at once. */
+export interface FiledDocuments extends Iterable<FiledDocument> {
+  readonly length: number;
+}
+
 /** Documents and things as rows, sorted by id in code units, their columns in the order of the schemas. */
-export function tabulate(documents: readonly FiledDocument[], things: Things): Tables {
+export function tabulate(documents: Iterable<FiledDocument>, things: Things): Tables {
+  const rows: DocumentsRow[] = [];
   const mentions: MentionsRow[] = [];
   const dates: DatesRow[] = [];
   const amounts: AmountsRow[] = [];
   for (const document of documents) {
     const evidence = evidenceOf(document);
+    rows.push(documentRow(document));
     for (const mention of document.mentions) {
       const { id, kind } = mention;
       const where = evidence(mention);
@@ -27,7 +34,7 @@ export function tabulate(documents: readonly FiledDocument[], things: Things): T
       if (mention.kind === 'amount') amounts.push({ id, ...noBounds, ...mention.value, ...where });
     }
   }
-  return inOrder({ documents: documents.map(documentRow), mentions, dates, amounts, ...things, curations: [] });
+  return inOrder({ documents: rows, mentions, dates, amounts, ...things, curations: [] });
 }
 
 const noBounds = { approx: false, min: false, max: false };
