@@ -1855,9 +1855,11 @@ export interface OrganizationsRow {
    */
   same_as: string[];
   /**
-   * The reason of each merger, in the order of same_as: lexicon, the lexicon has both names; acronym, the text pairs name and acronym; translation, in brackets; short-form, a shorter name in the same text; other-name, another name that the text gives; same-words, the same words of the text in an earlier version; curation, a correction by people.
+   * The reason of each merger, in the order of same_as: lexicon, the lexicon has both names; acronym, the text pairs name and acronym; translation, in brackets; short-form, a shorter name in the same text; other-name, another name that the text gives; same-date, another source gives the same name or series with a date that agrees; same-words, the same words of the text in an earlier version; curation, a correction by people.
    */
-  merged_by: ('lexicon' | 'acronym' | 'translation' | 'short-form' | 'other-name' | 'same-words' | 'curation')[];
+  merged_by: (
+    'lexicon' | 'acronym' | 'translation' | 'short-form' | 'other-name' | 'same-date' | 'same-words' | 'curation'
+  )[];
   /**
    * The identifiers of what stands in the place of this row: an identifier given up, a body merged into others or split; empty for what stands.
    */
@@ -1977,9 +1979,11 @@ export interface PlacesRow {
    */
   same_as: string[];
   /**
-   * The reason of each merger, in the order of same_as: lexicon, the lexicon has both names; acronym, the text pairs name and acronym; translation, in brackets; short-form, a shorter name in the same text; other-name, another name that the text gives; same-words, the same words of the text in an earlier version; curation, a correction by people.
+   * The reason of each merger, in the order of same_as: lexicon, the lexicon has both names; acronym, the text pairs name and acronym; translation, in brackets; short-form, a shorter name in the same text; other-name, another name that the text gives; same-date, another source gives the same name or series with a date that agrees; same-words, the same words of the text in an earlier version; curation, a correction by people.
    */
-  merged_by: ('lexicon' | 'acronym' | 'translation' | 'short-form' | 'other-name' | 'same-words' | 'curation')[];
+  merged_by: (
+    'lexicon' | 'acronym' | 'translation' | 'short-form' | 'other-name' | 'same-date' | 'same-words' | 'curation'
+  )[];
   /**
    * The identifiers of what stands in the place of this row: an identifier given up, a body merged into others or split; empty for what stands.
    */
@@ -2041,9 +2045,11 @@ export interface ProgrammesRow {
    */
   same_as: string[];
   /**
-   * The reason of each merger, in the order of same_as: lexicon, the lexicon has both names; acronym, the text pairs name and acronym; translation, in brackets; short-form, a shorter name in the same text; other-name, another name that the text gives; same-words, the same words of the text in an earlier version; curation, a correction by people.
+   * The reason of each merger, in the order of same_as: lexicon, the lexicon has both names; acronym, the text pairs name and acronym; translation, in brackets; short-form, a shorter name in the same text; other-name, another name that the text gives; same-date, another source gives the same name or series with a date that agrees; same-words, the same words of the text in an earlier version; curation, a correction by people.
    */
-  merged_by: ('lexicon' | 'acronym' | 'translation' | 'short-form' | 'other-name' | 'same-words' | 'curation')[];
+  merged_by: (
+    'lexicon' | 'acronym' | 'translation' | 'short-form' | 'other-name' | 'same-date' | 'same-words' | 'curation'
+  )[];
   /**
    * The identifiers of what stands in the place of this row: an identifier given up, a body merged into others or split; empty for what stands.
    */
@@ -2128,6 +2134,20 @@ export interface EventsRow {
    * What was adopted, signed or launched there: kind/id; in CSV between |.
    */
   outcomes: string[];
+  /**
+   * The other identifiers that this thing has had, or would have had, and that are merged into the row; in CSV between |.
+   */
+  same_as: string[];
+  /**
+   * The reason of each merger, in the order of same_as: lexicon, the lexicon has both names; acronym, the text pairs name and acronym; translation, in brackets; short-form, a shorter name in the same text; other-name, another name that the text gives; same-date, another source gives the same name or series with a date that agrees; same-words, the same words of the text in an earlier version; curation, a correction by people.
+   */
+  merged_by: (
+    'lexicon' | 'acronym' | 'translation' | 'short-form' | 'other-name' | 'same-date' | 'same-words' | 'curation'
+  )[];
+  /**
+   * The identifiers of what stands in the place of this row: an identifier given up, a body merged into others or split; empty for what stands.
+   */
+  superseded_by: string[];
   /**
    * The sources differ on a field or more; the column claims tells what each says.
    */
@@ -2243,6 +2263,20 @@ export interface ProjectsRow {
    */
   follows: string[];
   /**
+   * The other identifiers that this thing has had, or would have had, and that are merged into the row; in CSV between |.
+   */
+  same_as: string[];
+  /**
+   * The reason of each merger, in the order of same_as: lexicon, the lexicon has both names; acronym, the text pairs name and acronym; translation, in brackets; short-form, a shorter name in the same text; other-name, another name that the text gives; same-date, another source gives the same name or series with a date that agrees; same-words, the same words of the text in an earlier version; curation, a correction by people.
+   */
+  merged_by: (
+    'lexicon' | 'acronym' | 'translation' | 'short-form' | 'other-name' | 'same-date' | 'same-words' | 'curation'
+  )[];
+  /**
+   * The identifiers of what stands in the place of this row: an identifier given up, a body merged into others or split; empty for what stands.
+   */
+  superseded_by: string[];
+  /**
    * The sources differ on a field or more; the column claims tells what each says.
    */
   disputed: boolean;
@@ -2356,6 +2390,20 @@ export interface AgreementsRow {
    * What it changes: kind/id; in CSV between |.
    */
   amends: string[];
+  /**
+   * The other identifiers that this thing has had, or would have had, and that are merged into the row; in CSV between |.
+   */
+  same_as: string[];
+  /**
+   * The reason of each merger, in the order of same_as: lexicon, the lexicon has both names; acronym, the text pairs name and acronym; translation, in brackets; short-form, a shorter name in the same text; other-name, another name that the text gives; same-date, another source gives the same name or series with a date that agrees; same-words, the same words of the text in an earlier version; curation, a correction by people.
+   */
+  merged_by: (
+    'lexicon' | 'acronym' | 'translation' | 'short-form' | 'other-name' | 'same-date' | 'same-words' | 'curation'
+  )[];
+  /**
+   * The identifiers of what stands in the place of this row: an identifier given up, a body merged into others or split; empty for what stands.
+   */
+  superseded_by: string[];
   /**
    * The sources differ on a field or more; the column claims tells what each says.
    */

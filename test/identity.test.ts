@@ -119,12 +119,34 @@ describe('an identifier that was published', () => {
       same_as: expect.arrayContaining([before?.id]) as unknown,
       superseded_by: [],
     });
-    expect(tombstone).toEqual({ ...before, superseded_by: ['HCB'], mentions: after?.mentions });
+    const { mentions, evidence } = after ?? {};
+    expect(tombstone).toEqual({ ...before, superseded_by: ['HCB'], mentions, evidence });
     const { out } = await publish();
     expect(out).toContain('Nothing changed');
     await put({ 'sources/page.txt': text.replace('عن المشروع', 'عن مشروعها') });
     await publish(quiet);
     expect((await newest('1.1.1')).map(({ id }) => id)).toEqual(['HCB', before?.id]);
+  });
+
+  it.each([
+    ['event', 'events', 'انعقد المنتدى الخامس للطاقة بوهران سنة 2019. وانعقد المنتدى الدولي للماء بتونس سنة 2020.'],
+    [
+      'agreement',
+      'agreements',
+      'وقعت تونس وألمانيا اتفاقية تعاون سنة 2019. ووقعت ليبيا وفرنسا اتفاقية شراكة سنة 2020.',
+    ],
+    ['project', 'projects', 'انطلق برنامج دعم الواحات سنة 2019. وانطلق برنامج تأهيل السدود سنة 2020.'],
+  ])('stays as a tombstone when people merge one %s into another', async (kind, dataset, pair) => {
+    const { publish, put, json } = await workshop({ 'sources/page.txt': `${pair}\n` });
+    const newest = (version: string) => json<OrganizationsRow[]>(`data/${dataset}/${version}/${dataset}.json`);
+    await publish(quiet);
+    const [first, second] = await newest('1.0.0');
+    const entry = `- merge: ${kind}/${first?.id ?? ''}\n  into: ${kind}/${second?.id ?? ''}\n  by: x\n  on: 2026-01-01\n  why: y\n`;
+    await put({ 'curation/merge.yaml': entry });
+    await publish(quiet);
+    const rows = await newest('1.1.0').catch(() => newest('1.0.1'));
+    expect(rows.find(({ id }) => id === first?.id)?.superseded_by).toEqual([second?.id]);
+    expect(rows.find(({ id }) => id === second?.id)).toMatchObject({ same_as: [first?.id], merged_by: ['curation'] });
   });
 
   it('goes when the body goes, and the change list names it', async () => {

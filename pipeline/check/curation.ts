@@ -32,7 +32,7 @@ const merging: readonly DatasetName[] = ['organizations', 'programmes', 'places'
 /** What a row rests on, and what follows from the rest of it: not for people to write. */
 const fixed: ReadonlySet<string> = new Set([
   ...['id', 'mentions', 'evidence', 'claims', 'disputed', 'confidence', 'curated'],
-  ...['same_as', 'merged_by', 'superseded_by', 'date_start', 'date_end'],
+  ...['same_as', 'merged_by', 'superseded_by', 'lexicon', 'date_start', 'date_end'],
 ]);
 
 /** The fields of a row that people may correct. */

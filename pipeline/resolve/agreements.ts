@@ -3,6 +3,7 @@ import { edtfBounds } from '../edtf.js';
 import { fold } from '../arabic/fold.js';
 import type { AgreementRecord, AgreementsRow } from '../schemas.js';
 import { grouping } from './grouping.js';
+import { mergedInto } from './merged-into.js';
 import { naming } from './naming.js';
 import { cellOf, cellsOf, footingOf, gather, settle, type Stated } from './stated.js';
 
@@ -10,6 +11,7 @@ import { cellOf, cellsOf, footingOf, gather, settle, type Stated } from './state
 export function resolveAgreements(
   stated: readonly Stated<AgreementRecord>[],
   point: (source: string, offset: number) => number,
+  merges: ReadonlyMap<string, readonly string[]>,
 ): AgreementsRow[] {
   return [...grouping(stated, ({ record }) => record.key)].map(([id, group]) => {
     const [name = id, ...others] = naming(group.map(({ record }) => record.name));
@@ -42,6 +44,7 @@ export function resolveAgreements(
       session: settle(group, 'session', (record) => record.session).value,
       founds: gather(group, (record) => cellsOf(record.founds)),
       amends: gather(group, (record) => cellsOf(record.amends)),
+      ...mergedInto(id, merges),
       disputed: claims.length > 0,
       claims,
       ...footingOf(group, point),

@@ -2,6 +2,7 @@ import { agree, finer } from '../assemble/dates.js';
 import { fold } from '../arabic/fold.js';
 import { edtfBounds } from '../edtf.js';
 import type { EventRecord, EventsRow } from '../schemas.js';
+import { mergedInto } from './merged-into.js';
 import { naming } from './naming.js';
 import { cellOf, cellsOf, footingOf, gather, settle, type Stated } from './stated.js';
 
@@ -9,8 +10,9 @@ import { cellOf, cellsOf, footingOf, gather, settle, type Stated } from './state
 export function resolveEvents(
   stated: readonly Stated<EventRecord>[],
   point: (source: string, offset: number) => number,
+  merges: ReadonlyMap<string, readonly string[]>,
 ): EventsRow[] {
-  return groupsOf(stated).map((group) => rowOf(group, point));
+  return groupsOf(stated).map((group) => rowOf(group, point, merges));
 }
 
 /** Those of one key are one; so are those of one series or of one name whose dates agree, where no two numbers differ. */
@@ -42,7 +44,11 @@ function isSame(a: EventRecord, b: EventRecord): boolean {
   return a.date !== null && b.date !== null && agree(a.date, b.date);
 }
 
-function rowOf(group: readonly Stated<EventRecord>[], point: (source: string, offset: number) => number): EventsRow {
+function rowOf(
+  group: readonly Stated<EventRecord>[],
+  point: (source: string, offset: number) => number,
+  merges: ReadonlyMap<string, readonly string[]>,
+): EventsRow {
   const key = (group.find(({ record }) => record.edition !== null) ?? group[0])?.record.key ?? '';
   const [name = key, ...others] = naming(group.flatMap(({ record }) => record.name ?? []));
   const edition = settle(group, 'edition', (record) => record.edition);
@@ -70,6 +76,11 @@ function rowOf(group: readonly Stated<EventRecord>[], point: (source: string, of
     organizers: gather(group, (record) => cellsOf(record.organizers)),
     theme: theme.value,
     outcomes: gather(group, (record) => cellsOf(record.outcomes)),
+    ...mergedInto(
+      key,
+      merges,
+      group.map(({ record }) => record.key),
+    ),
     disputed: claims.length > 0,
     claims,
     ...footingOf(group, point),

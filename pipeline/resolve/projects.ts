@@ -2,6 +2,7 @@ import { agree, finer } from '../assemble/dates.js';
 import { edtfBounds } from '../edtf.js';
 import type { ProjectRecord, ProjectsRow } from '../schemas.js';
 import { grouping } from './grouping.js';
+import { mergedInto } from './merged-into.js';
 import { naming } from './naming.js';
 import { cellsOf, footingOf, gather, settle, type Stated } from './stated.js';
 
@@ -9,6 +10,7 @@ import { cellsOf, footingOf, gather, settle, type Stated } from './stated.js';
 export function resolveProjects(
   stated: readonly Stated<ProjectRecord>[],
   point: (source: string, offset: number) => number,
+  merges: ReadonlyMap<string, readonly string[]>,
 ): ProjectsRow[] {
   return [...grouping(stated, ({ record }) => record.key)].map(([id, group]) => {
     const [name = id, ...others] = naming(group.map(({ record }) => record.name));
@@ -38,6 +40,7 @@ export function resolveProjects(
       beneficiaries: settle(group, 'beneficiaries', (record) => record.beneficiaries).value,
       reference: settle(group, 'reference', (record) => record.reference).value,
       follows: gather(group, (record) => cellsOf(record.follows)),
+      ...mergedInto(id, merges),
       disputed: claims.length > 0,
       claims,
       ...footingOf(group, point),

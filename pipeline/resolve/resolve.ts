@@ -77,9 +77,9 @@ export function resolve(
     acronyms: resolveAcronyms(sources.flatMap(({ records }) => records.acronyms)),
     places: living(resolvePlaces(mentions, lexicons, former('place'))),
     programmes: living(resolveProgrammes(mentions, programmes, lexicons, former('programme'))),
-    events: resolveEvents(statedIn(sources, 'events'), point),
-    projects: resolveProjects(statedIn(sources, 'projects'), point),
-    agreements: resolveAgreements(statedIn(sources, 'agreements'), point),
+    events: living(resolveEvents(statedIn(sources, 'events'), point, former('event'))),
+    projects: living(resolveProjects(statedIn(sources, 'projects'), point, former('project'))),
+    agreements: living(resolveAgreements(statedIn(sources, 'agreements'), point, former('agreement'))),
     statistics: resolveStatistics(statedIn(sources, 'statistics'), point),
     relations: resolveRelations(statedIn(sources, 'relations'), point),
   };

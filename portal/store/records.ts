@@ -1,4 +1,4 @@
-import type { Row } from '../../pipeline/check/dataset.js';
+import { listOf, type Row } from '../../pipeline/check/dataset.js';
 import { allRows } from './answers.js';
 import type { Column } from './columns.js';
 import { holdsRelations, thingOf, type Dataset } from './dataset.js';
@@ -36,6 +36,10 @@ const textOf = (row: Row, column: Column | undefined): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
+/** The rows without those in whose place others stand. */
+const standing = (store: Store, dataset: Dataset): Row[] =>
+  allRows(store, dataset).filter((row) => listOf(row['superseded_by']).length === 0);
+
 /** The events and projects that the texts date, in order of their beginning. */
 export const periods = (store: Store): Period[] =>
   store.datasets
@@ -45,7 +49,7 @@ export const periods = (store: Store): Period[] =>
       const first = columnOf(dataset, 'nashir:dateStart', 'schema:startDate');
       const last = columnOf(dataset, 'nashir:dateEnd', 'schema:endDate');
       if (kind === undefined || !isAsked) return [];
-      return allRows(store, dataset).flatMap((row) => {
+      return standing(store, dataset).flatMap((row) => {
         const start = textOf(row, first);
         if (start === undefined) return [];
         return {
@@ -66,7 +70,7 @@ export const budgets = (store: Store): Budget[] =>
       const kind = thingOf(dataset);
       const [sums, payers] = [columnOf(dataset, 'nashir:budget'), columnOf(dataset, 'nashir:funder')];
       if (kind === undefined || !sums) return [];
-      return allRows(store, dataset).flatMap((row) =>
+      return standing(store, dataset).flatMap((row) =>
         [row[sums.name] ?? []].flat().flatMap((text) => {
           const [, bound = '', amount, currency] = /^([^\d]*)(\d+(?:\.\d+)?) ([A-Z]{3})$/u.exec(String(text)) ?? [];
           if (amount === undefined || currency === undefined) return [];

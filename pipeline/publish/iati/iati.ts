@@ -15,6 +15,8 @@ export function iati(catalogue: Catalogue, datasets: readonly DatasetRelease[]):
   return xml({
     name: 'iati-activities',
     attributes: { version: '2.03', 'generated-datetime': catalogue.released },
-    content: tables.projects.flatMap((project) => activity(project, names, catalogue)),
+    content: tables.projects
+      .filter(({ superseded_by: successors }) => successors.length === 0)
+      .flatMap((project) => activity(project, names, catalogue)),
   });
 }

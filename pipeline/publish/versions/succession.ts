@@ -32,7 +32,7 @@ export function succession(rows: readonly Row[], before: readonly Row[], mention
   return successors;
 }
 
-/** The one row whose mentions overlap all that those of a lost row overlap. */
+/** The one row that owns all mentions that those of a lost row overlap. */
 function* inTheSameWords(
   lost: readonly Row[],
   rows: readonly Row[],
@@ -40,15 +40,27 @@ function* inTheSameWords(
 ): Generator<readonly [lost: string, found: string]> {
   if (lost.length === 0) return;
   const earlier = new Map(before.map((mention) => [mention.id, mention]));
-  const owners = new Map(rows.flatMap((row) => listOf(row['mentions']).map((id) => [id, row.id] as const)));
+  const owners = new Map<string, Set<string>>();
+  for (const row of rows) for (const id of namingOf(row)) owners.set(id, (owners.get(id) ?? new Set()).add(row.id));
   for (const row of lost) {
-    const overlapping = listOf(row['mentions']).flatMap((id) => {
+    const found = namingOf(row).flatMap((id) => {
       const old = earlier.get(id);
-      return old === undefined ? [] : after.filter((mention) => overlap(old, mention));
+      const overlapping = old === undefined ? [] : after.filter((mention) => overlap(old, mention));
+      const own = overlapping.flatMap((mention) => [...(owners.get(mention.id) ?? [])]);
+      return own.length === 0 ? [] : [new Set(own)];
     });
-    const [owner, second] = new Set(overlapping.flatMap(({ id }) => owners.get(id) ?? []));
+    const [first, ...others] = found;
+    const [owner, second] = [...(first ?? [])].filter((id) => others.every((own) => own.has(id)));
     if (owner !== undefined && second === undefined) yield [row.id, owner];
   }
+}
+
+const naming = /^(?:name|name_fr|name_en|alt_names|acronyms)=([a-z-]+-[0-9a-f]{16})$/u;
+
+/** The mentions that name the thing of a row, where it tells them apart; else all that it rests on. */
+function namingOf(row: Row): readonly string[] {
+  const own = listOf(row['evidence']).flatMap((item) => naming.exec(item)?.[1] ?? []);
+  return own.length > 0 ? own : listOf(row['mentions']);
 }
 
 const overlap = (a: Row, b: Row): boolean =>

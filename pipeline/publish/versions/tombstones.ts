@@ -14,7 +14,14 @@ import { isStanding } from './dataset-release.js';
 import { succession, type Successors } from './succession.js';
 
 /** The datasets whose rows can be merged. */
-const merging: ReadonlySet<DatasetName> = new Set<DatasetName>(['organizations', 'programmes', 'places']);
+const merging: ReadonlySet<DatasetName> = new Set<DatasetName>([
+  'organizations',
+  'programmes',
+  'places',
+  'events',
+  'projects',
+  'agreements',
+]);
 
 /**
  * The tables, and a row for each identifier of the newest version on the site that now is merged into another: a tombstone, which says what stands
@@ -55,11 +62,13 @@ function withTombstones(
   const tombstones = given.flatMap((row) => {
     const successor = heirs.get(successors.get(row.id)?.id ?? '');
     if (successor === undefined) return [];
-    const evidence = listOf(row['mentions']).filter((id) => mentions.has(id));
+    const own = listOf(row['mentions']).filter((id) => mentions.has(id));
+    const isWhole = own.length > 0 && own.length === listOf(row['mentions']).length;
     return {
       ...withColumns(row, schema),
       superseded_by: [successor.id],
-      mentions: evidence.length > 0 ? evidence : listOf(successor['mentions']),
+      mentions: own.length > 0 ? own : listOf(successor['mentions']),
+      ...('evidence' in schema.properties && !isWhole && { evidence: listOf(successor['evidence']) }),
     };
   });
   return [...heirs.values(), ...tombstones].sort((a, b) => (a.id < b.id ? -1 : 1));
