@@ -230,6 +230,19 @@ export const corpus = [
   emirates.examples({ amount: '0.25', currency: 'AED' }, 'بسعر [25 فلسا]'),
   examples({ amount: '0.1', currency: 'USD' }, 'تراجع بـ[10 سنتات] للبرميل'),
 
+  tunisia.examples({ amount: '0.5', currency: 'TND' }, 'رسم قدره [نصف دينار] للرأس'),
+  egypt.examples({ amount: '0.25', currency: 'EGP' }, 'بزيادة [ربع جنيه] للكيلو'),
+  tunisia.examples({ amount: '2.5', currency: 'TND' }, 'بسعر [دينارين ونصف] للكيلو'),
+  tunisia.examples(
+    { amount: '7000000', currency: 'TND' },
+    'كلفته [7 م.د.ت]',
+    'كلفته [7 ملايين دت]',
+    'كلفته [7.000.000 DT]',
+  ),
+  examples({ amount: '7000000', currency: 'EUR' }, 'كلفته [7 M€]', 'كلفته [7€ مليون]', 'كلفته [€ 7 ملايين]'),
+  morocco.examples({ amount: '-7000000', currency: 'MAD' }, 'برصيد قدره [-7 ملايين درهم]', 'سجل [ناقص 7 ملايين درهم]'),
+  morocco.examples({ amount: '7000000', currency: 'MAD' }, '- [7 ملايين درهم] للطرق'),
+
   // The noun's form says the number.
   morocco.examples({ amount: '2', currency: 'MAD' }, 'رسم قدره [درهمان] عن كل كيلوغرام', 'زيادة [درهمين] في السعر'),
   morocco.examples({ amount: '1', currency: 'MAD' }, 'سعر رمزي هو [درهم واحد]'),

@@ -148,6 +148,8 @@ export const subUnits: readonly SubUnit[] = [
   { singular: 'بيسة', dual: 'بيستان بيستين', plural: 'بيسات', currencies: { OMR: 1000 } },
   { singular: 'بنس بنسا', dual: 'بنسان بنسين', plural: 'بنسات', currencies: { GBP: 100 } },
   // The press's "million dinars" or "dirhams": of this one a millionth makes one of the currency.
+  { singular: 'م.د.ت م.د.ت.', dual: '', plural: '', currencies: { TND: 1e-6 }, isPlain: true },
+  { singular: 'م.د.ج م.د.ج.', dual: '', plural: '', currencies: { DZD: 1e-6 }, isPlain: true },
   { singular: 'م.د م.د.', dual: '', plural: '', currencies: { TND: 1e-6, DZD: 1e-6, MAD: 1e-6, LYD: 1e-6, JOD: 1e-6 } },
 ];
 
@@ -169,6 +171,7 @@ export const signs: Readonly<Record<string, string>> = {
   'د.م': 'MAD',
   'د.إ.': 'AED',
   'د.إ': 'AED',
+  دت: 'TND',
   'د.ت.': 'TND',
   'د.ت': 'TND',
   'د.ج.': 'DZD',

@@ -1,7 +1,9 @@
+import { minus } from '../numeral/sign.js';
 import type { Rule } from '../rule.js';
 import { addedSum, elided, elidedTwice, partOfSum, partOfTotal, sumAgain } from './elided.js';
 import { invariables } from './lexicon.js';
 import { withBareCoins, withCents, withCoins, withFraction, writtenTwice } from './joined.js';
+import { inLatinMillions, negative, ofOne, scaledAfter, twoAndPart } from './variants.js';
 import { countedByForm, currencyFirst, inBrackets, numberFirst } from './single.js';
 
 const adjective = `(${invariables.join('|')}|#CurrencyAdjective)?`;
@@ -26,6 +28,11 @@ export const rules: readonly Rule<'amount'>[] = [
     match: `[#Number #Currency ${adjective} #And? #Number #SubUnit]`,
     produce: withCoins,
   },
+  { name: '<fraction> <currency>', match: `[#Fraction #Currency ${adjective}]`, produce: ofOne },
+  { name: '-<number> <currency>', match: `[${minus} #Number ${money}]`, produce: negative },
+  { name: '<number>M€', match: '[#Number #Latin #Currency]', produce: inLatinMillions },
+  { name: '<number>$ <scale>', match: '[#Number #Currency #Number]', produce: scaledAfter },
+  { name: '<currency in the dual> ونصف', match: `[#CurrencyDual ${adjective} #And #Fraction]`, produce: twoAndPart },
   { name: '<number>$ <number>c', match: '[#Number #Currency #And? #Number #Latin]', produce: withCents },
   { name: '$<number> <coins>', match: '[#Currency #Number #Number]', confidence: 0.7, produce: withBareCoins },
   {

@@ -33,11 +33,13 @@ export function alone(match: Match, number: Token): Counted | undefined {
   return isSaid ? { unit: '' } : undefined;
 }
 
-/** `17.916 من أصل 27.332`, `سبعة من كل عشرين`, `اثنان منهم`. */
+/** `17.916 من أصل 27.332`, `سبعة من كل عشرين`, `اثنان منهم`, `7 من 10 شبان`. */
 function isPart(sentence: Tokens, end: number): boolean {
-  const [next, second] = [sentence[end], sentence[end + 1]];
+  const [part, next, second, whole] = sentence.slice(end - 1, end + 3);
+  const isOfThings = isCountable(whole) && !marks.has(whole.normal) && Number(part?.number) < Number(second?.number);
   return (
     isPartitive(next) ||
+    (next?.normal === 'من' && second?.tags.has('Number') === true && isOfThings) ||
     (next?.normal === 'من' &&
       (second?.normal === 'اصل' || (second?.normal === 'كل' && sentence[end + 2]?.tags.has('Number') === true)))
   );
@@ -89,6 +91,9 @@ function isSetAgainstReckoned({ sentence, span: [start, end] }: Match): boolean 
   const bearer = sentence.slice(0, start - 1).findLastIndex((token) => token.tags.has('Number'));
   return start - bearer <= farthestCounted && !isCountable(sentence[bearer + 1]) && isReckonedAt(sentence, bearer);
 }
+
+// Of 20 points, one does not count 12.
+const marks = new Set(['نقطه', 'نقط', 'نقاط', 'درجه', 'درجات']);
 
 const others = new Set(['اخرون', 'اخرين', 'اخري', 'اخريات']);
 /** `تسعة آخرين`: the noun goes without saying. */

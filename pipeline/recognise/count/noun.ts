@@ -34,9 +34,13 @@ export function isMeasureSign(sentence: readonly Token[], at: number): boolean {
   return token.normal !== 'م' || (next !== undefined && next.joint !== 'spaced' && shapeOf.has(next.normal));
 }
 
+const kilos = /^(?:فولت|واط|وات|متر|بايت|هرتز|بت|كالوري|حريره)/u;
+
 /** The unit of measure that a word names, with the square or cube of the next: كيلومتر مربع. */
 export function measureAt(sentence: readonly Token[], at: number): string | undefined {
   const [token, next] = [sentence[at], sentence[at + 1]];
+  // كيلو فولت are no kilograms.
+  if (token?.normal === 'كيلو' && next !== undefined && kilos.test(next.normal)) return undefined;
   const measure = token && (measureOf.get(token.normal) ?? measureOf.get(withoutArticle(token.normal)));
   const shape = next && (/^\p{L}/u.test(next.normal) || next.joint !== 'spaced') ? shapeOf.get(next.normal) : undefined;
   return measure === undefined || shape === undefined ? measure : `${shape}-${measure}`;

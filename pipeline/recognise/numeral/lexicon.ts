@@ -119,8 +119,19 @@ export const boundWords: WordLists = {
   ],
   Reaching: [...reachingLeast, ...reachingMost],
   AboutAfter: ['تقريبا', 'على وجه التقريب', 'بالتقريب'],
-  AtLeastAfter: [...leastEitherSide, 'فأكثر', 'ف أكثر', 'ف ما فوق', 'أو أكثر', 'أو يزيد', 'و ما فوق'],
-  AtMostAfter: [...mostEitherSide, 'فأقل', 'ف أقل', 'أو أقل', 'ف ما دون'],
+  AtLeastAfter: [
+    ...leastEitherSide,
+    'فما فوق',
+    'فما أكثر',
+    'وما فوق',
+    'فأكثر',
+    'ف أكثر',
+    'ف ما فوق',
+    'أو أكثر',
+    'أو يزيد',
+    'و ما فوق',
+  ],
+  AtMostAfter: [...mostEitherSide, 'فما دون', 'فما أقل', 'فأقل', 'ف أقل', 'أو أقل', 'ف ما دون'],
   // Known, so that attached letters are cut off them.
   Comparative: ['أكثر', 'أزيد', 'أقل', 'أدنى', 'أقصى', 'أعلى', 'أكبر', 'أصغر', 'زيادة'],
   // What is counted, between a verb and its number.

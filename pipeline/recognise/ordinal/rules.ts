@@ -77,6 +77,14 @@ export const rules: readonly Rule<'ordinal'>[] = [
       agrees(event(match), match.tokens[0]) && !isWeekOfMonth(match) ? ordinalOf(match.tokens[0]?.number) : undefined,
   },
   {
+    name: '<event> <ordinal> و<ordinal>',
+    match: `#Session ${between} #Ordinal #And [<number>#Ordinal]`,
+    produce: (match) =>
+      agrees(event(match), match.tokens[0]) && match.tokens[0]?.tags.has('Definite') === true
+        ? ordinalOf(match.tokens[0].number)
+        : undefined,
+  },
+  {
     name: '<ordinal> <event>',
     match: '[<number>#Ordinal] #Session',
     produce: (match) =>
@@ -105,5 +113,5 @@ export const rules: readonly Rule<'ordinal'>[] = [
     produce: (match) => ordinalOf(match.tokens[0]?.number),
   },
   { name: '<ordinal and nothing else>', match: '[#Ordinal]', confidence: 0.5, produce: whole },
-  { name: '<definite number and nothing else>', match: '[#Definite]', confidence: 0.5, produce: whole },
+  { name: '<definite number and nothing else>', match: '[(#Definite && #Number)]', confidence: 0.5, produce: whole },
 ];
