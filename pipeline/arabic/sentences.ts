@@ -103,11 +103,31 @@ function isAbbreviation(before: Token | undefined, next: Token, length: number):
   return before.normal.length === 1 && !before.tags.has('Digits') && !next.tags.has('Newline');
 }
 
+// `الجهة المنفذة للمشروع:`
+const longestTerm = 4;
+
+/** Whether a line begins with a term and its colon, as those of a form do. */
+function isTerm(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at <= from + longestTerm; at++) {
+    const token = tokens[at];
+    if (token === undefined || !/^[:\p{Script=Arabic}]/u.test(token.normal)) return false;
+    if (token.normal === ':') return at > from;
+  }
+  return false;
+}
+
+function firstOfLine(tokens: readonly Token[], end: number): number {
+  let at = end;
+  while (at > 0 && tokens[at - 1]?.tags.has('Newline') !== true) at--;
+  return at;
+}
+
 function endsLine(tokens: readonly Token[], i: number, lineStart: number): boolean {
   const [before, newline, next, second] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
   if (before === undefined || newline === undefined || next === undefined) return true;
   if (newline.text.replace(/\r\n?/gu, '\n').length > 1 || newline.start - lineStart < fullLine) return true;
   if (':؛،'.includes(before.normal) && before.normal !== '،') return true;
+  if (isTerm(tokens, i + 1) && isTerm(tokens, firstOfLine(tokens, i))) return true;
   return (
     openers.test(next.normal) || (next.tags.has('Digits') && second !== undefined && /^[.)-]$/u.test(second.normal))
   );

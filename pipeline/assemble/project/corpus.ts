@@ -103,6 +103,15 @@ export const corpus = [
     { period: '2017/2020', funders: [body('WB'), body('EU')] },
     'أطلقت الولاية المخطط الجهوي للغابات 2017-2020. ويمول هذا المخطط كل من البنك الدولي (3 ملايين دينار) والاتحاد الأوروبي (مليون دينار).',
   ),
+  // The lines of a form end where they do; those under a name that is not known are of nobody else.
+  example(
+    { name: 'مدن بلا صفيح', partners: [body('GIZ')], funders: [body('WB')] },
+    'برنامج «مدن بلا صفيح»\n\nالشركاء: الوكالة الألمانية للتعاون الدولي والمصالح المختصة بالولايات المعنية كلها\nالممولون: البنك الدولي والصناديق العربية الأخرى التي تعنى بالسكن اللائق\n',
+  ),
+  example(
+    { name: 'مدن بلا صفيح', funders: [] },
+    'برنامج «مدن بلا صفيح»\n\nبطاقة: مشروع ساحة عمومية\nالممولون: البنك الدولي\n',
+  ),
   // Other sums of its sentence, what one of many gets, and what its budget was before are not its own.
   example(
     { budget: [{ amount: '45000000', currency: 'USD', scope: null, approx: false }], duration: null },

@@ -1,4 +1,6 @@
 import { clean } from '../../arabic/clean.js';
+import { fold } from '../../arabic/fold.js';
+import { isCountable } from '../../recognise/numeral/countable.js';
 import { claim, type Claims } from '../claims.js';
 import type { Context, Placed, Sentence } from '../context.js';
 import { cuesOf } from '../cues.js';
@@ -7,7 +9,7 @@ import { sureness } from '../sureness.js';
 import { addCountry, said, type Fields } from './draft.js';
 import { takeFar } from '../walk.js';
 import { around } from './frame.js';
-import { terms } from './lexicon.js';
+import { terms, undertakings } from './lexicon.js';
 import type { Topic } from './topics.js';
 import { withoutStop } from './without-stop.js';
 
@@ -28,6 +30,7 @@ export function addDefinitions(
     topics.filter(({ calls }) => calls.length > 0).map((topic) => [topic.sentence.number, topic.key]),
   );
   let last: { readonly key: string; readonly section: number | undefined } | undefined;
+  const renamed = new Set<number | undefined>();
   for (const sentence of sentences) {
     const { standing, tokens, number } = sentence;
     const section = standing.headings.at(-1);
@@ -35,12 +38,25 @@ export function addDefinitions(
     const body = standing.role === 'definition' || standing.role === 'item' ? bodyOf(sentence) : undefined;
     const term = body && cues.at(tokens, body.from);
     const heading = section === undefined ? undefined : byNumber.get(section);
-    const key = heading ?? (last?.section === section ? last?.key : undefined);
+    const lastKey = last?.section === section ? last?.key : undefined;
+    const key = renamed.has(section) ? lastKey : (heading ?? lastKey);
     if (body !== undefined && term?.end === body.colon && key !== undefined)
       addLine(draftOf(key), term.value, sentence, body.colon + 1, source);
-    else if (own !== undefined) last = { key: own, section: standing.role === 'heading' ? number : section };
+    else if (own === undefined && namesAnother(sentence)) {
+      last = undefined;
+      renamed.add(section);
+    } else if (own !== undefined) last = { key: own, section: standing.role === 'heading' ? number : section };
   }
 }
+
+/** `صحيفة وقائع: برنامج صمود القرى`: what follows is of a project of which the name is not known. */
+const namesAnother = ({ standing, tokens }: Sentence): boolean =>
+  (standing.role === 'heading' || standing.role === 'definition') &&
+  tokens.some(
+    ({ normal, tags }, at) =>
+      nouns.has(normal) && !tags.has('Li') && isCountable(tokens[at + 1]) && tokens[at - 1]?.normal !== 'هذا',
+  );
+const nouns = new Set(undertakings.map(fold));
 
 /** Where a line begins, after its dash, and where its colon stands. */
 function bodyOf({ tokens, standing }: Sentence): { readonly from: number; readonly colon: number } | undefined {

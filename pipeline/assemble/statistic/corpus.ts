@@ -71,6 +71,12 @@ export const corpus = [
     { indicator: 'إنتاج الحليب', value: '300000', unit: 'لتر', date: null },
     { indicator: 'إنتاج الحليب', value: '280000', unit: 'لتر', date: '2020-04' },
   ),
+  several(
+    'ارتفعت الإيرادات السياحية إلى 10,3 مليار مقابل 8,2 مليار دينار، وزاد عدد الليالي ليبلغ 9 ملايين ليلة.',
+    { indicator: 'الإيرادات السياحية', value: '10300000000', unit: 'DZD' },
+    { indicator: 'الإيرادات السياحية', value: '8200000000', unit: 'DZD' },
+    { indicator: 'عدد الليالي', value: '9000000', unit: 'ليلة', min: false },
+  ),
   // What leads to the figure, or says when, is not what is measured.
   example({ indicator: 'كلفة الوقود', value: '90000' }, 'أما كلفة الوقود فقد بلغت 90 ألف دينار.'),
   example({ indicator: 'سعر القمح', value: '40' }, 'بفضل سعر القمح الذي بلغ 40 دينارا.'),

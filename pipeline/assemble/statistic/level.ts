@@ -4,6 +4,7 @@ import type { Claim } from '../claims.js';
 import type { Placed, Sentence } from '../context.js';
 import { cuesOf, type Hit } from '../cues.js';
 import type { Span } from '../../model.js';
+import { isLikeYear } from '../../recognise/numeral/year.js';
 import { walk } from '../walk.js';
 import { whoIs } from '../who.js';
 import { filledOf, type Change, type Clause, type Phrase, type Told } from './clause.js';
@@ -72,7 +73,7 @@ function besideVerb(clause: Clause, at: number, verb: Hit<Verb>, subjects: Subje
       : undefined;
   if (span === undefined) return undefined;
   const trim = trimmed(sentence, span);
-  if (trim.isCut || hasVerb(sentence, trim.tokens)) return undefined;
+  if (trim.isCut || hasVerb(sentence, trim.tokens) || hasFigure(sentence, trim.tokens)) return undefined;
   const phrase = phraseOf(sentence, trim.tokens, context.source);
   const begin = isReached ? span[0] : at;
   const subject = phrase && subjectOfPhrase(clause, trim.tokens, phrase, subjects);
@@ -109,6 +110,10 @@ export function afterMark(clause: Clause, subjects: Subjects): Told | undefined 
     around: [...trim.around, ...placesOf(sentence, trim.tokens)],
   };
 }
+
+/** Another figure inside a phrase is the one that is told of. */
+const hasFigure = ({ tokens }: Sentence, [from, to]: Span): boolean =>
+  tokens.slice(from, to).some((token, i) => i > 0 && token.tags.has('Digits') && !isLikeYear(token));
 
 /** Another verb inside a phrase makes it a sentence. */
 const hasVerb = ({ tokens }: Sentence, [from, to]: Span): boolean =>

@@ -55,7 +55,12 @@ const isBare = (token: Token | undefined): boolean => token !== undefined && !ha
 function isBelonging({ tokens, mentions }: Sentence, at: number): boolean {
   const token = tokens[at];
   if (!isCountable(token) || !isBare(token) || members.at(tokens, at) !== undefined) return false;
-  if (memberNouns.has(token.normal) || mentions.some(({ tokens: [start] }) => start === at)) return false;
+  if (
+    token.tags.has('Distribution') ||
+    memberNouns.has(token.normal) ||
+    mentions.some(({ tokens: [start] }) => start === at)
+  )
+    return false;
   return !verbal.test(token.normal);
 }
 

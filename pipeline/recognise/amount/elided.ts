@@ -102,6 +102,17 @@ const isBareMillions = (sentence: readonly Token[], at: number): boolean =>
   scaleOf(sentence[at]) >= million &&
   (isWithoutUnit(sentence, at) || sentence[at + 1]?.tags.has('Current') === true);
 
+/** `ارتفعت إلى [10,3 مليار] مقابل 8,2 مليار دولار`. */
+export function setAgainst(match: Match, context: Context): Sum | undefined {
+  const { sentence, span, tokens } = match;
+  const [number] = tokens;
+  const other = span[1] + 1;
+  const isSet = sentence[span[1]]?.normal === 'مقابل' && sentence[other]?.tags.has('Number') === true;
+  const currency = isSet ? readCurrency(sentence, other + 1, context) : undefined;
+  if (number?.number === undefined || currency?.divisor !== 1 || scaleOf(number) < million) return undefined;
+  return sumOf(worth(number.number, currency), currency, match);
+}
+
 /** `جمع [250 مليونا] من أصل 425 مليون دولار`. */
 export function partOfTotal(match: Match, context: Context): Sum | undefined {
   const { sentence, span, tokens } = match;

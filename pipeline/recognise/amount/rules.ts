@@ -1,6 +1,6 @@
 import { minus } from '../numeral/sign.js';
 import type { Rule } from '../rule.js';
-import { addedSum, elided, elidedTwice, partOfSum, partOfTotal, sumAgain } from './elided.js';
+import { addedSum, elided, elidedTwice, partOfSum, partOfTotal, setAgainst, sumAgain } from './elided.js';
 import { invariables } from './lexicon.js';
 import { withBareCoins, withCents, withCoins, withFraction, writtenTwice } from './joined.js';
 import { inLatinMillions, negative, ofOne, scaledAfter, twoAndPart } from './variants.js';
@@ -49,6 +49,7 @@ export const rules: readonly Rule<'amount'>[] = [
   { name: '<number of a list or range> … <currency>', match: '[#Number]', produce: elided },
   { name: '<number> من أصل … <currency>', match: '[#Number] من', produce: partOfTotal },
   { name: '<currency> … منها <number>', match: '[#Number]', confidence: 0.8, produce: partOfSum },
+  { name: '<millions> مقابل … <currency>', match: '[#Number] مقابل', confidence: 0.8, produce: setAgainst },
   { name: '<currency> … <millions>', match: '[#Number]', confidence: 0.7, produce: sumAgain },
   { name: '<currency> … إضافة إلى <number>', match: '[#Number]', confidence: 0.8, produce: addedSum },
 ];

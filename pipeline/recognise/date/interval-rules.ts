@@ -3,7 +3,7 @@ import { unless, when } from './guards.js';
 import { day, month, numeric, outside, series, to, year } from './patterns.js';
 import { followsDay, isDayOrdinal, isMonthFirst, isQualified } from './day-context.js';
 import { interval, list, monthFirst } from './points.js';
-import { isNumbered } from './year-context.js';
+import { isFragment, isNumbered } from './year-context.js';
 
 /** Stretches and lists of days and months. */
 export const intervalRules: readonly Rule<'date'>[] = [
@@ -57,7 +57,7 @@ export const intervalRules: readonly Rule<'date'>[] = [
   {
     name: '<month name> إلى <month name> <year>',
     match: `[<from>#MonthName ${year}?] #Era? [<sep>${to}] #MonthWord? [<to>#MonthName ${year}]`,
-    produce: unless(followsDay, interval),
+    produce: unless((match) => followsDay(match) || isFragment(match), interval),
   },
   {
     name: '<month name> و<month name> و<month name> <year>',

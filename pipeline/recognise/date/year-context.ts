@@ -76,7 +76,7 @@ export const isNumbered = (match: Match): boolean =>
     numbering.some((tag) => token?.tags.has(tag) === true && (i === 0 || tag === 'NumberSign' || tag === 'Label')),
   ) || isFragment(match);
 
-const isFragment = (match: Match): boolean =>
+export const isFragment = (match: Match): boolean =>
   (before(match)?.tags.has('DateMark') === true && before(match, 1)?.tags.has('Digits') === true) ||
   (after(match)?.tags.has('DateMark') === true &&
     after(match)?.joint !== 'spaced' &&

@@ -36,6 +36,10 @@ const isNegated = ({ normal }: Token): boolean => /^(?:[وف]?لا|لم|لن|ا�
 
 const isCue = ({ tags }: Token): boolean => tags.has('About') || tags.has('AtLeast') || tags.has('AtMost');
 
+/** `زاد عدد الزوار ليبلغ 20`: it reaches no more than that. */
+const isReached = ({ tags, normal }: Token): boolean =>
+  tags.has('Reckoning') && /^(?:ل?[يت]?بلغت?|ل?[يت]صل|وصلت?)$/u.test(normal);
+
 function cueBefore(sentence: readonly Token[], start: number): Token | undefined {
   const near = sentence[start - 1];
   if (near === undefined) return undefined;
@@ -43,6 +47,7 @@ function cueBefore(sentence: readonly Token[], start: number): Token | undefined
   if (near.tags.has('Close') && sentence[start - 3]?.tags.has('Open') === true) return cueBefore(sentence, start - 3);
   if (near.tags.has('Open')) return cueBefore(sentence, start - 1);
   if (isCue(near)) return near;
+  if (isReached(near)) return undefined;
   if (
     near.normal === 'ال' ||
     near.tags.has('Quantity') ||
@@ -58,6 +63,7 @@ function cueBefore(sentence: readonly Token[], start: number): Token | undefined
     if (token?.tags.has('Reaching') === true && (sentence[at + 1]?.tags.has('Quantity') === true || isNegated(token)))
       return token;
     if (token === undefined || token.tags.has('Number') || !/^\p{L}/u.test(token.normal)) return undefined;
+    if (isReached(token)) return undefined;
   }
   return undefined;
 }
