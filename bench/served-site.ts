@@ -54,7 +54,8 @@ function fillAmounts(folder: string, count: number): void {
     rmSync(join(folder, path));
     writeFileSync(join(folder, path), content);
   };
-  put('data/amounts/1.0.0/amounts.json', JSON.stringify(Array.from(rows(count), (row) => ({ ...row, max: false }))));
+  const lines = Array.from(rows(count), (row) => `${JSON.stringify({ ...row, max: false })}\n`);
+  put('data/amounts/1.0.0/amounts.jsonl', lines.join(''));
   const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as SiteIndex;
   const datasets = index.datasets.map((dataset) =>
     dataset.name === 'amounts' ? { ...dataset, rows: count } : dataset,

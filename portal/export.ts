@@ -1,78 +1,112 @@
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Disk } from '../pipeline/effects.js';
+import { runKey } from '../pipeline/publish/run/standing.js';
 import type { Pages } from '../pipeline/publish/site/pages.js';
 import { buildFile, readAssets } from './assets.js';
 import { locationOf } from './page.js';
+import { openPageMemory, type PageMemory } from './page-memory.js';
 import { routes } from './pages/routes.js';
 import { entriesFile } from './pages/search.js';
 import { portal } from './portal.js';
 import { allEntries } from './query/search.js';
-import { inMemory } from './store/database.js';
 import { openStore, type Store } from './store/store.js';
-import { languages } from './texts/texts.js';
+import { watch } from './store/watch.js';
+import { languages, type Language } from './texts/texts.js';
 
 /** The pages of a site as files: every page in each language, and what they load. */
-export const sitePages = (disk: Disk): Pages => ({
+export const sitePages = (output: string, disk: Disk): Pages => ({
   async areCurrent(folder) {
     const path = join(folder, buildFile);
     return (await disk.kind(path)) === 'file' && isSame(await disk.read(path), readAssets().read(buildFile));
   },
-  async write(folder) {
-    const store = await openStore(folder, inMemory, disk);
+  async write(folder, sums) {
+    const scratch = `${folder}.pages`;
+    const memory = await openPageMemory(join(output, 'state'), runKey([process.versions]), disk);
+    const store = await openStore(folder, scratch, disk);
     try {
-      // The disk makes many files safe at once in the time that it takes for one.
-      const writing = new Set<Promise<void>>();
-      const made = new Set<string>();
-      const changed: string[] = [];
-      for await (const { path, content } of exported(store)) {
-        made.add(path);
-        const written = put(join(folder, path), content, disk)
-          .then((isChanged) => {
-            if (isChanged) changed.push(path);
-          })
-          .finally(() => writing.delete(written));
-        writing.add(written);
-        if (writing.size >= atOnce) await Promise.race(writing);
-      }
-      await Promise.all(writing);
-      for (const tree of changing) await removeOthers(folder, made, disk, tree);
+      const changed = await writeAll(exported(store, sums, memory), folder, sums, disk);
+      await memory.save();
       return changed;
     } finally {
+      memory.close();
       store.close();
+      await disk.remove(scratch);
     }
   },
 });
 
+type Sums = ReadonlyMap<string, string>;
+
+/** The disk makes many files safe at once in the time that it takes for one. */
 const atOnce = 32;
 
-interface ExportedFile {
-  readonly path: string;
-  readonly content: Uint8Array;
+async function writeAll(files: AsyncIterable<ExportedFile>, folder: string, sums: Sums, disk: Disk): Promise<Sums> {
+  const writing = new Set<Promise<void>>();
+  const made = new Set<string>();
+  const changed = new Map<string, string>();
+  for await (const each of files) {
+    const { path } = each;
+    made.add(path);
+    if (!('content' in each) || sums.get(path) === each.sum) continue;
+    const { content, sum } = each;
+    changed.set(path, sum);
+    const written = put(join(folder, path), content, disk).finally(() => writing.delete(written));
+    writing.add(written);
+    if (writing.size >= atOnce) await Promise.race(writing);
+  }
+  await Promise.all(writing);
+  for (const tree of changing) await removeOthers(folder, made, disk, tree);
+  return changed;
 }
 
-async function* exported(store: Store): AsyncGenerator<ExportedFile> {
+interface MadeFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+  readonly sum: string;
+}
+
+/** A file, made or known to be in the site already. */
+type ExportedFile = MadeFile | { readonly path: string };
+
+const file = (path: string, content: Uint8Array): MadeFile => ({ path, content, sum: hash('sha256', content) });
+
+async function* exported(store: Store, sums: Sums, memory: PageMemory): AsyncGenerator<ExportedFile> {
   const assets = readAssets();
-  for (const path of assets.files) yield { path, content: assets.read(path) };
-  yield { path: entriesFile, content: Buffer.from(JSON.stringify(allEntries(store))) };
-  const app = portal({ store, assets, mode: 'static' });
-  const page = async (address: string, status: number): Promise<Uint8Array> => {
+  for (const path of assets.files) yield file(path, assets.read(path));
+  yield file(entriesFile, Buffer.from(JSON.stringify(allEntries(store))));
+  const watched = watch(store);
+  const app = portal({ store: watched.store, assets, mode: 'static' });
+  const page = async (language: Language, path: string, status: number): Promise<MadeFile> => {
+    const address = locationOf(language, path, 'live');
     const answer = await app.request(address.split('/').map(encodeURIComponent).join('/'));
     if (answer.status !== status)
       throw new Error(`Unexpected status ${String(answer.status)} of page ${address}, expected ${String(status)}`);
-    return new Uint8Array(await answer.arrayBuffer());
+    return file(placeOf(language, path), new Uint8Array(await answer.arrayBuffer()));
   };
-  for (const language of languages) {
-    const content = await page(locationOf(language, '/404', 'live'), 404);
-    yield { path: locationOf(language, '/404', 'static').slice(1), content };
-  }
-  for (const { paths } of routes) {
-    for (const path of paths(store))
-      for (const language of languages) {
-        const content = await page(locationOf(language, path, 'live'), 200);
-        yield { path: locationOf(language, path, 'static').slice(1), content };
+  for (const language of languages) yield await page(language, '/404', 404);
+  watched.asked();
+  for (const route of routes)
+    for (const path of route.paths(store)) {
+      const places = languages.map((language) => placeOf(language, path));
+      const note = memory.get(path);
+      if (note?.files === together(places.map((place) => sums.get(place))) && watched.isSame(note)) {
+        memory.keep(path, note);
+        yield* places.map((place) => ({ path: place }));
+        continue;
       }
-  }
+      const files: MadeFile[] = [];
+      for (const language of languages) files.push(await page(language, path, 200));
+      memory.keep(path, { ...watched.asked(), files: together(files.map(({ sum }) => sum)) });
+      yield* files;
+    }
 }
+
+/** One checksum for the files of a page. */
+const together = (sums: readonly (string | undefined)[]): string => hash('sha256', sums.join(' '));
+
+/** Where the file of a page lies. */
+const placeOf = (language: Language, path: string): string => locationOf(language, path, 'static').slice(1);
 
 /** The page of an earlier version of a text, beside the text, as long as that is published. */
 const earlierText = /^(?:fr\/|en\/)?(sources\/.+\/[0-9a-f]{12})\/index\.html$/u;
@@ -93,14 +127,10 @@ async function removeOthers(folder: string, made: ReadonlySet<string>, disk: Dis
   }
 }
 
-/** Whether the file is another now: what is there in these very bytes stays; the old file is taken away first, for the site that is served may have it, too. */
-async function put(path: string, content: Uint8Array, disk: Disk): Promise<boolean> {
-  if ((await disk.kind(path)) === 'file') {
-    if (isSame(await disk.read(path), content)) return false;
-    await disk.remove(path);
-  }
+/** The old file is taken away first, for the site that is served may have it, too. */
+async function put(path: string, content: Uint8Array, disk: Disk): Promise<void> {
+  await disk.remove(path);
   await disk.write(path, [content]);
-  return true;
 }
 
 const isSame = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;

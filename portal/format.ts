@@ -1,22 +1,36 @@
 import { locales, type Language } from './texts/texts.js';
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Kept, for to make one takes as long as to write a thousand numbers with it. */
+function numbers(language: Language, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  let format = formats.get(key);
+  if (format === undefined) formats.set(key, (format = new Intl.NumberFormat(locales[language], options)));
+  return format;
+}
+
 /** How numbers, sizes and days are written in the language of a page. */
 export const number = (value: number, language: Language, most = 2): string =>
-  new Intl.NumberFormat(locales[language], { maximumFractionDigits: most }).format(value);
+  numbers(language, { maximumFractionDigits: most }).format(value);
 
 export const percent = (share: number, language: Language): string =>
-  new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  numbers(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
 /** A decimal number that may have more digits than a computer counts with. */
 export function decimal(value: string, language: Language): string {
   const [whole = '', fraction] = value.split('.');
   if (!/^-?\d+$/u.test(whole)) return value;
-  const grouped = new Intl.NumberFormat(locales[language]).format(BigInt(whole));
+  const grouped = numbers(language).format(BigInt(whole));
   return fraction === undefined ? grouped : `${grouped}${point(language)}${fraction}`;
 }
 
 const point = (language: Language): string =>
-  new Intl.NumberFormat(locales[language]).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.';
+  numbers(language)
+    .formatToParts(0.5)
+    .find(({ type }) => type === 'decimal')?.value ?? '.';
+
+const days = new Map<Language, Intl.DateTimeFormat>();
 
 /** A sum as a picture shows it: 1.8 billion, 1,8 مليار. */
 export const rough = (value: string, language: Language): string =>
@@ -26,14 +40,17 @@ export const rough = (value: string, language: Language): string =>
 export function day(value: string, language: Language): string {
   const date = new Date(value);
   if (Number.isNaN(date.getTime())) return value;
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  let format = days.get(language);
+  if (format === undefined)
+    days.set(language, (format = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' })));
+  return format.format(date);
 }
 
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
 export function bytes(size: number, language: Language): string {
   const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(size, 1)) / 3));
-  return new Intl.NumberFormat(locales[language], {
+  return numbers(language, {
     style: 'unit',
     unit: units[step] ?? 'byte',
     unitDisplay: step === 0 ? 'long' : 'short',

@@ -13,6 +13,7 @@ const layers = [
     'effects.ts',
     'disk.ts',
     'replace.ts',
+    'lines.ts',
     'failure.ts',
     'edtf.ts',
     'codepoints.ts',

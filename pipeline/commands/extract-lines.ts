@@ -4,6 +4,7 @@ import { readDocument } from '../document.js';
 import type { Effects, ExitCode } from '../effects.js';
 import { answer, plainText, unknownMetadata } from '../extract.js';
 import type { Knowledge } from '../knowledge.js';
+import { linesOf } from '../lines.js';
 import type { Request } from '../schemas.js';
 import type { Known } from './extract-files.js';
 
@@ -43,21 +44,4 @@ function parseLine(bytes: Uint8Array, check: ReturnType<typeof validator>): Requ
   } catch (error) {
     return error instanceof SyntaxError ? `Cannot read JSON: ${error.message}` : 'Unexpected bytes, expected UTF-8';
   }
-}
-
-const newline = 0x0a;
-
-/** The lines of a stream of bytes, without their line ends. */
-async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let rest: Uint8Array[] = [];
-  for await (const chunk of chunks) {
-    let start = 0;
-    for (let end = chunk.indexOf(newline); end !== -1; end = chunk.indexOf(newline, start)) {
-      yield Buffer.concat([...rest, chunk.subarray(start, end)]);
-      rest = [];
-      start = end + 1;
-    }
-    if (start < chunk.length) rest.push(chunk.subarray(start));
-  }
-  if (rest.length > 0) yield Buffer.concat(rest);
 }

@@ -16,8 +16,8 @@ export interface PublishOptions extends Folders {
   readonly quiet?: true;
 }
 
-/** What makes the pages of a site on a disk. */
-export type PagesOf = (disk: Disk) => Pages | undefined;
+/** What makes the pages of a site in an output folder. */
+export type PagesOf = (output: string, disk: Disk) => Pages | undefined;
 
 /** Publishes a folder, and reports what was found, doubted, refused and released. Trouble goes to standard error. */
 export async function publish(
@@ -29,7 +29,7 @@ export async function publish(
     ...(await orderOf(options, effects)),
     acceptsLoss: options.acceptLoss === true,
     isDue: () => options.offline !== true,
-    pages: pagesOf(effects.disk),
+    pages: pagesOf(options.output, effects.disk),
   };
   const isSilent = options.quiet === true || options.json === true;
   const ended: Ended[] = [];

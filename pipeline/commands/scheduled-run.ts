@@ -30,7 +30,7 @@ export async function scheduledRun(due: readonly string[], office: Office): Prom
   const order = {
     ...(await orderOf(folders, effects)),
     isDue: (source: string) => names.has(source),
-    pages: pagesOf(effects.disk),
+    pages: pagesOf(folders.output, effects.disk),
   };
   const log = parent.child({ run: order.run });
   log.info({ due }, 'the run begins');

@@ -37,7 +37,7 @@ export async function withdraw(
         `Cannot withdraw ${dataset} ${version} again: it was on ${entry.withdrawn.at.slice(0, 10)}: ${entry.withdrawn.reason}`,
       );
     // A site that was published without pages gets none.
-    const pages = (await disk.kind(join(site.folder, 'index.html'))) === 'file' ? sitePages(disk) : undefined;
+    const pages = (await disk.kind(join(site.folder, 'index.html'))) === 'file' ? sitePages(output, disk) : undefined;
     return (await withdrawVersion(dataset, entry, reason, site, { output, run, sign, pages }, effects)).version;
   };
   const newest = await runAlone(output, run, effects, work, (standing) => ({

@@ -16,7 +16,7 @@ export const History: FC<{ page: Page; dataset: Dataset; changes: readonly Chang
     <section aria-labelledby="history">
       <h2 id="history">{phrase('thingHistory')}</h2>
       <ul class="history">
-        {isFromTheFirst ? <li>{phrase('thingSince', { version: dataset.versions[0]?.version ?? '' })}</li> : null}
+        {isFromTheFirst ? <li>{phrase('thingSince', { version: dataset.firstVersion })}</li> : null}
         {changes.map((change) => (
           <li>
             <ChangeLine page={page} dataset={dataset} change={change} />

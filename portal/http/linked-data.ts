@@ -42,7 +42,7 @@ export async function linkedData(
   const file = fileOf(place, form);
   const found = file === undefined ? undefined : await files.find(file);
   if (found) return answerWith(request, found, cache, { Vary: 'Accept', 'Cache-Control': askAgain });
-  const text = await described(place, form, store);
+  const text = described(place, form, store);
   if (text === undefined) return undefined;
   const headers = { 'Content-Type': mediaType(`.${form.extension}`), Vary: 'Accept' };
   return madeAnswer(request, new Response(text, { headers }), cache);
@@ -56,13 +56,13 @@ function fileOf(path: string, { extension }: Form): string | undefined {
   return list === undefined ? undefined : `codes/${list}/${list}.${extension}`;
 }
 
-async function described(path: string, form: Form, store: Store): Promise<string | undefined> {
+function described(path: string, form: Form, store: Store): string | undefined {
   const [tree, name = '', key = ''] = path.split('/');
   if (tree === 'data') {
     const dataset = datasetNamed(store, name);
     return dataset && form.graph(datasetGraph(store, dataset));
   }
   const dataset = datasetOf(store, name);
-  const row = dataset && (rowWith(store, dataset, key) ?? (await goneRow(store, dataset, key)));
+  const row = dataset && (rowWith(store, dataset, key) ?? goneRow(store, dataset, key));
   return row && [...form.rows.write(...rowTable(store, dataset, row))].join('');
 }

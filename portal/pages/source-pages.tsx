@@ -1,9 +1,8 @@
 import type { Row } from '../../pipeline/check/dataset.js';
-import type { Message } from '../../pipeline/model.js';
-import { doubtsPath } from '../../pipeline/publish/site/texts.js';
 import { textPath } from '../../pipeline/publish/site/addresses.js';
-import { allRows, mentionsIn } from '../store/answers.js';
+import { allIds, allRows, mentionsIn } from '../store/answers.js';
 import type { Dataset } from '../store/dataset.js';
+import { doubtsOf } from '../store/doubts.js';
 import { goneIds, goneRow } from '../store/history.js';
 import type { Store } from '../store/store.js';
 import { datasetNamed, rowWith } from '../store/things.js';
@@ -20,7 +19,7 @@ const versionOf = ({ id, sha256 }: Row): string =>
 export function* sourcePaths(store: Store): Generator<string> {
   const documents = documentsOf(store);
   if (!documents) return;
-  for (const { id } of allRows(store, documents)) yield `/sources/${id}/`;
+  for (const id of allIds(store, documents)) yield `/sources/${id}/`;
   for (const id of goneIds(store, documents)) yield `/sources/${id}/`;
 }
 
@@ -35,7 +34,7 @@ export async function source({ page, store, named }: Asked): Promise<Rendered> {
   if (!documents) return undefined;
   const [id, version] = [named('id'), named('hash')];
   const row = rowWith(store, documents, id);
-  const last = row ?? (version === '' ? await goneRow(store, documents, id) : undefined);
+  const last = row ?? (version === '' ? goneRow(store, documents, id) : undefined);
   if (!last || (version !== '' && version !== versionOf(last))) return undefined;
   const sha256 = String(last['sha256']);
   const isPublished = row?.['publish_text'] === 'full';
@@ -47,7 +46,7 @@ export async function source({ page, store, named }: Asked): Promise<Rendered> {
       text={isPublished ? await store.text(textPath(id, sha256)) : undefined}
       isGone={row === undefined}
       mentions={row === undefined ? [] : mentionsIn(store, id, sha256)}
-      doubts={isPublished ? (JSON.parse(await store.text(doubtsPath(id))) as Message[]) : []}
+      doubts={isPublished ? doubtsOf(store, id) : []}
     />
   );
 }

@@ -1,5 +1,4 @@
 import type { FC } from 'hono/jsx';
-import type { Message } from '../../pipeline/model.js';
 import type { Row } from '../../pipeline/check/dataset.js';
 import { textPath } from '../../pipeline/publish/site/addresses.js';
 import { Cell } from '../components/cell.js';
@@ -13,8 +12,8 @@ import { Trail } from '../components/trail.js';
 import { Told } from '../components/told.js';
 import { Words } from '../components/words.js';
 import { number } from '../format.js';
-
 import { rowName, type Dataset } from '../store/dataset.js';
+import type { Doubt } from '../store/doubts.js';
 
 export interface SourceProps {
   readonly page: WholePage;
@@ -25,7 +24,7 @@ export interface SourceProps {
   /** Whether the newest version of the data has it no more. */
   readonly isGone: boolean;
   readonly mentions: readonly Row[];
-  readonly doubts: readonly Message[];
+  readonly doubts: readonly Pick<Doubt, 'reason' | 'line'>[];
 }
 
 export const SourcePage: FC<SourceProps> = ({ page, documents, row, text, isGone, mentions, doubts }) => {
@@ -133,7 +132,7 @@ const Legend: FC<{ page: WholePage; mentions: readonly Row[] }> = ({ page, menti
   );
 };
 
-const Doubts: FC<{ page: WholePage; doubts: readonly Message[] }> = ({ page, doubts }) => (
+const Doubts: FC<{ page: WholePage; doubts: SourceProps['doubts'] }> = ({ page, doubts }) => (
   <section class="doubts" aria-labelledby="doubted">
     <h2 id="doubted">{page.phrase('doubts')}</h2>
     {doubts.length === 0 ? <p class="quiet">{page.phrase('doubtsNone')}</p> : null}

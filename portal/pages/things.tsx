@@ -1,6 +1,6 @@
 import { thingOf } from '../store/dataset.js';
 import { goneIds, goneRow } from '../store/history.js';
-import { allRows } from '../store/answers.js';
+import { allIds } from '../store/answers.js';
 import type { Store } from '../store/store.js';
 import { rowNode } from '../store/linked-data.js';
 import { namedOnly, namingsOf } from '../store/links.js';
@@ -15,7 +15,7 @@ export function* thingPaths(store: Store): Generator<string> {
   for (const dataset of store.datasets) {
     const kind = thingOf(dataset);
     if (kind === undefined) continue;
-    for (const { id } of allRows(store, dataset)) yield `/id/${kind}/${id}`;
+    for (const id of allIds(store, dataset)) yield `/id/${kind}/${id}`;
     for (const id of goneIds(store, dataset)) yield `/id/${kind}/${id}`;
   }
   for (const { kind, key } of namedOnly(store)) {
@@ -24,12 +24,12 @@ export function* thingPaths(store: Store): Generator<string> {
   }
 }
 
-export async function thing({ page, store, named }: Asked): Promise<Rendered> {
+export function thing({ page, store, named }: Asked): Rendered {
   const [kind, key] = [named('kind'), named('key')];
   const dataset = datasetOf(store, kind);
   if (!dataset) return undefined;
   const row = rowWith(store, dataset, key);
-  const last = row ?? (await goneRow(store, dataset, key));
+  const last = row ?? goneRow(store, dataset, key);
   if (!last) {
     const namings = namingsOf(store, kind, key);
     if (namings.length === 0) return undefined;

@@ -25,6 +25,10 @@ export function allRows({ database }: Store, dataset: Dataset): Row[] {
   return database.all(`SELECT * FROM ${quoted(dataset.name)} ORDER BY rowid`).map((fields) => rowFrom(dataset, fields));
 }
 
+/** The ids of a dataset's rows, in their order. */
+export const allIds = ({ database }: Store, { name }: Dataset): string[] =>
+  database.all(`SELECT id FROM ${quoted(name)} ORDER BY rowid`).map(({ id }) => String(id));
+
 /** The mentions of a text, in order of place, the longer one first. */
 export function mentionsIn(store: Store, source: string, sha256: string): Row[] {
   const mentions = datasetNamed(store, 'mentions');

@@ -22,20 +22,16 @@ const careless =
 
 const setUp = 'PRAGMA locking_mode=exclusive; PRAGMA cache_size=-65536; PRAGMA query_only=on';
 
-/** In place of a file: a database that lives and dies with the process. */
-export const inMemory = ':memory:';
-
 /** Makes a new database with what `fill` writes, and opens it for reading alone. */
 export async function makeDatabase(
   file: string,
   fill: (database: sqlite.Database) => Promise<void>,
 ): Promise<Database> {
-  if (file !== inMemory) await rm(file, { force: true });
+  await rm(file, { force: true });
   const database = new sqlite.Database(file);
   try {
     database.exec(careless);
     await fill(database);
-    if (file === inMemory) return reading(database);
   } catch (error) {
     database.close();
     throw error;

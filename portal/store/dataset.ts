@@ -21,6 +21,7 @@ export interface Dataset extends Pick<
   readonly files: readonly DatasetFile[];
   /** The first one first. */
   readonly versions: readonly VersionEntry[];
+  readonly firstVersion: string;
 }
 
 /** The word for one row in its address, where rows are things. */

@@ -13,14 +13,20 @@ export interface Doubt extends Pick<Message, 'reason' | 'line' | 'rule'> {
 }
 
 /** What was doubted in the texts that are published, text by text. */
-export async function* doubtsIn(documents: Dataset, rows: readonly Row[], read: ReadJson): AsyncGenerator<Doubt> {
-  for (const row of rows) {
+export async function* doubtsIn(documents: Dataset, rows: AsyncIterable<Row>, read: ReadJson): AsyncGenerator<Doubt> {
+  for await (const row of rows) {
     if (row['publish_text'] !== 'full') continue;
     const messages = (await read(doubtsPath(row.id))) as readonly Message[];
     for (const { reason, line, rule } of messages)
       yield { source: row.id, title: rowName(documents, row), reason, line, rule };
   }
 }
+
+/** What was doubted in one text, from its beginning on. */
+export const doubtsOf = ({ database }: Store, source: string): Pick<Doubt, 'reason' | 'line'>[] =>
+  database
+    .all('SELECT reason, line FROM doubts WHERE source = ? ORDER BY rowid', [source])
+    .map(({ reason, line }) => ({ reason: String(reason), line: typeof line === 'number' ? line : null }));
 
 /** How many there are by each rule, with the first of them. */
 export function doubtsByRule({ database }: Store, most: number): { rule: string; count: number; first: Doubt[] }[] {

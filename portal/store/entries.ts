@@ -1,5 +1,7 @@
+import type sqlite from 'node-sqlite3-wasm';
 import type { Row } from '../../pipeline/check/dataset.js';
 import { isEvidence, type Column } from './columns.js';
+import type { Fields } from './database.js';
 import { holdsRelations, rowName, thingOf, type Dataset } from './dataset.js';
 
 /** What a search can find, where it lies, and the words by which it is found. */
@@ -19,15 +21,14 @@ export interface Entry {
 /** The name of a thing that other rows name as KIND/KEY, as far as its row was read. */
 export type NameOf = (role: string) => string | undefined;
 
-export function entriesOf(dataset: Dataset, rows: readonly Row[], nameOf: NameOf): Entry[] {
+/** What a row is found as; undefined where rows of its kind are not found by themselves. */
+export function rowEntry(dataset: Dataset, row: Row, nameOf: NameOf): Entry | undefined {
   const thing = thingOf(dataset);
-  const own = datasetEntry(dataset);
-  if (thing !== undefined) return [own, ...rows.map((row) => thingEntry(dataset, thing, row, nameOf))];
-  if (dataset.name === 'documents') return [own, ...rows.map((row) => sourceEntry(dataset, row))];
-  return dataset.name === 'mentions' ? [own, ...sentenceEntries(rows)] : [own];
+  if (thing !== undefined) return thingEntry(dataset, thing, row, nameOf);
+  return dataset.name === 'documents' ? sourceEntry(dataset, row) : undefined;
 }
 
-function datasetEntry({ name, title, description }: Dataset): Entry {
+export function datasetEntry({ name, title, description }: Dataset): Entry {
   const [titles, descriptions] = [Object.values(title).join(' '), Object.values(description).join(' ')];
   return {
     type: 'dataset',
@@ -81,22 +82,23 @@ function sourceEntry(dataset: Dataset, row: Row): Entry {
   };
 }
 
-/** Each sentence that states something, once. */
-function sentenceEntries(rows: readonly Row[]): Entry[] {
-  const entries = new Map<string, Entry>();
-  for (const { source_id: source, sentence, sentence_start: start } of rows) {
-    const place = `${String(source)} ${String(start)} ${String(sentence)}`;
-    if (entries.has(place) || typeof sentence !== 'string' || typeof start !== 'number') continue;
-    const key = `${String(start)},${String(start + Array.from(sentence).length)}`;
-    entries.set(place, {
+/** Each sentence that states something, once, in the order of the mentions that were written. */
+export function* sentenceEntries(database: sqlite.Database): Generator<Entry> {
+  const sentences = database.prepare(
+    `SELECT source_id, sentence_start, sentence FROM mentions WHERE sentence IS NOT NULL AND sentence_start IS NOT NULL
+     GROUP BY source_id, sentence_start, sentence ORDER BY min(rowid)`,
+  );
+  for (const { source_id: source, sentence_start: start, sentence } of sentences.iterate() as Iterable<Fields>) {
+    const detail = String(sentence);
+    yield {
       type: 'sentence',
       kind: String(source),
-      key,
+      key: `${String(start)},${String(Number(start) + Array.from(detail).length)}`,
       title: '',
-      detail: sentence,
+      detail,
       name: '',
-      rest: sentence,
-    });
+      rest: detail,
+    };
   }
-  return [...entries.values()];
+  sentences.finalize();
 }

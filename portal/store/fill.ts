@@ -1,17 +1,12 @@
 import type sqlite from 'node-sqlite3-wasm';
-import type { Row } from '../../pipeline/check/dataset.js';
-import type { Site } from '../../pipeline/publish/site/site.js';
-import { comparable, quoted, searched, toStored, type Column, type Stored } from './columns.js';
 import { holdsRelations, thingOf, type Dataset } from './dataset.js';
-import { entriesOf } from './entries.js';
 import { doubtsIn } from './doubts.js';
-import { linksOf } from './links.js';
-import { statistics } from './statistics.js';
+import { datasetEntry, rowEntry, sentenceEntries, type Entry, type NameOf } from './entries.js';
+import { fillChanges } from './fill-changes.js';
+import { fillRows } from './fill-rows.js';
+import type { Published } from './published.js';
 import { indexedTerms } from './terms.js';
-import { changesOf, type ReadJson } from './changes.js';
-
-/** Longer texts are read, not sorted: their columns get no index. */
-const longestIndexed = 200;
+import { writer } from './writer.js';
 
 const layout = `
   CREATE TABLE kinds (dataset TEXT PRIMARY KEY, kind TEXT, is_relation INTEGER);
@@ -19,123 +14,78 @@ const layout = `
   CREATE TABLE links (dataset TEXT, id TEXT, "column" TEXT, kind TEXT, key TEXT);
   CREATE TABLE doubts (source TEXT, title TEXT, rule TEXT, line INTEGER, reason TEXT);
   CREATE TABLE changes (dataset TEXT, version TEXT, id TEXT, what TEXT, "column" TEXT, old TEXT, new TEXT);
+  CREATE TABLE gone (dataset TEXT, id TEXT, content TEXT);
   CREATE TABLE column_statistics (dataset TEXT, "column" TEXT, content TEXT, PRIMARY KEY (dataset, "column"));
   CREATE TABLE entries (number INTEGER PRIMARY KEY, type TEXT, kind TEXT, key TEXT, title TEXT, detail TEXT);
+  CREATE INDEX entries_key ON entries (type, key);
   CREATE VIRTUAL TABLE entry_terms USING fts5(name, rest, content='', tokenize='unicode61 remove_diacritics 0', prefix='2 3');`;
 
 const indexes = `
   CREATE INDEX supports_key ON supports (dataset, key, place);
   CREATE INDEX links_id ON links (dataset, id);
   CREATE INDEX links_key ON links (kind, key);
-  CREATE INDEX entries_key ON entries (type, key);
+  CREATE INDEX doubts_source ON doubts (source);
   CREATE INDEX doubts_rule ON doubts (rule);
   CREATE INDEX supports_mention ON supports (mention);
+  CREATE INDEX mentions_sentence ON mentions (source_id, sentence_start);
+  CREATE INDEX gone_id ON gone (dataset, id);
   CREATE INDEX changes_id ON changes (dataset, id);
   CREATE INDEX changes_version ON changes (dataset, version);`;
 
 /** Writes the newest rows of every dataset, what changed in them, and the terms by which all is found. */
-export async function fill(
-  database: sqlite.Database,
-  datasets: readonly Dataset[],
-  site: Site,
-  read: ReadJson,
-): Promise<void> {
+export async function fill(database: sqlite.Database, datasets: readonly Dataset[], site: Published): Promise<void> {
   database.exec(`BEGIN; ${layout}`);
-  const search = writer(database, 'entries', ['number', 'type', 'kind', 'key', 'title', 'detail']);
-  const found = writer(database, 'entry_terms', ['rowid', 'name', 'rest']);
-  let number = 0;
-  const names = new Map<string, string>();
+  const entries = entryWriter(database);
   for (const dataset of datasets) {
     const kind = thingOf(dataset);
     if (kind !== undefined)
       database.run('INSERT INTO kinds VALUES (?, ?, ?)', [dataset.name, kind, holdsRelations(dataset) ? 1 : 0]);
-    const rows = await site.rows(dataset.name, dataset.version);
-    fillRows(database, dataset, rows);
-    for (const { type, kind, key, title, detail, name, rest } of entriesOf(dataset, rows, (role) => names.get(role))) {
-      number++;
-      if (type === 'thing') names.set(`${kind}/${key}`, title);
-      search.write([number, type, kind, key, title, detail]);
-      found.write([number, indexedTerms(name).join(' '), indexedTerms(rest).join(' ')]);
-    }
-    await fillChanges(database, dataset, read);
-    if (dataset.name === 'documents') await fillDoubts(database, dataset, rows, read);
+    entries.write(datasetEntry(dataset));
+    await fillRows(database, dataset, site.rows(dataset.name, dataset.version), (row) => {
+      const entry = rowEntry(dataset, row, entries.titleOf);
+      if (entry) entries.write(entry);
+    });
+    if (dataset.name === 'mentions') for (const entry of sentenceEntries(database)) entries.write(entry);
+    await fillChanges(database, dataset, site);
+    if (dataset.name === 'documents') await fillDoubts(database, dataset, site);
   }
-  search.end();
-  found.end();
+  entries.end();
   database.exec(`${indexes} COMMIT; ANALYZE`);
 }
 
-function fillRows(database: sqlite.Database, dataset: Dataset, rows: readonly Row[]): void {
-  const { name, columns } = dataset;
-  const terms_ = quoted(`${name}_terms`);
-  database.exec(`CREATE TABLE ${quoted(name)} (${columns.map((column) => quoted(column.name)).join(', ')})`);
-  database.exec(
-    `CREATE VIRTUAL TABLE ${terms_} USING fts5(terms, content='', detail=none, tokenize='unicode61 remove_diacritics 0', prefix='2 3')`,
-  );
-  const table = writer(database, name, ['rowid', ...columns.map((column) => column.name)]);
-  const search = writer(database, `${name}_terms`, ['rowid', 'terms']);
-  const supports = writer(database, 'supports', ['dataset', 'key', 'mention', 'place']);
-  const links = writer(database, 'links', ['dataset', 'id', 'column', 'kind', 'key']);
-  const evidence = columns.filter(({ definition }) => definition['x-refers'] === 'mentions');
-  const texts = searched(columns);
-  for (const [i, row] of rows.entries()) {
-    table.write([i, ...columns.map((column) => toStored(row[column.name]))]);
-    search.write([i, indexedTerms(texts.map(({ name }) => row[name] ?? '').join(' ')).join(' ')]);
-    for (const { name: column } of evidence) {
-      const ids = row[column];
-      if (typeof ids === 'object' && ids !== null)
-        for (const [place, id] of ids.entries()) supports.write([name, row.id, id, place]);
-    }
-    for (const { column, kind, key } of linksOf(columns, row)) links.write([name, row.id, column, kind, key]);
-  }
-  for (const statement of [table, search, supports, links]) statement.end();
-  for (const column of columns.filter((column) => isShort(database, name, column)))
-    database.exec(`CREATE INDEX ${quoted(`${name}.${column.name}`)} ON ${quoted(name)} (${comparable(column)})`);
-  const results = writer(database, 'column_statistics', ['dataset', 'column', 'content']);
-  for (const column of columns)
-    results.write([name, column.name, JSON.stringify(statistics(database, dataset, column))]);
-  results.end();
-}
-
-function isShort(database: sqlite.Database, name: string, column: Column): boolean {
-  if (column.type === 'list') return false;
-  const longest = database.get(`SELECT max(length(${quoted(column.name)})) AS n FROM ${quoted(name)}`)?.['n'];
-  return Number(longest ?? 0) <= longestIndexed;
-}
-
-async function fillChanges(database: sqlite.Database, dataset: Dataset, read: ReadJson): Promise<void> {
-  const changes = writer(database, 'changes', ['dataset', 'version', 'id', 'what', 'column', 'old', 'new']);
-  for (const { version, id, what, column, old, new: value } of await changesOf(dataset, read))
-    changes.write([dataset.name, version, id, what, column, JSON.stringify(old), JSON.stringify(value)]);
-  changes.end();
-}
-
-async function fillDoubts(
-  database: sqlite.Database,
-  documents: Dataset,
-  rows: readonly Row[],
-  read: ReadJson,
-): Promise<void> {
-  const doubts = writer(database, 'doubts', ['source', 'title', 'rule', 'line', 'reason']);
-  for await (const { source, title, rule, line, reason } of doubtsIn(documents, rows, read))
-    doubts.write([source, title, rule, line, reason]);
-  doubts.end();
-}
-
-interface Writer {
-  write(values: readonly Stored[]): void;
+/** Writes what can be found, and tells what a thing is called that was written. */
+function entryWriter(database: sqlite.Database): {
+  write(entry: Entry): void;
+  readonly titleOf: NameOf;
   end(): void;
-}
-
-function writer(database: sqlite.Database, table: string, columns: readonly string[]): Writer {
-  const places = columns.map(() => '?').join(', ');
-  const statement = database.prepare(
-    `INSERT INTO ${quoted(table)} (${columns.map(quoted).join(', ')}) VALUES (${places})`,
-  );
+} {
+  const entries = writer(database, 'entries', ['number', 'type', 'kind', 'key', 'title', 'detail']);
+  const words = writer(database, 'entry_terms', ['rowid', 'name', 'rest']);
+  const named = database.prepare("SELECT title FROM entries WHERE type = 'thing' AND kind = ? AND key = ?");
+  let number = 0;
   return {
-    write: (values) => void statement.run([...values]),
-    end: () => {
-      statement.finalize();
+    write({ type, kind, key, title, detail, name, rest }) {
+      number++;
+      entries.write([number, type, kind, key, title, detail]);
+      words.write([number, indexedTerms(name).join(' '), indexedTerms(rest).join(' ')]);
+    },
+    titleOf: (role) => {
+      const at = role.indexOf('/');
+      const title = named.get([role.slice(0, at), role.slice(at + 1)])?.['title'];
+      return typeof title === 'string' ? title : undefined;
+    },
+    end() {
+      entries.end();
+      words.end();
+      named.finalize();
     },
   };
+}
+
+async function fillDoubts(database: sqlite.Database, documents: Dataset, site: Published): Promise<void> {
+  const doubts = writer(database, 'doubts', ['source', 'title', 'rule', 'line', 'reason']);
+  const rows = site.rows(documents.name, documents.version);
+  for await (const { source, title, rule, line, reason } of doubtsIn(documents, rows, site.json))
+    doubts.write([source, title, rule, line, reason]);
+  doubts.end();
 }

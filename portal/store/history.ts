@@ -1,7 +1,7 @@
 import type { Cell, Row } from '../../pipeline/check/dataset.js';
 import type { Change } from './changes.js';
 import type { Fields } from './database.js';
-import { neighboursOf, type Dataset } from './dataset.js';
+import type { Dataset } from './dataset.js';
 import type { Store } from './store.js';
 
 const changeFrom = ({ version, id, what, column, old, new: value }: Fields): Change => ({
@@ -44,10 +44,7 @@ export const goneIds = ({ database }: Store, { name }: Dataset): string[] =>
     .map(({ id }) => String(id));
 
 /** A row that is gone, as the last version that had it has it. */
-export async function goneRow(store: Store, dataset: Dataset, id: string): Promise<Row | undefined> {
-  const removed = historyOf(store, dataset, id).findLast(({ what }) => what === 'removed');
-  const last = neighboursOf(dataset).find(([, { version }]) => version === removed?.version)?.[0].version;
-  if (last === undefined) return undefined;
-  const rows = JSON.parse(await store.text(`data/${dataset.name}/${last}/${dataset.name}.json`)) as Row[];
-  return rows.find((row) => row.id === id);
+export function goneRow({ database }: Store, { name }: Dataset, id: string): Row | undefined {
+  const found = database.get('SELECT content FROM gone WHERE dataset = ? AND id = ?', [name, id]);
+  return found && (JSON.parse(String(found['content'])) as Row);
 }

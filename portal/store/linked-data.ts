@@ -7,7 +7,7 @@ import { nodesOf } from '../../pipeline/publish/formats/nodes.js';
 import { addresses } from '../../pipeline/publish/site/addresses.js';
 import type { Dataset } from './dataset.js';
 import type { Store } from './store.js';
-import { datasetNamed, rowWith } from './things.js';
+import { mentionPlace } from './things.js';
 
 /** What the catalogue says of a dataset, and of all that this needs. */
 export const datasetGraph = ({ index }: Store, { name, versions, schema }: Dataset): GraphNode[] =>
@@ -20,14 +20,16 @@ export const datasetGraph = ({ index }: Store, { name, versions, schema }: Datas
 
 /** What the formats need to write one row alone. */
 export function rowTable(store: Store, dataset: Dataset, row: Row): readonly [table: Table, setting: Setting] {
-  const { name, schema, version } = dataset;
-  const mentions = datasetNamed(store, 'mentions');
+  const { name, schema } = dataset;
   return [
     { name, schema, rows: [row] },
     {
       addresses: addresses(store.index.base),
-      mention: (id) => mentions && rowWith(store, mentions, id),
-      version,
+      mention: (id) => mentionPlace(store, id),
+      // Read by the few formats alone that say it of every row.
+      get version() {
+        return dataset.version;
+      },
       about: store.index,
     },
   ];

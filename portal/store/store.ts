@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Disk } from '../../pipeline/effects.js';
 import type { DatasetEntry, SiteIndex } from '../../pipeline/publish/site/catalogue.js';
 import { openSite, type Site } from '../../pipeline/publish/site/site.js';
@@ -6,6 +5,7 @@ import { columnsOf } from './columns.js';
 import { makeDatabase, type Database } from './database.js';
 import type { Dataset } from './dataset.js';
 import { fill } from './fill.js';
+import { published } from './published.js';
 
 /** A published site, ready to be asked. */
 export interface Store {
@@ -25,17 +25,15 @@ export interface Store {
 export async function openStore(folder: string, file: string, disk: Disk): Promise<Store> {
   const site = await openSite(folder, disk);
   const datasets = await Promise.all(site.index.datasets.map((entry) => readDataset(entry, site)));
-  const text = async (path: string): Promise<string> =>
-    Buffer.from(await disk.read(join(folder, path))).toString('utf8');
-  const json = async (path: string): Promise<unknown> => JSON.parse(await text(path)) as unknown;
-  const database = await makeDatabase(file, (empty) => fill(empty, datasets, site, json));
+  const files = published(folder, disk);
+  const database = await makeDatabase(file, (empty) => fill(empty, datasets, files));
   return {
     folder,
     index: site.index,
     site,
     datasets,
     database,
-    text,
+    text: files.text,
     close: () => {
       database.close();
     },
@@ -44,7 +42,9 @@ export async function openStore(folder: string, file: string, disk: Disk): Promi
 
 async function readDataset(entry: DatasetEntry, site: Site): Promise<Dataset> {
   const { name, title, description, version, rows, keywords, files } = entry;
-  const schema = await site.schema(name, version);
+  // Its address alone differs from version to version, and no page shows it.
+  const { $id: _address, ...schema } = await site.schema(name, version);
+  const versions = await site.versions(name);
   return {
     name,
     title,
@@ -59,6 +59,7 @@ async function readDataset(entry: DatasetEntry, site: Site): Promise<Dataset> {
       path: `data/${name}/${version}/${file.name}`,
       extension: file.name.slice(name.length + 1),
     })),
-    versions: await site.versions(name),
+    versions,
+    firstVersion: versions[0]?.version ?? version,
   };
 }

@@ -33,6 +33,10 @@ export function rowWith({ database }: Store, dataset: Dataset, id: string): Row 
   return found && rowFrom(dataset, found);
 }
 
+/** Which text a mention is in: as much of its row as its address needs. */
+export const mentionPlace = ({ database }: Store, id: string): Row | undefined =>
+  database.get('SELECT id, source_id, source_sha256 FROM mentions WHERE id = ?', [id]) as Row | undefined;
+
 /** The rows that support a thing, in order of source and place. */
 export function evidenceOf(store: Store, dataset: Dataset, key: string): Row[] {
   const mentions = datasetNamed(store, 'mentions');

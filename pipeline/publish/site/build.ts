@@ -50,7 +50,7 @@ export async function build(
     if (before !== undefined) await linkTree(before, folder, disk);
     const known = before === undefined ? new Map<string, string>() : await readSums(before, disk);
     for (const file of files) if (await place(folder, file, disk)) known.delete(file.path);
-    for (const path of (await pages?.write(folder)) ?? []) known.delete(path);
+    for (const [path, sum] of (await pages?.write(folder, known)) ?? []) known.set(path, sum);
     await seal(folder, known, sign, disk);
     await syncTree(folder, disk);
     await disk.sync(join(output, 'builds'));

@@ -2,6 +2,9 @@
 export interface Pages {
   /** Whether the site in a folder has the pages that this version of the software makes. */
   areCurrent(folder: string): Promise<boolean>;
-  /** Writes them into the folder of a site that is whole but for them, and not yet served; gives the paths of those that were not there in these very bytes. */
-  write(folder: string): Promise<readonly string[]>;
+  /**
+   * Writes them into the folder of a site that is whole but for them, and not yet served. `sums` has the checksums of the files that were there
+   * before, by path; those of the files that it wrote are given.
+   */
+  write(folder: string, sums: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>>;
 }
