@@ -114,20 +114,19 @@ describe('the served site', () => {
     expect([post.status, post.headers.get('Allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
   });
 
-  test('leads from the newest to its version, and from a page’s file to the page', async () => {
-    const latest = await get('data/dates/latest/dates.csv');
-    expect([latest.status, latest.headers.get('Location'), latest.headers.get('Link')]).toEqual([
-      302,
-      '/data/dates/1.0.0/dates.csv',
-      '</data/dates/1.0.0/dates.csv>; rel="latest-version"',
-    ]);
-    const page = await get('fr/data/dates/index.html');
-    expect([page.status, page.headers.get('Location')]).toEqual([301, '/fr/data/dates']);
-    for (const [folder, target] of [
-      ['data/dates/', '/data/dates'],
-      ['data/dates/1.0.0/', '/data/dates#versions'],
-    ] as const)
-      expect((await get(folder)).headers.get('Location')).toBe(target);
+  test('leads from the newest to its version, and from a page’s file to the page, below any base', async () => {
+    const led = async (path: string): Promise<readonly [status: number, target: string]> => {
+      const answer = await get(path);
+      const base = 'https://example.org/open/';
+      return [answer.status, new URL(answer.headers.get('Location') ?? '', base + path).href.slice(base.length)];
+    };
+    expect(await led('data/dates/latest/dates.csv')).toEqual([302, 'data/dates/1.0.0/dates.csv']);
+    expect((await get('data/dates/latest/dates.csv')).headers.get('Link')).toBe(
+      '<../../../data/dates/1.0.0/dates.csv>; rel="latest-version"',
+    );
+    expect(await led('fr/data/dates/index.html')).toEqual([301, 'fr/data/dates']);
+    expect(await led('data/dates/')).toEqual([303, 'data/dates']);
+    expect(await led('data/dates/1.0.0/')).toEqual([303, 'data/dates#versions']);
   });
 
   test('keeps to its folder, whatever is asked', async () => {

@@ -87,17 +87,18 @@ export function liveApp(current: CurrentSite, assets: Assets, log: (line: string
       if (isNegotiated(path)) answer.headers.append('Vary', 'Accept');
       return madeAnswer(request, answer, cache);
     }
-    const folder = await folderOf(path, site);
+    const folder = await folderOf(request, path, site);
     if (folder) return folder;
     const address = new URL(request.url);
     if (path.endsWith('/')) {
       address.pathname = address.pathname.slice(0, -1);
-      if ((await partsOf(site).pages.request(address)).ok) return moved(301, address.pathname + address.search);
+      if ((await partsOf(site).pages.request(address)).ok)
+        return moved(request, 301, address.pathname.slice(1) + address.search);
     }
     // The page of an earlier version of a text stands as it was made, with ways that begin at its folder.
     const earlier = await site.files.find(`${path.replace(/\/$/u, '')}/index.html`);
     if (!earlier) return madeAnswer(request, answer, cache);
-    if (!path.endsWith('/')) return moved(301, `${address.pathname}/`);
+    if (!path.endsWith('/')) return moved(request, 301, `${address.pathname.slice(1)}/`);
     const headers = { 'Cache-Control': askAgain, ...(isNegotiated(path) && { Vary: 'Accept' }) };
     return answerWith(request, earlier, cache, { ...headers, ...(await policyOf(earlier)) });
   }
@@ -126,12 +127,14 @@ async function fileOf(
   cache: Cache,
 ): Promise<Response | undefined> {
   const page = /^(.*?)\/?index\.html$/u.exec(path);
-  if (page) return moved(301, `/${(page[1] ?? '').split('/').map(encodeURIComponent).join('/')}`);
+  if (page) return moved(request, 301, (page[1] ?? '').split('/').map(encodeURIComponent).join('/'));
   const [, name, file] = /^data\/([^/]+)\/latest\/([^/]+)$/u.exec(path) ?? [];
   const dataset = store.datasets.find((other) => other.name === name);
   if (dataset && file !== undefined && dataset.files.some((other) => other.name === file)) {
-    const target = `/data/${dataset.name}/${dataset.version}/${encodeURIComponent(file)}`;
-    return moved(302, target, { Link: `<${target}>; rel="latest-version"`, 'Cache-Control': askAgain });
+    const answer = moved(request, 302, `data/${dataset.name}/${dataset.version}/${encodeURIComponent(file)}`);
+    answer.headers.set('Link', `<${answer.headers.get('Location') ?? ''}>; rel="latest-version"`);
+    answer.headers.set('Cache-Control', askAgain);
+    return answer;
   }
   const found = await files.find(path);
   if (!found) return undefined;
@@ -140,18 +143,21 @@ async function fileOf(
 }
 
 /** The folders of datasets, versions and releases lead to the page that tells of them: what they hold is not listed. */
-async function folderOf(path: string, { store, files }: OpenSite): Promise<Response | undefined> {
+async function folderOf(request: Request, path: string, { store, files }: OpenSite): Promise<Response | undefined> {
   const [, release] = /^releases\/(\d+)\/$/u.exec(path) ?? [];
   if (release !== undefined && store.index.releases.some(({ number }) => String(number) === release))
-    return moved(303, `/changes#release-${release}`);
+    return moved(request, 303, `changes#release-${release}`);
   const [, name = '', version] = /^data\/([^/]+)\/(?:([^/]+)\/)?$/u.exec(path) ?? [];
   if (!store.datasets.some((dataset) => dataset.name === name)) return undefined;
-  if (version === undefined) return moved(303, `/data/${name}`);
-  return (await files.find(`${path}${name}.csv`)) && moved(303, `/data/${name}#versions`);
+  if (version === undefined) return moved(request, 303, `data/${name}`);
+  return (await files.find(`${path}${name}.csv`)) && moved(request, 303, `data/${name}#versions`);
 }
 
-const moved = (status: 301 | 302 | 303, location: string, headers: Readonly<Record<string, string>> = {}): Response =>
-  new Response(null, { status, headers: { ...headers, Location: location } });
+/** Leads to a path of the site; the way there begins where one is, so that it holds below any base. */
+function moved(request: Request, status: 301 | 302 | 303, path: string): Response {
+  const up = '../'.repeat(new URL(request.url).pathname.split('/').length - 2);
+  return new Response(null, { status, headers: { Location: `${up}${path}` || './' } });
+}
 
 /** Versions, texts by their hash, releases and assets never change. */
 const isFrozen = (path: string): boolean =>
