@@ -99,6 +99,13 @@ describe('the projects as IATI activities', () => {
     expect(titled('رقمنة الأرشيف الوطني', plain)).toBeUndefined();
   });
 
+  test('are no file where there is none', async () => {
+    const shop = await workshop({ 'sources/page.txt': 'يوم 3 ماي 2014 بتونس.\n' });
+    await shop.publish({ quiet: true });
+    await expect(shop.site('releases/1/iati.xml')).rejects.toThrow('ENOENT');
+    expect(await shop.site('releases/1/SHA256SUMS')).not.toContain('iati.xml');
+  });
+
   test.each([
     ['', 'data.example.org', '15110'],
     ['iati: { organisation: XM-TEST-1, sector: "15190" }\n', 'XM-TEST-1', '15190'],

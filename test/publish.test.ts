@@ -35,7 +35,7 @@ describe('a first release', () => {
     const whole = [
       ...['catalog.jsonld', 'catalog.rdf', 'catalog.ttl', 'data.json', 'feed.atom', 'index.json', 'last_updated.txt'],
       ...['SHA256SUMS', 'sitemap.xml', 'def/index.html', 'def/nashir.jsonld', 'def/nashir.ttl'],
-      ...['SHA256SUMS', 'iati.xml', 'prov.jsonld', 'quality.jsonld', 'release.sqlite', 'release.zip'].map(
+      ...['SHA256SUMS', 'prov.jsonld', 'quality.jsonld', 'release.sqlite', 'release.zip'].map(
         (file) => `releases/1/${file}`,
       ),
       ...['sources/page.doubts.json', 'sources/page.txt', `sources/page/${hash}.txt`],

@@ -16,7 +16,6 @@ interface ReleaseFile {
 const files: readonly ReleaseFile[] = [
   { file: 'release.zip', write: ({ datasets }, _, site) => releaseZip(datasets, site) },
   { file: 'release.sqlite', write: sqlite },
-  { file: 'iati.xml', write: (catalogue, datasets) => [iati(catalogue, datasets)] },
 ];
 
 /** /releases/N/: the whole release in one file of each kind, frozen, with the checksums of all that stands there. */
@@ -24,6 +23,8 @@ export function* releaseFolder(catalogue: Catalogue, datasets: readonly DatasetR
   const folder = `releases/${String(catalogue.releases.at(-1)?.number)}`;
   for (const { file, write } of files)
     yield { path: `${folder}/${file}`, content: (site) => write(catalogue, datasets, site), isFrozen: true };
+  const activities = iati(catalogue, datasets);
+  if (activities !== undefined) yield { path: `${folder}/iati.xml`, content: [activities], isFrozen: true };
   yield { path: `${folder}/${sumsFile}`, content: (site) => sums(folder, site), isFrozen: true };
 }
 
