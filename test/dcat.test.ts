@@ -115,9 +115,9 @@ describe('the catalogue in DCAT-AP', () => {
     const dcat = (name: string): string => `http://www.w3.org/ns/dcat#${name}`;
     const of = (subject: string, property: string): string[] =>
       graph.getObjects(subject, property, null).map(({ value }) => value);
-    expect(of(base, dcat('hasVersion'))).toEqual([`${base}#1.0.0`, `${base}#1.1.0`]);
-    expect(of(base, dcat('hasCurrentVersion'))).toEqual([`${base}#1.1.0`]);
-    expect(of(`${base}#1.1.0`, dcat('previousVersion'))).toEqual([`${base}#1.0.0`]);
+    expect(of(base, dcat('hasVersion'))).toEqual([`${base}#version-1-0-0`, `${base}#version-1-1-0`]);
+    expect(of(base, dcat('hasCurrentVersion'))).toEqual([`${base}#version-1-1-0`]);
+    expect(of(`${base}#version-1-1-0`, dcat('previousVersion'))).toEqual([`${base}#version-1-0-0`]);
     expect(of(base, dcat('distribution')).every((address) => address.includes('/1.1.0/'))).toBe(true);
     expect(await violations(demanded, graph)).toEqual([]);
   });
@@ -134,7 +134,7 @@ test('a withdrawn version is in no catalogue, and the feeds say why', async () =
   const graph = parse(await shop.site('catalog.ttl'));
   const base = 'http://127.0.0.1:8080/data/dates';
   expect(graph.getObjects(base, 'http://www.w3.org/ns/dcat#hasVersion', null).map(({ value }) => value)).toEqual([
-    `${base}#1.1.0`,
+    `${base}#version-1-1-0`,
   ]);
   expect(await violations(demanded, graph)).toEqual([]);
   for (const feed of ['feed.atom', 'data/dates/feed.atom'])

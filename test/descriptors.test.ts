@@ -110,7 +110,7 @@ describe.each(datasetNames)('beside %s', (name) => {
       version: '1.0.0',
       'date-released': '2026-03-04',
       license: 'CC-BY-4.0',
-      url: `${base}data/${name}#1.0.0`,
+      url: `${base}data/${name}#version-1-0-0`,
     });
     const { keywords } = citation as { keywords: string[] };
     expect(new Set(keywords).size).toBe(keywords.length);

@@ -81,10 +81,10 @@ describe('the pages of a site', () => {
   });
 
   test('are HTML without a fault', async () => {
-    const { pages, read } = site;
+    const { paths, read } = site;
     const validator = new HtmlValidate({ extends: ['html-validate:recommended'] });
     const faults: string[] = [];
-    for (const path of [...pages, '404.html', 'fr/404.html', 'en/404.html']) {
+    for (const path of paths.filter((each) => each.endsWith('.html'))) {
       const { results } = await validator.validateString(await read(path));
       for (const { line, message, ruleId } of results.flatMap(({ messages }) => messages))
         faults.push(`${path}:${String(line)}: ${message} (${ruleId})`);

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { versionPlace } from '../../pipeline/publish/descriptors/at.js';
 import { day } from '../format.js';
 import type { Page } from '../page.js';
 import { neighboursOf, type Dataset } from '../store/dataset.js';
@@ -18,7 +19,7 @@ export const VersionList: FC<{ page: Page; dataset: Dataset }> = ({ page, datase
             const { version, released, rows, withdrawn } = entry;
             const changes = changesTo.get(entry);
             return (
-              <li>
+              <li id={versionPlace(version)}>
                 <time datetime={released}>{day(released, language)}</time>
                 {withdrawn ? (
                   <bdi>{version}</bdi>

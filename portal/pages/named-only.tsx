@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
-import { Layout, type WholePage } from '../components/layout.js';
+import type { WholePage } from '../components/layout.js';
 import { Related } from '../components/related.js';
-import { Trail } from '../components/trail.js';
+import { ThingFrame } from '../components/thing-frame.js';
 import { Words } from '../components/words.js';
 import { holdsRelations, type Dataset } from '../store/dataset.js';
 import type { Naming } from '../store/links.js';
@@ -24,27 +24,13 @@ export const NamedOnlyPage: FC<NamedOnlyProps> = ({ page, kind, thing, dataset, 
   const told = namings.filter((naming) => !holdsRelations(naming.dataset));
   const columns = [...new Set(told.map(({ column }) => column))];
   return (
-    <Layout
+    <ThingFrame
       page={page}
-      kind="thing"
-      section="data"
-      title={`${name} · ${phrase('name')}`}
-      description={`${dataset.title[language]}: ${name}. ${phrase('thingNamedOnly')}`}
+      dataset={dataset}
+      name={name}
+      summary={phrase('thingNamedOnly')}
+      notes={<p class="notice">{phrase('thingNamedOnly')}</p>}
     >
-      <Trail
-        page={page}
-        steps={[
-          [phrase('data'), '/'],
-          [dataset.title[language], `/data/${dataset.name}`],
-        ]}
-        here={name}
-      />
-      <header class="head">
-        <h1>
-          <Words text={name} language={language} />
-        </h1>
-        <p class="notice">{phrase('thingNamedOnly')}</p>
-      </header>
       <dl class="fields">
         {columns.map((column) => (
           <div>
@@ -66,6 +52,6 @@ export const NamedOnlyPage: FC<NamedOnlyProps> = ({ page, kind, thing, dataset, 
         ))}
       </dl>
       <Related page={page} kind={kind} thing={thing} name={name} relations={relations} />
-    </Layout>
+    </ThingFrame>
   );
 };

@@ -5,11 +5,11 @@ import { Relations } from '../charts/relations.js';
 import { Cell } from '../components/cell.js';
 import { FieldEvidence } from '../components/field-evidence.js';
 import { History } from '../components/history.js';
-import { Layout, type WholePage } from '../components/layout.js';
+import type { WholePage } from '../components/layout.js';
 import { Related } from '../components/related.js';
 import { pointerTo, Report } from '../components/report.js';
 import { Sentence } from '../components/sentence.js';
-import { Trail } from '../components/trail.js';
+import { ThingFrame } from '../components/thing-frame.js';
 import { Words } from '../components/words.js';
 import { number } from '../format.js';
 import { rowName, thingOf, type Dataset } from '../store/dataset.js';
@@ -43,32 +43,22 @@ export const ThingPage: FC<ThingProps> = ({ page, store, dataset, kind, row, isG
   const sentences = bySentence(evidence);
   const path = `/id/${kind}/${row.id}`;
   return (
-    <Layout
+    <ThingFrame
       page={page}
-      kind="thing"
-      section="data"
-      title={`${name} · ${phrase('name')}`}
-      description={`${dataset.title[language]}: ${name}. ${phrase('mentions', { n: evidence.length })}.`}
+      dataset={dataset}
+      name={name}
+      summary={`${phrase('mentions', { n: evidence.length })}.`}
       about={about}
+      notes={
+        <>
+          <p class="meta">
+            <span>{phrase('mentions', { n: evidence.length })}</span>
+            <code dir="ltr">{row.id}</code>
+          </p>
+          {isGone ? <p class="notice">{phrase('thingGone')}</p> : null}
+        </>
+      }
     >
-      <Trail
-        page={page}
-        steps={[
-          [phrase('data'), '/'],
-          [dataset.title[language], `/data/${dataset.name}`],
-        ]}
-        here={name}
-      />
-      <header class="head">
-        <h1>
-          <Words text={name} language={language} />
-        </h1>
-        <p class="meta">
-          <span>{phrase('mentions', { n: evidence.length })}</span>
-          <code dir="ltr">{row.id}</code>
-        </p>
-        {isGone ? <p class="notice">{phrase('thingGone')}</p> : null}
-      </header>
       <div class="reading">
         <div>
           <section aria-labelledby="evidence">
@@ -115,7 +105,7 @@ export const ThingPage: FC<ThingProps> = ({ page, store, dataset, kind, row, isG
           </details>
         </aside>
       </div>
-    </Layout>
+    </ThingFrame>
   );
 };
 

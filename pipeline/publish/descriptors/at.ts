@@ -1,6 +1,9 @@
 import type { DatasetName } from '../../check/dataset.js';
 import type { SourceEntry } from '../site/catalogue.js';
 
+/** The place of a version on its dataset's page: an identifier as HTML and its linters have them. */
+export const versionPlace = (version: string): string => `version-${version.replaceAll('.', '-')}`;
+
 /** Addresses of what the catalogue describes; each answers, for it is a file, a page or a place on one. */
 export const at = {
   catalogue: (base: string): string => `${base}#catalogue`,
@@ -10,7 +13,7 @@ export const at = {
   provenance: (base: string): string => `${base}#provenance`,
   dataset: (base: string, name: DatasetName): string => `${base}data/${name}`,
   page: (base: string, name: DatasetName): string => `${base}data/${name}/`,
-  version: (base: string, name: DatasetName, version: string): string => `${base}data/${name}#${version}`,
+  version: (base: string, name: DatasetName, version: string): string => `${base}data/${name}#${versionPlace(version)}`,
   folder: (base: string, name: DatasetName, version: string): string => `${base}data/${name}/${version}/`,
   schema: (base: string, name: DatasetName, version: string): string =>
     `${base}data/${name}/${version}/${name}.schema.json`,

@@ -16,7 +16,7 @@ function listNodes(name: string, base: string): GraphNode[] {
   const { title, description, standard, codes } = codeList(name);
   const scheme = `${base}codes/${name}/`;
   const concepts = Object.entries(codes).map(([code, label]) =>
-    node(`${scheme}#${encodeURIComponent(code)}`, ['skos:Concept'], {
+    node(`${scheme}#${encodeURIComponent(code.replaceAll(' ', '-'))}`, ['skos:Concept'], {
       'skos:prefLabel': texts(label),
       'skos:notation': literal(code),
       'skos:inScheme': ref(scheme),

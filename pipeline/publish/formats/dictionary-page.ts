@@ -96,7 +96,7 @@ export function markdown({ title, description, header, lines }: Page): string {
 export function html({ language, title, description, header, lines }: Page): string {
   const row = (tag: 'th' | 'td', cells: readonly string[]): string =>
     `<tr>${cells.map((cell, i) => `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${i === 0 && tag === 'td' ? `<code dir="ltr">${escape(cell)}</code>` : escape(cell)}</${tag}>`).join('')}</tr>\n`;
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">

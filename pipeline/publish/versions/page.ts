@@ -1,14 +1,15 @@
 import type { Trilingual } from '../../check/dataset.js';
 
-/** A page of its own, in Arabic and then in the other languages, that needs no other file. `body` is HTML, a line each. */
-export const page = (title: string, body: readonly string[]): string =>
+/** A page of its own, in Arabic and then in the other languages, that needs no other file. `body` is HTML, a line each; `head` too. */
+export const page = (title: string, body: readonly string[], head: readonly string[] = []): string =>
   [
-    '<!doctype html>',
+    '<!DOCTYPE html>',
     '<html lang="ar" dir="rtl">',
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escape(title)}</title>`,
+    ...head,
     `<style>${style}</style>`,
     '</head>',
     '<body>',
