@@ -22,6 +22,9 @@ const meanings: Record<string, readonly [what: string, hint: string]> = {
 /** Tells a failure of the disk as one that was to be expected; anything else, undefined, is a bug. */
 export function failure(error: unknown): PipelineError | undefined {
   if (error instanceof PipelineError) return error;
+  // SQLite has no codes of the system, and says the same of a disk that is full and of one that fails.
+  if (error instanceof Error && error.name === 'SQLite3Error' && error.message.includes('disk'))
+    return new PipelineError(`Cannot write a database: ${error.message}`, meanings['ENOSPC']?.[1]);
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   const meaning = meanings[String(error.code)];
   if (meaning === undefined) return undefined;

@@ -37,7 +37,7 @@ export async function openPageMemory(state: string, software: string, disk: Disk
   database.exec(layout);
   database.run('INSERT INTO software VALUES (?)', [software]);
   const statements = database.prepare('INSERT INTO statements VALUES (?, ?)');
-  const pages = database.prepare('INSERT INTO pages VALUES (?, ?)');
+  const pages = database.prepare('INSERT OR REPLACE INTO pages VALUES (?, ?)');
   const numbers = new Map<string, number>();
   const numbered = ([asked, ...values]: Question): unknown[] => {
     let number = numbers.get(asked);

@@ -1,7 +1,9 @@
 import { cp, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sqlite from 'node-sqlite3-wasm';
 import { describe, expect, test } from 'vitest';
 import { realDisk } from '../pipeline/disk.js';
+import { failure } from '../pipeline/failure.js';
 import { runKey } from '../pipeline/publish/run/standing.js';
 import { sitePages } from '../portal/export.js';
 import { openPageMemory } from '../portal/page-memory.js';
@@ -27,6 +29,12 @@ async function madeAnew({ output }: Workshop): Promise<Record<string, string>> {
   await sitePages(join(output, 'elsewhere'), realDisk).write(copy, new Map());
   return tree(copy);
 }
+
+test('a database that finds no room is a failure of the disk', () => {
+  expect(failure(new sqlite.SQLite3Error('database or disk is full'))?.toString()).toBe(
+    'Cannot write a database: database or disk is full\n  Free some space and run again; what was published before stands.',
+  );
+});
 
 describe('pages of a site that has changed in part', () => {
   test('are those that would have been made anew', async () => {
