@@ -45,6 +45,8 @@ export interface Order {
   /** The folder that gets site/, state/ and quarantine/. */
   readonly output: string;
   readonly config: { readonly path: string; readonly isAsked: boolean };
+  /** What the configuration says, where it was read already. */
+  readonly settings?: Settings;
   /** Whether rows may vanish in any number. */
   readonly acceptsLoss: boolean;
   /** Whether the pages of a source, by its name, are fetched; else they are taken as the archive has them. */
@@ -77,7 +79,7 @@ export interface Understood extends Omit<Reading, 'messages'> {
 }
 
 /** What is read of an order. */
-type Input = Pick<Order, 'input' | 'output' | 'config' | 'isDue' | 'lexicons' | 'jobs' | 'isCached'> & {
+type Input = Pick<Order, 'input' | 'output' | 'config' | 'settings' | 'isDue' | 'lexicons' | 'jobs' | 'isCached'> & {
   /** The folder of pages that were fetched. */
   readonly archive: string;
 };
@@ -92,7 +94,7 @@ interface Given extends Pick<Understood, 'settings' | 'lexicons' | 'curations' |
 async function gather(order: Input, effects: Effects, tell: Tell): Promise<Given> {
   const { input, output, archive, config, isDue, isCached } = order;
   const { disk } = effects;
-  const settings = await readConfiguration(config.path, config.isAsked, disk);
+  const settings = order.settings ?? (await readConfiguration(config.path, config.isAsked, disk));
   const lexicons = readLexicons(order.lexicons);
   const curations = await readCurations(join(input, 'curation'), disk);
   tell('look for sources');

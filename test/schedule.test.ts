@@ -110,6 +110,33 @@ describe('nashir schedule', () => {
     },
   );
 
+  it('takes an edited configuration without being started again, and keeps the last one that is sound', async () => {
+    const { shop } = await office();
+    const path = join(shop.input, 'nashir.yaml');
+    const sound = await readFile(path, 'utf8');
+    let stop = (): void => undefined;
+    const stopped = new Promise<void>((resolve) => (stop = resolve));
+    const heard: string[] = [];
+    const ended = run((effects) =>
+      schedule(
+        { input: shop.input, output: shop.output, log: 'info' },
+        { ...effects, log: (line) => heard.push(line) },
+        stopped,
+        () => undefined,
+      ),
+    );
+    const says = (what: string) => expect.poll(() => heard.join('\n'), { timeout: 20_000 }).toContain(what);
+    await says('the schedule begins');
+    await shop.put({ 'nashir.yaml': sound.replace('0 5 * * 1', '30 4 * * *') });
+    await says('the schedule is another');
+    expect((await known(shop))['b']?.cron).toBe('30 4 * * *');
+    await shop.put({ 'nashir.yaml': 'sources: [' });
+    await says('The configuration of before stands.');
+    expect((await known(shop))['b']?.cron).toBe('30 4 * * *');
+    stop();
+    expect((await ended).code).toBe(0);
+  });
+
   it('answers to /healthz and /metrics where it listens', async () => {
     const { shop } = await office();
     await put(shop, { a: { cron: night, at: past } });

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { sitePages } from '../../portal/export.js';
 import { PipelineError, type Effects, type ExitCode } from '../effects.js';
 import { failure } from '../failure.js';
-import { readConfiguration } from '../ingest/configuration.js';
 import { lastRun } from '../publish/run/journal.js';
 import { jsonText } from '../publish/site/json-text.js';
 import { replace } from '../replace.js';
 import { alarm } from '../schedule/alarm.js';
 import { dueNow, duesAfter, readDues, writeDues, type NextOf } from '../schedule/dues.js';
+import { follow, type Followed } from '../schedule/follow.js';
 import { healthOf, type Vitals } from '../schedule/health.js';
 import { logTo } from '../schedule/log.js';
 import { listening, monitor } from '../schedule/monitor.js';
@@ -32,16 +32,16 @@ export async function schedule(
   stopped: Promise<void>,
   pagesOf: PagesOf = sitePages,
 ): Promise<ExitCode> {
-  const { path, isAsked } = configurationOf(options);
-  const settings = await readConfiguration(path, isAsked, effects.disk);
+  const log = logTo(effects, options.log);
+  const followed = await follow(configurationOf(options), effects.disk, log);
+  const settings = followed.settings();
   const timetable = timetableOf(settings);
   if (options.next !== undefined) {
     effects.print(`${nextLines(timetable, numberOf(options.next)).join('\n')}\n`);
     return 0;
   }
-  const log = logTo(effects, options.log);
   const office = { folders: options, settings, log, effects, pagesOf };
-  return options.once ? once(timetable, office) : keepOn(timetable, office, options.listen, stopped);
+  return options.once ? once(timetable, office) : keepOn(office, followed, options.listen, stopped);
 }
 
 function numberOf(text: string): number {
@@ -74,17 +74,20 @@ async function once(timetable: Timetable, office: Omit<Office, 'begins'>): Promi
   return exitCode === 0 || exitCode === 1 ? exitCode : 2;
 }
 
+/** Milliseconds between two looks at whether the configuration was edited. */
+const lookAgain = 2000;
+
 async function keepOn(
-  timetable: Timetable,
-  office: Omit<Office, 'begins'>,
+  office: Omit<Office, 'begins' | 'settings'>,
+  { settings, refresh }: Followed,
   listen: string | undefined,
   stopped: Promise<void>,
 ): Promise<ExitCode> {
-  const { log, settings, effects } = office;
+  const { log, effects } = office;
   const { disk, now } = effects;
-  const { catchUp, jitter } = settings.schedule;
   const state = stateOf(office);
-  const nextOf = nextIn(timetable);
+  const jitter = (): number => settings().schedule.jitter;
+  let timetable = timetableOf(settings());
   const address = listen === undefined ? undefined : listening(listen);
 
   const stored = await readDues(state, disk);
@@ -96,13 +99,13 @@ async function keepOn(
     last: (await lastRun(state, disk)) ?? null,
     report: null,
     counts: {},
-    dues: duesAfter(timetable, stored, catchUp === 'skip' ? missed : [], nextOf),
+    dues: duesAfter(timetable, stored, settings().schedule.catchUp === 'skip' ? missed : [], nextIn(timetable)),
   };
   const note = async (change: Partial<Vitals>): Promise<void> => {
     vitals = { ...vitals, ...change };
     try {
       await writeDues(vitals.dues, state, disk);
-      await replace(join(state, 'health.json'), jsonText(healthOf(vitals, now(), jitter)), disk);
+      await replace(join(state, 'health.json'), jsonText(healthOf(vitals, now(), jitter())), disk);
     } catch (error) {
       // The next run may find the disk mended.
       log.error(`Cannot note the state: ${failure(error)?.message ?? String(error)}`);
@@ -110,7 +113,8 @@ async function keepOn(
   };
   const begins = (run: string): Promise<void> => note({ running: { run, started: now().toISOString() } });
   const work = async (due: readonly string[]): Promise<void> => {
-    const report = await scheduledRun(due, { ...office, begins }).catch((error: unknown) => {
+    await look();
+    const report = await scheduledRun(due, { ...office, settings: settings(), begins }).catch((error: unknown) => {
       log.error(failure(error)?.toString() ?? { err: error });
       return undefined;
     });
@@ -121,7 +125,7 @@ async function keepOn(
       last: { run, started, ended, result, exitCode },
       report,
       counts: { ...vitals.counts, [result]: (vitals.counts[result] ?? 0) + 1 },
-      dues: duesAfter(timetable, vitals.dues, due, nextOf),
+      dues: duesAfter(timetable, vitals.dues, due, nextIn(timetable)),
     });
   };
 
@@ -129,10 +133,28 @@ async function keepOn(
   if (watcher) log.info({ address: watcher.address }, 'listens');
   await note({});
   const runs = oneAtATime(work);
-  const end = alarm(timetable, runs.ask);
-  log.info({ next: nextLines(timetable, timetable.lines.length), timezone: timetable.timezone }, 'the schedule begins');
-  if (catchUp === 'once' && missed.length > 0) runs.ask(missed);
+  let end = alarm(timetable, runs.ask);
+  const tell = (what: string): void => {
+    log.info({ next: nextLines(timetable, timetable.lines.length), timezone: timetable.timezone }, what);
+  };
+  const retime = async (): Promise<void> => {
+    await end();
+    timetable = timetableOf(settings());
+    end = alarm(timetable, runs.ask);
+    await note({ dues: duesAfter(timetable, vitals.dues, [], nextIn(timetable)) });
+    tell('the schedule is another');
+  };
+  const look = async (): Promise<void> => {
+    if (await refresh()) await retime();
+  };
+  tell('the schedule begins');
+  if (settings().schedule.catchUp === 'once' && missed.length > 0) runs.ask(missed);
+  const looking = setInterval(() => {
+    // A run in hand keeps the configuration that it began with.
+    if (vitals.running === null) void look();
+  }, lookAgain);
   await stopped;
+  clearInterval(looking);
   log.info('the schedule ends with the run in hand');
   await end();
   await runs.stop();

@@ -25,10 +25,11 @@ export interface Office {
 
 /** One run, in which the sources that are due are fetched; logged under its name, and told of where it gives cause to. */
 export async function scheduledRun(due: readonly string[], office: Office): Promise<Report> {
-  const { folders, log: parent, effects, pagesOf, begins } = office;
+  const { folders, settings, log: parent, effects, pagesOf, begins } = office;
   const names = new Set(due);
   const order = {
     ...(await orderOf(folders, effects)),
+    settings,
     isDue: (source: string) => names.has(source),
     pages: pagesOf(folders.output, effects.disk),
   };

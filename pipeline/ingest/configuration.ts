@@ -28,7 +28,11 @@ export interface Settings {
 const localBase = 'http://127.0.0.1:8080/';
 
 /** Reads and checks the configuration. A file that is not there says nothing, unless it was asked for by name. */
-export async function readConfiguration(path: string, isAsked: boolean, disk: Disk): Promise<Settings> {
+export async function readConfiguration(
+  path: string,
+  isAsked: boolean,
+  disk: Pick<Disk, 'kind' | 'read'>,
+): Promise<Settings> {
   const kind = await disk.kind(path);
   if (kind === undefined && !isAsked) return settings({}, path);
   if (kind !== 'file') {

@@ -28,7 +28,7 @@ export async function monitor(
   { host, port }: { host: string; port: number },
   vitals: () => Vitals,
   now: () => Date,
-  jitter: number,
+  jitter: () => number,
 ): Promise<Monitor> {
   const app = new Hono();
   app.use(async (context, next) => {
@@ -36,12 +36,12 @@ export async function monitor(
     context.res.headers.set('Cache-Control', 'no-store');
   });
   app.get('/healthz', (context) => {
-    const health = healthOf(vitals(), now(), jitter);
+    const health = healthOf(vitals(), now(), jitter());
     return context.json(health, isWell(health.status) ? 200 : 503);
   });
   app.get('/metrics', (context) => {
     const known = vitals();
-    return context.text(metricsText(known, healthOf(known, now(), jitter)), 200, {
+    return context.text(metricsText(known, healthOf(known, now(), jitter())), 200, {
       'Content-Type': 'text/plain; version=0.0.4; charset=utf-8',
     });
   });
