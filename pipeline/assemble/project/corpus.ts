@@ -110,7 +110,17 @@ export const corpus = [
   ),
   example(
     { name: 'مدن بلا صفيح', funders: [] },
-    'برنامج «مدن بلا صفيح»\n\nبطاقة: مشروع ساحة عمومية\nالممولون: البنك الدولي\n',
+    'برنامج «مدن بلا صفيح»\n\nالموضوع: مشروع ساحة عمومية\nالممولون: البنك الدولي\n',
+  ),
+  several(
+    'برنامج «مدن بلا صفيح»\n\nاسم المشروع: تهيئة حي الزهور\nالموازنة: 4 ملايين دينار\nالممولون: البنك الدولي\n',
+    { name: 'مدن بلا صفيح', budget: [], funders: [] },
+    {
+      name: 'تهيئة حي الزهور',
+      type: 'project',
+      budget: [{ amount: '4000000', currency: 'TND', scope: null, approx: false }],
+      funders: [body('WB')],
+    },
   ),
   // Other sums of its sentence, what one of many gets, and what its budget was before are not its own.
   example(

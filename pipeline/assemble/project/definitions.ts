@@ -30,6 +30,7 @@ export function addDefinitions(
     topics.filter(({ calls }) => calls.length > 0).map((topic) => [topic.sentence.number, topic.key]),
   );
   let last: { readonly key: string; readonly section: number | undefined } | undefined;
+  // Sections in which a line names another project than their heading does.
   const renamed = new Set<number | undefined>();
   for (const sentence of sentences) {
     const { standing, tokens, number } = sentence;
@@ -45,7 +46,10 @@ export function addDefinitions(
     else if (own === undefined && namesAnother(sentence)) {
       last = undefined;
       renamed.add(section);
-    } else if (own !== undefined) last = { key: own, section: standing.role === 'heading' ? number : section };
+    } else if (own !== undefined) {
+      last = { key: own, section: standing.role === 'heading' ? number : section };
+      if (standing.role === 'definition') renamed.add(section);
+    }
   }
 }
 

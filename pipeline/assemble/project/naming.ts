@@ -77,8 +77,9 @@ const typeOf = new Map(
   (Object.keys(nounsOf) as (keyof typeof nounsOf)[]).flatMap((type) => nounsOf[type].map((noun) => [fold(noun), type])),
 );
 
-/** The noun that announces a name in quote marks, else the first word of the name. */
+/** The noun that announces a name in quote marks or after a colon, else the first word of the name. */
 function typeAt({ tokens }: Sentence, at: number): Fields['type'] | undefined {
-  const announced = isQuoteMark(tokens[at - 1]) ? typeOf.get(tokens[at - 2]?.bare ?? '') : undefined;
+  const isAnnounced = isQuoteMark(tokens[at - 1]) || tokens[at - 1]?.normal === ':';
+  const announced = isAnnounced ? typeOf.get(tokens[at - 2]?.bare ?? '') : undefined;
   return announced ?? typeOf.get(tokens[at]?.bare ?? '') ?? typeOf.get(tokens[at - 1]?.bare ?? '');
 }

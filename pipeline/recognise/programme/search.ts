@@ -9,6 +9,7 @@ import type { Candidate, Context } from '../rule.js';
 import { datedEnd, yearEnd, yearsEnd } from './dated.js';
 import { confidenceOf, isInTheFrame } from './evidence.js';
 import { extentOf } from './extent.js';
+import { nameInForm } from './form.js';
 import { announcedQuote, endOfQuotedPart, titleAt } from './titles.js';
 import { repeatedNames } from './repeated.js';
 import { isAdjective, isDefinite } from './words.js';
@@ -28,6 +29,7 @@ export function searchProgrammes(context: Context): Candidate<'programme'>[] {
     ['Name', knownAt],
     ['Naming', announcedTitle],
     ['ProgrammeHead', titleOfHead],
+    ['UndertakingHead', titleOfForm],
     ['ProgrammeHead', latinName],
     ['ProgrammeHead', builtName],
     ['ProgrammeHead', repeated],
@@ -57,6 +59,12 @@ const knownAt: Search = (sentence, at, { names }) => {
 const titleOfHead: Search = (sentence, at) => {
   const span = titleAt(sentence, at + (sentence[at + 1]?.normal === ':' ? 2 : 1));
   return span && { span, rule: '<head> "<title>"', confidence: 0.95 };
+};
+
+/** `اسم المشروع: …`. */
+const titleOfForm: Search = (sentence, at) => {
+  const span = nameInForm(sentence, at);
+  return span && { span, rule: '<label>: <name>', confidence: 0.9 };
 };
 
 /** `المشروع الجديد … تحت عنوان “…”`. */
