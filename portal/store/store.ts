@@ -43,7 +43,7 @@ export async function openStore(folder: string, file: string, disk: Disk): Promi
 async function readDataset(entry: DatasetEntry, site: Site): Promise<Dataset> {
   const { name, title, description, version, rows, keywords, files } = entry;
   // Its address alone differs from version to version, and no page shows it.
-  const { $id: _address, ...schema } = await site.schema(name, version);
+  const schema = { ...(await site.schema(name, version)), $id: undefined };
   const versions = await site.versions(name);
   return {
     name,
