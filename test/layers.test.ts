@@ -46,7 +46,7 @@ const portalLayers = [
   ['charts', 'components'],
   ['pages'],
   ['portal.tsx'],
-  ['http', 'export.ts', 'serve.ts'],
+  ['http', 'page-memory.ts', 'export.ts', 'serve.ts'],
 ];
 
 const pipeline = fileURLToPath(new URL('../pipeline/', import.meta.url));
