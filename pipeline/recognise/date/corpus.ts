@@ -808,6 +808,11 @@ const yearless = [
   examples({ edtf: 'XXXX-04-28/XXXX-05-03', yearless: true }, 'من [28 أبريل إلى 3 ماي]'),
   examples({ edtf: 'XXXX-01-01', yearless: true, relation: 'since' }, 'ابتداء من [فاتح يناير]'),
   examples({ edtf: 'XXXX-01', yearless: true, relation: 'since' }, 'منذ [يناير]'),
+  published.examples(
+    { edtf: 'XXXX-12', yearless: true, resolved: '2018-12' },
+    'يراجع القانون قبل موفى [ديسمبر]',
+    'في مستهل [ديسمبر]',
+  ),
   published.examples({ edtf: 'XXXX-11-10', yearless: true, resolved: '2018-11-10' }, 'في [10 نونبر] انعقد'),
   published.examples({ edtf: 'XXXX-01-05', yearless: true, resolved: '2019-01-05' }, 'ينعقد في [5 يناير]'),
   published.examples({ edtf: 'XXXX-07-05', yearless: true, resolved: '2018-07-05' }, 'انعقد يوم [5 يوليوز]'),

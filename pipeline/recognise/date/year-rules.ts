@@ -31,7 +31,7 @@ export const yearRules: readonly Rule<'date'>[] = [
   },
   {
     name: 'في <month name>',
-    match: '(في|خلال|منذ|مند|حتى|حلول|متم|مطلع|منتصف|نهاية|بداية|أواخر|أوائل) [#MonthName]',
+    match: '(في|خلال|منذ|مند|حتى|حلول|متم|مطلع|منتصف|نهاية|بداية|أواخر|أوائل|أواسط|موفى|مستهل|بحر|غضون) [#MonthName]',
     confidence: 0.7,
     produce: (match, context) =>
       isQualified(match) || isHomograph(match.tokens[0]) ? undefined : point(match, context),
