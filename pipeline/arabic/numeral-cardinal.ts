@@ -237,5 +237,5 @@ function isOtherWord(tokens: readonly Token[], from: number, word: NumberWord): 
   const [token, next] = [tokens[from], tokens[from + 1]];
   if (token === undefined) return true;
   if (isDefinite(token.normal)) return word.value === 2;
-  return word.form === 'feminine' && next !== undefined && next.normal.startsWith('ال') && !next.tags.has('NumberWord');
+  return word.form === 'feminine' && next !== undefined && /^ال../u.test(next.normal) && !next.tags.has('NumberWord');
 }

@@ -230,6 +230,8 @@ export const corpus = [
   emirates.examples({ amount: '0.25', currency: 'AED' }, 'بسعر [25 فلسا]'),
   examples({ amount: '0.1', currency: 'USD' }, 'تراجع بـ[10 سنتات] للبرميل'),
 
+  tunisia.examples({ currency: 'TND' }, 'معلوم يتراوح بين [700] و[2900 د] عن كل ملف'),
+  tunisia.examples({ amount: '450', currency: 'TND', max: true }, 'لا تتعدى [450 د] شهريا'),
   tunisia.examples({ amount: '0.5', currency: 'TND' }, 'رسم قدره [نصف دينار] للرأس'),
   egypt.examples({ amount: '0.25', currency: 'EGP' }, 'بزيادة [ربع جنيه] للكيلو'),
   tunisia.examples({ amount: '2.5', currency: 'TND' }, 'بسعر [دينارين ونصف] للكيلو'),

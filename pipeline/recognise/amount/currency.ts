@@ -53,6 +53,7 @@ const adjectives = new Map<string, string[]>();
 for (const [code, forms] of nouns.flatMap(({ currencies }) => Object.entries(currencies))) {
   for (const form of forms.split('|')) adjectives.set(fold(form), [...(adjectives.get(fold(form)) ?? []), code]);
 }
+const dinars = nounOf.get('دينار')?.codes ?? [];
 const signCodes = new Map(Object.entries(signs).map(([sign, code]) => [normalOf(sign), code]));
 
 /** The currency that begins at a token: a noun with its adjective, a sign, an abbreviation, a code. */
@@ -63,6 +64,8 @@ export function readCurrency(tokens: readonly Token[], at: number, context: Know
   const code = token.tags.has('Latin')
     ? currencyCodes.get(token.normal)
     : (signs[token.text] ?? signCodes.get(token.normal));
+  const dinar = token.normal === 'د' ? ownDinar(tokens, at, context) : undefined;
+  if (dinar !== undefined) return { at, end: at + 1, code: dinar, divisor: 1, isGuessed: false };
   if (code !== undefined) return { at, end: at + 1, code, divisor: 1, isGuessed: false };
   if (!token.tags.has('Currency') && !token.tags.has('SubUnit')) return undefined;
   const noun = nounOf.get(token.normal) ?? nounOf.get(withoutArticle(token.normal));
@@ -70,6 +73,17 @@ export function readCurrency(tokens: readonly Token[], at: number, context: Know
   const named = readAdjective(tokens, at + 1, noun);
   const { code: own, isGuessed } = named ? { code: named.code, isGuessed: false } : bareCurrency(noun, context);
   return { at, end: named?.end ?? at + 1, code: own, divisor: noun.divisors[own] ?? 1, isGuessed };
+}
+
+const leastDinars = 100;
+/** `3500 د`, in a text of a country of dinars; fewer may be minutes, and with a stop it is a title (`د.`). */
+function ownDinar(tokens: readonly Token[], at: number, { metadata, names }: Known): string | undefined {
+  const [number, next] = [tokens[at - 1], tokens[at + 1]];
+  const own = metadata.country === null ? undefined : names.countries.get(metadata.country)?.currency;
+  const isTitle = next?.normal === '.' && tokens[at + 2] !== undefined;
+  return Number(number?.number) >= leastDinars && !isTitle && own !== undefined && dinars.includes(own)
+    ? own
+    : undefined;
 }
 
 /** `أمريكي`, `اللبنانية`, `إسترليني`, `هونغ كونغ`, in the gender, number and case of the noun. */

@@ -7,7 +7,7 @@ import { inLatinMillions, negative, ofOne, scaledAfter, twoAndPart } from './var
 import { countedByForm, currencyFirst, inBrackets, numberFirst } from './single.js';
 
 const adjective = `(${invariables.join('|')}|#CurrencyAdjective)?`;
-const money = `(#Currency|#SubUnit|#Latin) ${adjective}`;
+const money = `(#Currency|#SubUnit|#Latin|د) ${adjective}`;
 
 /** How sums of money are written. */
 export const rules: readonly Rule<'amount'>[] = [

@@ -20,11 +20,12 @@ export function alone(match: Match, number: Token): Counted | undefined {
     sentence,
     span: [start, end],
   } = match;
-  if (number.tags.has('Definite') || (isLikeYear(number) && sentence[start - 1]?.tags.has('Reckoning') !== true))
-    return undefined;
+  const isOfYear = isLikeYear(number) && sentence[start - 1]?.tags.has('Reckoning') !== true;
+  if (number.tags.has('Definite') || (isOfYear && !isPartitive(sentence[end]))) return undefined;
   const isSaid =
     isPart(sentence, end) ||
     isReckoned(match) ||
+    isChangedTo(sentence, start) ||
     isBounded(match, number) ||
     isPartOfCount(match) ||
     isSetAgainstReckoned(match) ||
@@ -60,6 +61,18 @@ function isReckonedAt(sentence: Tokens, start: number): boolean {
   return false;
 }
 
+/** `ارتفع عدد الواصلين بحرا إلى البلد منذ مطلع السنة إلى 99.771`. */
+function isChangedTo(sentence: Tokens, start: number): boolean {
+  if (sentence[start - 1]?.normal !== 'الي' || !isWithoutUnit(sentence, start)) return false;
+  for (let at = start - 2; at >= Math.max(0, start - farthestCounted); at--) {
+    const token = sentence[at];
+    if (token === undefined || /^[.،؛]$/u.test(token.normal) || (token.tags.has('Number') && !isLikeYear(token)))
+      return false;
+    if (token.tags.has('Change')) return sentence[at + 1]?.tags.has('Reckoning') === true;
+  }
+  return false;
+}
+
 function isBounded(match: Match, number: Token): boolean {
   const {
     sentence,
@@ -89,7 +102,11 @@ function isPartOfCount({ sentence, span: [start] }: Match): boolean {
 function isSetAgainstReckoned({ sentence, span: [start, end] }: Match): boolean {
   if (sentence[start - 1]?.normal !== 'مقابل' || isCountable(sentence[end])) return false;
   const bearer = sentence.slice(0, start - 1).findLastIndex((token) => token.tags.has('Number'));
-  return start - bearer <= farthestCounted && !isCountable(sentence[bearer + 1]) && isReckonedAt(sentence, bearer);
+  return (
+    start - bearer <= farthestCounted &&
+    !isCountable(sentence[bearer + 1]) &&
+    (isReckonedAt(sentence, bearer) || isChangedTo(sentence, bearer))
+  );
 }
 
 // Of 20 points, one does not count 12.

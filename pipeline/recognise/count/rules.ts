@@ -10,6 +10,7 @@ import type { Match, Rule } from '../rule.js';
 import { alone, isReckoned } from './alone.js';
 import { nounAfter, nounBefore, nounOfNext, type Counted } from './counted.js';
 import { isCountable } from '../numeral/countable.js';
+import { isPartitive } from '../numeral/elision.js';
 import { listed } from './listed.js';
 import { whole } from './whole.js';
 
@@ -54,6 +55,7 @@ function isYear(match: Match, number: Token): boolean {
   if (!isLikeYear(number) || number.number === '2000') return false;
   return (
     !isReckoned(match) &&
+    !isPartitive(match.sentence[match.span[1]]) &&
     !isOfThosePresent(match) &&
     !/.{3}ا$/u.test(match.sentence[match.span[1]]?.normal ?? '') &&
     Object.keys(bounds(match)).length === 0

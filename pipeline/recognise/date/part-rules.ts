@@ -89,7 +89,7 @@ export const partRules: readonly Rule<'date'>[] = [
     produce(match) {
       const number = centuryOf(match.group('century'));
       const edtf = number === undefined ? undefined : decadeOf(match.group('decade')[0], number);
-      return edtf === undefined ? undefined : { edtf };
+      return related(edtf === undefined ? undefined : { edtf }, match);
     },
   },
   {
@@ -107,7 +107,7 @@ export const partRules: readonly Rule<'date'>[] = [
     produce(match) {
       const edtf = decadeOf(match.tokens[0]);
       const isAge = after(match)?.normal === 'من' || after(match)?.tags.has('CenturyWord');
-      return edtf === undefined || isAge ? undefined : { edtf };
+      return related(edtf === undefined || isAge ? undefined : { edtf }, match);
     },
   },
   {

@@ -41,6 +41,10 @@ const reports = new Set(
     'نشرته',
     'عقده',
     'عقدته',
+    'أطلق',
+    'أطلقت',
+    'دشن',
+    'دشنت',
     'كشف',
     'كشفت',
     'أفاد',
@@ -66,11 +70,14 @@ export function isToday(match: Match): boolean {
 
 // As far as a verb and two bodies with long names reach.
 const farthestReport = 16;
+// `دبي في 20 فبراير / أطلقت الوزارة اليوم …`
+const longestDateline = 8;
 
 /** `وقعت الوزارة والوكالة اليوم في تونس اتفاقية`: the sentence begins with the verb, and nothing is quoted yet. */
 function isReported(match: Match): boolean {
   const { sentence, span } = match;
-  const from = sentence[0]?.tags.has('And') === true || sentence[0]?.normal === 'قد' ? 1 : 0;
+  const dateline = sentence.slice(0, longestDateline).findLastIndex(({ normal }) => /^[-–/]$/u.test(normal)) + 1;
+  const from = sentence[dateline]?.tags.has('And') === true ? dateline + 1 : dateline;
   const between = sentence.slice(from + 1, span[0]);
   const next = after(match);
   return (
