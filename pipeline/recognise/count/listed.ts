@@ -29,3 +29,21 @@ export function listed({ sentence, span: [start] }: Match, number: Token): Count
     sentence.slice(0, start).some(({ tags }) => tags.has('Reckoning') || tags.has('Distribution'));
   return isListed && isSaid ? { unit: '' } : undefined;
 }
+
+const grouped = /^[1-9]\d{0,2}(?:[.,٬]\d{3})+$/u;
+const scaled = / (?:الف|الفا|الاف|مليون|مليونا|ملايين)$/u;
+// As far as a name reaches.
+const longestLine = 8;
+
+/** A large number that ends a line after the name and colon of what it is the number of: `✓ تيزي وزو: 38.915؛`. */
+export function endOfLine({ sentence, span: [start, end] }: Match, number: Token): Counted | undefined {
+  const [bearer, colon, next] = [sentence[start - 2], sentence[start - 1], sentence[end]];
+  const isLarge = grouped.test(number.normal) || scaled.test(number.normal);
+  const isLast = next === undefined || /^[.؛،]$/u.test(next.normal);
+  if (!isLarge || !isLast || colon?.normal !== ':' || bearer === undefined || start > longestLine) return undefined;
+  const label = sentence.slice(0, start - 1);
+  const isOther = label.some(
+    (token) => isNumbered(token) || ['Quantity', 'Number', 'Latin'].some((tag) => token.tags.has(tag)),
+  );
+  return isOther ? undefined : { unit: '' };
+}

@@ -11,7 +11,7 @@ import { alone, isReckoned } from './alone.js';
 import { nounAfter, nounBefore, nounOfNext, type Counted } from './counted.js';
 import { isCountable } from '../numeral/countable.js';
 import { isPartitive } from '../numeral/elision.js';
-import { listed } from './listed.js';
+import { endOfLine, listed } from './listed.js';
 import { whole } from './whole.js';
 
 /** A numeral that can count: no pronoun, no part of a fraction, date or code, no year. */
@@ -120,6 +120,7 @@ export const rules: readonly Rule<'count'>[] = [
   { name: '<number> … <number> <noun>', match: '[#Number]', produce: ofRange },
   { name: '<nouns> <number>', match: '[#Number]', produce: (match) => count(match, nounBefore) },
   { name: '<reckoning> <number>', match: '[#Number]', confidence: 0.8, produce: (match) => count(match, alone) },
+  { name: '<name>: <number>', match: '[#Number]', confidence: 0.7, produce: (match) => count(match, endOfLine) },
   { name: '<name> (<number>)', match: '[#Number]', confidence: 0.8, produce: (match) => count(match, listed) },
   {
     name: '<number and nothing else>',
