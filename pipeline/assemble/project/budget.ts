@@ -14,6 +14,7 @@ const cues = cuesOf(
       ' ',
     ),
     ...'رصد رصدت خصص خصصت تخصيص تعهدات تعهدت بمبلغ مبلغ بقيمة قيمته قيمتها بقيمة يحتوي تحتوي يتوفر تتوفر'.split(' '),
+    ...'الممول الممولة ممول ممولة يموله تموله يمولها تمولها'.split(' '),
     'غلاف مالي',
     'بغلاف مالي',
     'الغلاف المالي',
@@ -56,8 +57,10 @@ export function budgetsIn(topic: Topic, { source }: Context): Claim<ProjectRecor
 }
 
 /** Of the sums before its name only the last is a project's, with what is said of it in another currency: `اتفاقا بقيمة 3 ملايين، وقرضا بمليون (…) لمشروع …`. */
-function nearestBefore({ calls, tokens: [from] }: Topic, amounts: readonly Placed<'amount'>[]): number {
+function nearestBefore({ sentence, calls, tokens: [from] }: Topic, amounts: readonly Placed<'amount'>[]): number {
   const name = calls.find(({ named }) => named !== undefined)?.tokens[0] ?? from;
+  // `تجهيزات بمليوني دولار، في إطار مشروع …`: what is done within it has a sum of its own.
+  if (sentence.tokens.slice(Math.max(0, name - 3), name).some(({ normal }) => within.has(normal))) return name;
   const before = amounts.filter(({ tokens }) => tokens[1] <= name);
   const [other, last] = before.slice(-2);
   const isPair =
@@ -65,6 +68,7 @@ function nearestBefore({ calls, tokens: [from] }: Topic, amounts: readonly Place
   const first = isPair && last.tokens[0] - other.tokens[1] <= farthestPair ? other : before.at(-1);
   return first?.tokens[0] ?? from;
 }
+const within = new Set(['إطار', 'ضمن', 'سياق'].map(fold));
 // (أي حوالي …
 const farthestPair = 3;
 

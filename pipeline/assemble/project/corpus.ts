@@ -122,6 +122,10 @@ export const corpus = [
       funders: [body('WB')],
     },
   ),
+  example(
+    { budget: [{ amount: '5000000', currency: 'USD', scope: null, approx: false }], funders: [body('WB')] },
+    'تسلمت الوزارة أجهزة بقيمة 3 ملايين دولار في إطار مشروع «مدن بلا صفيح» الممول من البنك الدولي بـ5 ملايين دولار.',
+  ),
   // Other sums of its sentence, what one of many gets, and what its budget was before are not its own.
   example(
     { budget: [{ amount: '45000000', currency: 'USD', scope: null, approx: false }], duration: null },
