@@ -23,7 +23,14 @@ const body = (cells: Readonly<Record<string, string>>): string =>
     .split(',')
     .map((column) => cells[column] ?? '')
     .join(',');
-const sound = { key: 'ZZ-NEW', name_ar: 'هيئة الجسور المعلقة', name_fr: 'X', name_en: 'X', type: 'agency' };
+const sound = {
+  key: 'ZZ-NEW',
+  name_ar: 'هيئة الجسور المعلقة',
+  name_fr: 'X',
+  name_en: 'X',
+  type: 'agency',
+  source: 'editor',
+};
 
 describe('nashir lexicon check', () => {
   it('finds no fault in the lists of the project', async () => {
@@ -41,7 +48,13 @@ describe('nashir lexicon check', () => {
     ['a key that stands before', 'organizations', body({ ...sound, key: 'AADL' }), 'expected the rows in the order'],
     ['a parent that is not there', 'organizations', body({ ...sound, parent: 'NONE' }), 'parent: Unexpected `NONE`'],
     ['a country that is none', 'organizations', body({ ...sound, country: 'XX' }), 'country: Unexpected `XX`'],
-    ['an item unchecked', 'organizations', body({ ...sound, wikidata: 'Q1' }), 'Cannot find a `source`'],
+    [
+      'an item unchecked',
+      'organizations',
+      body({ ...sound, wikidata: 'Q1' }),
+      'Unexpected source `editor`, expected what',
+    ],
+    ['a row of which nobody says where it is from', 'organizations', body({ ...sound, source: '' }), 'source: '],
     ['too few cells', 'organizations', 'ZZ-NEW,هيئة', 'Unexpected 2 cells, expected 12'],
     [
       'a name of another row',
@@ -61,17 +74,22 @@ describe('nashir lexicon check', () => {
     [
       'a dated name of no body',
       'organization-names',
-      'ZZ-NEW,هيئة الجسور,2020,,,',
+      'ZZ-NEW,هيئة الجسور,2020,,,editor',
       'Unexpected `ZZ-NEW`, expected a key',
     ],
-    ['a successor that is none', 'organization-names', 'WTO,هيئة الجسور,2020,2021,ZZ-NEW,', 'Unexpected `ZZ-NEW`'],
+    [
+      'a successor that is none',
+      'organization-names',
+      'WTO,هيئة الجسور,2020,2021,ZZ-NEW,editor',
+      'Unexpected `ZZ-NEW`',
+    ],
     [
       'a period that runs backwards',
       'organization-names',
-      'WTO,هيئة الجسور,2021,2020,,',
+      'WTO,هيئة الجسور,2021,2020,,editor',
       'Unexpected period `2021/2020`',
     ],
-    ['a name without a day', 'organization-names', 'WTO,هيئة الجسور,,,,', 'Unexpected period `/`'],
+    ['a name without a day', 'organization-names', 'WTO,هيئة الجسور,,,,editor', 'Unexpected period `/`'],
     ['a name in other letters', 'organizations', body({ ...sound, aliases: 'Bridges' }), 'expected a name in Arabic'],
   ])('tells of %s with file and line', async (_, name, row, told) => {
     const folder = await lexicons(`${name}.csv`, (text) => lineAfter(text, row));
@@ -123,6 +141,7 @@ describe('nashir lexicon suggest', () => {
       ['HCPS', 'الهيئة العليا للجسور المعلقة', 'HCPS', '3'],
       ['', 'مجلس الجسور', '', '1'],
     ]);
+    expect(rows[0]?.['source']).toBe(`${input}/sources/a.txt`);
     expect(rows[0]?.['contexts']).toContain(
       `${input}/sources/a.txt:3 وقالت [الهيئة العليا للجسور المعلقة] إنها تدرس الأمر.`,
     );

@@ -64,6 +64,10 @@ export async function suggestEntries(
   );
   const taken = new Set([...lexicons.programmes.rows, ...lexicons.organizations.rows].map(({ key }) => key));
   const contexts = contextsOf(sources);
+  const paths = new Map(
+    sources.flatMap(({ path, document }) => document.mentions.map(({ id }) => [id, path] as const)),
+  );
+  const sourceOf = (id: string): string => paths.get(id) ?? '';
   const rows = things[list]
     .filter((thing) => lists[list](thing))
     .map(({ name, alt_names, acronyms = [], country, mentions }) => ({
@@ -72,6 +76,7 @@ export async function suggestEntries(
       aliases: alt_names.join('|'),
       acronyms: acronyms.filter((acronym) => !/\p{Script=Arabic}/u.test(acronym)).join('|'),
       country: country ?? '',
+      source: [...new Set(mentions.map(sourceOf))].join(' | '),
       count: mentions.length,
       contexts: mentions.slice(0, mostContexts).map(contexts).join(' | '),
     }))

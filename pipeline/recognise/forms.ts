@@ -19,8 +19,9 @@ export function writtenForms(row: Row): ReadonlySet<string> {
   return known;
 }
 
+/** The form that tokens have; inside a name, what ل has swallowed is written so (`المبادرة الوطنية للتنمية`). */
 export const compactOf = (tokens: readonly Token[]): string =>
   tokens
-    .map(({ normal }) => normal)
+    .map(({ normal, tags, text }, i) => (i > 0 && tags.has('Li') ? fold(text) : normal))
     .join('')
     .replace(/[\s-]/gu, '');

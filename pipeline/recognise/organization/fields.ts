@@ -1,4 +1,5 @@
 import type { Token } from '../../arabic/token.js';
+import { governs } from '../government.js';
 import type { Head } from './heads.js';
 import { events, families, parties, plurals, portfolios } from './lexicon.js';
 import { phraseAt } from './phrase.js';
@@ -41,9 +42,13 @@ export function opensField(token: Token | undefined, next: Token | undefined): b
     !plurals.has(word) &&
     !events.has(word) &&
     !isDone(token, next) &&
-    (headAt(token) === undefined || isWork(token, next))
+    (headAt(token) === undefined || isWork(token, next) || isPrevention(token, next))
   );
 }
+
+/** `والوقاية من …`, `والوقاية منه`. */
+const isPrevention = (token: Token, next: Token | undefined): boolean =>
+  governs(wordOf(token), 'من') && /^من(?:ه|ها|هم)?$/u.test(next?.normal ?? '');
 
 const works: ReadonlySet<Head['sense']> = new Set<Head['sense']>(['act', 'titled']);
 

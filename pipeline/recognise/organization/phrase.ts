@@ -14,6 +14,7 @@ export interface Phrase {
 
 // `القضاء` is the courts in a body's name, and no fight against something.
 const judiciary = fold('قضاء');
+const fromIt = new Set(['منه', 'منها', 'منهم'].map(fold));
 const longestChain = 5;
 const deepest = 2;
 
@@ -69,6 +70,8 @@ export function adjectivesEnd({ tokens }: Sentence, from: number, nouns: readonl
 /** After what completes a noun or its adjectives: `المقيمين بالخارج`, `العلاقات مع البرلمان`, `البحوث الزراعية في المناطق الجافة`. */
 function complementEnd(sentence: Sentence, noun: number, at: number): number {
   const preposition = normalAt(sentence, at);
+  // `والوقاية منه`.
+  if (fromIt.has(preposition) && governs(wordAt(sentence, noun), 'من')) return at + 1;
   const isLocated = located.has(wordAt(sentence, at - 1)) && (preposition === 'ب' || preposition === 'في');
   const isGoverned = [noun, at - 1].some((place) => {
     const word = wordAt(sentence, place);

@@ -2,7 +2,7 @@ import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import { causeEnd } from './cause.js';
 import type { Head } from './heads.js';
-import { adjectives, personal, pronouns, sides, sorts, verbs } from './lexicon.js';
+import { adjectives, personal, pronouns, sides, sorts, verbs, wholes } from './lexicon.js';
 import { knownPlaceEnd, normalAt, wordAt, type Sentence } from './sentence.js';
 import { isDefinite, isOpen, isPassing, isUncut, isVerb } from './word.js';
 
@@ -15,13 +15,13 @@ export function properEnd(sentence: Sentence, at: number, head: Head): number | 
   const name = sentence.tokens[at + 1];
   if (head.proper === undefined || name?.joint !== 'spaced' || !isName(name)) return undefined;
   if (head.proper !== 'town' && (isCommon(name) || pronouns.has(normalAt(sentence, at + 2)))) return undefined;
-  const end = Math.max(at + 2, personEnd(sentence, at + 1));
+  const end = nationEnd(sentence, Math.max(at + 2, personEnd(sentence, at + 1)));
   return head.cause === true ? causeEnd(sentence, end, false) : end;
 }
 
 // Names of Latin letters, as firms that are called by them are written.
 const letters = new Set(
-  'إيه بي سي دي إي إف جي إتش آي جيه كي كيه إل إم إن أو بيه كيو آر إس تي يو إكس واي زد'.split(' ').map(fold),
+  'إيه بي سي دي إي إف جي إتش آي جيه كي كيه إل إم إن أو بيه كيو آر إس تي يو إكس واي زد دبليو'.split(' ').map(fold),
 );
 
 /** After `بي إي جي`, and the country or nation that may follow it; undefined where fewer than two letters are spelt. */
@@ -29,8 +29,14 @@ export function speltEnd(sentence: Sentence, at: number): number | undefined {
   let end = at;
   while (letters.has(normalAt(sentence, end))) end++;
   if (end < at + 2) return undefined;
-  const isNation = sentence.names.demonyms.has(wordAt(sentence, end).replace(/ه$/u, ''));
-  return knownPlaceEnd(sentence, end) ?? (isNation ? end + 1 : end);
+  return nationEnd(sentence, end);
+}
+
+/** `جمعية كاريتاس لبنان`, `شركة بي إي جي الإيطالية`, `مؤسسة عامل الدولية`. */
+function nationEnd(sentence: Sentence, at: number): number {
+  const [{ tokens, names }, stem] = [sentence, wordAt(sentence, at).replace(/ه$/u, '')];
+  const isNisba = isDefinite(tokens[at]) && (names.demonyms.has(stem) || wholes.has(stem));
+  return knownPlaceEnd(sentence, at) ?? (isNisba ? at + 1 : at);
 }
 
 /** A word that no list knows, without article. */

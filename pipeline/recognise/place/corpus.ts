@@ -197,7 +197,12 @@ const unlisted = [
   examples({ country: 'YE' }, 'في مديريات [المخادر] و[ذمران] بمحافظة [تعز]', 'تأهيل مستشفيات [سيئون] و[الشبارق]'),
   examples({}, 'تزود بلديات [المروج الشمالية] و[طرفان] و[كفر نعمان] بالماء', 'بين معبري [نصيف] و[العمارية]'),
   moroccan.examples({ country: 'MA' }, 'لفائدة ساكنة [أولاد حمو] و[المرابطة] و[سيدي قدور]، بعد'),
-  examples({}, 'بمقاطعات [تيمزرت] و[النخيلة] و[بوكدور]، ولا سيما', 'ولايات [تندي ماسه] و[كردوس]'),
+  examples(
+    {},
+    'بمقاطعات [تيمزرت] و[النخيلة] و[بوكدور]، ولا سيما',
+    'ولايات [تندي ماسه] و[كردوس]',
+    'أقضية [تلمودا] - [الظهيرات] و[كفرنون]',
+  ),
   examples({}, 'ينظم ب[سيدي مرزوك]، بعد غد', 'مقرها بمدينة [تلفيت].', 'يقع مخيم [طرفة] للاجئين', 'لواء [دير سعدان]'),
   nothing(
     'مدن ساحلية وداخلية',
@@ -211,6 +216,9 @@ const unlisted = [
     'منظمة (WXY-Afrique)',
   ),
 ].flat();
+
+/** A vision is a country's. */
+const visions = examples({ name: 'عُمان', iso: 'OM' }, 'مستهدفات رؤية [عمان] 2040');
 
 /** Where a country and its capital share a name, news and decrees are dated from the capital. */
 const capitals = [
@@ -233,4 +241,14 @@ const led = [
   nothing('في الجنوب والشمال', 'اتجه نحو الساحل', 'في سوق الخضار بالمدينة'),
 ].flat();
 
-export const corpus = [...unlisted, ...capitals, ...led, ...countries, ...cities, ...regions, ...unknown, ...others];
+export const corpus = [
+  ...unlisted,
+  ...visions,
+  ...capitals,
+  ...led,
+  ...countries,
+  ...cities,
+  ...regions,
+  ...unknown,
+  ...others,
+];

@@ -111,7 +111,8 @@ export function isCued(
   const [row] = rows;
   const isPreposed = prepositions.has(before?.normal ?? '') || place.preposed || first?.tags.has('Li') === true;
   if ('iso' in row) {
-    if (after?.number !== undefined) return false;
+    // `قطر 20 سنتيمترا` is a width, `رؤية عمان 2040` a country's.
+    if (after?.number !== undefined && !stateNouns.has(before?.normal ?? '')) return false;
     // `لقطر` is also a verbal noun: towing.
     return before?.normal === 'ل' ? mentions(row.iso) : isPreposed || isStateNamed(row.demonyms, first, before);
   }

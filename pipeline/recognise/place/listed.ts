@@ -40,6 +40,8 @@ export function placesAfter(
     found.push(place);
     const next = sentence[place.end];
     if (next?.tags.has('And') === true) at = place.end + 1;
+    // `أقضية المنية - الضنية وزغرتا`.
+    else if (next?.normal === '-' && placeAt(sentence, place.end + 1, true, known) !== undefined) at = place.end + 1;
     else if (isComma(next) && goesOn(sentence, place.end + 1, known)) at = place.end + 1;
     else if (next !== undefined && hasAttachedAnd(next)) at = place.end;
     else break;

@@ -82,9 +82,9 @@ export function isObject(walk: Walk, preposition: Token): boolean {
   const { normal } = preposition;
   if (objects.has(normal)) return true;
   if (normal === 'بين') return (walk.hasParties = nameAt(walk, at + 1) !== undefined || next.tags.has('BodyHead'));
-  if (before !== undefined && governs(before.bare, normal)) return true;
+  if (before !== undefined && normal !== 'من' && governs(before.bare, normal)) return true;
   // `إعفاء السلع المحلية من الرسوم`: from what, after the object and its adjective.
-  if (normal === 'من' && words.slice(-3).some(({ bare }) => governs(bare, normal))) return true;
+  if (normal === 'من' && words.slice(-3).some(({ bare }) => governs(bare, normal))) return (walk.hasOrigin = true);
   if (normal === 'في' && isProjectIn(walk, next)) return true;
   if ((normal === 'في' || normal === 'ب') && domainWords.has(next.normal)) return true;
   if (normal === 'في' && settingWords.has(next.normal) && isOneNoun(walk)) return true;

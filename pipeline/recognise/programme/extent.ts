@@ -55,6 +55,7 @@ export function extentOf(sentence: readonly Token[], head: number, names: Names,
     own: words.length,
     named: false,
     connected: false,
+    hasOrigin: false,
     closed,
     hasParties: false,
     hasObject: false,
@@ -88,6 +89,7 @@ function step(walk: Walk): boolean {
     return false;
   if (token.normal === '-') return takeDash(walk);
   if (token.tags.has('And')) return takeAnd(walk);
+  if (walk.hasOrigin && (token.normal === 'ل' || attachedLetter(token) === 'ل')) return false;
   if (token.tags.has('Li') && walk.closed) return connect(walk, at);
   if (token.normal === 'من' && sentence[at + 1]?.normal === 'اجل') return connect(walk, at + 2);
   if (isOwned(walk, token)) return take(walk, at, at + 1, true);

@@ -8,10 +8,11 @@ import { keyOf } from '../key.js';
 import type { Candidate, Context } from '../rule.js';
 import { datedEnd, yearEnd, yearsEnd } from './dated.js';
 import { confidenceOf, isInTheFrame } from './evidence.js';
-import { extentOf } from './extent.js';
+import { extentOf, type Extent } from './extent.js';
 import { nameInForm } from './form.js';
 import { announcedQuote, endOfQuotedPart, titleAt } from './titles.js';
 import { repeatedNames } from './repeated.js';
+import { vouchedEnd } from './vouched.js';
 import { isAdjective, isDefinite } from './words.js';
 
 /** A name in a sentence; `span` is in indexes of its tokens. */
@@ -56,9 +57,14 @@ const knownAt: Search = (sentence, at, { names }) => {
 };
 
 /** `مشروع “…”`: the quote alone is the name. */
-const titleOfHead: Search = (sentence, at) => {
+const titleOfHead: Search = (sentence, at, { names }) => {
   const span = titleAt(sentence, at + (sentence[at + 1]?.normal === ':' ? 2 : 1));
-  return span && { span, rule: '<head> "<title>"', confidence: 0.95 };
+  if (span === undefined) return undefined;
+  // The lexicon may have it with its noun (`مبادرة حياة كريمة`).
+  const words = sentence.slice(at, at + 1).concat(sentence.slice(...span));
+  const hit = names.programmes.longest(words, 0);
+  const key = hit?.end === words.length ? hit.entries[0]?.key : undefined;
+  return { span, rule: '<head> "<title>"', confidence: 0.95, ...(key !== undefined && { key }) };
 };
 
 /** `اسم المشروع: …`. */
@@ -92,15 +98,25 @@ const latinName: Search = (sentence, at) => {
   return end === at + 1 ? undefined : { span: [at, end], rule: '<head> <Latin name>', confidence: 0.8 };
 };
 
-const builtName: Search = (sentence, at, { names }) => {
+/** A long name of the lexicon goes as far as the lexicon says, and no further (`تمول المبادرة الوطنية للتنمية البشرية المشاريع`). */
+const isKnownAndLong: (...known: Parameters<Search>) => boolean = (sentence, at, context) => {
+  const known = sentence[at]?.tags.has('Name') === true ? knownAt(sentence, at, context) : undefined;
+  return known !== undefined && known.span[1] - at > 2;
+};
+
+const builtName: Search = (sentence, at, context) => {
+  const { names } = context;
   const head = sentence[at];
   if (head === undefined || isInTheFrame(sentence, at) || isDraft(sentence, at)) return undefined;
+  if (isKnownAndLong(sentence, at, context)) return undefined;
   const dated = datedEnd(sentence, at);
   if (dated !== undefined) return { span: [at, dated], rule: '<head> <year>', confidence: 0.85 };
   const city = endOfTreatyCity(sentence, at, names);
   if (city !== undefined)
     return { span: [at, extentOf(sentence, at, names, city).end], rule: '<treaty> <city>', confidence: 0.9 };
-  const extent = extentOf(sentence, at, names);
+  const built = extentOf(sentence, at, names);
+  const vouched = isGeneric(built) ? built.end : vouchedEnd(sentence, at, built.end);
+  const extent = { ...built, end: vouched };
   const quote =
     extent.words.length > 0 && isQuoteMark(sentence[extent.end]) ? titleAt(sentence, extent.end) : undefined;
   const quoteEnd = quote && endOfQuotedPart(sentence, extent.end);
@@ -127,6 +143,9 @@ const builtName: Search = (sentence, at, { names }) => {
         confidence,
       };
 };
+
+/** `بروتوكول تعاون بين … (ABC)`: the acronym is that of the last party. */
+const isGeneric = ({ hasParties, words }: Extent): boolean => hasParties || words.length === 0;
 
 const project = fold('مشروع');
 const texts = new Set(['قانون', 'مرسوم', 'قرار', 'نظام', 'ميزانية'].map(fold));

@@ -19,6 +19,8 @@ export interface Walk {
   /** True after the name of an organization or place, with which no common noun is joined. */
   named: boolean;
   connected: boolean;
+  /** True after من with what the name keeps from: `لتأهيل …` after it is what the sentence does. */
+  hasOrigin: boolean;
   /** True after a definite word: only what agrees with it, or a connective, can follow. */
   closed: boolean;
   hasParties: boolean;

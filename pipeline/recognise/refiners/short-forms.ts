@@ -19,7 +19,10 @@ const [shortest, longest] = [2, 12];
 export const shortForms: Refiner = (found, context) => {
   const bodies = found.filter((candidate): candidate is Body => isBeforeBracket(candidate, context));
   const inSentence = bySentence(bodies.length === 0 ? [] : found);
-  const acronyms = bodies.flatMap((body) => inBracketsAfter(body, inSentence, context) ?? []);
+  const acronyms = [
+    ...bodies.flatMap((body) => inBracketsAfter(body, inSentence, context) ?? []),
+    ...calledShortly(found, context),
+  ];
   if (acronyms.length === 0) return [...found];
   const isTaken = ({ kind, start }: Candidate): boolean =>
     (isName(kind) || kind === 'place') && acronyms.some((acronym) => acronym.start === start);
@@ -29,6 +32,7 @@ export const shortForms: Refiner = (found, context) => {
   );
 };
 
+const isBody = (candidate: Candidate): candidate is Body => isName(candidate.kind);
 const isName = (kind: Candidate['kind']): boolean => kind === 'organization' || kind === 'programme';
 
 /** A body's or programme's name with one word in brackets after it, or in quote marks after a body's. */
@@ -40,10 +44,12 @@ function isBeforeBracket({ kind, sentence, tokens: [, end] }: Candidate, { sente
 }
 
 function inBracketsAfter(
-  { sentence, tokens: [start, end], value }: Body,
+  body: Body,
   inSentence: ReadonlyMap<number, readonly Candidate[]>,
   { sentences, names }: Context,
 ): Acronym | undefined {
+  const { sentence, tokens: span } = body;
+  const [start, end] = span;
   const tokens = sentences[sentence] ?? [];
   const word = tokens[end + 1];
   if (word === undefined) return undefined;
@@ -51,17 +57,42 @@ function inBracketsAfter(
   const isElsewhere = names.places.longest(tokens, end + 1) !== undefined;
   const nisba = names.demonyms.has(wordOf(word).replace(/ه$/u, ''));
   if (isKnown !== true && (isElsewhere || nisba || !isPlausible(word, tokens.slice(start, end)))) return undefined;
-  return {
-    kind: 'acronym',
-    sentence,
-    tokens: [end + 1, end + 2],
-    start: word.start,
-    end: word.end,
-    value: { acronym: word.text, expansion: value.name, ...(value.key !== undefined && { key: value.key }) },
-    rule,
-    confidence: isKnown === true ? 1 : 0.8,
-  };
+  return acronymOf(body, word, end + 1, isKnown === true ? 1 : 0.8);
 }
+
+const acronymOf = (
+  { sentence, value }: Body,
+  { text, start, end }: Token,
+  at: number,
+  confidence: number,
+): Acronym => ({
+  kind: 'acronym',
+  sentence,
+  tokens: [at, at + 1],
+  start,
+  end,
+  value: { acronym: text, expansion: value.name, ...(value.key !== undefined && { key: value.key }) },
+  rule,
+  confidence,
+});
+
+const shortly = new Set(['اختصارا', 'مختصرا'].map(fold));
+
+/** `جمعية …، ويرمز لها اختصارا ب«جدتم»`. */
+function calledShortly(found: readonly Candidate[], { sentences }: Context): Acronym[] {
+  return found.flatMap((body) => {
+    if (!isBody(body)) return [];
+    const tokens = sentences[body.sentence] ?? [];
+    const from = body.tokens[1];
+    const at = tokens.findIndex(({ normal }, i) => i >= from && i < from + callingReach && shortly.has(normal));
+    const open = at === -1 ? -1 : tokens[at + 1]?.normal === 'ب' ? at + 2 : at + 1;
+    const [mark, word, close] = tokens.slice(open, open + 3);
+    const isQuoted = mark?.tags.has('QuoteMark') === true && close?.tags.has('QuoteMark') === true;
+    if (at === -1 || !isQuoted || word === undefined || word.tags.has('Latin')) return [];
+    return [acronymOf(body, word, open + 1, 0.8)];
+  });
+}
+const callingReach = 8;
 
 // What is counted, dated or paid, and nouns that a name begins with.
 const otherTags =
