@@ -10,18 +10,19 @@ export interface Names {
 
 /** Its name is the one that the text uses most, among equals the first. */
 export function namesOf({ name_ar: names = [], aliases = [] }: Claims<Fields>): Names {
+  const folded = names.map(({ value }) => fold(value));
   const counts = new Map<string, number>();
-  for (const { value } of names) counts.set(fold(value), (counts.get(fold(value)) ?? 0) + 1);
+  for (const name of folded) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [most] = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
   const spelt = new Map<string, string>();
-  const others = [...names.filter(({ value }) => fold(value) !== most).map(alone), ...aliases].flatMap((claim) => {
+  const others = [...names.filter((_, i) => folded[i] !== most).map(alone), ...aliases].flatMap((claim) => {
     const [value = ''] = claim.value;
     const key = fold(value);
     if (key === most) return [];
     if (!spelt.has(key)) spelt.set(key, value);
     return { ...claim, value: [spelt.get(key) ?? value] };
   });
-  return { name: names.filter(({ value }) => fold(value) === most), aliases: others };
+  return { name: names.filter((_, i) => folded[i] === most), aliases: others };
 }
 
 const alone = (claim: Claim<string>): Claim<string[]> => ({ ...claim, value: [claim.value] });

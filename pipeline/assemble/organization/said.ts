@@ -55,7 +55,7 @@ export function saidOf(sentence: Sentence, body: Body): readonly Filled<Field>[]
   const [start, end] = body.tokens;
   const member = memberBefore(sentence, start);
   if (member !== undefined) return [member, ...behind(sentence, end, joinedSince[gender])];
-  for (let at = start - 1; at >= Math.max(0, start - farthest); at--) {
+  for (let at = start - 1; at >= Math.max(0, start - farthest) && leadCues.mayBeIn(sentence); at--) {
     const hit = leadCues.at(sentence.tokens, at);
     if (hit === undefined || hit.end > start) continue;
     const { between, needs, after } = hit.value;
@@ -82,6 +82,7 @@ const isJoint = (token: Token | undefined): boolean =>
 
 /** `المغرب عضو في المنظمة`. */
 function memberBefore(sentence: Sentence, body: number): Filled<Field> | undefined {
+  if (!membership.mayBeIn(sentence)) return undefined;
   const { tokens, mentions } = sentence;
   for (let at = Math.max(0, body - 4); at < body; at++) {
     if (membership.allAt(tokens, at).every(({ end }) => end !== body)) continue;
@@ -103,12 +104,15 @@ const behind = (sentence: Sentence, end: number, frame: Walkable<Field>): readon
   walk(sentence, [afterBrackets(sentence, end), clausesOf(sentence, end)[0] ?? sentence.tokens.length], frame).filled;
 
 /** `، وتضم …`: where a sentence goes on about its subject, from a token on. */
-const clausesOf = ({ tokens }: Sentence, from: number): number[] =>
-  tokens.flatMap((token, at) => {
+function clausesOf(sentence: Sentence, from: number): number[] {
+  if (!goingOn.mayBeIn(sentence)) return [];
+  const { tokens } = sentence;
+  return tokens.flatMap((token, at) => {
     if (at < from) return [];
     const verb = isUncut(token) ? at : at + 1;
     return (verb === at || token.tags.has('And')) && goingOn.at(tokens, verb) !== undefined ? [verb] : [];
   });
+}
 
 /** What a sentence goes on to say of its subject; `from` is the first token that may do so. */
 export function goesOn(sentence: Sentence, subject: Named, from: number): readonly Filled<Field>[] {

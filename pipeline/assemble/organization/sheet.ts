@@ -24,12 +24,13 @@ const takes: Readonly<Record<Term, Slot<Field>['takes']>> = {
 export function addSheets(drafts: ReadonlyMap<string, Draft>, { sentences }: Context): void {
   for (const sentence of sentences) {
     const { standing, tokens, mentions } = sentence;
+    const from = standing.role === 'item' ? (standing.body ?? 0) : 0;
+    const term = cues.at(tokens, from);
+    if (term === undefined || tokens[term.end]?.normal !== ':') continue;
     const heading = sentences[standing.headings.at(-1) ?? -1];
     const body = heading && onlyBody(heading);
     const draft = drafts.get(body?.mention.value.key ?? '');
-    const from = standing.role === 'item' ? (standing.body ?? 0) : 0;
-    const term = cues.at(tokens, from);
-    if (body === undefined || draft === undefined || term === undefined || tokens[term.end]?.normal !== ':') continue;
+    if (body === undefined || draft === undefined) continue;
     const slot: Slot<Field> = { field: term.value, takes: takes[term.value] };
     const item = mentions.find((placed) => isOneOf(placed, slot.takes) && placed.tokens[0] > term.end);
     // `المقر: مدينة جدة`
