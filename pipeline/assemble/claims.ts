@@ -30,27 +30,33 @@ export interface Footing {
 
 /** What the claims of a record rest on. `place` names the evidence of a field that the record has under another name. */
 export function footingOf<F>(claims: Claims<F>, nameOf: (field: string) => string = (field) => field): Footing {
-  const evidence: Record<string, Told[]> = {};
-  const told: Record<string, Set<string>> = {};
-  const mentions = new Map<string, number>();
+  const told: Record<string, Map<string, Told>> = {};
+  const mentions = new Map<string, Mention>();
   let confidence = 1;
   for (const [field, list = []] of Object.entries<readonly Claim<unknown>[] | undefined>(claims)) {
     if (list.length === 0) continue;
-    const name = nameOf(field);
-    const [known, seen] = [(evidence[name] ??= []), (told[name] ??= new Set())];
+    const places = (told[nameOf(field)] ??= new Map());
     for (const { support, confidence: own } of list) {
       confidence = Math.min(confidence, own);
-      for (const item of support) {
-        if ('id' in item) mentions.set(item.id, item.start);
-        const place = 'id' in item ? item.id : item.join('-');
-        if (seen.has(place)) continue;
-        seen.add(place);
-        known.push('id' in item ? item.id : { start: item[0], end: item[1] });
-      }
+      for (const item of support)
+        if ('id' in item) {
+          mentions.set(item.id, item);
+          places.set(item.id, item.id);
+        } else {
+          const [start, end] = item;
+          const place = `${String(start)}-${String(end)}`;
+          if (!places.has(place)) places.set(place, { start, end });
+        }
     }
   }
-  const inOrder = [...mentions].sort(([a, at], [b, bt]) => at - bt || (a < b ? -1 : 1));
-  return { evidence, mentions: inOrder.map(([id]) => id), confidence: Math.round(confidence * 100) / 100 };
+  const inOrder = [...mentions.values()].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+  const evidence: RecordEvidence = {};
+  for (const [name, places] of Object.entries(told)) evidence[name] = [...places.values()];
+  return {
+    evidence,
+    mentions: inOrder.map(({ id }) => id),
+    confidence: Math.round(confidence * 100) / 100,
+  };
 }
 
 type Told = RecordEvidence[string][number];

@@ -67,6 +67,12 @@ export function sentencesWith(
 
 const unplaced: Standing = { block: 0, role: 'prose', headings: [] };
 
+/** Whether a mention begins at a token. */
+export function beginsMention({ mentions }: Sentence, at: number): boolean {
+  for (const { tokens } of mentions) if (tokens[0] >= at) return tokens[0] === at;
+  return false;
+}
+
 /** The mention of one of the kinds that begins at a token, the longest if there are several; among equals the kind named first. */
 export function mentionAt<K extends Kind>(
   { mentions }: Sentence,

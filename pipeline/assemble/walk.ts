@@ -1,6 +1,6 @@
 import type { Token } from '../arabic/token.js';
 import type { Span } from '../model.js';
-import { isOneOf, mentionAt, type Placed, type Sentence, type Thing } from './context.js';
+import { beginsMention, isOneOf, mentionAt, type Placed, type Sentence, type Thing } from './context.js';
 import type { Slot, Walkable } from './frame.js';
 import { enumerated, listAt } from './list.js';
 
@@ -69,12 +69,11 @@ function stepAt<F extends string>(
   last: F | undefined,
 ): Step<F> | undefined {
   const cues = frame.cues.allAt(sentence.tokens, at);
-  const isOpen = ({ follows }: Slot<F>): boolean => follows === undefined || follows === last;
   for (const { value, end } of cues) {
-    const filled = fill(sentence, at, end, value.slots.filter(isOpen), frame);
+    const filled = fill(sentence, at, end, value.slots, frame, last);
     if (filled !== undefined && filled.tokens[1] <= to) return { filled, end: filled.tokens[1] };
   }
-  const filled = fill(sentence, at, at, frame.bare.filter(isOpen), frame);
+  const filled = fill(sentence, at, at, frame.bare, frame, last);
   if (filled !== undefined && filled.tokens[1] <= to) return { filled, end: filled.tokens[1] };
   for (const { value, end } of cues) {
     if (value.or === 'pass') return { end: passEnd(sentence.tokens, end, to, frame) };
@@ -83,17 +82,22 @@ function stepAt<F extends string>(
   return marks.test(sentence.tokens[at]?.normal ?? '') ? { end: at + 1 } : undefined;
 }
 
-/** Light words may stand between the words of a slot and its filler: `في شهر يوليوز`, `بمدينة طنجة`. */
+/** Light words may stand between the words of a slot and its filler: `في شهر يوليوز`, `بمدينة طنجة`. `last` is the field that was filled before. */
 function fill<F extends string>(
   sentence: Sentence,
   start: number,
   from: number,
   slots: readonly Slot<F>[],
   frame: Walkable<F>,
+  last?: F,
 ): Filled<F> | undefined {
+  if (slots.length === 0) return undefined;
   for (let at: number | undefined = from; at !== undefined; at = afterLight(sentence.tokens, at, frame)) {
+    const isNamed = beginsMention(sentence, at);
     for (const slot of slots) {
-      const found = fillers(sentence, at, slot);
+      if (slot.follows !== undefined && slot.follows !== last) continue;
+      const needsMention = slot.alone !== true && slot.thing === undefined;
+      const found = isNamed || !needsMention ? fillers(sentence, at, slot) : undefined;
       if (found === undefined || !isEnded(sentence, found.end, slot, frame)) continue;
       const { items, thing, end } = found;
       return { slot, items, ...(thing && { thing }), tokens: [start, end] };

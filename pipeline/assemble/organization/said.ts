@@ -101,17 +101,18 @@ const isDenied = ({ tokens }: Sentence, at: number): boolean =>
 
 /** What follows a name, after the brackets that say it in another way, up to where the sentence goes on about its subject. */
 const behind = (sentence: Sentence, end: number, frame: Walkable<Field>): readonly Filled<Field>[] =>
-  walk(sentence, [afterBrackets(sentence, end), clausesOf(sentence, end)[0] ?? sentence.tokens.length], frame).filled;
+  walk(sentence, [afterBrackets(sentence, end), clausesOf(sentence, end, 1)[0] ?? sentence.tokens.length], frame).filled;
 
 /** `، وتضم …`: where a sentence goes on about its subject, from a token on. */
-function clausesOf(sentence: Sentence, from: number): number[] {
-  if (!goingOn.mayBeIn(sentence)) return [];
+function clausesOf(sentence: Sentence, from: number, most = Infinity): number[] {
   const { tokens } = sentence;
-  return tokens.flatMap((token, at) => {
-    if (at < from) return [];
-    const verb = isUncut(token) ? at : at + 1;
-    return (verb === at || token.tags.has('And')) && goingOn.at(tokens, verb) !== undefined ? [verb] : [];
-  });
+  const clauses: number[] = [];
+  for (let at = from; at < tokens.length && clauses.length < most && goingOn.mayBeIn(sentence); at++) {
+    const token = tokens[at];
+    const verb = token !== undefined && isUncut(token) ? at : at + 1;
+    if ((verb === at || token?.tags.has('And') === true) && goingOn.at(tokens, verb) !== undefined) clauses.push(verb);
+  }
+  return clauses;
 }
 
 /** What a sentence goes on to say of its subject; `from` is the first token that may do so. */
