@@ -101,7 +101,8 @@ const isDenied = ({ tokens }: Sentence, at: number): boolean =>
 
 /** What follows a name, after the brackets that say it in another way, up to where the sentence goes on about its subject. */
 const behind = (sentence: Sentence, end: number, frame: Walkable<Field>): readonly Filled<Field>[] =>
-  walk(sentence, [afterBrackets(sentence, end), clausesOf(sentence, end, 1)[0] ?? sentence.tokens.length], frame).filled;
+  walk(sentence, [afterBrackets(sentence, end), clausesOf(sentence, end, 1)[0] ?? sentence.tokens.length], frame)
+    .filled;
 
 /** `، وتضم …`: where a sentence goes on about its subject, from a token on. */
 function clausesOf(sentence: Sentence, from: number, most = Infinity): number[] {
