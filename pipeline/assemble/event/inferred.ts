@@ -47,8 +47,11 @@ export function hostsOfYears(occasions: readonly Draft[]): void {
   );
   if (several.length === 0) return;
   const bySeries = new Map<string | undefined, Draft[]>();
-  for (const occasion of several)
-    bySeries.set(seriesOf(occasion), [...(bySeries.get(seriesOf(occasion)) ?? []), occasion]);
+  for (const occasion of several) {
+    const ofSeries = bySeries.get(seriesOf(occasion)) ?? [];
+    bySeries.set(seriesOf(occasion), ofSeries);
+    ofSeries.push(occasion);
+  }
   for (const occasion of occasions) {
     const { claims, date } = occasion;
     if (date === undefined || claims.edition === undefined) continue;

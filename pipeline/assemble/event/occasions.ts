@@ -16,9 +16,13 @@ export function joinDrafts(drafts: readonly Draft[], context: Context): Draft[] 
   for (const draft of drafts) {
     const own = shelvesOf(draft);
     const near = [...new Set(own.flatMap((shelf) => shelves.get(shelf) ?? []))];
-    const known = near.findLast((occasion) => relationOf(occasion, draft) === 'same');
+    let other: Draft | undefined;
+    const known = near.findLast((occasion) => {
+      const relation = relationOf(occasion, draft);
+      if (relation === 'conflict') other = occasion;
+      return relation === 'same';
+    });
     if (known === undefined) {
-      const other = near.find((occasion) => relationOf(occasion, draft) === 'conflict');
       if (other !== undefined) tellConflict(draft, other, context);
       occasions.push(draft);
     } else {

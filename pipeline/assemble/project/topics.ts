@@ -1,5 +1,6 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
+import { trait } from '../../arabic/trait.js';
 import type { Span } from '../../model.js';
 import { isOneOf, type Context, type Placed, type Sentence } from '../context.js';
 import { cuesOf } from '../cues.js';
@@ -38,6 +39,8 @@ const nouns = new Set(Object.values(nounsOf).flat().map(fold));
 const plainNouns = new Set(undertakings.map(fold));
 const adjectival = new Set(adjectives.map(fold));
 const itsParts = new Set(partsOfIt.map(fold));
+const isNoun = trait(({ bare }) => nouns.has(bare));
+const isPartOfIt = trait(({ bare }) => itsParts.has(bare));
 const titles = cuesOf(naming.map((phrase) => [phrase, true] as const));
 const goings = cuesOf(goingOn.map((phrase) => [phrase, true] as const));
 
@@ -106,7 +109,7 @@ function referencesIn(sentence: Sentence, calls: readonly Call[], told: readonly
   const titled = calls.find(({ tokens: [start] }) => isTitled(sentence, start));
   const found: Call[] = [];
   tokens.forEach((token, at) => {
-    if (!nouns.has(token.bare) || isInside(sentence, at)) return;
+    if (!isNoun(token) || isInside(sentence, at)) return;
     const isPointed =
       tokens[at - 1]?.tags.has('Demonstrative') === true || (at === 0 && goings.at(tokens, 1) !== undefined);
     if (!isPointed && !(isDefinite(token) && plainNouns.has(token.bare))) return;
@@ -201,7 +204,7 @@ function continued(sentence: Sentence, last: Topic | undefined): Topic[] {
   const first = sentence.tokens[0];
   const from = first?.tags.has('And') === true || nouns.has(first?.normal ?? '') ? 1 : 0;
   const isOfIts = sentence.tokens.some(
-    ({ bare }, at) => itsParts.has(bare) && sentence.tokens[at - 1]?.tags.has('Demonstrative') === true,
+    (token, at) => isPartOfIt(token) && sentence.tokens[at - 1]?.tags.has('Demonstrative') === true,
   );
   if (!isOfIts && goings.at(sentence.tokens, from) === undefined) return [];
   return [{ key: last.key, sentence, tokens: [0, sentence.tokens.length], calls: [] }];

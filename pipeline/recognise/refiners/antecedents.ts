@@ -15,6 +15,8 @@ export interface Antecedent {
   readonly isJoined: boolean;
   /** Of a country that is not the source's own. */
   readonly isForeign: boolean;
+  /** The words under which it is sought: its noun, and its noun with the next word, which a longer name may be shortened to. */
+  readonly handles: readonly string[];
 }
 
 /** What a document names with one noun: in advance how often, and, as it is read, what was named so far. */
@@ -41,17 +43,16 @@ export function antecedentOf(candidate: Candidate, { sentences, names, metadata 
       const iso = names.demonyms.get(word.replace(/ه$/u, ''))?.iso;
       return iso !== undefined && iso !== metadata.country;
     });
-  return { words, key: value.key, sentence, start, tokens: span, isJoined, isForeign };
+  return { words, key: value.key, sentence, start, tokens: span, isJoined, isForeign, handles: handlesOf(words) };
 }
 
-/** The words under which an antecedent is sought: its noun, and its noun with the next word, which a longer name may be shortened to. */
-export const handlesOf = ({ words: [noun = '', next, more] }: Antecedent): string[] =>
+const handlesOf = ([noun = '', next, more]: readonly string[]): string[] =>
   more === undefined ? [noun] : [noun, `${noun} ${next ?? ''}`];
 
 export function namedBy(antecedents: readonly Antecedent[]): Map<string, Named> {
   const named = new Map<string, Named>();
   for (const antecedent of antecedents) {
-    for (const handle of handlesOf(antecedent)) {
+    for (const handle of antecedent.handles) {
       const entry = named.get(handle) ?? {
         counts: new Map<string, number>(),
         first: antecedent,

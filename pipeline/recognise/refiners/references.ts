@@ -5,7 +5,7 @@ import { isPremises } from '../organization/references.js';
 import { organs } from '../organization/lexicon.js';
 import type { Refiner } from '../refine.js';
 import type { Candidate, Context } from '../rule.js';
-import { antecedentOf, handlesOf, meant, namedBy, wordOf, type Antecedent, type Named } from './antecedents.js';
+import { antecedentOf, meant, namedBy, wordOf, type Antecedent, type Named } from './antecedents.js';
 import { bySentence } from './by-sentence.js';
 import { isMinistry, ministriesOf, type Ministry } from './ministers.js';
 
@@ -46,8 +46,9 @@ export const references: Refiner = (found, context) => {
     const noun = wordAt(reference, context);
     // What the text keeps speaking of is what it speaks of most.
     reader.named.get(noun)?.counts.set(value.key, (reader.named.get(noun)?.counts.get(value.key) ?? 0) + 1);
+    const [tokens, handles] = [reference.tokens, [noun]];
     pass(
-      { words: [noun], key: value.key, sentence, start, tokens: reference.tokens, isJoined: false, isForeign: false },
+      { words: [noun], key: value.key, sentence, start, tokens, isJoined: false, isForeign: false, handles },
       reader,
     );
   });
@@ -67,7 +68,7 @@ const wordAt = ({ sentence, tokens: [start] }: Reference, { sentences }: Context
     .join('') ?? '';
 
 function pass(antecedent: Antecedent, reader: Reader): void {
-  for (const handle of handlesOf(antecedent)) reader.named.get(handle)?.before.push(antecedent);
+  for (const handle of antecedent.handles) reader.named.get(handle)?.before.push(antecedent);
   if (antecedent.words.length > 1) reader.last = antecedent;
 }
 
