@@ -12,7 +12,7 @@ import { curate, type Curated } from './curate/curate.js';
 import type { Results } from './curate/applied.js';
 import { mentionResults } from './curate/mentions.js';
 import { mergesOf } from './curate/merges.js';
-import { withCorrections } from './curate/blamed.js';
+import { withCorrections, withKeptBack } from './curate/blamed.js';
 import { lastScores } from './evaluate/last-scores.js';
 import { readConfiguration, type Settings } from './ingest/configuration.js';
 import { readCurations, type Curation } from './ingest/curations.js';
@@ -150,8 +150,9 @@ export async function publish(order: Order, effects: Effects, tell: Tell): Promi
   tell('check the rows');
   if (sign) refuseLoopback(settings.about.base, 'sign');
   if (site) await refuseEdited(site, output, disk);
-  const { tables, quarantined } = checkTables(await keepIdentifiers(curated.tables, site));
-  const keptBack = withCorrections([...unsound, ...quarantined], curated.applied);
+  const checked = checkTables(await keepIdentifiers(curated.tables, site));
+  const keptBack = withCorrections([...unsound, ...checked.quarantined], curated.applied);
+  const tables = withKeptBack(checked.tables, keptBack);
   const quarantine = await writeQuarantine(keptBack, output, run, disk);
 
   const floors = brokenFloors(tables, lastScores(), settings.floors);

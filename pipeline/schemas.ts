@@ -2650,4 +2650,8 @@ export interface CurationsRow {
    * The reason.
    */
   why: string;
+  /**
+   * applied, the correction was made; stale, it was not, for the source no longer says what was corrected, or says it by itself; kept back, the corrected row is, for it breaks its schema.
+   */
+  outcome: 'applied' | 'kept back' | 'stale';
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../pipeline/check/dataset.js';
 import { checkTables } from '../pipeline/check/tables.js';
-import { withCorrections } from '../pipeline/curate/blamed.js';
+import { withCorrections, withKeptBack } from '../pipeline/curate/blamed.js';
 import { curated, energy, entry, messagesOf, migration, page } from './curating.js';
 import { workshop } from './workshop.js';
 
@@ -73,7 +73,9 @@ it('a row that a correction spoils is kept back, with the line of the correction
     { page },
     entry(`replace: event/${energy}\n  field: date\n  was: 2019\n  value: ربما`),
   );
-  const [kept] = withCorrections(checkTables(tables).quarantined, applied);
+  const checked = checkTables(tables);
+  const [kept] = withCorrections(checked.quarantined, applied);
+  expect(withKeptBack(checked.tables, checked.quarantined).curations).toMatchObject([{ outcome: 'kept back' }]);
   expect(kept).toMatchObject({
     dataset: 'events',
     id: energy,
@@ -97,9 +99,23 @@ it('corrections are published with the rows, and outlive another reading of a so
     date: '2018',
     curated: [`date=${String(curation?.id)}`],
   });
-  expect(curation).toMatchObject({ action: 'replace', was: '2019', value: '2018', by: 'أمينة' });
+  expect(curation).toMatchObject({ action: 'replace', was: '2019', value: '2018', by: 'أمينة', outcome: 'applied' });
+  const { '@graph': nodes } = await shop.json<{ '@graph': Row[] }>('releases/1/prov.jsonld');
+  const node = nodes.find((one) => String(one['@id']).endsWith(`/id/curation/${String(curation?.id)}`));
+  expect(node).toMatchObject({ 'dct:date': [{ '@value': '2026-11-25' }] });
+  expect(JSON.stringify(node?.['prov:used'])).toContain(`/id/event/${energy}`);
   await shop.put({ 'curation/2026.yaml': '- reject: x\n' });
   expect((await shop.publish({ quiet: true })).error).toContain('2026.yaml:1:3: Unexpected `x`');
+});
+
+it('a correction whose row has gone from the source is named among the corrections as stale', async () => {
+  const { tables } = await curated(
+    { page: 'انعقد المنتدى السادس للطاقة بوهران سنة 2021.' },
+    entry(`replace: event/${energy}\n  field: date\n  was: 2019\n  value: 2018`),
+  );
+  expect(tables.curations).toMatchObject([
+    { row: energy, field: 'date', was: '2019', value: '2018', outcome: 'stale' },
+  ]);
 });
 
 it('the example of the README is as the page that comes with the project has it', async () => {

@@ -1,4 +1,5 @@
 import type { Quarantined } from '../check/quarantine.js';
+import type { Tables } from '../check/dataset.js';
 import type { Applied } from './applied.js';
 
 /** Rows that are kept back, the reason of those that people corrected naming the lines of the corrections. */
@@ -10,4 +11,13 @@ export function withCorrections(quarantined: readonly Quarantined[], applied: re
     if (lines.length === 0) return row;
     return { ...row, reason: `${row.reason}; as ${[...new Set(lines)].join(' and ')} has it` };
   });
+}
+
+/** The tables, their corrections of rows that are kept back marked as such. */
+export function withKeptBack(tables: Tables, quarantined: readonly Quarantined[]): Tables {
+  const rows = new Set(quarantined.map(({ dataset, id }) => `${dataset}/${id}`));
+  const curations = tables.curations.map((row) =>
+    rows.has(`${row.dataset}/${row.row}`) ? { ...row, outcome: 'kept back' as const } : row,
+  );
+  return { ...tables, curations };
 }

@@ -60,7 +60,18 @@ export function curate(found: Tables, curations: readonly Curation[], earlier: r
     }
   }
   messages.push(...curations.filter(({ isOpen }) => isOpen).map(undecided));
-  return { tables: withProvenance(tables, applied), applied, messages: messages.sort(byPlace) };
+  return {
+    tables: withProvenance(tables, applied, staleOf(curations, applied)),
+    applied,
+    messages: messages.sort(byPlace),
+  };
+}
+
+/** The decided corrections that changed nothing. Those of mentions come back from threads, and are known by their places. */
+function staleOf(curations: readonly Curation[], applied: readonly Applied[]): Curation[] {
+  const placeOf = ({ place }: Curation): string => `${place.file}:${String(place.line)}`;
+  const made = new Set(applied.map(({ curation }) => placeOf(curation)));
+  return curations.filter((curation) => !curation.isOpen && !made.has(placeOf(curation)));
 }
 
 const withRow = (tables: Tables, dataset: DatasetName, row: Row): Tables =>

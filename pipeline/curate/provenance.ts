@@ -12,12 +12,14 @@ import {
 } from '../check/dataset.js';
 import { grouping } from '../resolve/grouping.js';
 import type { CurationsRow } from '../schemas.js';
+import type { Curation } from '../ingest/curations.js';
 import type { Applied } from './applied.js';
 import { isEmpty } from './cell.js';
+import { changesOf, type Written } from './change.js';
 
 /** The tables with what people have changed: each row names its fields that were curated, and each correction is a row of its own. */
-export function withProvenance(tables: Tables, applied: readonly Applied[]): Tables {
-  const curations = curationRows(applied);
+export function withProvenance(tables: Tables, applied: readonly Applied[], stale: readonly Curation[]): Tables {
+  const curations = curationRows([...applied, ...stale.flatMap(unmade)], applied.length);
   const changes = applied.map((one, i) => ({ ...one, curated: curations[i]?.id ?? '' }));
   const touched = grouping(changes, ({ curation, dataset, id }) => `${dataset}/${curation.into?.id ?? id}`);
   const labelled = tablesOf((name) => {
@@ -49,9 +51,9 @@ function columnsOf(name: DatasetName, row: Row, { curation, field }: Applied): s
 }
 
 /** What people decided, a row for each field of each row that it changed. Its id is a hash of what was corrected, so another reason makes no other row. */
-function curationRows(applied: readonly Applied[]): CurationsRow[] {
+function curationRows(changes: readonly Applied[], made: number): CurationsRow[] {
   const equals = new Map<string, number>();
-  return applied.map(({ curation, dataset, id, field, was, value }) => {
+  return changes.map(({ curation, dataset, id, field, was, value }, i) => {
     const { action, into, by = '', on = '', why = '' } = curation;
     const identity = [action, dataset, id, field ?? '', into?.id ?? '', action === 'replace' ? '' : (value ?? '')].join(
       '\n',
@@ -70,6 +72,23 @@ function curationRows(applied: readonly Applied[]): CurationsRow[] {
       by,
       date: on,
       why,
+      outcome: i < made ? 'applied' : 'stale',
     };
   });
 }
+
+/** What a correction was to change, field by field. */
+function unmade(curation: Curation): Applied[] {
+  const { row, source = '' } = curation;
+  const whole = { curation, dataset: row.dataset, id: row.id === '' ? source : row.id };
+  const changes = changesOf(curation).map(({ field, was, value }) => ({
+    ...whole,
+    field,
+    was: textOf(was),
+    value: textOf(value),
+  }));
+  return changes.length > 0 ? changes : [{ ...whole, field: null, was: null, value: null }];
+}
+
+const textOf = (written: Written | undefined): string | null =>
+  written === undefined ? null : [written].flat().join(' | ');

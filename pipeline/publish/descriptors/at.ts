@@ -21,6 +21,8 @@ export const at = {
   /** A source: its text, frozen, or its page where the text may not be published. */
   source: (base: string, { id, text }: SourceEntry): string =>
     text ?? `${base}sources/${id.split('/').map(encodeURIComponent).join('/')}/`,
+  thing: (base: string, kind: string, key: string): string =>
+    `${base}id/${kind}/${key.split('/').map(encodeURIComponent).join('/')}`,
   distribution: (file: string): string => `${file}#distribution`,
   run: (base: string, release: number): string => `${base}releases/${String(release)}/prov.jsonld#run`,
 };

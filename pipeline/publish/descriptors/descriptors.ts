@@ -1,4 +1,5 @@
 import type { DatasetName } from '../../check/dataset.js';
+import type { DatasetRelease } from '../versions/dataset-release.js';
 import type { PlannedFile } from '../site/build.js';
 import type { Catalogue, CatalogueDataset } from '../site/catalogue.js';
 import { changelog } from './changelog.js';
@@ -39,7 +40,7 @@ export const descriptors: readonly Descriptor[] = [
 ];
 
 /** Files about the whole site, made anew by each release. */
-export type SiteFiles = (catalogue: Catalogue) => Iterable<PlannedFile>;
+export type SiteFiles = (catalogue: Catalogue, datasets: readonly DatasetRelease[]) => Iterable<PlannedFile>;
 
 export const siteFiles: readonly SiteFiles[] = [
   index,

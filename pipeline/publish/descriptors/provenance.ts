@@ -4,18 +4,26 @@ import { checksumNodes, checksumRef } from './checksum.js';
 import { dateTime, graphOf, literal, node, ref, texts, typed, type GraphNode } from './graph.js';
 import { graphJsonLd } from './graph-jsonld.js';
 import type { Catalogue } from '../site/catalogue.js';
+import { tablesOf } from '../../check/dataset.js';
+import type { CurationsRow } from '../../schemas.js';
+import type { DatasetRelease } from '../versions/dataset-release.js';
+import { curationNodes } from './curation-nodes.js';
 import { publisherName } from './words.js';
 
 /** /releases/N/prov.jsonld: what a release was made from, by what, and what it made. */
-export const provenance: SiteFiles = (catalogue) => [
+export const provenance: SiteFiles = (catalogue, datasets) => [
   {
     path: `releases/${String(catalogue.releases.at(-1)?.number)}/prov.jsonld`,
-    content: [graphJsonLd(graphOf(provenanceNodes(catalogue)))],
+    content: [graphJsonLd(graphOf(provenanceNodes(catalogue, curationsOf(datasets))))],
     isFrozen: true,
   },
 ];
 
-function provenanceNodes(catalogue: Catalogue): GraphNode[] {
+const curationsOf = (datasets: readonly DatasetRelease[]): CurationsRow[] => [
+  ...tablesOf((name) => datasets.find(({ table }) => table.name === name)?.table.rows ?? []).curations,
+];
+
+function provenanceNodes(catalogue: Catalogue, curations: readonly CurationsRow[]): GraphNode[] {
   const { base, releases, sources, datasets } = catalogue;
   const release = releases.at(-1);
   if (!release) return [];
@@ -31,6 +39,7 @@ function provenanceNodes(catalogue: Catalogue): GraphNode[] {
       'prov:endedAtTime': dateTime(released),
       'prov:used': [...sources.map((source) => ref(at.source(base, source))), ref(plan)],
       'prov:wasAssociatedWith': [ref(agent), ref(at.publisher(base))],
+      'prov:wasInformedBy': curations.map(({ id }) => ref(at.thing(base, 'curation', id))),
       'prov:qualifiedAssociation': ref(association),
       'prov:generated': made.map(({ name, version }) => ref(at.version(base, name, version))),
     }),
@@ -60,6 +69,7 @@ function provenanceNodes(catalogue: Catalogue): GraphNode[] {
         ...checksumNodes(address, sha256),
       ];
     }),
+    ...curationNodes(base, run.replace(/#.*/u, ''), curations),
     ...made.map(({ name, version, history }) => {
       const standing = history.filter(({ withdrawn }) => withdrawn === null);
       const earlier = standing[standing.findIndex((entry) => entry.version === version) - 1];

@@ -46,7 +46,7 @@ export function* releaseFiles({
     if (release) yield* versionFiles(dataset, release, catalogue);
     yield* newestFiles(dataset, catalogue);
   }
-  for (const files of siteFiles) yield* files(catalogue);
+  for (const files of siteFiles) yield* files(catalogue, datasets);
   yield* releaseFolder(catalogue, datasets);
 }
 

@@ -53,7 +53,7 @@ export async function withdrawal(
       ...(link?.files ?? []),
       { path: `${folder}/withdrawn.json`, content: [jsonText(note)], isFrozen: false },
       { path: `${folder}/index.html`, content: [withdrawnPage(name, gone.version, withdrawn)], isFrozen: false },
-      ...(await Promise.all(releases.map(({ number }) => releaseFiles(number, note, site, disk)))).flat(),
+      ...(await Promise.all(releases.map(({ number }) => releaseFiles(name, number, note, site, disk)))).flat(),
     ],
   };
 }
@@ -98,9 +98,17 @@ async function goneFrom(
   return files.filter(isGone).map((file) => ({ path: `${folder}/${file}`, content: null, isFrozen: false }));
 }
 
-async function releaseFiles(number: number, note: object, site: Site, disk: Disk): Promise<PlannedFile[]> {
+async function releaseFiles(
+  name: DatasetName,
+  number: number,
+  note: object,
+  site: Site,
+  disk: Disk,
+): Promise<PlannedFile[]> {
   const folder = `releases/${String(number)}`;
-  const gone = await goneFrom(folder, site, disk);
+  // Who corrected what is told in the provenance, too.
+  const tells = (file: string): boolean => !hasNoRows.has(file) || (file === 'prov.jsonld' && name === 'curations');
+  const gone = await goneFrom(folder, site, disk, tells);
   if (gone.length === 0) return [];
   return [...gone, { path: `${folder}/withdrawn.json`, content: [jsonText(note)], isFrozen: false }];
 }
