@@ -106,6 +106,12 @@ export const translations: readonly Trilingual[] = [
     fr: 'Lu en {1}, d’après {2}, bien que {3} dise `{4}`',
   },
 
+  {
+    en: 'Cannot take the configuration as it is now: {1}; that of before stands',
+    ar: 'لا تُعتمد الإعدادات كما هي الآن: {1}؛ تبقى السابقة',
+    fr: 'La configuration ne peut être prise telle quelle : {1} ; la précédente demeure',
+  },
+
   // What makes a file no source.
   {
     en: 'Unexpected ending, expected one of {1}; not read',
