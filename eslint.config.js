@@ -18,7 +18,13 @@ export default defineConfig(
   },
   // Word lists and corpora are as long as the language asks.
   {
-    files: ['**/lexicon.ts', '**/corpus.ts', 'pipeline/arabic/words.ts', 'portal/texts/*.ts'],
+    files: [
+      '**/lexicon.ts',
+      '**/corpus.ts',
+      'pipeline/arabic/words.ts',
+      'portal/texts/*.ts',
+      'pipeline/messages/translations.ts',
+    ],
     rules: { 'max-lines': 'off' },
   },
 );

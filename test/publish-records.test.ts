@@ -131,6 +131,14 @@ it('a body has what its sources say of it with their evidence, and beside it wha
   expect(fields).toEqual(new Set(['name', 'founded', 'members', 'seat', 'memberships']));
 });
 
+it('a body whose founding one text dates in two ways is told of, with both places', () => {
+  const text = 'تأسست منظمة اليونسكو سنة 1945.\n\nتعمل منظمة اليونسكو، التي تأسست سنة 1946، من أجل التراث.';
+  const { messages } = extract(text, { id: 'a' });
+  expect(messages.map(({ reason }) => reason)).toContainEqual(
+    expect.stringMatching(/^Unexpected founded `1946` of `منظمة اليونسكو`, expected `1945` as at \d+; /u),
+  );
+});
+
 it('an agreement of two sources has the parties of both, and its relations are rows', () => {
   const { agreements, relations } = rowsOf(
     'ينص قرار مجلس الأمن رقم 1325 الصادر في 31 أكتوبر 2000 على مشاركة المرأة.',

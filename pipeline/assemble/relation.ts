@@ -46,13 +46,17 @@ export function relationRecords(
   return [
     ...events.flatMap((event) => relationsOf(event, 'event', ofEvents, mentions)),
     ...projects.flatMap((project) =>
-      relationsOf({ ...project, date: project.start }, 'programme', ofProjects, mentions),
+      relationsOf({ ...project, date: project.start, last: project.end }, 'programme', ofProjects, mentions),
     ),
     ...agreements.flatMap((agreement) => relationsOf(agreement, 'agreement', ofAgreements, mentions)),
   ];
 }
 
-type Based = Pick<RelationRecord, 'key' | 'evidence' | 'mentions' | 'confidence'> & { readonly date: string | null };
+type Based = Pick<RelationRecord, 'key' | 'evidence' | 'mentions' | 'confidence'> & {
+  readonly date: string | null;
+  /** When it ends, where that is another date. */
+  readonly last?: string | null;
+};
 
 function relationsOf<R extends Based>(
   record: R,
@@ -65,15 +69,21 @@ function relationsOf<R extends Based>(
     others(record).map((other) => {
       const support = supportOf(other, record.evidence[field] ?? [], mentions);
       const date = record.date === null ? [] : (record.evidence['date'] ?? record.evidence['start'] ?? []);
-      const cited = new Set([...support, ...date]);
+      const last = record.last ?? null;
+      const until = last === null ? [] : (record.evidence['end'] ?? []);
+      const cited = new Set([...support, ...date, ...until]);
       const [subject, object] = isSubject ? [own, other] : [other, own];
       const relation = { subject, predicate: predicate(record), object };
       return {
         key: relationKey(relation),
         ...relation,
         start: record.date,
-        end: null,
-        evidence: { [isSubject ? 'object' : 'subject']: support, ...(date.length > 0 && { start: date }) },
+        end: last,
+        evidence: {
+          [isSubject ? 'object' : 'subject']: support,
+          ...(date.length > 0 && { start: date }),
+          ...(until.length > 0 && { end: until }),
+        },
         mentions: record.mentions.filter((id) => cited.has(id)),
         confidence: record.confidence,
       };

@@ -44,6 +44,11 @@ export const translations: readonly Trilingual[] = [
     fr: 'La valeur de « {2} » est ici `{1}`, et `{3}` à la position {4} ; les deux sont gardés séparément',
   },
   {
+    en: 'Unexpected {1} `{2}` of `{3}`, expected `{4}` as at {5}; the better supported one stands',
+    ar: '`{1}` في «{3}» هنا `{2}`، وعند الموضع {5} `{4}`؛ يُعتمد الأقوى سندا',
+    fr: '`{1}` de « {3} » est ici `{2}`, et `{4}` à la position {5} ; le mieux étayé demeure',
+  },
+  {
     en: 'Unexpected {1} in {2}, expected the same as beside it; the file beside it wins',
     ar: '{1} في {2} غير ما في الملف المجاور؛ يُعتمد الملف المجاور',
     fr: '{1} dans {2} diffère du fichier voisin ; c’est lui qui compte',

@@ -1,5 +1,6 @@
 import type { OrganizationRecord } from '../../schemas.js';
 import { claim, footingOf } from '../claims.js';
+import { tellConflicts } from '../conflicts.js';
 import { isOneOf, type Context, type Placed, type Sentence } from '../context.js';
 import { finest } from '../dates.js';
 import { best, union } from '../settle.js';
@@ -33,6 +34,8 @@ export function bodiesIn(context: Context): Draft[] {
     });
   }
   addSheets(drafts, context);
+  for (const { claims } of drafts.values())
+    tellConflicts(claims, ['founded', 'members'], claims.name_ar?.[0]?.value ?? '', 'organization', context);
   return [...drafts.values()];
 }
 

@@ -1,5 +1,6 @@
 import type { ProjectRecord } from '../../schemas.js';
 import { footingOf, type Claims } from '../claims.js';
+import { tellConflicts } from '../conflicts.js';
 import type { Context } from '../context.js';
 import { best, union } from '../settle.js';
 import { addComponents } from './components.js';
@@ -22,7 +23,10 @@ export function projectRecords(topics: readonly Topic[], context: Context): Proj
   const draftOf = (key: string): Claims<Fields> => drafts.get(key) ?? {};
   addComponents(topics, draftOf, context);
   addDefinitions(topics, draftOf, context);
-  for (const claims of drafts.values()) conclude(claims);
+  for (const claims of drafts.values()) {
+    tellConflicts(claims, ['period', 'start', 'end', 'duration'], claims.name?.[0]?.value ?? '', 'project', context);
+    conclude(claims);
+  }
   return [...drafts].filter(([, claims]) => claims.name !== undefined).map(([key, claims]) => recordOf(key, claims));
 }
 

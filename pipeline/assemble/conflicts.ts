@@ -1,0 +1,33 @@
+import type { Claim, Claims } from './claims.js';
+import type { Context } from './context.js';
+import { agree } from './dates.js';
+
+/** Tells where two places of a text say of one thing, in one field, what cannot both be so: dates that do not agree, other numbers. */
+export function tellConflicts<F>(
+  claims: Claims<F>,
+  fields: readonly (keyof F & string)[],
+  name: string,
+  rule: string,
+  context: Pick<Context, 'message'>,
+): void {
+  for (const field of fields) {
+    const list: readonly Claim<F[keyof F & string]>[] = claims[field] ?? [];
+    const [first] = list;
+    const other = first && list.find(({ value }) => !isSame(value, first.value));
+    if (first === undefined || other === undefined) continue;
+    context.message(
+      `Unexpected ${field} \`${String(other.value)}\` of \`${name}\`, expected \`${String(first.value)}\` as at ${String(placeOf(first))}; the better supported one stands`,
+      placeOf(other),
+      rule,
+    );
+  }
+}
+
+const isSame = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === 'string' && typeof b === 'string' && agree(a, b));
+
+/** Where in the source the claim is made. */
+function placeOf({ support }: Claim<unknown>): number {
+  const starts = support.map((item) => ('id' in item ? item.start : item[0]));
+  return starts.length === 0 ? 0 : Math.min(...starts);
+}
