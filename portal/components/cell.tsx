@@ -9,14 +9,25 @@ interface CellProps {
   readonly page: Page;
   readonly column: Column;
   readonly row: Row;
+  /** The columns of the row, whose names a value may say. */
+  readonly columns?: readonly Column[];
 }
 
 /** A value as people read it: in the language of the page, and as a link where it names something of the site. */
-export const Cell: FC<CellProps> = ({ page, column, row }) => {
+export const Cell: FC<CellProps> = ({ page, column, row, columns = [] }) => {
   const value = row[column.name] ?? null;
   if (value === null) return <span class="none">–</span>;
+  if (namesColumns.has(column.definition['x-term']) && typeof value === 'object' && value.length > 0) {
+    const titles = value.map(
+      (name) => columns.find((other) => other.name === name)?.definition['x-title'][page.language] ?? name,
+    );
+    return <>{titles.join(page.language === 'ar' ? '، ' : ', ')}</>;
+  }
   return <Shown page={page} column={column} value={value} />;
 };
+
+/** What the lexicon alone says, and what people have decided. */
+const namesColumns = new Set(['nashir:fromLexicon', 'nashir:curated']);
 
 const mostItems = 5;
 

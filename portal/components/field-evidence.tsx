@@ -10,16 +10,22 @@ export const FieldEvidence: FC<{ page: Page; supports: readonly Support[] }> = (
   if (supports.length === 0) return null;
   return (
     <p class="supports">
-      {supports.slice(0, most).map(({ path, quote }) => (
-        <>
-          <a
-            href={page.href(path)}
-            aria-label={[page.phrase('showInText'), quote].filter((part) => part !== undefined).join(': ')}
-          >
-            {quote === undefined ? '¶' : <Words text={quote} language={page.language} />}
-          </a>{' '}
-        </>
-      ))}
+      {firstOfEach(supports)
+        .slice(0, most)
+        .map(({ path, quote }) => (
+          <>
+            <a
+              href={page.href(path)}
+              aria-label={[page.phrase('showInText'), quote].filter((part) => part !== undefined).join(': ')}
+            >
+              {quote === undefined ? '¶' : <Words text={quote} language={page.language} />}
+            </a>{' '}
+          </>
+        ))}
     </p>
   );
 };
+
+/** A body is named in the same words again and again: once is enough to read. */
+const firstOfEach = (supports: readonly Support[]): Support[] =>
+  supports.filter(({ quote }, i) => quote === undefined || supports.findIndex((other) => other.quote === quote) === i);

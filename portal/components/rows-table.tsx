@@ -54,7 +54,7 @@ export const RowsTable: FC<RowsTableProps> = ({ page, dataset, columns, rows, qu
                         : undefined
                     }
                   >
-                    <Cell page={page} column={column} row={row} />
+                    <Cell page={page} column={column} row={row} columns={dataset.columns} />
                   </Named>
                 </td>
               ))}

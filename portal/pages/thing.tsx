@@ -83,7 +83,7 @@ export const ThingPage: FC<ThingProps> = ({ page, store, dataset, kind, row, isG
                   <div>
                     <dt>{column.definition['x-title'][language]}</dt>
                     <dd>
-                      <Cell page={page} column={column} row={row} />
+                      <Cell page={page} column={column} row={row} columns={dataset.columns} />
                       <FieldEvidence page={page} supports={supportsOf(dataset, row, column.name, evidence)} />
                     </dd>
                   </div>
