@@ -2,9 +2,10 @@ import { datasetSchema, type DatasetSchema, type Row } from '../pipeline/check/d
 import type { Setting, Table } from '../pipeline/publish/formats/formats.js';
 import { addresses } from '../pipeline/publish/site/addresses.js';
 
-/** The amounts without their last bound: fourteen columns. */
+/** The amounts without their last bound and what people corrected: fourteen columns. */
+const leftOut = ['max', 'curated'];
 const amounts = datasetSchema('amounts');
-const columns = Object.entries(amounts.properties).filter(([name]) => name !== 'max');
+const columns = Object.entries(amounts.properties).filter(([name]) => !leftOut.includes(name));
 const schema: DatasetSchema = { ...amounts, properties: Object.fromEntries(columns) };
 const sentence = [
   'وقد خصصت الوزارة لهذا البرنامج الذي يهم الجهات الاثنتي عشرة غلافا ماليا قدره ',
