@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { realDisk } from '../pipeline/disk.js';
@@ -8,13 +7,13 @@ import { readSources } from '../pipeline/documents/read-sources.js';
 import { lexiconFolder } from '../pipeline/extract.js';
 import { fileItem } from '../pipeline/ingest/item.js';
 import { madeDocument } from './corpus.js';
+import { inFolder } from './writers.js';
 
 const documents = Number(process.env['BENCH_DOCUMENTS'] ?? 2000);
 
 /** What the document half costs when one document of many has changed, as a share of the work of the first time. */
-export async function documentHalf(): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'nashir-bench-'));
-  try {
+export const documentHalf = (): Promise<string[]> =>
+  inFolder(async (folder) => {
     const names = Array.from({ length: documents }, (_, i) => `${String(i)}.txt`);
     for (const [i, name] of names.entries()) writeFileSync(join(folder, name), madeDocument(i));
     const read = async (): Promise<number> => {
@@ -35,7 +34,4 @@ export async function documentHalf(): Promise<string[]> {
     return [
       `${`${String(documents)} documents, one changed`.padEnd(28)} ${((changed / first) * 100).toFixed(1)} % of the document half's first work`,
     ];
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+  });

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { madeDocument } from './corpus.js';
 import { spent } from './spent.js';
+import { inFolder } from './writers.js';
 
 /** BENCH_DOCUMENTS=10000 measures what a ministry might have; it takes long. */
 const documents = Number(process.env['BENCH_DOCUMENTS'] ?? 300);
@@ -12,9 +12,8 @@ interface Index {
 }
 
 /** What publishing again costs, as shares of the work of the first time: nothing changed, one document changed; and memory. */
-export function incremental(): string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'nashir-bench-'));
-  try {
+export const incremental = (): Promise<string[]> =>
+  inFolder((folder) => {
     const [input, output] = [join(folder, 'input'), join(folder, 'output')];
     const file = (i: number): string => join(input, 'sources', `${String(i)}.txt`);
     mkdirSync(join(input, 'sources'), { recursive: true });
@@ -27,13 +26,10 @@ export function incremental(): string[] {
     writeFileSync(file(0), madeDocument(documents));
     const changed = publish();
     const line = (what: string, figure: string): string => `${what.padEnd(28)} ${figure}`;
-    return [
+    return Promise.resolve([
       `${String(documents)} documents, ${String(rows)} rows, first published in ${first.cpu.toFixed(0)} s of work`,
       line('unchanged', `${((unchanged.cpu / first.cpu) * 100).toFixed(1)} % of the first run's work`),
       line('one changed', `${(changed.cpu / first.cpu).toFixed(2)} x the first run's work`),
       line('peak', `${((first.peak - 200e6) / rows / 1000).toFixed(2)} kB a row, beyond 200 MB`),
-    ];
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+    ]);
+  });
