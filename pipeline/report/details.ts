@@ -1,29 +1,21 @@
 import type { PhrasingContent } from 'mdast';
 import type { ChangedText, Report, TextDifference } from '../schemas.js';
+import { listed, mostItems, rest } from './listed.js';
 import { heading, list, paragraph, type Block } from './nodes.js';
 import { words } from './words.js';
-
-/** Items of a list that a page shows; report.json has all. */
-const mostItems = 100;
 
 /** What happened where: names and words of texts, which are in no language or in their own. */
 export function details({ sources }: Report): Block[] {
   return [
-    ...listed('newSources', sources.new),
-    ...listed('goneSources', sources.gone),
+    ...listed(2, inAll('newSources'), sources.new, inAll('more')),
+    ...listed(2, inAll('goneSources'), sources.gone, inAll('more')),
     ...(sources.changed.length > 0 ? [heading(2, inAll('changedTexts'))] : []),
     ...sources.changed.slice(0, mostItems).flatMap(textBlocks),
-    ...rest(sources.changed.length),
+    ...rest(sources.changed.length, inAll('more')),
   ];
 }
 
 const inAll = (word: keyof typeof words): string => Object.values(words[word]).join(' · ');
-
-const listed = (word: keyof typeof words, items: readonly string[]): Block[] =>
-  items.length === 0 ? [] : [heading(2, inAll(word)), list(items.slice(0, mostItems)), ...rest(items.length)];
-
-const rest = (length: number): Block[] =>
-  length > mostItems ? [paragraph(`${inAll('more')} ${String(length - mostItems)}`)] : [];
 
 const textBlocks = ({ file, differences }: ChangedText): Block[] => [
   heading(3, file),

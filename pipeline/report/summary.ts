@@ -2,26 +2,16 @@ import { codeList } from '../check/codes.js';
 import { datasetNames, datasetSchema, type Trilingual } from '../check/dataset.js';
 import type { Report } from '../schemas.js';
 import { translate } from '../messages/translate.js';
+import { listed } from './listed.js';
 import { heading, list, paragraph, table, type Block } from './nodes.js';
 import { toSeeTo } from './to-see-to.js';
 import { results, words } from './words.js';
-
-/** Items of a list that a page shows; report.json has all. */
-const mostItems = 100;
 
 /** What a run came to, in one language: how it ended, and what there is of everything. */
 export function summary(report: Report, language: keyof Trilingual): Block[] {
   const say = (word: keyof typeof words): string => words[word][language];
   const { run, started, ended, result, reason, hint, fetched, documents, sources, refused, messages } = report;
   const told = (message: string): string => translate(message, language) ?? message;
-  const listed = (word: keyof typeof words, items: readonly string[]): Block[] =>
-    items.length === 0
-      ? []
-      : [
-          heading(3, say(word)),
-          list(items.slice(0, mostItems)),
-          ...(items.length > mostItems ? [paragraph(`${say('more')} ${String(items.length - mostItems)}`)] : []),
-        ];
   const failures = fetched.flatMap(({ failed }) => failed);
   const sentences = toSeeTo(report).map((sentence) => sentence[language]);
   return [
@@ -31,13 +21,15 @@ export function summary(report: Report, language: keyof Trilingual): Block[] {
     ...(reason === null ? [] : [paragraph([{ type: 'inlineCode', value: reason }])]),
     ...(hint === null ? [] : [paragraph([{ type: 'inlineCode', value: hint }])]),
     ...(sentences.length > 0 ? [heading(3, say('toSeeTo')), list(sentences)] : []),
-    ...listed('faults', [...failures, ...refused.map(({ reason }) => reason)].map(told)),
+    ...listed(3, say('faults'), [...failures, ...refused.map(({ reason }) => reason)].map(told), say('more')),
     ...listed(
-      'doubts',
+      3,
+      say('doubts'),
       messages.map(
         ({ file, line, column, reason }) =>
           `${[file, line, column].filter((part) => part !== null).join(':')}: ${told(reason)}`,
       ),
+      say('more'),
     ),
     heading(3, say('sources')),
     table([
