@@ -30,11 +30,11 @@ const point = (language: Language): string =>
     .formatToParts(0.5)
     .find(({ type }) => type === 'decimal')?.value ?? '.';
 
-const days = new Map<Language, Intl.DateTimeFormat>();
-
 /** A sum as a picture shows it: 1.8 billion, 1,8 مليار. */
 export const rough = (value: string, language: Language): string =>
-  new Intl.NumberFormat(locales[language], { notation: 'compact', maximumFractionDigits: 1 }).format(Number(value));
+  numbers(language, { notation: 'compact', maximumFractionDigits: 1 }).format(Number(value));
+
+const days = new Map<Language, Intl.DateTimeFormat>();
 
 /** The day of a date or a moment in ISO 8601; what is none stays as it is. */
 export function day(value: string, language: Language): string {

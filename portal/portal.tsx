@@ -49,7 +49,7 @@ export function portal({ store, assets, mode }: PortalSetting): Hono {
           assets,
         };
         const body = await render({ page, store, parameters, named: (name) => context.req.param(name) ?? '' });
-        return body === undefined ? context.notFound() : context.html(`<!DOCTYPE html>${htmlOf(body)}`);
+        return body === undefined ? context.notFound() : context.html(whole(body));
       });
     }
   }
@@ -73,9 +73,8 @@ export function portal({ store, assets, mode }: PortalSetting): Hono {
       }),
       assets,
     };
-    const html = (body: JSX.Element): string => `<!DOCTYPE html>${htmlOf(body)}`;
-    if (gone) return context.html(html(<GonePage page={page} gone={gone} />), 410, { Vary: 'Accept-Language' });
-    return context.html(html(<NotFoundPage page={page} />), 404);
+    if (gone) return context.html(whole(<GonePage page={page} gone={gone} />), 410, { Vary: 'Accept-Language' });
+    return context.html(whole(<NotFoundPage page={page} />), 404);
   });
   app.onError((error) => {
     throw error;
@@ -92,3 +91,5 @@ function pathIn(path: string, language: Language): string {
     return own;
   }
 }
+
+const whole = (body: JSX.Element): string => `<!DOCTYPE html>${htmlOf(body)}`;

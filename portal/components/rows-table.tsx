@@ -27,7 +27,7 @@ function rowPath(dataset: Dataset, row: Row): string | undefined {
 
 export const RowsTable: FC<RowsTableProps> = ({ page, dataset, columns, rows, query, sorted }) => {
   const { language, phrase } = page;
-  const name = thingOf(dataset) === undefined ? undefined : nameColumn(dataset);
+  const named = thingOf(dataset) === undefined ? undefined : ownName(dataset);
   return (
     <div class="scroll" role="group" tabindex={0} aria-label={dataset.title[language]}>
       <table class="rows">
@@ -46,14 +46,7 @@ export const RowsTable: FC<RowsTableProps> = ({ page, dataset, columns, rows, qu
             <tr>
               {columns.map((column) => (
                 <td class={cellClass(column)}>
-                  <Named
-                    page={page}
-                    path={
-                      column.name === name?.name && column.definition['x-role'] === undefined
-                        ? rowPath(dataset, row)
-                        : undefined
-                    }
-                  >
+                  <Named page={page} path={column.name === named ? rowPath(dataset, row) : undefined}>
                     <Cell page={page} column={column} row={row} columns={dataset.columns} />
                   </Named>
                 </td>
@@ -68,6 +61,12 @@ export const RowsTable: FC<RowsTableProps> = ({ page, dataset, columns, rows, qu
     </div>
   );
 };
+
+/** The column with a thing's own name; a relation is called by what it relates, which has pages of its own. */
+function ownName(dataset: Dataset): string | undefined {
+  const column = nameColumn(dataset);
+  return column?.definition['x-role'] === undefined ? column?.name : undefined;
+}
 
 /** The name of a thing leads to its page. */
 const Named: FC<{ page: Page; path: string | undefined; children?: Child }> = ({ page, path, children }) =>

@@ -12,14 +12,13 @@ import { Sentence } from '../components/sentence.js';
 import { ThingFrame } from '../components/thing-frame.js';
 import { Words } from '../components/words.js';
 import { number } from '../format.js';
-import { rowName, thingOf, type Dataset } from '../store/dataset.js';
+import { rowName, type Dataset } from '../store/dataset.js';
 import { historyOf } from '../store/history.js';
 import type { Store } from '../store/store.js';
 import { isEvidence } from '../store/columns.js';
 import { supportsOf } from '../store/field-evidence.js';
 import { relationsOf } from '../store/relations.js';
-import { companionsOf, evidenceOf, titleOf } from '../store/things.js';
-import type { Language } from '../texts/texts.js';
+import { companionsOf, datasetOf, evidenceOf, titleOf } from '../store/things.js';
 
 interface ThingProps {
   readonly page: WholePage;
@@ -109,8 +108,6 @@ export const ThingPage: FC<ThingProps> = ({ page, store, dataset, kind, row, isG
   );
 };
 
-/** What supports the fields stands beside each of them. */
-
 /** The mentions of each sentence together. */
 function bySentence(evidence: readonly Row[]): Row[][] {
   const sentences = new Map<string, Row[]>();
@@ -125,10 +122,6 @@ const isEmpty = (row: Row, column: string): boolean => {
   const value = row[column] ?? null;
   return value === null || (typeof value === 'object' && value.length === 0);
 };
-
-/** Bodies, events and programmes may bear one name: the dataset tells them apart. */
-const kindOf = (store: Store, kind: string, language: Language): string =>
-  store.datasets.find((dataset) => thingOf(dataset) === kind)?.title[language] ?? '';
 
 type CompanionsProps = Pick<ThingProps, 'page' | 'store' | 'dataset' | 'kind' | 'row'> & { readonly name: string };
 
@@ -156,7 +149,8 @@ const Companions: FC<CompanionsProps> = ({ page, store, dataset, kind, row, name
               <a href={href(`/id/${companion.kind}/${companion.key}`)}>
                 <Words text={companion.name} language={language} />
               </a>{' '}
-              <span class="quiet">{kindOf(store, companion.kind, language)}</span>
+              {/* Bodies, events and programmes may bear one name. */}
+              <span class="quiet">{datasetOf(store, companion.kind)?.title[language]}</span>
             </>
           ),
           shown: number(companion.sentences, language),

@@ -45,10 +45,11 @@ export const usualColumns = (
   rows: number,
   of: (column: Column) => Statistics,
 ): readonly Column[] =>
-  columns.filter(({ name, definition, ...rest }) => {
+  columns.filter((column) => {
+    const { name, definition } = column;
     if (name === 'id' || definition['x-part'] === 'position' || definition['x-part'] === 'target')
       return name === 'source_id';
-    if (isEvidence({ name, definition, ...rest })) return false;
-    const { filled, distinct } = of({ name, definition, ...rest });
+    if (isEvidence(column)) return false;
+    const { filled, distinct } = of(column);
     return rows <= 1 ? filled > 0 : filled > 0 && distinct > (filled === rows ? 1 : 0);
   });
