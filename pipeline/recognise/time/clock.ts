@@ -24,7 +24,7 @@ export function clocksIn(sentence: readonly Token[]): Clock[] {
   return found;
 }
 
-/** The end of a stretch, `من الساعة 9 إلى 17`: its hour needs no word of its own. */
+/** The time that begins with the hour at a token; `start` is where its words begin. */
 export const clockAt = (sentence: readonly Token[], start: number, at: number): Clock | undefined => {
   const face = digitsAt(sentence, at) ?? hourAt(sentence, at);
   if (face === undefined) return undefined;
