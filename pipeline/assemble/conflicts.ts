@@ -1,5 +1,6 @@
 import type { Claim, Claims } from './claims.js';
-import type { Context } from './context.js';
+import type { Span } from '../model.js';
+import type { Context, Sentence } from './context.js';
 import { agree } from './dates.js';
 
 /** Tells where two places of a text say of one thing, in one field, what cannot both be so: dates that do not agree, other numbers. */
@@ -31,3 +32,22 @@ function placeOf({ support }: Claim<unknown>): number {
   const starts = support.map((item) => ('id' in item ? item.start : item[0]));
   return starts.length === 0 ? 0 : Math.min(...starts);
 }
+
+/** What is told of at some places, and when it is said to be. */
+interface Dated {
+  readonly anchors: readonly { readonly sentence: Sentence; readonly tokens: Span }[];
+  readonly name: string;
+  readonly date: string;
+}
+
+/** Tells of two that are named alike and dated otherwise: they are kept apart. */
+export function tellDates(one: Dated, other: Dated, rule: string, context: Pick<Context, 'message'>): void {
+  const [at, there] = [startOf(one), startOf(other)];
+  context.message(
+    `Unexpected date \`${one.date}\` of \`${one.name}\`, expected \`${other.date}\` as at ${String(there)}; kept apart`,
+    at,
+    rule,
+  );
+}
+
+const startOf = ({ anchors: [first] }: Dated): number => first?.sentence.tokens[first.tokens[0]]?.start ?? 0;

@@ -1,3 +1,4 @@
+import { tellDates } from '../conflicts.js';
 import type { Context } from '../context.js';
 import { agree } from '../dates.js';
 import { joinClaims } from '../settle.js';
@@ -18,7 +19,7 @@ export function joinAgreements(drafts: readonly Draft[], context: Context): Draf
       joinClaims(known.claims, draft.claims);
       continue;
     }
-    if (near[0] !== undefined) tellConflict(draft, near[0], context);
+    if (near[0] !== undefined) tellDates(dated(draft), dated(near[0]), 'agreement', context);
     agreements.push(draft);
     if (shelf !== undefined) shelves.set(shelf, [...near, draft]);
   }
@@ -50,12 +51,8 @@ function isSame(a: Draft, b: Draft): boolean {
   return isName || side === undefined || second === undefined || sameRole(side, second);
 }
 
-function tellConflict(draft: Draft, other: Draft, context: Context): void {
-  const [at, there] = [draft, other].map(({ anchors: [first] }) => first?.sentence.tokens[first.tokens[0]]?.start ?? 0);
-  const { date, name } = draft.claims;
-  context.message(
-    `Unexpected date \`${date?.[0]?.value ?? ''}\` of \`${name?.[0]?.value ?? ''}\`, expected \`${other.claims.date?.[0]?.value ?? ''}\` as at ${String(there)}; kept apart`,
-    at ?? 0,
-    'agreement',
-  );
-}
+const dated = ({ anchors, claims: { date, name } }: Draft) => ({
+  anchors,
+  name: name?.[0]?.value ?? '',
+  date: date?.[0]?.value ?? '',
+});

@@ -1,5 +1,6 @@
 import { fold } from '../../arabic/fold.js';
 import { agree, finest } from '../dates.js';
+import { tellDates } from '../conflicts.js';
 import type { Context } from '../context.js';
 import { best, joinClaims } from '../settle.js';
 import { sameRole } from '../who.js';
@@ -23,7 +24,7 @@ export function joinDrafts(drafts: readonly Draft[], context: Context): Draft[] 
       return relation === 'same';
     });
     if (known === undefined) {
-      if (other !== undefined) tellConflict(draft, other, context);
+      if (other !== undefined) tellDates(dated(draft), dated(other), 'event', context);
       occasions.push(draft);
     } else {
       known.anchors.push(...draft.anchors);
@@ -44,16 +45,11 @@ function shelvesOf(draft: Draft): string[] {
   return [`name ${draft.words}`, ...(series === undefined ? [] : [`${series.kind} ${series.key}`])];
 }
 
-function tellConflict(draft: Draft, other: Draft, context: Context): void {
-  const [at, there] = [draft, other].map(({ anchors: [first] }) => first?.sentence.tokens[first.tokens[0]]?.start ?? 0);
-  context.message(
-    `Unexpected date \`${String(draft.date)}\` of \`${nameOf(draft)}\`, expected \`${String(other.date)}\` as at ${String(there)}; kept apart`,
-    at ?? 0,
-    'event',
-  );
-}
-
-const nameOf = ({ claims }: Draft): string => claims.name?.[0]?.value ?? '';
+const dated = ({ anchors, claims, date }: Draft) => ({
+  anchors,
+  name: claims.name?.[0]?.value ?? '',
+  date: String(date),
+});
 
 const agrees = (a: Draft, b: Draft): boolean => a.date === undefined || b.date === undefined || agree(a.date, b.date);
 
