@@ -1,5 +1,6 @@
 import type { Mention, Span } from '../model.js';
 import type { RecordEvidence } from '../schemas.js';
+import type { Placed } from './context.js';
 
 /** What supports a field: a mention, or words of the source that are none. */
 export type Support = Mention | Span;
@@ -20,6 +21,13 @@ export function claim<F, N extends keyof F & string>(claims: Claims<F>, field: N
   const known: Claim<F[N]>[] = (claims[field] ??= []);
   known.push(added);
 }
+
+/** What a mention says, as sure as it is and as the way in which it was reached. */
+export const claimed = <V>(value: V, { mention }: Pick<Placed, 'mention'>, factor = 1): Claim<V> => ({
+  value,
+  support: [mention],
+  confidence: mention.confidence * factor,
+});
 
 /** The end of a record: what supports it, and how sure it is. */
 export interface Footing {

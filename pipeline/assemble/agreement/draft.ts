@@ -1,6 +1,6 @@
 import { clean } from '../../arabic/clean.js';
 import type { Role, Signatory } from '../../schemas.js';
-import { claim, type Claim, type Claims, type Support } from '../claims.js';
+import { claim, claimed, type Claim, type Claims, type Support } from '../claims.js';
 import type { Said } from '../clause.js';
 import type { Context, Placed, Thing } from '../context.js';
 import { edtfOf } from '../dates.js';
@@ -52,12 +52,6 @@ export function draftOf(
   claim(claims, 'name', nameOf(anchor, said, context));
   return { anchors: [anchor], claims };
 }
-
-const claimed = <V>(value: V, { mention }: Placed, factor = 1): Claim<V> => ({
-  value,
-  support: [mention],
-  confidence: mention.confidence * factor,
-});
 
 function addSaid(claims: Claims<Fields>, said: Said<Field>, last: Draft | undefined): void {
   const { slot, items, thing, isBeside } = said;

@@ -1,6 +1,7 @@
 import type { Clause, Verb } from '../clause.js';
 import { cuesOf } from '../cues.js';
 import { walkable, type Frame, type Slot } from '../frame.js';
+import { words } from '../words.js';
 import { sameParties } from './lexicon.js';
 
 /** What the words around an agreement say of it. */
@@ -8,8 +9,6 @@ export type Field =
   'parties' | 'issuer' | 'same' | 'date' | 'in_force' | 'number' | 'place' | 'event' | 'founds' | 'amends';
 
 type Gender = 'masculine' | 'feminine';
-
-const words = (...lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split('|'));
 
 /** Each participle with each continuation, in the gender of the noun that it describes. */
 const participles = (gender: Gender, stems: string, ...continuations: readonly string[]): readonly string[] =>

@@ -1,5 +1,5 @@
 import type { Role } from '../../schemas.js';
-import { claim, type Claim, type Claims } from '../claims.js';
+import { claim, claimed, type Claims } from '../claims.js';
 import type { Context, Placed } from '../context.js';
 import { edtfOf, finest, isRecurrent } from '../dates.js';
 import { whoIs, sameRole } from '../who.js';
@@ -61,12 +61,6 @@ export function draftOf(
 
 const holderOf = (said: readonly Said<Field>[]): Placed | undefined =>
   said.find(({ slot }) => slot.field === 'organizers')?.items[0];
-
-const claimed = <V>(value: V, { mention }: Placed, factor = 1): Claim<V> => ({
-  value,
-  support: [mention],
-  confidence: mention.confidence * factor,
-});
 
 export function addSaid(
   claims: Claims<Fields>,

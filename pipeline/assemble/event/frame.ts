@@ -1,11 +1,10 @@
 import type { Clause, Verb } from '../clause.js';
 import { cuesOf } from '../cues.js';
 import { walkable, type Frame, type Slot } from '../frame.js';
+import { words } from '../words.js';
 
 /** What the words around an occasion say of it; its seat is a place that hosts it. */
 export type Field = 'date' | 'frequency' | 'place' | 'hosts' | 'seat' | 'organizers' | 'venue' | 'theme';
-
-const words = (...lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split('|'));
 
 /** Who holds it, before its name in a genitive, or after a verb that takes it up. */
 const holders = words(

@@ -1,7 +1,7 @@
 import { clean } from '../../arabic/clean.js';
 import { fold } from '../../arabic/fold.js';
 import type { Role } from '../../schemas.js';
-import { claim, type Claim, type Claims } from '../claims.js';
+import { claim, claimed, type Claim, type Claims } from '../claims.js';
 import type { Context, Placed, Sentence } from '../context.js';
 import { edtfOf } from '../dates.js';
 import type { Filled } from '../walk.js';
@@ -48,12 +48,6 @@ export interface Draft {
 const counted = new Set(memberNouns.map(fold));
 /** After `عدد الأعضاء:` a number stands alone. */
 const isOfMembers = (unit: string): boolean => unit === '' || counted.has(fold(unit));
-
-export const claimed = <V>(value: V, { mention }: Placed, factor: number): Claim<V> => ({
-  value,
-  support: [mention],
-  confidence: mention.confidence * factor,
-});
 
 /** Where something is said of a body: the sentence, and what names the body. */
 export interface Told {

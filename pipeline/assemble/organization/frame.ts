@@ -1,13 +1,12 @@
 import { cuesOf, type Cues } from '../cues.js';
 import { walkable, type Frame, type Slot, type Walkable } from '../frame.js';
+import { words } from '../words.js';
 
 /** What the words around a body say of it. */
 export type Field =
   'founded' | 'founders' | 'seat' | 'members' | 'parent' | 'member' | 'since' | 'until' | 'chairs' | 'predecessors';
 
 export type Gender = 'masculine' | 'feminine';
-
-const words = (...lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split('|'));
 
 const bodies = ['organization', 'organization-ref'] as const;
 const anyone = [...bodies, 'place'] as const;

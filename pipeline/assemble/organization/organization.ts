@@ -1,11 +1,11 @@
 import type { OrganizationRecord } from '../../schemas.js';
-import { claim, footingOf } from '../claims.js';
+import { claim, claimed, footingOf } from '../claims.js';
 import { tellConflicts } from '../conflicts.js';
 import { isOneOf, type Context, type Placed, type Sentence } from '../context.js';
 import { finest } from '../dates.js';
 import { best, union } from '../settle.js';
 import { sureness } from '../sureness.js';
-import { addName, addSaid, claimed, type Draft, type Fields, type Membership } from './draft.js';
+import { addName, addSaid, type Draft, type Fields, type Membership } from './draft.js';
 import { namesOf } from './names.js';
 import { goesOn, isBody, namedOf, saidOf, subjectOf, type Body, type Named } from './said.js';
 import { addSheets } from './sheet.js';

@@ -1,4 +1,5 @@
 import { walkable, type Frame, type Slot } from '../frame.js';
+import { words } from '../words.js';
 
 /** What the words around a project say of it. */
 export type Field =
@@ -14,8 +15,6 @@ export type Field =
   | 'duration'
   | 'budget'
   | 'follows';
-
-const words = (...lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split('|'));
 
 /** `الممول من طرف`, `الممولة من قبل` …: a participle in both genders before each way to say by whom. */
 const by = (...participles: readonly string[]): readonly string[] =>

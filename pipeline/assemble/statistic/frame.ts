@@ -1,10 +1,9 @@
 import { walkable, type Slot } from '../frame.js';
+import { words } from '../words.js';
 import { comparison, throughWords } from './lexicon.js';
 
 /** What stands around a figure and says when, where and of what it is. */
 export type Field = 'date' | 'place' | 'subject';
-
-const words = (...lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split('|'));
 
 const whenAndWhere: readonly Slot<Field>[] = [
   {

@@ -1,0 +1,2 @@
+/** The words and phrases of a frame, with `|` between them. */
+export const words = (...lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split('|'));
