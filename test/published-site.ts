@@ -17,18 +17,25 @@ export interface PublishedSite {
   readonly json: <T>(path: string) => Promise<T>;
 }
 
-/** Publishes some texts, or a folder of them, into a folder that is gone after the file's tests. */
-export async function publishedSite(input: Readonly<Record<string, string>> | URL): Promise<PublishedSite> {
+/** Publishes some texts, or a folder of them, into a folder that is gone after the file's tests; and again after each edit, in which null takes a file away. */
+export async function publishedSite(
+  input: Readonly<Record<string, string>> | URL,
+  ...edits: readonly Readonly<Record<string, string | null>>[]
+): Promise<PublishedSite> {
   const room = await mkdtemp(join(tmpdir(), 'nashir-'));
   afterAll(() => rm(room, { recursive: true, force: true }));
   const [own, output] = [join(room, 'input'), join(room, 'output')];
   if (input instanceof URL) await cp(input, own, { recursive: true });
-  else
-    for (const [name, content] of Object.entries(input)) {
-      await mkdir(dirname(join(own, name)), { recursive: true });
-      await writeFile(join(own, name), content);
+  for (const files of [input instanceof URL ? {} : input, ...edits]) {
+    for (const [name, content] of Object.entries(files)) {
+      if (content === null) await rm(join(own, name));
+      else {
+        await mkdir(dirname(join(own, name)), { recursive: true });
+        await writeFile(join(own, name), content);
+      }
     }
-  await run((effects) => publish({ input: own, output, quiet: true }, effects));
+    await run((effects) => publish({ input: own, output, quiet: true, acceptLoss: true }, effects));
+  }
   const folder = join(output, 'site');
   const read = (path: string): Promise<string> => readFile(join(folder, path), 'utf8');
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

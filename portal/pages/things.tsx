@@ -18,10 +18,7 @@ export function* thingPaths(store: Store): Generator<string> {
     for (const id of allIds(store, dataset)) yield `/id/${kind}/${id}`;
     for (const id of goneIds(store, dataset)) yield `/id/${kind}/${id}`;
   }
-  for (const { kind, key } of namedOnly(store)) {
-    const dataset = datasetOf(store, kind);
-    if (dataset && !goneIds(store, dataset).includes(key)) yield `/id/${kind}/${key}`;
-  }
+  for (const { kind, key } of namedOnly(store)) if (datasetOf(store, kind)) yield `/id/${kind}/${key}`;
 }
 
 export function thing({ page, store, named }: Asked): Rendered {

@@ -12,6 +12,7 @@ const layout = `
   CREATE TABLE kinds (dataset TEXT PRIMARY KEY, kind TEXT, is_relation INTEGER);
   CREATE TABLE supports (dataset TEXT, key TEXT, mention TEXT, place INTEGER);
   CREATE TABLE links (dataset TEXT, id TEXT, "column" TEXT, kind TEXT, key TEXT);
+  CREATE TABLE former_links (dataset TEXT, id TEXT, "column" TEXT, kind TEXT, key TEXT);
   CREATE TABLE doubts (source TEXT, title TEXT, rule TEXT, line INTEGER, reason TEXT);
   CREATE TABLE changes (dataset TEXT, version TEXT, id TEXT, what TEXT, "column" TEXT, old TEXT, new TEXT);
   CREATE TABLE gone (dataset TEXT, id TEXT, content TEXT);
@@ -24,6 +25,7 @@ const indexes = `
   CREATE INDEX supports_key ON supports (dataset, key, place);
   CREATE INDEX links_id ON links (dataset, id);
   CREATE INDEX links_key ON links (kind, key);
+  CREATE INDEX former_links_key ON former_links (kind, key);
   CREATE INDEX doubts_source ON doubts (source);
   CREATE INDEX doubts_rule ON doubts (rule);
   CREATE INDEX supports_mention ON supports (mention);
