@@ -179,16 +179,14 @@ describe('the rules of HTTP', () => {
   ];
 
   test('HEAD says all that GET says, in every encoding', async () => {
-    for (const path of [...kinds, 'nothing', 'data/dates/latest/dates.csv'])
+    for (const path of [...kinds, 'nothing', 'data/dates/latest/dates.csv', 'data/dates/', 'en'])
       for (const encoding of ['identity', 'gzip', 'br']) {
         const [full, head] = await Promise.all(
           ['GET', 'HEAD'].map((method) => get(path, { method, headers: { 'Accept-Encoding': encoding } })),
         );
         const told = ({ status, headers }: Response): unknown => [
           status,
-          ...['Content-Type', 'Content-Length', 'Content-Encoding', 'ETag', 'Vary', 'Link', 'Cache-Control'].map(
-            (name) => headers.get(name),
-          ),
+          ...[...headers].filter(([name]) => !['connection', 'date', 'keep-alive'].includes(name)),
         ];
         expect([path, encoding, head && told(head)]).toEqual([path, encoding, full && told(full)]);
         await full?.text();

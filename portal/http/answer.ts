@@ -1,6 +1,7 @@
 import { acceptedEncoding, compress, type Encoding } from './encoding.js';
 import { smallFile, type Content } from './files.js';
 import { isCompressible } from './media-types.js';
+import { refusal } from './preconditions.js';
 import { readRange } from './range.js';
 
 /** Contents that many ask for, packed or not, by file and encoding. */
@@ -34,7 +35,8 @@ export async function answerWith(
     'Accept-Ranges': 'bytes',
     ...(vary !== '' && { Vary: vary }),
   };
-  if (isKnown(asked.get('If-None-Match'), content.hash)) return new Response(null, { status: 304, headers: said });
+  const refused = refusal(asked, content.hash);
+  if (refused !== undefined) return new Response(null, { status: refused, headers: said });
   if (encoding !== undefined) {
     const packed = await packedContent(content, encoding, cache);
     return new Response(isHead ? null : body(packed), {
@@ -66,12 +68,6 @@ export async function answerWith(
 const smallestPacked = 1024;
 /** Larger ones are streamed, which takes longer than to send what is kept. */
 const keptFile = 1 << 25;
-
-/** Whether one of the tags that a reader has is of this content, in any encoding. */
-function isKnown(header: string | null, hash: string): boolean {
-  const tags = header?.split(',').map((tag) => tag.trim()) ?? [];
-  return tags.some((tag) => tag === '*' || tag.replace(/^(?:W\/)?"|(?:-(?:br|gzip))?"$/gu, '') === hash);
-}
 
 async function packedContent(content: Content, encoding: Encoding, cache: Cache): Promise<Uint8Array> {
   const key = `${content.hash} ${encoding}`;

@@ -156,7 +156,7 @@ async function folderOf(request: Request, path: string, { store, files }: OpenSi
 /** Leads to a path of the site; the way there begins where one is, so that it holds below any base. */
 function moved(request: Request, status: 301 | 302 | 303, path: string): Response {
   const up = '../'.repeat(new URL(request.url).pathname.split('/').length - 2);
-  return new Response(null, { status, headers: { Location: `${up}${path}` || './' } });
+  return new Response(null, { status, headers: { Location: `${up}${path}` || './', 'Content-Length': '0' } });
 }
 
 /** Versions, texts by their hash, releases and assets never change. */

@@ -33,7 +33,7 @@ export const openHeaders: Readonly<Record<string, string>> = {
 export const preflightHeaders: Readonly<Record<string, string>> = {
   ...openHeaders,
   'Access-Control-Allow-Headers':
-    'Accept, Accept-Language, Content-Type, If-Modified-Since, If-None-Match, If-Range, Range',
+    'Accept, Accept-Language, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Range, Range',
   'Access-Control-Max-Age': '86400',
 };
 
