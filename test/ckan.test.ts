@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { datasetNames, type Row } from '../pipeline/check/dataset.js';
 import { ckanClient } from '../pipeline/publish/ckan/client.js';
 import { realEffects } from '../pipeline/effects.js';
+import { actions } from '../portal/ckan/actions.js';
 import { serve, type Serving } from '../portal/serve.js';
 import { publishedSite, type PublishedSite } from './published-site.js';
 
@@ -62,6 +63,9 @@ describe('the read API of CKAN', () => {
     expect(await counted('metadata_modified:[2026-03-04T12:00:01Z TO *]')).toBe(0);
     expect(await counted('+dataset_type:dataset +state:active -name:nothing')).toBe(datasetNames.length);
     expect(await counted('res_format:(CSV OR XLSX) AND tags:"données ouvertes"')).toBe(datasetNames.length);
+    expect(await counted('metadata_modified:{2026-03-04T12:00:00Z TO *]')).toBe(0);
+    expect(await counted('-groups:(a OR b) private:false extras_nothing:*')).toBe(0);
+    expect(await counted('title:"المبالغ"')).toBe(1);
   });
 
   test('finds packages by words, in any of their forms, and counts facets', async () => {
@@ -99,6 +103,17 @@ describe('the read API of CKAN', () => {
       { id: 'id', type: 'text' },
       { id: 'kind', type: 'text' },
     ]);
+    const few = { resource_id: id, fields: 'kind', sort: 'id asc', limit: '1' };
+    const kind = all[0]?.['kind'];
+    for (const [records_format, records] of [
+      ['lists', [[1, kind]]],
+      ['csv', `1,${String(kind)}\n`],
+      ['tsv', `1\t${String(kind)}\n`],
+    ])
+      expect(await action('datastore_search', { ...few, records_format: String(records_format) })).toMatchObject({
+        records_format,
+        records,
+      });
   });
 
   test('names its organization, its tags and its state', async () => {
@@ -111,6 +126,15 @@ describe('the read API of CKAN', () => {
     expect(await action('status_show')).toMatchObject({ site_url: 'http://127.0.0.1:8080/' });
   });
 
+  test('says of every action what it does, where its answers lead to', async () => {
+    for (const name of Object.keys(actions)) {
+      const answer = await fetch(`${serving.address}api/3/action/${name}`);
+      const { help: address } = (await answer.json()) as { help: string };
+      const told = await fetch(address.replace(/^http:\/\/127\.0\.0\.1:8080\//u, serving.address));
+      expect([name, told.status]).toEqual([name, 200]);
+    }
+  });
+
   test.each<readonly [name: string, parameters: Record<string, string>, message: RegExp]>([
     ['package_create', {}, /400.*Action name not known/u],
     ['constructor', {}, /400.*Action name not known/u],
@@ -119,7 +143,11 @@ describe('the read API of CKAN', () => {
     ['package_search', { rows: 'many' }, /409.*natural number/u],
     ['package_search', { sort: 'nothing asc' }, /409.*sort/u],
     ['package_search', { fq: 'nothing:1' }, /409.*Unknown field/u],
+    ['package_search', { fq: 'metadata_modified:[NOW-1DAY TO NOW]' }, /409.*end of a range/u],
     ['datastore_search', { resource_id: 'nothing' }, /404/u],
+    ['group_show', { id: 'nothing' }, /404/u],
+    ['tag_show', { id: 'nothing' }, /404/u],
+    ['help_show', { name: 'constructor' }, /404/u],
   ])('refuses %s of %j as CKAN does', async (name, parameters, message) => {
     await expect(action(name, parameters)).rejects.toThrow(message);
   });

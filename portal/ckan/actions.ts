@@ -3,6 +3,7 @@ import type { Store } from '../store/store.js';
 import { natural, required, text, truth, type Arguments } from './arguments.js';
 import { datastoreSearch } from './datastore-search.js';
 import { notFound } from './fault.js';
+import { help } from './help.js';
 import { packageSearch } from './package-search.js';
 import { organizationOf, shownPackages, type ShownPackage } from './packages.js';
 
@@ -29,6 +30,12 @@ export const actions: Readonly<Record<string, Action>> = {
     extensions: ['datastore'],
     software: software(),
   }),
+  help_show(given) {
+    const name = required(given, 'name');
+    const told = Object.hasOwn(help, name) ? help[name] : undefined;
+    if (told === undefined) throw notFound();
+    return told;
+  },
   package_list: (given, { packages }) => page(packages.map(({ name }) => name).sort(), given),
   current_package_list_with_resources: (given, { packages }) => page(packages, given),
   package_show: (given, { packages }) => byIdOrName(packages, required(given, 'id')),
@@ -52,8 +59,17 @@ export const actions: Readonly<Record<string, Action>> = {
     tags: [],
   }),
   group_list: () => [],
+  group_show(given) {
+    required(given, 'id');
+    throw notFound();
+  },
   license_list: (_, { packages }) =>
     [...new Set(packages.map(({ license_id: id }) => id))].map((id) => ({ id, title: id, url: '' })),
+  tag_show: (given, { packages }) =>
+    byIdOrName(
+      packages.flatMap(({ tags }) => tags),
+      required(given, 'id'),
+    ),
   tag_list(given, { packages }) {
     const tags = new Map(packages.flatMap(({ tags }) => tags.map((tag) => [tag.name, tag])));
     const part = text(given, 'query')?.toLowerCase() ?? '';

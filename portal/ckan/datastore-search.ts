@@ -5,6 +5,7 @@ import type { Dataset } from '../store/dataset.js';
 import type { Store } from '../store/store.js';
 import { list, natural, object, required, text, truth, type Arguments } from './arguments.js';
 import { invalid } from './fault.js';
+import { recordForms } from './record-forms.js';
 
 const usualRows = 100;
 const mostRows = 1000;
@@ -32,19 +33,22 @@ export function datastoreSearch(store: Store, dataset: Dataset, given: Arguments
   const { query, faults } = readQuery(parametersOf(given), dataset.columns, ['q', 'sort']);
   if (faults[0]) throw invalid(faults[0].parameter === 'sort' ? 'sort' : 'filters', told(faults[0]));
   const { rows, total } = store.database.within(patience, () => findRows(store, dataset, query, limit, offset));
+  const form = text(given, 'records_format') ?? 'objects';
+  const write = Object.hasOwn(recordForms, form) ? recordForms[form] : undefined;
+  if (!write) throw invalid('records_format', `must be one of ${Object.keys(recordForms).join(', ')}`);
   return {
     include_total: truth(given, 'include_total', true),
     limit,
     offset,
-    records_format: 'objects',
+    records_format: form,
     resource_id: required(given, 'resource_id'),
     total,
     total_was_estimated: false,
     fields: [{ id: '_id', type: 'int' }, ...columns.map(({ name, type }) => ({ id: name, type: types[type] }))],
-    records: rows.map((row, i) => ({
-      _id: offset + i + 1,
-      ...Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null])),
-    })),
+    records: write(
+      ['_id', ...columns.map(({ name }) => name)],
+      rows.map((row, i) => [offset + i + 1, ...columns.map(({ name }) => row[name] ?? null)]),
+    ),
   };
 }
 
