@@ -30,6 +30,21 @@ const point = (language: Language): string =>
     .formatToParts(0.5)
     .find(({ type }) => type === 'decimal')?.value ?? '.';
 
+const spans = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
+
+/** A duration in ISO 8601 of years, months, weeks and days: `P2Y6M` as سنتان و6 أشهر. What says more stays as it is. */
+export function duration(value: string, language: Language): string {
+  if (!/^P(?:\d+[YMWD])+$/u.test(value)) return value;
+  const parts = [...value.matchAll(/(\d+)([YMWD])/gu)].map(([, count, letter]) =>
+    numbers(language, {
+      style: 'unit',
+      unit: Object.entries(spans).find(([key]) => key === letter)?.[1] ?? 'day',
+      unitDisplay: 'long',
+    }).format(Number(count)),
+  );
+  return new Intl.ListFormat(locales[language], { type: 'unit', style: 'long' }).format(parts);
+}
+
 /** A sum as a picture shows it: 1.8 billion, 1,8 مليار. */
 export const rough = (value: string, language: Language): string =>
   numbers(language, { notation: 'compact', maximumFractionDigits: 1 }).format(Number(value));

@@ -38,7 +38,7 @@ const layers = [
 
 /** The portal stands on the published site: of the pipeline, it may use what publishes and what lies below. */
 const portalLayers = [
-  ['texts', 'format.ts', 'contact.ts', 'labels.ts', 'negotiate.ts'],
+  ['texts', 'format.ts', 'edtf.ts', 'contact.ts', 'labels.ts', 'negotiate.ts'],
   ['page.ts', 'assets.ts'],
   ['store'],
   ['query'],

@@ -1,6 +1,10 @@
 import { existsSync, mkdirSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { createAdaptorServer } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
 import axe from 'axe-core';
+import { Hono } from 'hono';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { realEffects } from '../pipeline/effects.js';
@@ -147,6 +151,7 @@ describe.skipIf(executable === undefined)('in a browser', () => {
   test('a table is filtered, sorted and paged with its state in the address, by the server and by the browser alone', async () => {
     const { page } = await open();
     await page.goto(address('en', '/data/mentions'));
+    await page.click('[data-filters] summary >> nth=0');
     await page.selectOption('select[name="kind"]', 'place');
     await page.waitForURL(/kind=place/u);
     await page.locator('#rows', { hasText: 'of 77' }).waitFor();
@@ -175,6 +180,31 @@ describe.skipIf(executable === undefined)('in a browser', () => {
     await page.uncheck('#show-k10');
     expect(await colour()).toBe('none');
     await page.context().close();
+  });
+
+  test('without a server of its own the site filters, sorts and searches in the browser, in the words of the page', async () => {
+    const files = createAdaptorServer({ fetch: new Hono().use('*', serveStatic({ root: site.folder })).fetch });
+    await new Promise<void>((resolve) => files.listen(0, '127.0.0.1', resolve));
+    const root = `http://127.0.0.1:${String((files.address() as AddressInfo).port)}`;
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const troubles: string[] = [];
+    page.on('pageerror', (error) => troubles.push(error.message));
+    await page.goto(`${root}/fr/data/projects/index.html?type=programme&sort=-name`);
+    await page.locator('#rows .chosen', { hasText: 'Type: Programme' }).waitFor();
+    const cells = page.locator('#rows tbody');
+    expect(await cells.innerText()).toContain('Programme');
+    expect(await cells.innerText()).not.toMatch(/\bprogramme\b|organization\//u);
+    await page.locator('[data-without="type"]').click();
+    await page.locator('#rows', { hasText: 'Projet' }).waitFor();
+    expect(page.url()).toMatch(/\?sort=-name$/u);
+    await page.goto(`${root}/search/index.html?q=${encodeURIComponent('هجرات')}`);
+    await page.locator('#results li', { hasText: 'المنظمة الدولية للهجرة' }).first().waitFor();
+    await page.fill('main input[name="q"]', 'وزارة');
+    await page.locator('#results li', { hasText: 'الوزارة' }).first().waitFor();
+    expect(troubles).toEqual([]);
+    await context.close();
+    files.close();
   });
 
   test('pages from the disk work, and say what needs a server', async () => {

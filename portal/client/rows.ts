@@ -30,12 +30,9 @@ export function listen(section: HTMLElement, show: Show): void {
         : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const isReset = 'reset' in link.dataset;
-    if (isReset)
-      form
-        ?.querySelectorAll<HTMLInputElement>('input:not([type="checkbox"]), select')
-        .forEach((field) => (field.value = ''));
-    go(isReset ? '' : (link.getAttribute('href') ?? ''));
+    const search = 'reset' in link.dataset ? '' : (link.getAttribute('href') ?? '');
+    if (form) fill(form, search);
+    go(search === '?' ? '' : search);
   });
   form?.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -44,13 +41,35 @@ export function listen(section: HTMLElement, show: Show): void {
   form?.addEventListener('change', () => {
     go(searchOf(form));
   });
-  addEventListener('popstate', () => void show(location.search));
+  addEventListener('popstate', () => {
+    if (form) fill(form, location.search);
+    void show(location.search);
+  });
 }
 
-/** The fields that say something. */
+/** The fields of a form say what an address does. */
+function fill(form: HTMLFormElement, search: string): void {
+  const parameters = new URLSearchParams(search);
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
+    if (field.type !== 'checkbox') field.value = parameters.get(field.name) ?? '';
+    else if (field instanceof HTMLInputElement && parameters.has(field.name))
+      field.checked = parameters.getAll(field.name).includes(field.value);
+  }
+}
+
+/** The fields that say something; rows stay in the order in which they are, and the usual columns need not be named. */
 function searchOf(form: HTMLFormElement): string {
-  const fields = [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
-  const text = new URLSearchParams(fields.filter(([, value]) => value !== '')).toString();
+  const now = new URLSearchParams(location.search);
+  const isUsual =
+    !now.has('show') &&
+    [...form.querySelectorAll<HTMLInputElement>('[name="show"]')].every(
+      ({ checked, defaultChecked }) => checked === defaultChecked,
+    );
+  const fields = [...new FormData(form)].flatMap(([name, value]) =>
+    typeof value === 'string' && name !== 'sort' && !(isUsual && name === 'show') ? [[name, value]] : [],
+  );
+  const order = now.get('sort') ?? '';
+  const text = new URLSearchParams([...fields, ['sort', order]].filter(([, value]) => value !== '')).toString();
   return text === '' ? '' : `?${text}`;
 }
 

@@ -7,6 +7,7 @@ import { mostResults, nameWeight, type Result } from '../query/found.js';
 import { indexedTerms, terms } from '../store/terms.js';
 
 interface Told {
+  /** Of the index, the base and what the datasets are called. */
   readonly page: Pick<PageSetting, 'language' | 'path' | 'index'>;
   readonly entries: string;
 }

@@ -6,6 +6,7 @@ import { pageOf, type PageSetting } from '../page.js';
 import { filterRows } from '../query/filter.js';
 import { pageSize, readView } from '../query/view.js';
 import type { Dataset } from '../store/dataset.js';
+import type { Names } from '../store/names.js';
 import { listen } from './rows.js';
 
 /** What the page says of its dataset. */
@@ -13,6 +14,7 @@ export interface Told {
   readonly page: Pick<PageSetting, 'language' | 'path' | 'index'>;
   readonly dataset: Dataset;
   readonly usual: readonly string[];
+  readonly names: Names;
   readonly rows: string;
 }
 
@@ -20,13 +22,13 @@ const section = document.querySelector<HTMLElement>('[data-table]');
 const source = document.getElementById('told')?.textContent;
 
 if (section && typeof source === 'string') {
-  const { page: setting, dataset, usual, rows: address } = JSON.parse(source) as Told;
+  const { page: setting, dataset, usual, names, rows: address } = JSON.parse(source) as Told;
   const page = pageOf({
     ...setting,
     mode: 'static',
-    thing: () => undefined,
-    title: () => undefined,
-    label: () => undefined,
+    thing: (key) => names.things[key],
+    title: (role) => names.titles[role],
+    label: (list, code) => names.labels[`${list} ${code}`],
   });
   const usualColumns = dataset.columns.filter(({ name }) => usual.includes(name));
   let loaded: Promise<Row[]> | undefined;

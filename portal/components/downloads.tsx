@@ -3,14 +3,26 @@ import { bytes } from '../format.js';
 import type { Page } from '../page.js';
 import type { Dataset, DatasetFile } from '../store/dataset.js';
 
-/** What a spreadsheet opens as it is. */
-const forPeople = new Set(['xlsx', 'excel.csv']);
+/** What a spreadsheet opens as it is, the best first. */
+const forPeople = ['xlsx', 'excel.csv'];
+
+/** What the formats are called, in every language. */
+const formatNames: Readonly<Record<string, string>> = {
+  xlsx: 'Excel (XLSX)',
+  'excel.csv': 'Excel (CSV)',
+  csv: 'CSV',
+  json: 'JSON',
+  jsonl: 'JSON Lines',
+  jsonld: 'JSON-LD',
+  ttl: 'Turtle',
+  parquet: 'Parquet',
+};
 
 /** The files of the newest version: first what people open, then what programs read. */
 export const Downloads: FC<{ page: Page; dataset: Dataset }> = ({ page, dataset }) => {
   const { phrase } = page;
-  const people = dataset.files.filter(({ extension }) => forPeople.has(extension));
-  const machines = dataset.files.filter(({ extension }) => !forPeople.has(extension));
+  const people = forPeople.flatMap((wanted) => dataset.files.filter(({ extension }) => extension === wanted));
+  const machines = dataset.files.filter(({ extension }) => !forPeople.includes(extension));
   return (
     <section class="downloads" aria-labelledby="download">
       <h2 id="download">{phrase('download')}</h2>
@@ -44,7 +56,7 @@ const FileList: FC<FileListProps> = ({ page, title, hint, files, isMain }) => (
             type={mediaType.split(';')[0]}
           >
             <span lang="en" dir="ltr">
-              {extension}
+              {formatNames[extension] ?? extension}
             </span>{' '}
             <small>{bytes(size, page.language)}</small>
           </a>

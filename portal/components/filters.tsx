@@ -1,10 +1,11 @@
 import type { FC } from 'hono/jsx';
+import { cut, number } from '../format.js';
 import type { Page } from '../page.js';
 import { kindsOfTest } from '../query/query.js';
 import type { View } from '../query/view.js';
 import { isNumeric, type Column } from '../store/columns.js';
 import type { Statistics } from '../store/statistics.js';
-import { Shown } from './cell.js';
+import { valueText } from './value-text.js';
 
 interface FiltersProps {
   readonly page: Page;
@@ -15,6 +16,7 @@ interface FiltersProps {
 
 /** A choice is offered where a person can survey it. */
 const mostChoices = 20;
+const longestChoice = 60;
 
 /** Asks for rows by words, by values and by ranges; works as a plain form. */
 export const Filters: FC<FiltersProps> = ({ page, columns, view, statistics }) => {
@@ -22,15 +24,24 @@ export const Filters: FC<FiltersProps> = ({ page, columns, view, statistics }) =
   const order = view.query.order.map(({ column, isDescending }) => (isDescending ? '-' : '') + column.name).join(',');
   return (
     <form class="filters" method="get" action={page.href(page.path)} data-filters>
-      <div class="fields">
-        <label class="words">
+      <div class="asked">
+        <label>
           <span>{phrase('filterText')}</span>
           <input type="search" name="q" value={view.query.words} dir="auto" autocomplete="off" />
         </label>
-        {columns.map((column) => (
-          <Field page={page} column={column} view={view} held={statistics(column)} />
-        ))}
+        <button type="submit">{phrase('apply')}</button>
+        <a href={page.href(page.path)} data-reset>
+          {phrase('reset')}
+        </a>
       </div>
+      <details open={view.query.tests.length > 0}>
+        <summary>{phrase('filters')}</summary>
+        <div class="fields">
+          {columns.map((column) => (
+            <Field page={page} column={column} view={view} held={statistics(column)} />
+          ))}
+        </div>
+      </details>
       <details>
         <summary>{phrase('columnsShown')}</summary>
         <fieldset>
@@ -44,12 +55,6 @@ export const Filters: FC<FiltersProps> = ({ page, columns, view, statistics }) =
         </fieldset>
       </details>
       {order === '' ? null : <input type="hidden" name="sort" value={order} />}
-      <p class="actions">
-        <button type="submit">{phrase('apply')}</button>
-        <a href={page.href(page.path)} data-reset>
-          {phrase('reset')}
-        </a>
-      </p>
     </form>
   );
 };
@@ -64,7 +69,7 @@ const Field: FC<FieldProps> = ({ page, column, view, held }) => {
       view.query.tests.find((test) => test.column === column && test.kind === kind)?.values[0] ?? '',
     ]),
   );
-  if (held.distinct > 1 && held.distinct <= mostChoices && held.top.length === held.distinct && column.type !== 'date')
+  if (isSurveyed(column, held))
     return <Choice page={page} column={column} title={title} held={held} chosen={given['is'] ?? ''} />;
   const isRange =
     (isNumeric(column) && column.definition['x-part'] !== 'position' && column.definition['x-part'] !== 'target') ||
@@ -91,6 +96,15 @@ const Field: FC<FieldProps> = ({ page, column, view, held }) => {
   );
 };
 
+/** Few values, all known; days are asked for by their range, and so they are not chosen by the dates that say less, either. */
+const isSurveyed = ({ type, definition }: Column, { distinct, top }: Statistics): boolean =>
+  distinct > 1 &&
+  distinct <= mostChoices &&
+  top.length === distinct &&
+  type !== 'date' &&
+  definition.format !== 'edtf' &&
+  definition['x-refers'] !== 'mentions';
+
 const Choice: FC<{ page: Page; column: Column; title: string; held: Statistics; chosen: string }> = ({
   page,
   column,
@@ -104,8 +118,7 @@ const Choice: FC<{ page: Page; column: Column; title: string; held: Statistics; 
       <option value="">{page.phrase('filterAny')}</option>
       {held.top.map(({ value, rows }) => (
         <option value={String(value)} selected={String(value) === chosen}>
-          {typeof value === 'boolean' ? <Shown page={page} column={column} value={value} /> : String(value)} (
-          {String(rows)})
+          {`${cut(typeof value === 'object' ? String(value) : valueText(page, column, value), longestChoice)} (${number(rows, page.language)})`}
         </option>
       ))}
     </select>

@@ -28,6 +28,7 @@ function rowPath(dataset: Dataset, row: Row): string | undefined {
 export const RowsTable: FC<RowsTableProps> = ({ page, dataset, columns, rows, query, sorted }) => {
   const { language, phrase } = page;
   const named = thingOf(dataset) === undefined ? undefined : ownName(dataset);
+  const rooms = new Map(columns.map((column) => [column, roomOf(column, rows)]));
   return (
     <div class="scroll" role="group" tabindex={0} aria-label={dataset.title[language]}>
       <table class="rows">
@@ -45,9 +46,9 @@ export const RowsTable: FC<RowsTableProps> = ({ page, dataset, columns, rows, qu
           {rows.map((row) => (
             <tr>
               {columns.map((column) => (
-                <td class={cellClass(column)}>
+                <td class={rooms.get(column)}>
                   <Named page={page} path={column.name === named ? rowPath(dataset, row) : undefined}>
-                    <Cell page={page} column={column} row={row} columns={dataset.columns} />
+                    <Cell page={page} column={column} row={row} columns={dataset.columns} isBrief />
                   </Named>
                 </td>
               ))}
@@ -72,13 +73,20 @@ function ownName(dataset: Dataset): string | undefined {
 const Named: FC<{ page: Page; path: string | undefined; children?: Child }> = ({ page, path, children }) =>
   path === undefined ? <>{children}</> : <a href={page.href(path)}>{children}</a>;
 
-const cellClass = (column: Column): string | undefined => {
+/** How much room a column needs: as its longest words have it, so that no row is tall for the sake of one narrow cell. */
+function roomOf(column: Column, rows: readonly Row[]): string | undefined {
   if (isNumeric(column) || column.type === 'date' || column.definition.format === 'edtf') return 'number';
-  if (column.name === 'sentence') return 'long';
-  const { definition } = column;
-  const isName = definition['x-language'] ?? definition['x-role'] ?? definition['x-thing'];
-  return isName === undefined ? undefined : 'words';
-};
+  const { 'x-role': role, 'x-thing': kind } = column.definition;
+  if (role ?? kind ?? column.name === 'key') return 'words';
+  if (column.definition['x-refers'] !== undefined || column.definition['x-codes'] !== undefined) return undefined;
+  const longest = Math.max(
+    0,
+    ...rows.flatMap((row) => [row[column.name] ?? ''].flat().map((text) => String(text).length)),
+  );
+  return longest > manyLetters ? 'long' : longest > someLetters ? 'words' : undefined;
+}
+
+const [someLetters, manyLetters] = [24, 100];
 
 type HeadingProps = Pick<RowsTableProps, 'page' | 'query' | 'sorted'> & { readonly column: Column };
 

@@ -3,6 +3,7 @@ import type { Row } from '../../pipeline/check/dataset.js';
 import type { Page } from '../page.js';
 import { pageSize, type View } from '../query/view.js';
 import type { Dataset } from '../store/dataset.js';
+import { Chosen } from './chosen.js';
 import { RowsTable } from './rows-table.js';
 
 interface RowsViewProps {
@@ -27,6 +28,7 @@ export const RowsView: FC<RowsViewProps> = ({ page, dataset, view, rows, total, 
           <code dir="ltr">{`${parameter}=${found}`}</code> → <code dir="ltr">{expected.join(', ')}</code>
         </p>
       ))}
+      <Chosen page={page} view={view} />
       <p class="quiet">
         {rows.length === 0 ? phrase('noRows') : phrase('previewOf', { from: first, to: last, n: total })}
       </p>

@@ -14,6 +14,7 @@ import { day } from '../format.js';
 import { findRows } from '../query/rows.js';
 import { pageSize, readView, usualColumns } from '../query/view.js';
 import { statisticsOf } from '../store/answers.js';
+import { namesIn } from '../store/names.js';
 import type { Column } from '../store/columns.js';
 import type { Dataset } from '../store/dataset.js';
 import type { Store } from '../store/store.js';
@@ -77,7 +78,7 @@ const Rows: FC<DatasetProps> = ({ page, store, dataset, parameters }) => {
       <h2 id="preview">{phrase('preview')}</h2>
       {isLive ? null : (
         <>
-          <Data type="application/json" id="told" content={told(page, dataset, usual)} />
+          <Data type="application/json" id="told" content={told(page, store, dataset, usual)} />
           <p class="notice" data-needs-server hidden>
             {phrase('needsServer')}
           </p>
@@ -95,13 +96,15 @@ const Rows: FC<DatasetProps> = ({ page, store, dataset, parameters }) => {
 };
 
 /** What the script of the table needs to know. */
-function told({ language, path, index, file }: WholePage, dataset: Dataset, usual: readonly Column[]): object {
+function told(page: WholePage, store: Store, dataset: Dataset, usual: readonly Column[]): object {
+  const { language, path, index, file } = page;
   const { name, title, rows, columns, schema } = dataset;
   const { base, publisher, contact } = index;
   return {
     page: { language, path, index: { base, publisher, contact } },
     dataset: { name, title, rows, columns, schema: { 'x-class': schema['x-class'], 'x-thing': schema['x-thing'] } },
     usual: usual.map((column) => column.name),
+    names: namesIn(page, store, dataset),
     rows: file(`data/${name}/latest/${name}.json`),
   };
 }

@@ -91,6 +91,7 @@ export const routes: readonly Route[] = [
       return (
         <SearchPage
           page={page}
+          store={store}
           words={words}
           found={page.mode === 'live' ? search(store, words, mostResults) : undefined}
         />

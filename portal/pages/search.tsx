@@ -4,9 +4,11 @@ import { Layout, type WholePage } from '../components/layout.js';
 import { SearchForm } from '../components/search-form.js';
 import { SearchResults } from '../components/search-results.js';
 import type { Found } from '../query/found.js';
+import type { Store } from '../store/store.js';
 
 interface SearchProps {
   readonly page: WholePage;
+  readonly store: Store;
   readonly words: string;
   /** Undefined where nobody answers: the script searches then. */
   readonly found: Found | undefined;
@@ -15,7 +17,7 @@ interface SearchProps {
 /** What the search of a page that is served as files reads. */
 export const entriesFile = 'search/entries.json';
 
-export const SearchPage: FC<SearchProps> = ({ page, words, found }) => {
+export const SearchPage: FC<SearchProps> = ({ page, store, words, found }) => {
   const { phrase, language, index, path, assets, file } = page;
   const isLive = found !== undefined;
   return (
@@ -44,7 +46,11 @@ export const SearchPage: FC<SearchProps> = ({ page, words, found }) => {
             type="application/json"
             id="told"
             content={{
-              page: { language, path, index: { base: index.base } },
+              page: {
+                language,
+                path,
+                index: { base: index.base, datasets: store.datasets.map(({ name, title }) => ({ name, title })) },
+              },
               entries: file(entriesFile),
             }}
           />

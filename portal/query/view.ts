@@ -39,6 +39,12 @@ export function readView(parameters: URLSearchParams, columns: readonly Column[]
   };
 }
 
+/** The first and the last day of a date: to sort and to filter by, where people read the date itself. */
+const endsOfDate = new Set(['nashir:dateStart', 'nashir:dateEnd']);
+
+/** A column that is filled in a smaller share of the rows is shown when asked for. */
+const rare = 0.05;
+
 /** The columns that say something that differs from row to row, and are meant for people. */
 export const usualColumns = (
   columns: readonly Column[],
@@ -50,6 +56,8 @@ export const usualColumns = (
     if (name === 'id' || definition['x-part'] === 'position' || definition['x-part'] === 'target')
       return name === 'source_id';
     if (isEvidence(column)) return false;
+    if (endsOfDate.has(definition['x-term']) && columns.some((other) => other.definition.format === 'edtf'))
+      return false;
     const { filled, distinct } = of(column);
-    return rows <= 1 ? filled > 0 : filled > 0 && distinct > (filled === rows ? 1 : 0);
+    return filled > rows * rare && (rows <= 1 || distinct > (filled === rows ? 1 : 0));
   });
