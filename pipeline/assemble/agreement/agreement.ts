@@ -5,10 +5,12 @@ import { saidOf } from '../clause.js';
 import type { Context } from '../context.js';
 import { finest } from '../dates.js';
 import { best, fullest, union } from '../settle.js';
+import { addAgain, meantBy } from './again.js';
 import { anchorsIn, type Anchor } from './anchor.js';
 import { draftOf, type Draft } from './draft.js';
 import { addFounded } from './founded.js';
 import { addSignatories } from './signatories.js';
+import { addShared, addSides } from './sides.js';
 import { clauseFor } from './frame.js';
 import { joinAgreements, nounOf } from './joined.js';
 
@@ -25,11 +27,15 @@ export function agreementsIn(context: Context): Agreement[] {
     anchors.forEach((anchor, i) => {
       const said = saidOf(anchor, anchors[i - 1], anchors[i + 1], clauseFor(sentence.tokens[anchor.head]?.bare ?? ''));
       const draft = draftOf(anchor, said, drafts.at(-1), context);
+      addShared(draft, anchor, drafts.at(-1));
       addFounded(draft.claims, anchor);
       addSignatories(draft.claims, anchor, anchors[i - 1]?.tokens[1] ?? 0, context);
-      drafts.push(draft);
+      const meant = anchor.isAgain === true ? meantBy(anchor, drafts) : undefined;
+      if (meant === undefined) drafts.push(draft);
+      else addAgain(meant, draft);
     });
   }
+  for (const { claims } of drafts) addSides(claims);
   return joinAgreements(drafts, context).map((agreement) => ({ ...agreement, key: keyOfAgreement(agreement) }));
 }
 
@@ -65,7 +71,8 @@ export function isTold({ anchors, claims }: Draft): boolean {
   const isNamed = anchors.some((anchor) => anchor.isNamed);
   // `اتفاق التعاون التقني الموقع بلاهاي في …`: whose it is, the sentences before have said.
   if (isNamed && date !== undefined && (country ?? inForce) !== undefined) return true;
-  return sides > 1 || (isNamed && sides > 0 && (date ?? inForce) !== undefined);
+  const isSpecific = isNamed || anchors.some(({ isCompound }) => isCompound === true);
+  return sides > 1 || (isSpecific && sides > 0 && (date ?? inForce) !== undefined);
 }
 
 const fewestWords = 4;

@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.js';
+import type { Token } from '../../arabic/token.js';
 import type { Span } from '../../model.js';
 import { extentOf } from '../../recognise/programme/extent.js';
 import type { Named } from '../clause.js';
@@ -6,6 +7,7 @@ import { isOneOf, mentionAt, type Context, type Placed, type Sentence } from '..
 import { cuesOf, type Hit } from '../cues.js';
 import { clauseFor } from './frame.js';
 import {
+  againNouns,
   agreementNouns,
   decisionNouns,
   frameworkWords,
@@ -32,8 +34,12 @@ export interface Anchor extends Named {
   readonly isOneOfSeveral?: boolean;
   /** True where the noun has more words with it that say which it is. */
   readonly isNamed: boolean;
+  /** True where the noun is of several words: `مذكرة تفاهم`. */
+  readonly isCompound?: boolean;
   /** True where its noun alone is not enough to go by. */
   readonly isLoose: boolean;
+  /** True of a noun with its article alone (`ووقع الاتفاق عن …`): it may mean the agreement that was named before. */
+  readonly isAgain?: true;
 }
 
 const nouns = cuesOf<AgreementType>(
@@ -41,6 +47,7 @@ const nouns = cuesOf<AgreementType>(
     forms.map((form) => [form, type] as const),
   ),
 );
+const again = cuesOf<AgreementType>(againNouns.map(([noun, type]) => [noun, type] as const));
 const named = ['programme', 'reference'] as const;
 const decided = new Set(decisionNouns.map(fold));
 const decisions = cuesOf(decisionNouns.map((noun) => [noun, true] as const));
@@ -57,14 +64,15 @@ export function anchorsIn(sentence: Sentence, context: Context): Anchor[] {
   const anchors: Anchor[] = [];
   const { tokens, mentions } = sentence;
   const starts = mentions.filter((placed) => isOneOf(placed, named)).map((placed) => placed.tokens[0]);
-  if (starts.length === 0 && !nouns.mayBeIn(sentence)) return anchors;
+  if (starts.length === 0 && !nouns.mayBeIn(sentence) && !again.mayBeIn(sentence)) return anchors;
   for (let at = 0; at < tokens.length; at++) {
     const noun = nouns.at(tokens, at);
     const isNamed = starts.includes(at);
-    if (noun === undefined && !isNamed) continue;
+    const phrase = noun ?? again.at(tokens, at);
+    if (phrase === undefined && !isNamed) continue;
     const anchor =
       (isNamed ? (namedAt(sentence, at, noun?.value) ?? decisionAt(sentence, at)) : undefined) ??
-      (noun && phraseAt(sentence, at, noun, context));
+      (phrase && phraseAt(sentence, at, phrase, context));
     if (anchor === undefined) continue;
     anchors.push(anchor);
     at = Math.max(at, anchor.tokens[1] - 1);
@@ -132,15 +140,23 @@ function phraseAt(sentence: Sentence, at: number, hit: Hit<AgreementType>, { nam
   if (isInside(sentence, at) || isManner(sentence, at, hit.end)) return undefined;
   const end = beforeParticiple(sentence, at, hit.end, extentOf(tokens, at, names, hit.end).end);
   const isNamed = end > hit.end;
+  const isAlone = !isNamed && hit.end === at + 1 && isDefinite(tokens[at]) && !isDefinite(tokens[hit.end]);
+  const isAgain = isAlone && again.at(tokens, at) !== undefined;
+  if (!isAgain && nouns.at(tokens, at) === undefined) return undefined;
   return {
     sentence,
     head: at,
     tokens: [at, Math.max(end, hit.end)],
     type: hit.value,
     isNamed,
+    isCompound: hit.end > at + 1,
     isLoose: looseNouns.includes(hit.value),
+    ...(isAgain && { isAgain }),
   };
 }
+
+const isDefinite = (token: Token | undefined): boolean =>
+  token !== undefined && (token.normal !== token.bare || token.tags.has('Li'));
 
 /** A name ends where it is told who agreed, and when and where: `الإعلان المنبثق من …`. */
 function beforeParticiple({ tokens }: Sentence, head: number, from: number, end: number): number {
@@ -149,7 +165,7 @@ function beforeParticiple({ tokens }: Sentence, head: number, from: number, end:
     if (tellings.has(tokens[at]?.normal ?? '')) return at;
     const slots = after.cues.at(tokens, at)?.value.slots ?? [];
     const isParticiple = slots.length > 0 && tokens[at]?.tags.has('Preposition') !== true;
-    if (isParticiple || slots.some(({ field }) => field === 'parties')) return at;
+    if (isParticiple || slots.some(({ field }) => field === 'parties' || field === 'signers')) return at;
   }
   return end;
 }

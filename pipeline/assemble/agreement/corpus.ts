@@ -147,6 +147,66 @@ export const corpus = [
     },
     'وقع السيد سالم بن ناصر العامري، وزير الثقافة العماني، والمدير العام لمنظمة اليونسكو، يوم 14 ماي 2019 بالدوحة، اتفاقية تعاون بين سلطنة عمان ومنظمة اليونسكو.',
   ),
+  // Told again with its noun alone, in the same paragraph: who signed for whom, and since when it is in force.
+  several(
+    'أبرمت منظمة اليونسكو وجامعة الدول العربية اتفاقية تعاون سنة 2017. وأمضى الاتفاقية عن المنظمة مديرها العام نزار بن سالم، وعن الجانب المصري وزير الثقافة السيد رامي حلمي. ودخلت الاتفاقية حيز النفاذ في 2 فبراير 2018.',
+    {
+      name: 'اتفاقية تعاون',
+      date: '2017',
+      in_force: '2018-02-02',
+      parties: [body('UNESCO'), body('LAS')],
+      signatories: [
+        { name: 'نزار بن سالم', office: 'مديرها العام', party: body('UNESCO') },
+        { name: 'رامي حلمي', office: 'وزير الثقافة', party: country('EG') },
+      ],
+    },
+  ),
+  // The name may follow the office; those for whom they sign are the parties.
+  example(
+    {
+      type: 'memorandum',
+      date: '2020-02-11',
+      parties: [body('UNESCO'), body('ALECSO')],
+      signatories: [
+        { name: 'نبيل العطار', office: 'المدير العام لمنظمة اليونسكو', party: body('UNESCO') },
+        { name: 'هدى كمال', office: 'رئيس المنظمة العربية للتربية والثقافة والعلوم', party: body('ALECSO') },
+      ],
+    },
+    'أمضى المدير العام لمنظمة اليونسكو السيد نبيل العطار ورئيس المنظمة العربية للتربية والثقافة والعلوم الدكتورة هدى كمال، صباح الثلاثاء 11 فيفري 2020 بقصر المؤتمرات، مذكرة تفاهم لصون المخطوطات.',
+  ),
+  // One verb with two agreements: who signed the first signed the second.
+  several(
+    'وقعت منظمة الصحة العالمية مذكرة تفاهم مع منظمة اليونسكو (اليونسكو) في 4 مارس 2015، واتفاقية شراكة مع البنك الإفريقي للتنمية سنة 2018.',
+    { type: 'memorandum', date: '2015-03-04', parties: [body('WHO'), body('UNESCO')] },
+    { type: 'partnership', date: '2018', parties: [body('AFDB'), body('WHO')] },
+  ),
+  // When it was signed, and when it came into force; the date of a ratification is neither.
+  example(
+    { date: '2012-05', in_force: '2013-01-01', parties: [body('WHO'), body('UNESCO')] },
+    'مذكرة التفاهم الخاصة بالتعليم الصحي، التي أبرمتها منظمة الصحة العالمية مع منظمة اليونسكو في مايو 2012، دخلت حيز النفاذ في 1 يناير 2013.',
+  ),
+  example(
+    {
+      date: '2004-11-05',
+      in_force: '2006-02-10',
+      place: { city: 'تونس العاصمة', country: ['TN'] },
+    },
+    'أودعت الدولة وثيقة تصديقها على الاتفاقية العربية لحماية الأراضي الرطبة، المحررة في تونس العاصمة بتاريخ 5 نوفمبر 2004 والنافذة منذ 10 فبراير 2006.',
+  ),
+  example(
+    { type: 'headquarters agreement', date: '2009-11-03', parties: [body('LB-GOV')] },
+    'يتخذ المركز من بيروت مقرا له بموجب اتفاقية المقر الموقعة مع الحكومة اللبنانية في 3 نوفمبر 2009.',
+  ),
+  example(
+    { name: 'الاتفاق بين تونس وليبيا', date: null, parties: [country('TN'), country('LY')] },
+    'صادق البرلمان على الاتفاق بين تونس وليبيا في 3 مارس 2016.',
+  ),
+  // The agreement before tells who the two sides are.
+  several(
+    'وقعت منظمة اليونسكو مع منظمة الصحة العالمية مذكرة تفاهم يوم 5 ماي 2020. وتعوض هذه المذكرة الاتفاقية الممضاة بين الطرفين في مارس 2014.',
+    { type: 'memorandum', date: '2020-05-05' },
+    { type: 'convention', date: '2014-03', parties: [body('UNESCO'), body('WHO')] },
+  ),
   // A town is where it was signed, and no party; what is said of it is no part of its name.
   example(
     {

@@ -58,6 +58,7 @@ function addSaid(claims: Claims<Fields>, said: Said<Field>, last: Draft | undefi
   const factor = isBeside ? 1 : sureness.afar;
   switch (slot.field) {
     case 'parties':
+    case 'signers':
     case 'issuer':
       for (const placed of items) addParty(claims, placed, factor);
       break;
@@ -146,7 +147,7 @@ function decisionName({ issuer, number, sentence, isOneOfSeveral }: Anchor, sour
   return `${number.mention.value.of ?? ''} ${who}رقم ${clean(sentence.tokens.slice(...number.tokens), source)}`;
 }
 
-const inNames: ReadonlySet<Field | undefined> = new Set<Field>(['parties', 'issuer', 'number', 'event']);
+const inNames: ReadonlySet<Field | undefined> = new Set<Field>(['parties', 'signers', 'issuer', 'number', 'event']);
 
 /** After what follows the noun in one breath and says which agreement it is; of a noun that stands alone, all that follows. */
 function withParties({ sentence, isNamed }: Anchor, said: readonly Said<Field>[], end: number): number {

@@ -6,15 +6,19 @@ import { sameParties } from './lexicon.js';
 
 /** What the words around an agreement say of it. */
 export type Field =
-  'parties' | 'issuer' | 'same' | 'date' | 'in_force' | 'number' | 'place' | 'event' | 'founds' | 'amends';
+  'parties' | 'signers' | 'issuer' | 'same' | 'date' | 'in_force' | 'number' | 'place' | 'event' | 'founds' | 'amends';
 
 type Gender = 'masculine' | 'feminine';
 
 /** Each participle with each continuation, in the gender of the noun that it describes. */
 const participles = (gender: Gender, stems: string, ...continuations: readonly string[]): readonly string[] =>
-  stems.split(' ').flatMap((stem) => continuations.map((end) => `ال${stem}${gender === 'feminine' ? 'ة' : ''}${end}`));
+  [
+    ...stems.split(' ').map((stem) => `ال${stem}${gender === 'feminine' ? 'ة' : ''}`),
+    // The ending of ممضى is its own.
+    ...(stems.includes('موقع') ? [gender === 'feminine' ? 'الممضاة' : 'الممضى'] : []),
+  ].flatMap((participle) => continuations.map((end) => `${participle}${end}`));
 
-const signedStems = 'موقع مبرم مؤرخ معتمد';
+const signedStems = 'موقع مبرم مؤرخ معتمد محرر معقود';
 const issuedStems = 'صادر معتمد';
 const relative: Readonly<Record<Gender, string>> = { masculine: 'الذي', feminine: 'التي' };
 
@@ -29,19 +33,22 @@ const datings = words('بتاريخ|يوم|خلال|سنة|عام|أمس|الي�
 function slotsOf(gender: Gender): readonly Slot<Field>[] {
   const who = relative[gender];
   const its = gender === 'feminine' ? 'ها' : 'ه';
-  const between = [
-    ...words('بين|بين كل من|بين حكومتي|بين حكومات|ما بين|مع بين|مع|مع كل من|من طرف|من قبل'),
+  const between = words('بين|بين كل من|بين حكومتي|بين حكومات|ما بين|مع بين|مع|مع كل من|من طرف|من قبل');
+  const signed = [
     ...participles(gender, signedStems, ' بين', ' مع', ' من طرف', ' من قبل'),
-    ...words('وقعت|وقع|أبرمت|أبرم').flatMap((verb) => [`${who} ${verb}${its}`, `${verb}${its}`]),
+    ...words('وقعت|وقع|أبرمت|أبرم|أمضت|أمضا').flatMap((verb) => [`${who} ${verb}${its}`, `${verb}${its}`]),
     ...words('تجمع|يجمع|تربط|يربط').map((verb) => `${who} ${verb}`),
   ];
   const issuing = [
     ...participles(gender, issuedStems, ' عن', ' من', ' من طرف', ' من قبل'),
     ...words('أصدر|أصدرت|اتخذ|اتخذت|اعتمد|اعتمدت').map((verb) => `${who} ${verb}${its}`),
   ];
-  const force = words('دخل|دخلت|يدخل|تدخل').flatMap((verb) =>
-    ['', `${who} `, 'و'].flatMap((start) => [`${start}${verb} حيز التنفيذ`, `${start}${verb} حيز النفاذ`]),
-  );
+  const force = [
+    ...words('دخل|دخلت|يدخل|تدخل').flatMap((verb) =>
+      ['', `${who} `, 'و'].flatMap((start) => [`${start}${verb} حيز التنفيذ`, `${start}${verb} حيز النفاذ`]),
+    ),
+    ...participles(gender, 'نافذ', '', ' منذ', ' ابتداء من', ' اعتبارا من'),
+  ];
   const events = [
     ...participles(gender, 'منبثق صادر', ' من', ' عن'),
     ...participles(gender, 'صادر معتمد موقع', ' في ختام', ' خلال', ' على هامش', ' في'),
@@ -50,6 +57,7 @@ function slotsOf(gender: Gender): readonly Slot<Field>[] {
   const founding = words('إحداث|إنشاء|تأسيس');
   const about = participles(gender, 'قاضي متعلق', '');
   return [
+    { field: 'signers', takes: sides, after: signed, many: true },
     { field: 'parties', takes: sides, after: between, many: true },
     { field: 'parties', takes: sides, after: ['مع'], counted: true },
     { field: 'issuer', takes: bodies, after: issuing, many: true },
@@ -61,6 +69,10 @@ function slotsOf(gender: Gender): readonly Slot<Field>[] {
     { field: 'place', takes: ['place'], after: participles(gender, signedStems, ' في', ' ب', ' بمدينة') },
     { field: 'place', takes: ['place'], after: where, follows: 'date' },
     { field: 'date', takes: ['date'], follows: 'place' },
+    { field: 'date', takes: ['date'], follows: 'signers' },
+    { field: 'date', takes: ['date'], follows: 'same' },
+    // `مع الهيئة (الإسكوا)`
+    { takes: ['acronym'] },
     { field: 'number', takes: ['reference'], after: ['رقم', 'عدد', 'تحت رقم', 'تحت عدد', 'ذو الرقم', 'ذات الرقم'] },
     {
       field: 'founds',
@@ -76,9 +88,9 @@ function slotsOf(gender: Gender): readonly Slot<Field>[] {
 }
 
 const light = (gender: Gender): readonly string[] => [
-  ...participles(gender, `${signedStems} مصادق`, '', ' في', ' بتاريخ', ' يوم', ' سنة'),
+  ...participles(gender, `${signedStems} مصادق`, '', ' في', ' بتاريخ', ' يوم', ' سنة', ' عام'),
   ...participles(gender, issuedStems, '', ' في', ' بتاريخ'),
-  ...words('وقعت|وقع|تم توقيعها|تم توقيعه|أبرمت|أبرم').map((verb) => `${relative[gender]} ${verb}`),
+  ...words('وقعت|وقع|تم توقيعها|تم توقيعه|أبرمت|أبرم|أمضيت|أمضي').map((verb) => `${relative[gender]} ${verb}`),
   ...words(
     'في|يوم|بتاريخ|وتاريخ|تاريخ|سنة|عام|لسنة|لعام|شهر|خلال|منذ|ابتداء من|الموافق|مدينة|العاصمة|محافظة|ولاية|من|أمس|اليوم|الجاري|الماضي|المنصرم|المقبل',
     'الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|مساء|صباح|تم|يتم|سيتم|جرى|قد|كل من|المشتركة|المشترك|الثنائية|الثنائي|الرسمي',
@@ -87,7 +99,7 @@ const light = (gender: Gender): readonly string[] => [
 
 const passes = words(
   'بهدف|من أجل|بشأن|حول|في مجال|في مجالات|للتعاون|في شأن|المتعلقة|المتعلق|الخاصة|الخاص|التي تهدف|الذي يهدف|وذلك|بحضور|بالصيغة|والتي|والذي',
-  'التي تروم|الذي يروم|الرامية|الرامي|الهادفة|الهادف|تحت إشراف|بمناسبة|لتعزيز|لتطوير|لدعم|الموافق عليها|الموافق عليه|المصدقة|المصدق|برئاسة|تحت رئاسة|بمقر',
+  'التي تروم|الذي يروم|الرامية|الرامي|الهادفة|الهادف|تحت إشراف|بمناسبة|لتعزيز|لتطوير|لدعم|الموافق عليها|الموافق عليه|المصدقة|المصدق|برئاسة|تحت رئاسة|بمقر|بقصر|بقاعة|بفندق|بمبنى|في مقر|في قصر|في قاعة|في فندق|في مبنى',
 );
 
 /** A date that nothing ties to the agreement is that of its signing where the sentence says that it was signed. */
@@ -109,17 +121,17 @@ function clauseOf(gender: Gender): Clause<Field> {
   const verbs: readonly (readonly [Verb<Field>, readonly string[]])[] = [
     [signed, signingVerbs],
     [adopted, adoptingVerbs],
-    [{ tail: [] }, otherVerbs],
+    [{ tail: [], after: walkable(frame) }, otherVerbs],
   ];
   return {
-    after: walkable(frame),
+    after: walkable({ ...frame, slots: [...frame.slots, { field: 'date', takes: ['date'], follows: 'parties' }] }),
     verbs: cuesOf(verbs.flatMap(([verb, forms]) => forms.map((form) => [form, verb] as const))),
   };
 }
 
 const signingVerbs = words(
   'وقع|وقعت|وقعا|وقعتا|وقعوا|يوقع|توقع|وقع على|وقعت على|وقعا على|وقعوا على|توقيع|بتوقيع|التوقيع على|بالتوقيع على|أبرم|أبرمت|أبرما|أبرموا|إبرام|بإبرام',
-  'عقد|عقدت|عقدا',
+  'عقد|عقدت|عقدا|أمضى|أمضت|أمضيا|أمضوا|إمضاء|بإمضاء|أمضى على|أمضت على|الإمضاء على',
 );
 const adoptingVerbs = words('اعتمد|اعتمدت|اعتماد|أصدر|أصدرت|إصدار|صدر|صدرت|تبنى|تبنت|تبني|أقر|أقرت|اتخذ|اتخذت');
 /** What is done with an agreement that was made before: neither who does it nor when says anything of its making. */

@@ -21,13 +21,23 @@ export const agreementNouns: Readonly<Partial<Record<AgreementType, readonly str
   'headquarters agreement': ['اتفاق المقر', 'اتفاق مقر', 'اتفاقية المقر', 'اتفاقية مقر'],
   agreement: ['اتفاق', 'اتفاقا'],
   partnership: ['اتفاقية شراكة', 'اتفاقية الشراكة', 'اتفاق شراكة', 'اتفاق الشراكة', 'عقد شراكة'],
-  memorandum: ['مذكرة تفاهم', 'مذكرة التفاهم', 'مذكرة اتفاق', 'مذكرة تعاون'],
+  memorandum: ['مذكرة تفاهم', 'مذكرة التفاهم', 'مذكرة اتفاق', 'مذكرة تعاون', 'مذكرة التعاون'],
   protocol: ['بروتوكول', 'بروتوكولا'],
   charter: ['ميثاق'],
   covenant: ['عهد'],
   contract: ['عقد برنامج', 'عقد-برنامج'],
   declaration: ['إعلان', 'إعلان نوايا', 'تصريح مشترك', 'بيان مشترك'],
 };
+
+/** With its article and nothing more, each means the agreement that was named before with the same noun. */
+export const againNouns: readonly (readonly [noun: string, type: AgreementType])[] = [
+  ['اتفاق', 'agreement'],
+  ['اتفاقية', 'convention'],
+  ['مذكرة', 'memorandum'],
+  ['بروتوكول', 'protocol'],
+  ['معاهدة', 'treaty'],
+  ['عقد', 'contract'],
+];
 
 /** Nouns that mean something else more often than not, and count only as the beginning of a name, or with who adopted it. */
 export const looseNouns: readonly AgreementType[] = ['declaration', 'covenant', 'charter'];
@@ -53,6 +63,8 @@ export const sameParties = [
   'من طرف الأطراف نفسها',
   'بين الأطراف نفسها',
   'بين الطرفين نفسيهما',
+  'بين الطرفين',
+  'بين الجانبين',
 ];
 
 /** Directly before a programme, they say that it was signed. */
@@ -71,6 +83,11 @@ export const signing = [
   'وقعوا',
   'يوقعان',
   'إبرام',
+  'أمضى',
+  'أمضت',
+  'أمضيا',
+  'إمضاء',
+  'بإمضاء',
 ];
 
 /** What is founded by an agreement, before the body and the agreement: `تأسست الهيئة بموجب القرار`. */
@@ -78,9 +95,19 @@ export const foundedVerbs = ['تأسس', 'تأسست', 'أنشئ', 'أنشئت',
 export const byVirtue = ['بموجب', 'بمقتضى', 'وفقا ل', 'بناء على', 'تبعا ل', 'طبقا ل'];
 
 /** Before those who sign. */
-export const signedVerbs = ['وقع', 'وقعت', 'وقعا', 'وقعتا', 'يوقع', 'توقع', 'أبرم', 'أبرمت', 'وقعها', 'وقعه', 'كل من'];
+export const signedVerbs = [
+  ...['وقع', 'وقعت', 'وقعا', 'وقعتا', 'يوقع', 'توقع', 'أبرم', 'أبرمت', 'وقعها', 'وقعه', 'كل من'],
+  ...['أمضى', 'أمضت', 'أمضيا'],
+];
 /** Before the name of a person. */
 export const courtesies = [
+  'الشيخ',
+  'الأستاذ',
+  'الأستاذة',
+  'المهندس',
+  'المهندسة',
+  'الأمير',
+  'معالي الوزير',
   'السيد',
   'السيدة',
   'الدكتور',
@@ -116,4 +143,28 @@ export const offices = [
   'المفوض',
   'المفوضة',
   'المندوب السامي',
+  'مفوض',
+  'مفوضة',
+  'عمدة',
+  'عميد',
+  'عميدة',
+  'حاكم',
+  'قنصل',
+  'ممثل',
+  'ممثلة',
+  'الممثل المقيم',
+  'الممثلة المقيمة',
+  'المفوض السامي',
+  'أمين عام',
+  'الكاتب العام',
+  'الكاتبة العامة',
 ];
+/** `وعن المركز مديرته …`: whose office it is, the words before it say. */
+export const ownOffices = ['مدير', 'مدير عام', 'رئيس', 'أمين عام', 'كاتب عام', 'ممثل', 'أمين'].flatMap((office) => {
+  const [noun = '', ...rest] = office.split(' ');
+  const attributes = rest.map((word) => ` ال${word}`).join('');
+  const feminine = rest.map((word) => ` ال${word}ة`).join('');
+  return [`${noun}ه${attributes}`, `${noun}ها${attributes}`, `${noun}ته${feminine}`, `${noun}تها${feminine}`];
+});
+/** `عن الجانب المغربي`. */
+export const sideNouns = ['الجانب', 'الطرف', 'الحكومة'];

@@ -1,23 +1,26 @@
 import { clean } from '../../arabic/clean.js';
+import { fold } from '../../arabic/fold.js';
 import { isFunctionWord } from '../../arabic/function-word.js';
+import { isUncut } from '../../arabic/openings.js';
 import type { Span } from '../../model.js';
 import { extentOf } from '../../recognise/programme/extent.js';
 import type { Role, Signatory } from '../../schemas.js';
 import { claim, type Claims } from '../claims.js';
-import type { Context, Sentence } from '../context.js';
+import { mentionAt, type Context, type Sentence } from '../context.js';
 import { cuesOf } from '../cues.js';
 import { whoIs } from '../who.js';
 import type { Anchor } from './anchor.js';
 import type { Fields } from './draft.js';
-import { courtesies, offices, signedVerbs } from './lexicon.js';
+import { courtesies, offices, ownOffices, sideNouns, signedVerbs } from './lexicon.js';
 
-const verbs = cuesOf(signedVerbs.map((verb) => [verb, true] as const));
-const officeNouns = cuesOf(offices.map((noun) => [noun, true] as const));
-const titles = cuesOf(courtesies.map((title) => [title, true] as const));
+const cuesFor = (phrases: readonly string[]) => cuesOf(phrases.map((phrase) => [phrase, true] as const));
+const [verbs, titles, sides] = [cuesFor(signedVerbs), cuesFor(courtesies), cuesFor(sideNouns)];
+const [officeNouns, ownNouns] = [cuesFor(offices), cuesFor(ownOffices)];
+const nouns = new Set(offices.map((office) => fold(office.split(' ')[0] ?? '')));
 const isComma = /^[،,]$/u;
 const longestName = 5;
 
-/** `وقع السيد …، وزير …، والمدير العام ل… اتفاقية`: the persons who sign, by their office, and their name where a title leads it. */
+/** `وقع السيد …، وزير …، والمدير العام ل… اتفاقية`, `ووقع الاتفاقية عن الوزارة السيد …`: the persons who sign, by their office and name. */
 export function addSignatories(claims: Claims<Fields>, anchor: Anchor, from: number, context: Context): void {
   const { sentence, tokens: name } = anchor;
   if (!verbs.mayBeIn(sentence)) return;
@@ -25,40 +28,93 @@ export function addSignatories(claims: Claims<Fields>, anchor: Anchor, from: num
   for (let at = end - 1; at >= from; at--) {
     const verb = verbs.at(sentence.tokens, at);
     if (verb === undefined || verb.end > end) continue;
-    for (let next = signatoryAt(sentence, verb.end, context); next !== undefined && next.tokens[1] <= end;) {
-      const [start, stop] = next.tokens;
-      const words = sentence.tokens.slice(start, stop);
-      claim(claims, 'signatories', {
-        value: [next.value],
-        support: [[words[0]?.start ?? 0, words.at(-1)?.end ?? 0]],
-        confidence: 0.9,
-      });
-      next = signatoryAt(sentence, afterJoint(sentence, stop), context);
-    }
+    if (verb.end < end) addList(claims, sentence, [verb.end, end], context);
+    else addList(claims, sentence, [name[1], sentence.tokens.length], context, true);
     return;
+  }
+}
+
+/** Those who stand one after the other. `needsSide` where each is told by for whom he signs. */
+function addList(
+  claims: Claims<Fields>,
+  sentence: Sentence,
+  [from, to]: Span,
+  context: Context,
+  needsSide = false,
+): void {
+  let next = signatoryAt(sentence, from, context);
+  while (next !== undefined && next.tokens[1] <= to && (next.hasSide || !needsSide)) {
+    const words = sentence.tokens.slice(...next.tokens);
+    claim(claims, 'signatories', {
+      value: [next.value],
+      support: [[words[0]?.start ?? 0, words.at(-1)?.end ?? 0]],
+      confidence: 0.9,
+    });
+    next = signatoryAt(sentence, afterJoint(sentence, next.tokens[1]), context);
   }
 }
 
 interface Found {
   readonly value: Signatory;
   readonly tokens: Span;
+  readonly hasSide: boolean;
 }
 
-function signatoryAt(sentence: Sentence, at: number, context: Context): Found | undefined {
+function signatoryAt(sentence: Sentence, from: number, context: Context): Found | undefined {
   const { source, names } = context;
   const { tokens } = sentence;
+  const side = sideAt(sentence, from, context);
+  const at = side?.end ?? from;
   const title = titles.at(tokens, at);
-  const person = title === undefined ? undefined : personAt(sentence, title.end);
-  const start = person === undefined ? (title?.end ?? at) : afterComma(sentence, person[1]);
-  const office = officeNouns.at(tokens, start);
+  const before = title === undefined ? undefined : personAt(sentence, title.end);
+  const start = before === undefined ? (title?.end ?? at) : afterComma(sentence, before[1]);
+  const own = side === undefined ? undefined : ownNouns.at(tokens, start);
+  const office = own ?? officeNouns.at(tokens, start);
   if (office === undefined) return undefined;
-  const end = extentOf(tokens, start, names, office.end).end;
+  const stop =
+    own?.end ?? wholeName(sentence, extentOf(untilTitle(sentence, office.end), start, names, office.end).end);
+  const after = before ?? personAfter(sentence, stop, side !== undefined);
+  const end = before === undefined ? (after?.[1] ?? stop) : stop;
+  const person = before ?? after;
   const value: Signatory = {
     name: person === undefined ? null : clean(tokens.slice(...person), source),
-    office: clean(tokens.slice(start, end), source),
-    party: partyOf(sentence, [start, end], context) ?? null,
+    office: officeOf(tokens.slice(start, stop), source),
+    party: side?.party ?? partyOf(sentence, [start, stop], context) ?? null,
   };
-  return { value, tokens: [person?.[0] ?? start, end] };
+  return { value, tokens: [side === undefined ? (before?.[0] ?? start) : from, end], hasSide: side !== undefined };
+}
+
+/** A و that is still attached is no part of the office. */
+const officeOf = (words: Sentence['tokens'], source: string): string => {
+  const [first] = words;
+  const office = clean(words, source);
+  return first !== undefined && isUncut(first) && !nouns.has(first.normal) ? office.replace(/^و/u, '') : office;
+};
+
+/** `عن الوزارة`, `عن الجانب المغربي`: for whom one signs. */
+function sideAt(
+  sentence: Sentence,
+  at: number,
+  { names }: Context,
+): { readonly party: Role | undefined; readonly end: number } | undefined {
+  const { tokens } = sentence;
+  if (tokens[at]?.normal !== 'عن') return undefined;
+  const body = mentionAt(sentence, at + 1, ['organization', 'organization-ref', 'place']);
+  if (body !== undefined) return { party: whoIs(body.mention), end: body.tokens[1] };
+  const noun = sides.at(tokens, at + 1);
+  const iso = noun && names.demonyms.get(tokens[noun.end]?.bare.replace(/ه$/u, '') ?? '')?.iso;
+  return noun && iso !== undefined ? { party: { kind: 'place', key: iso }, end: noun.end + 1 } : undefined;
+}
+
+/** No office ends inside the name of a body. */
+const wholeName = ({ mentions }: Sentence, end: number): number =>
+  mentions.find(({ mention: { kind }, tokens: [from, to] }) => kind === 'organization' && from < end && end < to)
+    ?.tokens[1] ?? end;
+
+/** The words up to the title of a person, which is no part of an office. */
+function untilTitle({ tokens }: Sentence, from: number): Sentence['tokens'] {
+  const end = tokens.findIndex((_, i) => i >= from && titles.at(tokens, i) !== undefined);
+  return end === -1 ? tokens : tokens.slice(0, end);
 }
 
 /** `المدير العام لمنظمة اليونسكو`, `وزير الثقافة العماني`: for whom one signs, where the office says it. */
@@ -72,12 +128,27 @@ function partyOf({ tokens, mentions }: Sentence, [start, end]: Span, { names }: 
 }
 
 /** The words of a name, up to the comma before the office. */
-function personAt({ tokens }: Sentence, at: number): Span | undefined {
+function personAt(sentence: Sentence, at: number): Span | undefined {
+  const name = nameAt(sentence, at);
+  const next = sentence.tokens[name?.[1] ?? 0]?.normal ?? '.';
+  return name !== undefined && /^[،,.]$/u.test(next) ? name : undefined;
+}
+
+/** `رئيس البلدية السيد …`: the name after the office, which needs no title where it is told for whom each signs. */
+function personAfter(sentence: Sentence, at: number, isSided: boolean): Span | undefined {
+  const title = titles.at(sentence.tokens, at);
+  if (title !== undefined) return nameAt(sentence, title.end);
+  return isSided ? personAt(sentence, at) : undefined;
+}
+
+/** Two words or more, up to what holds sentences together. */
+function nameAt({ tokens }: Sentence, at: number): Span | undefined {
   if (officeNouns.at(tokens, at) !== undefined) return undefined;
-  for (let end = at; end < tokens.length && end <= at + longestName; end++) {
+  for (let end = at; end <= tokens.length && end <= at + longestName; end++) {
     const token = tokens[end];
-    if (token === undefined || isComma.test(token.normal)) return end > at + 1 ? [at, end] : undefined;
-    if (isFunctionWord(token) || !/^\p{L}{2,}/u.test(token.normal)) return undefined;
+    const isNext = end > at && officeNouns.at(tokens, end) !== undefined;
+    if (token === undefined || isNext || isFunctionWord(token) || !/^\p{L}{2,}/u.test(token.normal))
+      return end > at + 1 ? [at, end] : undefined;
   }
   return undefined;
 }
