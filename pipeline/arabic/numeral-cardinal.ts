@@ -194,7 +194,7 @@ function readDigitGroup(tokens: readonly Token[], from: number, decimalMark?: st
     .map((token) => token.normal)
     .join('');
   const scale = end === from + 1 ? (wordAt(tokens, end)?.value ?? 0) : 0;
-  const isFraction = scale >= milliard || (scale >= million && digits.at(-4) === decimalMark);
+  const isFraction = digits.at(-4) === decimalMark ? scale >= million : scale >= milliard && decimalMark === undefined;
   const number = (isFraction ? readFraction(digits) : undefined) ?? readDigits(digits);
   if (number === undefined) return undefined;
   const isHundreds =
