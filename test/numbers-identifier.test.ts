@@ -45,6 +45,7 @@ const table: readonly (readonly [text: string, rule: string, numeral: string])[]
   ['المنزل 3أ', '<number><letter>', '3أ'],
   ['اتصلوا على +212 5 37 12', '<telephone>', '212 5 37 12'],
   ['خط العرض شمالا 33°', '<number>°', '33°'],
+  ['رفعت في الساعة الرابعة و50 دقيقة', 'الساعة <hour> و<minutes>', '50 دقيقة'],
 ];
 
 describe('a numeral that only tells one thing from another is kept from the kinds that count', () => {

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Token } from '../../arabic/token.js';
-import { isWithoutUnit, unitSharer } from '../numeral/elision.js';
+import { isWithoutUnit, parallelBearer, unitSharer } from '../numeral/elision.js';
 import { isStretch, rangeEndAfter } from '../numeral/range.js';
 import { elidedScale, scaleOf, sharedScale } from '../numeral/scale.js';
 import { isLikeYear } from '../numeral/year.js';
@@ -48,11 +48,13 @@ export function elidedTwice(match: Match, context: Context): Sum | undefined {
   return sumOf(worth(first.number, currency), currency, match);
 }
 
-/** `63 مليون درهم، منها [40 مليونا] من الجماعة`: a part of a sum is of its currency. */
+/** `63 مليون درهم، منها [40 مليونا] من الجماعة`, `35 دولارا لهؤلاء و[50] لأولئك`: a part of a sum, or its like, is of its currency. */
 export function partOfSum(match: Match, context: Context): Sum | undefined {
   const number = match.tokens[0]?.number;
-  const bearer = unitSharer(match.sentence, match.span[0], (at) => isWithoutUnit(match.sentence, at));
-  const currency = bearer === undefined ? undefined : readCurrency(match.sentence, bearer + 1, context);
+  const { sentence, span } = match;
+  const bearer =
+    unitSharer(sentence, span[0], (at) => isWithoutUnit(sentence, at)) ?? parallelBearer(sentence, span[0]);
+  const currency = bearer === undefined ? undefined : readCurrency(sentence, bearer + 1, context);
   if (number === undefined || currency?.divisor !== 1) return undefined;
   return sumOf(worth(number, currency), currency, match);
 }

@@ -50,6 +50,6 @@ export const rules: readonly Rule<'amount'>[] = [
   { name: '<number> من أصل … <currency>', match: '[#Number] من', produce: partOfTotal },
   { name: '<currency> … منها <number>', match: '[#Number]', confidence: 0.8, produce: partOfSum },
   { name: '<millions> مقابل … <currency>', match: '[#Number] مقابل', confidence: 0.8, produce: setAgainst },
-  { name: '<currency> … <millions>', match: '[#Number]', confidence: 0.7, produce: sumAgain },
   { name: '<currency> … إضافة إلى <number>', match: '[#Number]', confidence: 0.8, produce: addedSum },
+  { name: '<currency> … <millions>', match: '[#Number]', confidence: 0.7, produce: sumAgain },
 ];

@@ -1,10 +1,11 @@
 import type { Token } from '../../arabic/token.js';
 import { bounds } from '../numeral/bounds.js';
 import { hasArticle, isCountable } from '../numeral/countable.js';
-import { isPartitive, isWithoutUnit, unitSharer } from '../numeral/elision.js';
+import { isPartitive, isWithoutUnit, parallelBearer, unitSharer } from '../numeral/elision.js';
 import { isLikeYear } from '../numeral/year.js';
 import type { Match } from '../rule.js';
 import type { Counted } from './counted.js';
+import { isNumbered } from './noun.js';
 
 type Tokens = readonly Token[];
 
@@ -88,13 +89,14 @@ function isBounded(match: Match, number: Token): boolean {
   );
 }
 
-/** `132 صوتا مقابل 45`, `5 ملايين لاجئ، منهم 3 ملايين في تركيا`: the noun was said with the number that this one is set against. */
+/** `132 صوتا مقابل 45`, `20 خطة في الري و16 في الغابات`, `5 ملايين لاجئ، منهم 3 ملايين في تركيا`: the noun was said with the number that this one is set against. */
 function isPartOfCount({ sentence, span: [start] }: Match): boolean {
-  const bearer = unitSharer(
-    sentence,
-    start,
-    (at) => !isCountable(sentence[at + 1]) && (isWithoutUnit(sentence, at) || at === start),
-  );
+  const bearer =
+    unitSharer(
+      sentence,
+      start,
+      (at) => !isCountable(sentence[at + 1]) && (isWithoutUnit(sentence, at) || at === start),
+    ) ?? parallelBearer(sentence, start);
   return bearer !== undefined && isCountable(sentence[bearer + 1]);
 }
 
@@ -133,13 +135,48 @@ function isCountedBefore(match: Match): boolean {
     span: [start, end],
   } = match;
   const [before, next] = [sentence[start - 1], sentence[end]];
+  if (isLikeFrame(sentence, start)) return true;
   const isBare = isWithoutUnit(sentence, start) || next?.tags.has('YearWord') === true || isAndWord(next);
   if (before === undefined || !isBare || !isCounted(sentence, start)) return false;
   return (
     before.normal === 'الي' ||
+    before.normal === 'او' ||
     isParallel(sentence, start) ||
+    isOfPair(sentence, start) ||
     (before.normal === '(' && next?.normal === ')' && /^\d{1,3}[.,\s]\d{3}/u.test(sentence[start]?.normal ?? ''))
   );
+}
+
+/** `بلغ عدد الذكور 320 والإناث [410]`. */
+function isOfPair(sentence: Tokens, start: number): boolean {
+  const [joint, word] = [sentence[start - 2], sentence[start - 1]];
+  const before = sentence[start - 4];
+  return (
+    joint?.tags.has('And') === true &&
+    word !== undefined &&
+    before !== undefined &&
+    hasArticle(word) &&
+    hasArticle(before) &&
+    !isNumbered(word) &&
+    sentence[start - 3]?.tags.has('Number') === true &&
+    isReckonedAt(sentence, start - 3)
+  );
+}
+
+const frames = new Set(['علي', 'ب']);
+
+/** `حصلت الأولى على 20 صوتا والثانية على [12]`, `توزعت على الرباط بـ20 وسلا بـ[15]`: led by the word that led the number before it. */
+function isLikeFrame(sentence: Tokens, start: number): boolean {
+  const frame = sentence[start - 1]?.normal ?? '';
+  if (!frames.has(frame) || !isWithoutUnit(sentence, start)) return false;
+  for (let at = start - 2; at >= Math.max(0, start - farthestCounted); at--) {
+    const token = sentence[at];
+    if (token === undefined || /^[.؛]$/u.test(token.normal)) return false;
+    if (frame === 'ب' && token.tags.has('Distribution')) return true;
+    if (token.tags.has('Number') && sentence[at - 1]?.normal === frame)
+      return isCountable(sentence[at + 1]) || isLikeFrame(sentence, at);
+  }
+  return false;
 }
 
 /** No "and" is cut off a word that is not known. */
@@ -152,7 +189,3 @@ function isParallel(sentence: Tokens, start: number): boolean {
   if (word === undefined || isNumbered(word)) return false;
   return isAndWord(word) || (joint?.tags.has('And') === true && isCountable(word) && !hasArticle(word));
 }
-
-/** `المادة (12)`: what is only told from its like by a number. */
-export const isNumbered = ({ tags }: Token): boolean => labels.some((tag) => tags.has(tag));
-const labels = ['Label', 'LabelPlural', 'WeakLabel', 'OtherBearer', 'LawNoun', 'NumberSign'];

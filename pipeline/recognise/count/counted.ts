@@ -3,7 +3,7 @@ import { rangeEndAfter } from '../numeral/range.js';
 import type { Match } from '../rule.js';
 import { hasArticle, isCountable } from '../numeral/countable.js';
 import { isContract } from '../numeral/time-units.js';
-import { isMeasureSign, measureAt, nounOf } from './noun.js';
+import { isMeasureSign, isNumbered, measureAt, nounOf } from './noun.js';
 
 /** What a number counts. */
 export interface Counted {
@@ -23,7 +23,9 @@ export function nounAfter(
   if (isNoun && !hasArticle(noun)) return isDefiniteFew(number) ? undefined : counted(sentence, at, noun, number);
   if (noun?.normal !== 'من') return undefined;
   const whole = sentence[at + 1];
-  return isCountable(whole) && !whole.tags.has('Label') && !whole.tags.has('LabelPlural')
+  // `3 من المرسوم` is an article, `3 من المراسيم` and `3 من قرارات المجلس` count.
+  const isPart = whole !== undefined && isNumbered(whole) && hasArticle(whole) && !isPlural(whole);
+  return isCountable(whole) && !isPart && !whole.tags.has('Label') && !whole.tags.has('LabelPlural')
     ? counted(sentence, at + 1, whole, number)
     : undefined;
 }

@@ -2,8 +2,8 @@ import type { Token } from '../../arabic/token.js';
 import { isCountable } from '../numeral/countable.js';
 import { isLikeYear } from '../numeral/year.js';
 import type { Match } from '../rule.js';
-import { isNumbered } from './alone.js';
 import type { Counted } from './counted.js';
+import { isNumbered } from './noun.js';
 
 type Tokens = readonly Token[];
 

@@ -12,6 +12,10 @@ const measureOf = new Map(
 );
 const shapeOf = new Map(Object.entries(shapes).map(([word, shape]) => [fold(word), shape]));
 
+/** `المادة (12)`: what is only told from its like by a number. */
+export const isNumbered = ({ tags }: Token): boolean => labels.some((tag) => tags.has(tag));
+const labels = ['Label', 'LabelPlural', 'WeakLabel', 'OtherBearer', 'LawNoun', 'NumberSign'];
+
 const marks = /\p{M}/gu;
 /** The noun as the text has it, without article, marks and the accusative's alef (`مشروعًا`). */
 export function nounOf(token: Token, isAccusative: boolean): string {

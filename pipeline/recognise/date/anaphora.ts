@@ -34,7 +34,8 @@ function pointAt(name: Token, { sentences }: Context): Point | undefined {
   return readPoint(sentence.slice(at, at + 4));
 }
 
-function lastBefore(match: Match, { sentences }: Context, is: (token: Token) => boolean): Token | undefined {
+/** The last token that passes a test, before a match in its sentence or at most two sentences back. */
+export function lastBefore(match: Match, { sentences }: Context, is: (token: Token) => boolean): Token | undefined {
   const own = match.sentence.slice(0, match.span[0]).findLast(is);
   if (own !== undefined) return own;
   const at = indexOf(sentences, match.tokens[0]?.start ?? 0);

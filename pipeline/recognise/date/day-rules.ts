@@ -9,8 +9,9 @@ import { valueOf } from './value.js';
 import { isNumbered } from './year-context.js';
 import { yearly, yearlyStretch } from './years.js';
 
-/** `الثامن عشر نونبر`: the small ones number the noun before them. */
-const isAboveTen = ({ tokens: [ordinal] }: Match): boolean => Number(ordinal?.number) > 10;
+/** `الثامن عشر نونبر`, `سابع ماي`: the small ones with the article number the noun before them. */
+const isOfMonth = ({ tokens: [ordinal] }: Match): boolean =>
+  Number(ordinal?.number) > 10 || ordinal?.tags.has('Definite') === false;
 
 /** Days, with their year or without. */
 export const dayRules: readonly Rule<'date'>[] = [
@@ -37,7 +38,7 @@ export const dayRules: readonly Rule<'date'>[] = [
     match: `[#Ordinal #MonthName ${year}?]`,
     confidence: 0.8,
     produce: (match, context) =>
-      isAboveTen(match) && isDayOrdinal(match) && !isQualified(match) ? point(match, context) : undefined,
+      isOfMonth(match) && isDayOrdinal(match) && !isQualified(match) ? point(match, context) : undefined,
   },
   {
     name: '<month name> <day> <year>',

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.js';
 import { unless, when } from './guards.js';
 import { day, month, numeric, outside, series, to, year } from './patterns.js';
 import { followsDay, isDayOrdinal, isMonthFirst, isQualified } from './day-context.js';
-import { interval, list, monthFirst } from './points.js';
+import { daysOfMonths, interval, list, monthFirst } from './points.js';
 import { isFragment, isNumbered } from './year-context.js';
 
 /** Stretches and lists of days and months. */
@@ -44,6 +44,11 @@ export const intervalRules: readonly Rule<'date'>[] = [
     produce: list,
   },
   { name: '<day> و<day> و<day> <month name>', match: `[${series('#Day')} ${month}]`, produce: list },
+  {
+    name: '<day> <month name> و<day> <month name> و<day> <month name> <year>',
+    match: `[${series('#Day #MonthName')} ${year}?]`,
+    produce: unless(isQualified, daysOfMonths),
+  },
   {
     name: '<day> <month name> إلى <day> <month name> <year>',
     match: `[<from>${day} ${month} ${year}?] #Era? [<sep>${to}] ${outside} [<to>${day} ${month} ${year}]`,

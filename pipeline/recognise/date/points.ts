@@ -1,5 +1,6 @@
 import type { Values } from '../../schemas.js';
 import type { Context, Match } from '../rule.js';
+import { withHijriYear } from './hijri-year.js';
 import { readNumeric, readPoint, type Point } from './point.js';
 import { after, before, eraOf, isBeforeEra, isBetween, related } from './surroundings.js';
 import { intervalOf, listOf, valueOf, withYears } from './value.js';
@@ -10,7 +11,9 @@ export function point(match: Match, context: Context): Values['date'] | undefine
   if (isBeforeEra(match)) return undefined;
   if (match.tokens.at(-2)?.tags.has('Comma') && !isFollowedByBoundary(match)) return undefined;
   const read = readPoint(match.tokens, eraOf(match, context));
-  return read && related(valueOf(read), match);
+  if (read === undefined) return undefined;
+  const value = related(valueOf(withHijriYear(read, match, context)), match);
+  return value && isHijriWithoutYear(read) ? { ...value, yearless: true } : value;
 }
 
 /** Two points that groups `from` and `to` hold; joined by و or ، they are a list, except after بين. */
@@ -23,11 +26,16 @@ export function interval(match: Match, context: Context): Values['date'] | undef
     match.group('sep').every((token) => token.tags.has('And') || token.tags.has('Comma')) && !isBetween(match);
   // Two dates that are whole by themselves are two mentions: في 4 أكتوبر 1988 و19 آذار 1993.
   if (isList && from.year !== undefined && from.month !== undefined) return undefined;
-  return isList ? listOf(withYears(from, to), from.month !== undefined) : intervalOf(from, to);
+  const value = isList ? listOf(withYears(from, to), from.month !== undefined) : intervalOf(from, to);
+  const last = readPoint(match.group('to'));
+  return value && last && isHijriWithoutYear(last) ? { ...value, yearless: true } : value;
 }
 
+const isHijriWithoutYear = ({ calendar, year }: Point): boolean => calendar === 'hijri' && year === undefined;
+
 function pairOf(match: Match, context: Context): [Point, Point] | undefined {
-  const to = readPoint(match.group('to'), eraOf(match, context));
+  const last = readPoint(match.group('to'), eraOf(match, context));
+  const to = last && withHijriYear(last, match, context);
   const from = readFirst(match, to, context);
   return from && to && [from, to];
 }
@@ -88,6 +96,15 @@ export function list(match: Match, context: Context): Values['date'] | undefined
     return token.tags.has('Day') ? [{ ...last, day: Number(token.number) }] : [];
   });
   return listOf(match.tokens[0]?.tags.has('Day') ? points.slice(0, -1) : points, true);
+}
+
+/** Three or more days of several months (`31 يناير و15 ماي و30 أكتوبر 2025`), whose last has the year. */
+export function daysOfMonths(match: Match, context: Context): Values['date'] | undefined {
+  const days = match.tokens.flatMap((token, at) => (token.tags.has('MonthName') ? [at] : []));
+  const last = readPoint(match.tokens.slice((days.at(-1) ?? 1) - 1), eraOf(match, context));
+  if (last === undefined) return undefined;
+  const points = days.slice(0, -1).map((at) => readPoint(match.tokens.slice(at - 1, at + 1)));
+  return points.every((each) => each !== undefined) ? listOf([...points, last], true) : undefined;
 }
 
 /** A list of years; always a set, since the text names each. */

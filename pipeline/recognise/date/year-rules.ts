@@ -91,6 +91,12 @@ export const yearRules: readonly Rule<'date'>[] = [
         ? point(match, context)
         : undefined,
   },
+  {
+    name: 'سنة …: <year>',
+    match: '(#YearWord|تاريخ|التاريخ) /^ال./? #Colon [#Year]',
+    confidence: 0.9,
+    produce: when(isYear, point),
+  },
   { name: 'سنة جارية <year>', match: '#YearWord #Shift [#Year]', produce: point },
   {
     name: 'ابتداء من <year>',

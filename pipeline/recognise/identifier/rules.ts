@@ -1,5 +1,6 @@
 import type { Token } from '../../arabic/token.js';
 import { currencyCodes } from '../numeral/currency-codes.js';
+import { timeUnit } from '../numeral/time-units.js';
 import type { Context, Match, Rule } from '../rule.js';
 
 const claim = {};
@@ -135,6 +136,11 @@ export const rules: readonly Rule<'identifier'>[] = [
     match: '[#Digits #Digits #Digits+]',
     produce: ({ tokens, sentence, span }) =>
       sentence[span[0] - 1]?.normal === '+' || tokens[0]?.normal.startsWith('0') === true ? claim : undefined,
+  },
+  {
+    name: 'الساعة <hour> و<minutes>',
+    match: 'الساعة (#Ordinal|#Number) #And [#Number #TimeUnit]',
+    produce: ({ tokens }) => (timeUnit(tokens[1]?.normal ?? '')?.designator === 'm' ? claim : undefined),
   },
   { name: '<number>°', match: '[#Number °]', produce: () => claim },
 ];

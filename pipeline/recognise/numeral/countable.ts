@@ -37,7 +37,7 @@ const isJoined =
   /^و(?!زير|زراء|زرا|زار|كال|كيل|كلا|حد|رش|رق|ثيق|ثاي|لاي|فد|فود|فا|لاد|سيل|ساي|سيط|سطا|جب|ظيف|ظاي|اح|اعظ|افد|داي|ديع|قاي|صف|سام|صي|عد|عود|قف|الي|لاه|لاة|قود|زن|اجه|اجب|جه|جهه|صل|صله)/u;
 
 /** An unknown word after a ل is mostly "for" something (الـ25 لتأسيس): few nouns that are counted begin with that letter. */
-const isLed = /^ل(?!ا[جحعي]|تر|جا?ن|حظ|غ|ق[امب]|و[احن]|يا?ل|ص|بن)..../u;
+const led = /^ل(?!ا[جحعي]|تر|جا?ن|حظ|غ|ق[امب]|و[احن]|يا?ل|ص|بن)..../u;
 
 /** Whether a token can be what a number before it counts: an Arabic word without article that is no word of grammar, time or money. */
 export const isCountable = (token: Token | undefined): token is Token => token !== undefined && canBeCounted(token);
@@ -49,8 +49,12 @@ const canBeCounted = trait(
     normal !== 'ال' &&
     !isVerb.test(normal) &&
     !isJoined.test(normal) &&
-    !isLed.test(normal),
+    !led.test(normal),
 );
+
+/** `للشمال`, `لـ`, and لركاب, off which no letter is cut as long as it is not known. */
+export const isFor = ({ tags, normal }: Token): boolean =>
+  tags.has('Li') || normal === 'ل' || (tags.size === 0 && led.test(normal));
 
 export const hasArticle = (token: Token): boolean =>
   withoutArticle(token.normal) !== token.normal && token.normal.length > 3;

@@ -1,4 +1,5 @@
 import type { Token } from '../../arabic/token.js';
+import { isFor } from './countable.js';
 import { isLikeYear } from './year.js';
 
 /** What says that a number is a part of one before it: 63 مليون درهم، منها 40 مليونا من الجماعة. */
@@ -30,18 +31,49 @@ export function unitSharer(
 }
 
 function numberBefore(sentence: readonly Token[], end: number): number | undefined {
+  let depth = 0;
   for (let at = end - 1; at >= 0; at--) {
     const token = sentence[at];
-    if (token?.tags.has('Number') === true && !isLikeYear(token)) return at;
+    // What stands in brackets is the same once more, or a remark.
+    if (token?.tags.has('Close') === true) depth++;
+    else if (token?.tags.has('Open') === true) depth--;
+    else if (depth <= 0 && token?.tags.has('Number') === true && !isLikeYear(token)) return at;
   }
   return undefined;
 }
+
+// As far as a unit of a noun and its adjectives reaches.
+const longestUnit = 4;
+
+/** What a number is said to be of or for: the preposition after its unit, if any; للشمال and لـ are one. */
+function frameAfter(sentence: readonly Token[], number: number): string | undefined {
+  for (const token of sentence.slice(number + 1, number + 1 + longestUnit)) {
+    const { tags, normal } = token;
+    if (isFor(token)) return 'ل';
+    if (tags.has('Preposition')) return normal;
+    if (tags.has('And') || (!/^\p{L}/u.test(normal) && !isUnit(token))) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * `20 خطة في الري، و[16] في الغابات`: the number whose unit a bare one shares that goes on in the same way; the first of such a list bears it.
+ */
+export function parallelBearer(sentence: readonly Token[], at: number): number | undefined {
+  if (sentence[at - 1]?.tags.has('And') !== true || !isWithoutUnit(sentence, at)) return undefined;
+  const frame = frameAfter(sentence, at);
+  const previous = numberBefore(sentence, at - 1);
+  if (frame === undefined || previous === undefined || frameAfter(sentence, previous) !== frame) return undefined;
+  return isWithoutUnit(sentence, previous) ? parallelBearer(sentence, previous) : previous;
+}
+
+const loose = ['Preposition', 'And', 'AboutAfter', 'AtLeastAfter', 'AtMostAfter'];
 
 /** Whether a number has neither currency nor share nor noun after it: a preposition, a mark, or nothing. */
 export const isWithoutUnit = (sentence: readonly Token[], at: number): boolean => {
   const next = sentence[at + 1];
   return (
     next === undefined ||
-    (!isUnit(next) && (next.tags.has('Preposition') || next.tags.has('And') || !/^\p{L}/u.test(next.normal)))
+    (!isUnit(next) && (isFor(next) || loose.some((tag) => next.tags.has(tag)) || !/^\p{L}/u.test(next.normal)))
   );
 };

@@ -4,6 +4,7 @@ import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { Values } from '../../schemas.js';
 import { bounds } from '../numeral/bounds.js';
+import { parallelBearer } from '../numeral/elision.js';
 import { isStretch, rangeEndAfter } from '../numeral/range.js';
 import { isMinus, minus } from '../numeral/sign.js';
 import type { Match, Rule } from '../rule.js';
@@ -42,13 +43,31 @@ function elided(match: Match): Values['percentage'] | undefined {
     sentence,
     span: [start, end],
   } = match;
+  if (isPercent(match, end)) return undefined;
   const second = rangeEndAfter(sentence, end);
-  if (second === undefined || isPercent(match, end)) return undefined;
-  const isListed =
-    second === end + 1 && sentence[end]?.tags.has('And') === true && match.tokens[0]?.tags.has('Year') !== true;
-  return isPercent(match, second + 1) && (isListed || (second === end + 1 && isStretch(sentence, start, second)))
-    ? percent(match)
-    : undefined;
+  const isFirst = second === end + 1 && isPercent(match, second + 1) && isStretch(sentence, start, second);
+  return isFirst || isListed(match) ? percent(match) : undefined;
+}
+
+// The numbers of a list before the one that bears the sign.
+const longestList = 12;
+
+/** `[40] و35 و25 %`. */
+function isListed(match: Match): boolean {
+  const { sentence, span } = match;
+  for (let at = span[0]; at < span[0] + longestList; at += 2) {
+    const [number, next] = [sentence[at], sentence[at + 1]];
+    if (number?.tags.has('Number') !== true || number.tags.has('Year')) return false;
+    if (isPercent(match, at + 1)) return at > span[0];
+    if (next?.tags.has('And') !== true && next?.normal !== '،') return false;
+  }
+  return false;
+}
+
+/** `30 % من النساء و[20] من الرجال`. */
+function parallel(match: Match): Values['percentage'] | undefined {
+  const bearer = parallelBearer(match.sentence, match.span[0]);
+  return bearer !== undefined && isPercent(match, bearer + 1) ? percent(match) : undefined;
 }
 
 /** `بنسبة 12.` says no sign; nothing follows that would make it a proportion or the number of something, but `نسبة 12 من السكان` says of what. */
@@ -108,4 +127,5 @@ export const rules: readonly Rule<'percentage'>[] = [
     produce: (match) => (/^الم[اي]?[يا]ه$/u.test(match.tokens[2]?.normal ?? '') ? percent(match) : undefined),
   },
   { name: '<number of a range> … %', match: '[#Number]', produce: elided },
+  { name: '% … <number>', match: '[#Number]', confidence: 0.8, produce: parallel },
 ];

@@ -7,6 +7,7 @@ import { bearerBefore, referenceOf } from './number.js';
 const more = '(#Joint #Digits|#Joint #Letter)?';
 const number = `[<number>(#Digits|#Letter) ${more} ${more} ${more}]`;
 const open = '#Open?';
+const another = `(#And|،) #NumberSign? ${open} [<number>#Digits ${more} ${more} ${more}]`;
 
 const after = (match: Match) => match.sentence[match.span[1]];
 
@@ -23,6 +24,14 @@ const nounBefore = (match: Match, steps: number) =>
   match.sentence
     .slice(Math.max(0, match.span[0] - steps), match.span[0])
     .findLast((token) => token.tags.has('LawNoun'));
+
+const ofList = ['Digits', 'Joint', 'And', 'Comma', 'Open', 'Close', 'LawKind'];
+
+/** What the first number of a list stands after: القوانين رقم 12 و13 و14. */
+function opener({ sentence, span: [start] }: Match) {
+  const at = sentence.slice(0, start).findLastIndex(({ tags }) => !ofList.some((tag) => tags.has(tag)));
+  return sentence.slice(at + 1, start).some(({ tags }) => tags.has('Digits')) ? sentence[at] : undefined;
+}
 
 /** `هذا القانون` is named by pointing, and bears no number. */
 function isPointedAt({ sentence, span }: Match): boolean {
@@ -42,8 +51,11 @@ export const rules: readonly Rule<'reference'>[] = [
   },
   {
     name: '<law> … رقم <number> و<number>',
-    match: `#NumberSign #Open? #Digits (#Joint #Digits)? #Close? (#And|،) #NumberSign? #Open? ${number}`,
-    produce: (match) => (isBare(match) ? referenceOf(bearerBefore(match), match.tokens) : undefined),
+    match: another,
+    produce: (match) =>
+      opener(match)?.tags.has('NumberSign') === true && isBare(match)
+        ? referenceOf(bearerBefore(match), match.tokens)
+        : undefined,
   },
   {
     name: '<law> <number>',
@@ -53,8 +65,11 @@ export const rules: readonly Rule<'reference'>[] = [
   },
   {
     name: '<laws> <number> و<number>',
-    match: `#LawNoun #LawKind? #Digits (#Joint #Digits)? (#And|،) ${number}`,
-    produce: (match) => (isBare(match) ? referenceOf(nounBefore(match, 6), match.tokens) : undefined),
+    match: another,
+    produce: (match) =>
+      opener(match)?.tags.has('LawNoun') === true && isBare(match)
+        ? referenceOf(opener(match), match.tokens)
+        : undefined,
   },
   {
     name: '<decision> مجلس الأمن <number>',

@@ -44,9 +44,8 @@ function timeOf(
     const isStretch = earlier !== undefined && isTo(sentence.slice(earlier.end, clock.start));
     return isStretch ? stretch(earlier, clock, day) : iso8601(clock, day);
   }
-  const next =
-    clocks[near + 1] ??
-    (isTo(sentence.slice(clock.end, clock.end + 1)) ? clockAt(sentence, clock.end + 1, clock.end + 1) : undefined);
+  const isElided = isTo(sentence.slice(clock.end, clock.end + 1));
+  const next = (isElided ? clockAt(sentence, clock.end + 1, clock.end + 1) : undefined) ?? clocks[near + 1];
   return next !== undefined && isTo(sentence.slice(clock.end, next.start))
     ? stretch(clock, next, day)
     : iso8601(clock, day);
