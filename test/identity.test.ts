@@ -99,8 +99,8 @@ describe('an identifier that was published', () => {
   const header = 'key,name_ar,aliases,name_fr,name_en,acronyms,type,parent,country,website,wikidata,source\n';
   const lists = {
     'lexicons/countries.csv': 'iso,name_ar,name_fr,name_en,aliases,latin,demonyms,currency,homographs\n',
-    'lexicons/places.csv': 'key,name_ar,aliases,name_fr,name_en,latin,type,country,code,ambiguous\n',
-    'lexicons/programmes.csv': 'key,name_ar,aliases,name_fr,name_en,acronyms,type,country\n',
+    'lexicons/places.csv': 'key,name_ar,aliases,name_fr,name_en,latin,type,country,code,ambiguous,source\n',
+    'lexicons/programmes.csv': 'key,name_ar,aliases,name_fr,name_en,acronyms,type,country,source\n',
     'lexicons/organizations.csv': header,
   };
   const row = 'HCB,الهيئة العليا للجسور المعلقة,,Haute autorité des ponts,High Authority for Bridges,,agency,,,,,\n';

@@ -55,6 +55,8 @@ describe('nashir lexicon check', () => {
       'Unexpected source `editor`, expected what',
     ],
     ['a row of which nobody says where it is from', 'organizations', body({ ...sound, source: '' }), 'source: '],
+    ['a place of which nobody says where it is from', 'places', 'zz-x,جسرية,,X,X,X,city,,,,', 'source: '],
+    ['a treaty of which nobody says so', 'programmes', 'ZZ-X,ميثاق الجسور,,X,X,,treaty,,', 'source: '],
     ['too few cells', 'organizations', 'ZZ-NEW,هيئة', 'Unexpected 2 cells, expected 12'],
     [
       'a name of another row',
@@ -148,13 +150,17 @@ describe('nashir lexicon suggest', () => {
   });
 
   it('gives the programmes', async () => {
-    const { out } = await suggest('programmes');
-    expect(csvParse(out).map(({ name_ar }) => name_ar)).toEqual(['البرنامج الوطني لصيانة الجسور المعلقة']);
+    const { out, input } = await suggest('programmes');
+    expect(csvParse(out).map(({ name_ar, source }) => [name_ar, source])).toEqual([
+      ['البرنامج الوطني لصيانة الجسور المعلقة', `${input}/sources/b.txt`],
+    ]);
   });
 
   it('gives the places', async () => {
-    const { out } = await suggest('places', { 'sources/a.txt': 'تعيش قرية سيدي بولحية بالقرب من الرباط.\n' });
-    expect(csvParse(out).map(({ name_ar, country }) => [name_ar, country])).toEqual([['سيدي بولحية', 'MA']]);
+    const { out, input } = await suggest('places', { 'sources/a.txt': 'تعيش قرية سيدي بولحية بالقرب من الرباط.\n' });
+    expect(csvParse(out).map(({ name_ar, country, source }) => [name_ar, country, source])).toEqual([
+      ['سيدي بولحية', 'MA', `${input}/sources/a.txt`],
+    ]);
   });
 
   it('goes on after a source that cannot be read, and says so', async () => {

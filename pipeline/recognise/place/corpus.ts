@@ -4,6 +4,8 @@ const { examples, nothing } = corpusOf('place');
 const moroccan = corpusOf('place', { country: 'MA' });
 const saudi = corpusOf('place', { country: 'SA' });
 const jordanian = corpusOf('place', { country: 'JO' });
+const tunisian = corpusOf('place', { country: 'TN' });
+const syrian = corpusOf('place', { country: 'SY' });
 
 const countries = [
   examples(
@@ -201,6 +203,7 @@ const unlisted = [
     {},
     'بمقاطعات [تيمزرت] و[النخيلة] و[بوكدور]، ولا سيما',
     'ولايات [تندي ماسه] و[كردوس]',
+    'ولايات [تندي هونغ] و[كردوس]',
     'أقضية [تلمودا] - [الظهيرات] و[كفرنون]',
   ),
   examples({}, 'ينظم ب[سيدي مرزوك]، بعد غد', 'مقرها بمدينة [تلفيت].', 'يقع مخيم [طرفة] للاجئين', 'لواء [دير سعدان]'),
@@ -215,6 +218,14 @@ const unlisted = [
     'مدينة ذكية، مخيم صيفي، ولاية ثانية.',
     'منظمة (WXY-Afrique)',
   ),
+].flat();
+
+/** Towns that are called by common words. */
+const common = [
+  tunisian.nothing('خضع المترشحون للفحص', 'من الشابة التي'),
+  tunisian.examples({ country: 'TN' }, 'بمدينة [الفحص]', 'بمدينة [الشابة]'),
+  syrian.nothing('ورد في الباب الأول', 'في الميادين كلها', 'من الطبقة الوسطى'),
+  syrian.examples({ country: 'SY' }, 'مدينة [الميادين]', 'في مدن [الباب] و[منبج] و[الطبقة]'),
 ].flat();
 
 /** A vision is a country's. */
@@ -243,6 +254,7 @@ const led = [
 
 export const corpus = [
   ...unlisted,
+  ...common,
   ...visions,
   ...capitals,
   ...led,

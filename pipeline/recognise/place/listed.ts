@@ -87,12 +87,16 @@ function placeAt(
   }
   if (token.normal.length < shortest) return undefined;
   // `ولايات كيدي ماغه ولعصابه`.
-  const isLong = next?.tags.size === 0 && !hasAttachedAnd(next) && isName(next) && !next.normal.startsWith('ال');
+  const isLong = isUnknown(next) && !known.has(at + 1) && !hasAttachedAnd(next) && !next.normal.startsWith('ال');
   if (isLong && !token.text.endsWith('ة')) return { start: at, end: at + 2, hasAnd };
   // `مدن ساحلية وداخلية`: an adjective says of what sort they are.
   const isSort = isLater ? /(?:يه|ات|ين)$/u.test(token.normal) : /(?:[هي]|ات|ين)$/u.test(token.normal);
   return isSort ? undefined : { start: at, end: at + 1, hasAnd };
 }
+
+/** The first word of some name of the lexicon may as well be a name of its own. */
+const isUnknown = (token: Token | undefined): token is Token =>
+  token !== undefined && isName(token) && [...token.tags].every((tag) => tag === 'Name');
 
 const isName = (token: Token | undefined): boolean =>
   token !== undefined &&

@@ -37,9 +37,12 @@ export function searchPlaces(context: Context): Candidate<'place'>[] {
       ends.set(place.end, place.start);
       return true;
     };
-    const unknown = listed.filter(({ start, end }) => !places.some((place) => place.start < end && start < place.end));
+    const accepted = places.filter(isAccepted);
+    const unknown = listed.filter(
+      ({ start, end }) => !accepted.some((place) => place.start < end && start < place.end),
+    );
     return [
-      ...places.filter(isAccepted).map((place) => candidateOf(context, n, sentence, place, mentions)),
+      ...accepted.map((place) => candidateOf(context, n, sentence, place, mentions)),
       ...unknown.map((place) => unlisted(context, n, sentence, place)),
     ];
   });
