@@ -8,7 +8,7 @@ import type { Figure } from './figure.js';
 import { listedParts } from './items.js';
 import { isHead } from './level.js';
 import type { Part, Parts } from './parts.js';
-import { phraseOf } from './phrase.js';
+import { phraseOf, trimmed } from './phrase.js';
 import { subjectOf } from './subject.js';
 import { tailOf } from './tail.js';
 
@@ -20,7 +20,9 @@ export function partsDrafted(
   context: Context,
 ): Draft[] {
   const all = [...drafts];
-  for (const { total: figure, lead, items, isListed } of broken) {
+  for (const { total: figure, sibling, lead, items, isListed } of broken) {
+    const told = all.find((draft) => draft.figure === sibling);
+    if (told !== undefined) all.push(...items.map((part) => siblingOf(part, sentence, told)));
     const known = all.find((draft) => draft.figure === figure);
     const total =
       known ??
@@ -34,6 +36,19 @@ export function partsDrafted(
     }
   }
   return all.sort((a, b) => a.figure.tokens[0] - b.figure.tokens[0]);
+}
+
+/** A part that stands after another of the same whole, named where that is: as who holds it, or as the part that it is. */
+function siblingOf({ figure, label }: Part, sentence: Sentence, { claims, total }: Draft): Draft {
+  const draft = draftOf(figure, sentence);
+  if (total !== undefined) draft.total = total;
+  const { indicator, category, date, share_of, total: whole } = claims;
+  Object.assign(draft.claims, date && { date }, share_of && { share_of }, whole && { total: whole });
+  if (category !== undefined && indicator !== undefined) draft.claims.indicator = indicator;
+  claim(draft.claims, category === undefined ? 'indicator' : 'category', label.claim);
+  const subject = label.whole && subjectOf(label.whole);
+  if (subject !== undefined) claim(draft.claims, 'subject', subject);
+  return draft;
 }
 
 /** A figure of which only its parts are told, with that of which it is a share. */
@@ -64,12 +79,15 @@ export function addListed(drafts: readonly Draft[], { sentences, source }: Conte
   return all.sort((a, b) => a.sentence.number - b.sentence.number || a.figure.tokens[0] - b.figure.tokens[0]);
 }
 
-/** What a lead says is listed: from the noun of what is measured to its colon. */
+/** What a lead says is listed: from the noun of what is measured to its colon, a mark or a figure. */
 function leadOf(lead: Sentence, source: string) {
   const head = lead.tokens.findIndex((_, at) => isHead(lead, at));
-  const colon = lead.tokens.findLastIndex(({ normal }) => normal === ':');
-  return head === -1 || colon <= head ? undefined : phraseOf(lead, [head, colon], source);
+  const end = lead.tokens.findIndex(
+    ({ normal, number }, at) => at > head && (mark.test(normal) || number !== undefined),
+  );
+  return head === -1 || end === -1 ? undefined : phraseOf(lead, trimmed(lead, [head, end]).tokens, source);
 }
+const mark = /^[:،,(]$/u;
 
 /** A part measures what its total does, where and when that does. */
 function partOf({ figure, label }: Part, sentence: Sentence, total: Draft | undefined, factor = 1): Draft {

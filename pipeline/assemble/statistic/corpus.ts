@@ -154,6 +154,79 @@ export const corpus = [
     { category: 'تمت تسوية', value: '410', unit: 'ملفات' },
     { category: null, value: '560', unit: 'ملف' },
   ),
+  // Whose figure is whose, where several stand together.
+  several(
+    'بلغ عدد الخريجين 310 و425 خريجا على التوالي سنتي 2017 و2018.',
+    { indicator: 'عدد الخريجين', value: '310', unit: 'خريج', date: '2017' },
+    { indicator: 'عدد الخريجين', value: '425', unit: 'خريج', date: '2018' },
+  ),
+  several(
+    'بلغت أرباح الشركة 12 مليون دينار و15 مليون دينار في عامي 2018 و2019 على التوالي.',
+    { indicator: 'أرباح الشركة', value: '12000000', unit: 'DZD', date: '2018' },
+    { indicator: 'أرباح الشركة', value: '15000000', unit: 'DZD', date: '2019' },
+  ),
+  several(
+    'بلغ عدد الورشات 3 آلاف سنة 2018 و4 آلاف سنة 2019.',
+    { indicator: 'عدد الورشات', value: '3000', date: '2018' },
+    { indicator: 'عدد الورشات', value: '4000', date: '2019' },
+  ),
+  // After بلغ what is measured needs to be on no list; an age is no other figure, and two levels are no range.
+  example(
+    { indicator: 'مستحقات المزارعين', value: '7000000', unit: 'DZD', date: '2020' },
+    'بلغت مستحقات المزارعين 7 ملايين دينار سنة 2020.',
+  ),
+  example(
+    { indicator: 'نسبة الإعالة لدى الأشخاص البالغين 60 سنة فأكثر', value: '18' },
+    'بلغت نسبة الإعالة لدى الأشخاص البالغين 60 سنة فأكثر 18%.',
+  ),
+  example({ indicator: 'القدرة الإجمالية للمحطة', value: '90', unit: 'طن' }, 'تبلغ القدرة الإجمالية للمحطة 90 طنا.'),
+  several(
+    'تراجعت نسبة الهدر من 9% في 2015 إلى 6% في 2019.',
+    { indicator: 'نسبة الهدر', value: '9', date: '2015', min: false },
+    { indicator: 'نسبة الهدر', value: '6', date: '2019', max: false },
+  ),
+  // Parts that point back at their whole, and shares that follow one another.
+  several(
+    'بلغ عدد العقود 900 عقد، 500 منها في الفلاحة و400 في الصيد، تشغل النساء 30% منها.',
+    { indicator: 'عدد العقود', value: '900', unit: 'عقد', total: null },
+    { indicator: 'عدد العقود', category: 'في الفلاحة', value: '500' },
+    { indicator: 'عدد العقود', category: 'في الصيد', value: '400', unit: 'عقد' },
+    { indicator: 'عدد العقود', category: 'النساء', value: '30', unit: '%' },
+  ),
+  several(
+    'بلغ عدد الطلبة 800 طالب، أي ما يمثل 15% من سكان الحي.',
+    { indicator: 'عدد الطلبة', value: '800', unit: 'طالب', share_of: null },
+    { indicator: 'عدد الطلبة', value: '15', unit: '%', share_of: 'سكان الحي' },
+  ),
+  several(
+    'تستأثر الجزائر بـ40% من الصادرات، تليها ليبيا (25%) ثم تونس (20%).',
+    { indicator: 'الجزائر', value: '40', share_of: 'الصادرات', subject: country('DZ') },
+    { indicator: 'ليبيا', value: '25', share_of: 'الصادرات', subject: country('LY') },
+    { indicator: 'تونس', value: '20', share_of: 'الصادرات', subject: country('TN') },
+  ),
+  several(
+    'تشغل الشركات الصغيرة 70% من الأجراء مقابل 30% للشركات الكبرى.',
+    { indicator: 'الشركات الصغيرة', value: '70', share_of: 'الأجراء' },
+    { indicator: 'الشركات الكبرى', value: '30', share_of: 'الأجراء' },
+  ),
+  several(
+    'بلغ حجم التمويل 50 مليون دولار، يتوزع كما يلي:\n- التعليم: 40%\n- الطاقة: 35%\n- الصحة: 25%\n',
+    { indicator: 'حجم التمويل', value: '50000000', unit: 'USD' },
+    { indicator: 'حجم التمويل', category: 'التعليم', value: '40', unit: '%' },
+    { indicator: 'حجم التمويل', category: 'الطاقة', value: '35', unit: '%' },
+    { indicator: 'حجم التمويل', category: 'الصحة', value: '25', unit: '%' },
+  ),
+  several(
+    'وينفذ بكلفة إجمالية تبلغ 9 ملايين دينار، موزعة على النحو التالي:\n- ميزانية الدولة: 6 ملايين دينار؛\n- البلدية: 3 ملايين دينار.\n',
+    { indicator: 'كلفة إجمالية', value: '9000000' },
+    { indicator: 'كلفة إجمالية', category: 'ميزانية الدولة', value: '6000000' },
+    { indicator: 'كلفة إجمالية', category: 'البلدية', value: '3000000' },
+  ),
+  several(
+    'وتوزع المسجلون كما يلي: وهران (520)، ومجموع الخارج (310).',
+    { category: 'وهران', value: '520' },
+    { category: 'مجموع الخارج', value: '310' },
+  ),
   // Tables: years over columns, a caption that holds the unit, totals.
   inMarkdown(
     'تطور عدد الزوار (بالآلاف)\n\n| البلد | 2018 | 2019 |\n|---|---|---|\n| فرنسا | 1 200,5 | 1 300 |\n| المجموع | 2 080,5 | 2 210 |\n',
@@ -198,6 +271,9 @@ export const corpus = [
     'تستفيد كل مؤسسة يقل رقم أعمالها السنوي عن 3 ملايين دينار.',
     'بلغ عددها 14 حسب ما ذكر.',
     'صادقت 12 دولة عضوا في الاتحاد الأفريقي على النص.',
+    'ارتفعت درجة الوعي لدى 30 تلميذا.',
+    'وزعت الحصص، أي ما يمثل 86% من مجموع الحصص.',
+    'بلغ عددها 3 و5 على التوالي.',
     'شارك فيها الخبير (أ) والخبير (ب)، انظر الجدول (1) والجدول (2).',
   ),
 ].flat();

@@ -19,6 +19,8 @@ export interface Figure {
   readonly max: boolean;
   readonly support: readonly Support[];
   readonly confidence: number;
+  /** True of a number alone, which counts what the figure before it does. */
+  readonly isElided?: true;
 }
 
 /** The numbers of a sentence that can be statistics, in order. */

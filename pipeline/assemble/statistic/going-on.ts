@@ -2,9 +2,10 @@ import { cuesOf } from '../cues.js';
 import { walk } from '../walk.js';
 import { filledOf, type Change, type Clause, type Told } from './clause.js';
 import { next } from './frame.js';
-import { changeOf, directionOf, verbs } from './level.js';
+import { changeOf, directionOf, verbs } from './verb.js';
 import { against, comparison, reaching } from './lexicon.js';
 import { phraseOf } from './phrase.js';
+import { stretchEnd } from './stretch.js';
 import { tailOf } from './tail.js';
 
 const known = (phrases: readonly string[]) => cuesOf(phrases.map((phrase) => [phrase, true] as const));
@@ -67,6 +68,11 @@ function contrasted({
   const { phrase } = last ?? {};
   if (phrase === undefined || !isLed(figure.end) || figure.end >= to) return undefined;
   const [from, end] = phrase.tokens;
+  // Of a share the phrase is who holds it: `يوظف القطاع الخاص 62% مقابل 38% للقطاع العام`.
+  if (last?.type === 'share') {
+    const holder = phraseOf(sentence, [figure.end, stretchEnd(sentence, figure.end)], context.source);
+    return holder === undefined ? 'unknown' : { phrase: holder };
+  }
   const li = [...tokens.keys()].findLast((at) => at > from && at < end && isLed(at));
   if (li === undefined) return undefined;
   const [shared, category] = [

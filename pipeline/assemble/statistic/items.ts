@@ -20,6 +20,9 @@ export function listedParts(sentences: readonly Sentence[], source: string): Lis
   }
   return [...lists].flatMap(([number, list]) => {
     const lead = sentences[number];
+    // Items that each name what they measure are figures of their own; the name of a part may happen to be such a noun (`الطاقة`).
+    const heads = list.filter((sentence) => isHead(sentence, sentence.standing.body ?? 0));
+    if (heads.length * 2 >= list.length) return [];
     const items = list.flatMap((sentence) => {
       const part = partOf(sentence, source);
       return part === undefined ? [] : [{ ...part, sentence }];
@@ -35,7 +38,7 @@ function partOf(sentence: Sentence, source: string): Part | undefined {
   const from = standing.body ?? 0;
   const open = tokens.findIndex(({ normal }, at) => at > from && opening.test(normal));
   const figure = open === -1 ? undefined : figureAt(sentence, open + 1, figuresIn(sentence, source));
-  if (figure === undefined || isHead(sentence, from) || !isAlone(sentence, figure)) return undefined;
+  if (figure === undefined || !isAlone(sentence, figure)) return undefined;
   const label = phraseOf(sentence, trimmed(sentence, [from, open]).tokens, source);
   return label === undefined || !/\p{L}{2,}/u.test(label.text) ? undefined : { figure, label };
 }

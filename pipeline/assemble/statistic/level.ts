@@ -3,32 +3,21 @@ import type { Role } from '../../schemas.js';
 import type { Claim } from '../claims.js';
 import type { Placed, Sentence } from '../context.js';
 import { cuesOf, type Hit } from '../cues.js';
-import type { Span } from '../../model.js';
+import type { Token } from '../../arabic/token.js';
+import type { Kind, Span } from '../../model.js';
+import { hasArticle, isCountable } from '../../recognise/numeral/countable.js';
 import { isLikeYear } from '../../recognise/numeral/year.js';
 import { walk } from '../walk.js';
 import { whoIs } from '../who.js';
 import { filledOf, type Change, type Clause, type Phrase, type Told } from './clause.js';
 import { around, lead } from './frame.js';
 import { leading } from './leading.js';
-import { changes, indicatorNouns, levelVerbs } from './lexicon.js';
+import { indicatorNouns } from './lexicon.js';
 import { phraseOf, placesOf, trimmed } from './phrase.js';
 import type { Subjects } from './subject.js';
 import { tailOf } from './tail.js';
+import { changeOf, directionOf, verbs, type Verb } from './verb.js';
 
-interface Verb {
-  /** The noun of the change that it tells of. */
-  readonly change?: string;
-  readonly isCopula?: true;
-}
-
-/** After what is measured alone: `الهدف هو 200`. */
-const copulas = ['هو', 'هي'];
-
-export const verbs = cuesOf<Verb>([
-  ...copulas.map((word) => [word, { isCopula: true }] as const),
-  ...levelVerbs.map((verb) => [verb, {}] as const),
-  ...Object.entries(changes).flatMap(([noun, forms]) => forms.map((verb) => [verb, { change: noun }] as const)),
-]);
 const suffixes = ['ه', 'ها', 'هم', 'هن'];
 /** Those with a suffix (`عددهم`) are of what was told of before. */
 const heads = cuesOf<'whole' | 'suffixed'>([
@@ -38,9 +27,13 @@ const heads = cuesOf<'whole' | 'suffixed'>([
   ),
 ]);
 
-/** `بالنسبة ل` measures nothing. */
-const headAt = ({ tokens }: Sentence, at: number) =>
-  tokens[at]?.normal === regarding && tokens[at - 1]?.normal === 'ب' ? undefined : heads.at(tokens, at)?.value;
+/** `بالنسبة ل` measures nothing, and `إجمالية` is no `إجماليه`: what has a suffix ends in no ة and has no article. */
+function headAt({ tokens }: Sentence, at: number): 'whole' | 'suffixed' | undefined {
+  const token = tokens[at];
+  if (token === undefined || (token.normal === regarding && tokens[at - 1]?.normal === 'ب')) return undefined;
+  const head = heads.at(tokens, at)?.value;
+  return head === 'suffixed' && (hasArticle(token) || token.text.endsWith('ة')) ? undefined : head;
+}
 const regarding = fold('النسبة');
 export const isHead = (sentence: Sentence, at: number): boolean => headAt(sentence, at) !== undefined;
 
@@ -69,11 +62,13 @@ function besideVerb(clause: Clause, at: number, verb: Hit<Verb>, subjects: Subje
   const span = isReached
     ? phraseBefore(sentence, from, at)
     : isAfter
-      ? phraseAfter(sentence, verb.end, start)
+      ? phraseAfter(sentence, verb.end, start, verb.value.isSure === true)
       : undefined;
   if (span === undefined) return undefined;
   const trim = trimmed(sentence, span);
   if (trim.isCut || hasVerb(sentence, trim.tokens) || hasFigure(sentence, trim.tokens)) return undefined;
+  // `لدى 30 تلميذا`: so many are no measure of what stands before the preposition.
+  if (sentence.tokens[trim.tokens[1] - 1]?.tags.has('Preposition') === true) return undefined;
   const phrase = phraseOf(sentence, trim.tokens, context.source);
   const begin = isReached ? span[0] : at;
   const subject = phrase && subjectOfPhrase(clause, trim.tokens, phrase, subjects);
@@ -111,9 +106,15 @@ export function afterMark(clause: Clause, subjects: Subjects): Told | undefined 
   };
 }
 
-/** Another figure inside a phrase is the one that is told of. */
-const hasFigure = ({ tokens }: Sentence, [from, to]: Span): boolean =>
-  tokens.slice(from, to).some((token, i) => i > 0 && token.tags.has('Digits') && !isLikeYear(token));
+/** Another figure inside a phrase is the one that is told of; an age, a date or the number of a session is none. */
+const hasFigure = ({ tokens, mentions }: Sentence, [from, to]: Span): boolean =>
+  tokens
+    .slice(from, to)
+    .some((token, i) => i > 0 && token.tags.has('Digits') && !isLikeYear(token) && !isAside(mentions, from + i));
+
+const asides: ReadonlySet<Kind> = new Set<Kind>(['duration', 'date', 'ordinal', 'reference']);
+const isAside = (mentions: Sentence['mentions'], at: number): boolean =>
+  mentions.some(({ mention, tokens: [start, end] }) => asides.has(mention.kind) && start <= at && at < end);
 
 /** Another verb inside a phrase makes it a sentence. */
 const hasVerb = ({ tokens }: Sentence, [from, to]: Span): boolean =>
@@ -141,11 +142,23 @@ function phraseBefore(sentence: Sentence, from: number, verb: number): Span | un
   return head === undefined ? undefined : [head, verb];
 }
 
-/** From the noun of what is measured, where it follows the verb, to the figure. */
-function phraseAfter(sentence: Sentence, from: number, figure: number): Span | undefined {
+/** From the noun of what is measured, where it follows the verb, to the figure; after بلغ any noun is measured. */
+function phraseAfter(sentence: Sentence, from: number, figure: number, isSure: boolean): Span | undefined {
   const { end } = walk(sentence, [from, figure], lead);
-  return isHead(sentence, end) ? [end, figure] : undefined;
+  if (isHead(sentence, end)) return [end, figure];
+  return isSure && end < figure - 1 && isThing(sentence, end, figure) ? [end, figure] : undefined;
 }
+
+/** `مفرغات الصيد`, `حقوق الملكية`: a noun with what belongs to it. One that stands alone may be who, and not what. */
+function isThing({ tokens, mentions }: Sentence, at: number, figure: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  const isNamed = mentions.some(({ tokens: [start, end] }) => start <= at && at < end);
+  const isGoingOn = isNoun(second) || second?.tags.has('Demonstrative') === true;
+  return !isNamed && isNoun(first) && isGoingOn && at + 2 <= figure;
+}
+
+const isNoun = (token: Token | undefined): boolean =>
+  isCountable(token) && verbs.at([token], 0)?.value === undefined && !owned.test(token.normal);
 
 /** What a phrase with its verb says of a figure, and what stands after it. */
 function toldBy(clause: Clause, phrase: Phrase, moves: Change | undefined): Told {
@@ -171,9 +184,13 @@ function subjectOfPhrase(
 ): Claim<Role> | undefined | 'unknown' {
   const own = subjectIn(sentence, phrase.mentions);
   const refersBack = sentence.tokens.slice(from, to).some((token, i) => {
-    return headAt(sentence, from + i) === 'suffixed' || pronouns.has(token.normal) || owned.test(token.normal);
+    const isOwned = owned.test(token.normal) && !participle.test(sentence.tokens[from + i - 1]?.normal ?? '');
+    return headAt(sentence, from + i) === 'suffixed' || pronouns.has(token.normal) || isOwned;
   });
-  if (!refersBack) return own;
+  // `بكلفة إجمالية تبلغ`: of what the text tells there, where it tells of something.
+  const isOfNone = sentence.tokens.slice(from, to).every((token) => !hasArticle(token) && !token.tags.has('Li'));
+  if (!refersBack)
+    return own ?? (isOfNone && to - from <= 2 ? subjects.toldAt(sentence, figure.tokens[0])?.subject : undefined);
   return own ?? subjects.toldAt(sentence, figure.tokens[0])?.subject ?? last?.subject ?? 'unknown';
 }
 
@@ -183,6 +200,9 @@ const pronouns = new Set(
 
 // `رقم أعمالها`, `عدد سكانهم`: whose it is was said before.
 const owned = /^(?!(?:ال|و)?(?:.{0,2}سهم|.?تفاهم|.{0,2}ساهم|دراهم|متهم|فقها)$)\p{L}{3,}(?:ها|هم|هن)$/u;
+
+/** `المياه المعاد استخدامها`: of the noun itself. */
+const participle = /^الم\p{L}{2,}$/u;
 
 const besides = new Set(['لدى', 'حسب', 'مع', 'بين', 'وفق', 'إلى'].map(fold));
 
@@ -198,29 +218,4 @@ function subjectIn({ tokens }: Sentence, mentions: readonly Placed[]): Claim<Rol
   return first && role && roles.size === 1
     ? { value: role, support: [first.mention], confidence: first.mention.confidence }
     : undefined;
-}
-
-/** What a verb says has moved. */
-export const changeOf = ({ tokens }: Sentence, at: number, { value, end }: Hit<Verb>): Change | undefined =>
-  value.change === undefined
-    ? undefined
-    : { noun: value.change, support: [[tokens[at]?.start ?? 0, tokens[end - 1]?.end ?? 0]] };
-
-const levels = new Set(['الي', 'ل', 'عند', 'في', 'تحت', 'دون']);
-const nearest = 4;
-/** What may stand between a preposition and its figure: `إلى حوالي 12`, `بنسبة 12%`. */
-const nearing = ['About', 'AtLeast', 'AtMost', 'Quantity', 'Preposition'];
-
-/** `إلى 12` and `من 10` tell a level, `بنسبة 12%` tells a change; a number alone neither. */
-export function directionOf({ sentence: { tokens }, figure, from }: Clause): 'to' | 'from' | 'by' | undefined {
-  const [start] = figure.tokens;
-  for (let at = start - 1; at >= Math.max(from, start - nearest); at--) {
-    const token = tokens[at];
-    if (token === undefined || !nearing.some((tag) => token.tags.has(tag))) return undefined;
-    const { normal } = token;
-    if (normal === 'ب') return 'by';
-    if (normal === 'من') return 'from';
-    if (levels.has(normal)) return 'to';
-  }
-  return undefined;
 }

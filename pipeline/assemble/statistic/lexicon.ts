@@ -24,6 +24,9 @@ export const levelVerbs: readonly string[] = [
   'لا تتجاوز',
 ];
 
+/** Those that say so of whatever they stand before, also of what no list of nouns knows. */
+export const sureVerbs = words('بلغ بلغت يبلغ تبلغ ارتفع ارتفعت يرتفع ترتفع انخفض انخفضت تراجع تراجعت زاد زادت');
+
 /** Verbs and nouns of change, with the noun of the change. */
 export const changes: Readonly<Record<string, readonly string[]>> = {
   ارتفاع: words('ارتفع ارتفعت يرتفع ترتفع سيرتفع سترتفع ارتفاع ارتفاعا'),
@@ -41,6 +44,7 @@ export const changes: Readonly<Record<string, readonly string[]>> = {
 /** `تمثل النساء 48 في المائة من المهاجرين`. */
 export const shareVerbs = words(
   'يمثل تمثل مثلت يمثلون يمثلن يشكل تشكل شكل شكلت يشكلون يشكلن يستحوذ تستحوذ استحوذت استأثر استأثرت يستأثر تستأثر',
+  'يوظف توظف يشغل تشغل يستوعب تستوعب يضم تضم يحتضن تحتضن يؤوي تؤوي استقطب استقطبت يستقطب تستقطب يغطي تغطي',
 );
 
 /** What is said of a thing that holds so many of something; the thing is the subject of the verb. */
@@ -165,6 +169,9 @@ export const against = [
   'بدل',
   'عوض',
 ];
+
+/** After a share or a part, before the next: `، يليها المغرب (22%)`. */
+export const followers = words('يليه يليها تليه تليها يليهم تليهم متبوعا متبوعة');
 
 /** Before the level that a change has led to. */
 export const reaching = [

@@ -7,12 +7,15 @@ import { figureAt } from './bare.js';
 import type { Phrase } from './clause.js';
 import type { Figure } from './figure.js';
 import { around } from './frame.js';
-import { distribution, numbering, outOf, partitions } from './lexicon.js';
+import { distribution, followers, numbering, outOf, partitions } from './lexicon.js';
 import { phraseOf, trimmed } from './phrase.js';
+import { stretchEnd } from './stretch.js';
 
 /** A figure that is broken down, and its parts. */
 export interface Parts {
   readonly total: Figure | undefined;
+  /** A part that was told before, which these follow: `31% من المنشآت، يليها المغرب (22%)`. */
+  readonly sibling?: Figure | undefined;
   /** What is broken down, where no figure stands before it. */
   readonly lead?: Phrase | undefined;
   readonly items: readonly Part[];
@@ -26,7 +29,10 @@ export interface Part {
 }
 
 const partitioning = cuesOf(partitions.map((phrase) => [phrase, true] as const));
-const leads = cuesOf([...distribution, 'بين', 'على', 'من', 'إلى', 'في'].map((phrase) => [phrase, true] as const));
+const following = cuesOf(followers.map((phrase) => [phrase, true] as const));
+const leads = cuesOf(
+  [...distribution, ...followers, 'بين', 'على', 'من', 'إلى', 'في'].map((phrase) => [phrase, true] as const),
+);
 const outs = cuesOf(outOf.map((phrase) => [phrase, true] as const));
 const numbers = new Set(numbering.map(fold));
 const stop = /^[.؛!؟?…]$/u;
@@ -58,11 +64,14 @@ function bracketedIn(sentence: Sentence, figures: readonly Figure[], source: str
     if (follows) groups.at(-1)?.push(part);
     else groups.push([part]);
   });
-  return groups.filter(isBreakdown).map((items) => {
+  return groups.flatMap((items): Parts[] => {
     const from = items[0]?.from ?? 0;
+    const sibling = following.at(tokens, from - 1) && figures.findLast(({ end }) => end < from);
+    if (sibling !== undefined) return [{ total: undefined, sibling, items, isListed: false }];
+    if (!isBreakdown(items)) return [];
     const total = figures.findLast((figure) => figure.end <= from && isWhole(figure, items));
     const isBefore = total !== undefined && !tokens.slice(total.end, from).some(({ normal }) => stop.test(normal));
-    return { total: isBefore ? total : undefined, lead: leadBefore(sentence, from, source), items, isListed: true };
+    return [{ total: isBefore ? total : undefined, lead: leadBefore(sentence, from, source), items, isListed: true }];
   });
 }
 
@@ -80,11 +89,12 @@ const isBreakdown = (items: readonly Part[]): boolean =>
   !items.every(({ figure }, i) => figure.value === String(i + 1)) &&
   !items.some(({ label }) => numbers.has(fold(label.text.split(' ')[0] ?? '')));
 
-/** After a comma and و. */
+/** After a comma and و, ف or ثم. */
 function afterJoint({ tokens }: Sentence, at: number): number {
   const next = mark.test(tokens[at]?.normal ?? '') || tokens[at]?.normal === '؛' ? at + 1 : at;
-  return tokens[next]?.tags.has('And') === true ? next + 1 : next;
+  return tokens[next]?.tags.has('And') === true || joints.has(tokens[next]?.normal ?? '') ? next + 1 : next;
 }
+const joints = new Set(['ف', 'ثم', 'تليها', 'يليها']);
 
 /** Where the first name begins: at a place or body, else after the words that lead to it. */
 function labelStart(sentence: Sentence, open: number): number | undefined {
@@ -150,22 +160,11 @@ function partAt(sentence: Sentence, from: number, figures: readonly Figure[], so
   const figure = figureAt(sentence, at, figures);
   if (figure === undefined) return undefined;
   const start = figure.tokens[1];
-  let end = start;
-  while (end < tokens.length && end < start + longestLabel && !isEnd(sentence, end)) end++;
+  const end = stretchEnd(sentence, start);
   const trim = trimmed(sentence, [start, Math.max(end, figure.end)]);
   const label = phraseOf(sentence, trim.tokens, source);
   return label === undefined || !/\p{L}{2,}/u.test(label.text) ? undefined : { figure, label, end };
 }
-
-const isEnd = ({ tokens }: Sentence, at: number): boolean => {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token === undefined || stop.test(token.normal) || mark.test(token.normal) || token.normal === '(') return true;
-  if (isNumber(token) || token.tags.has('Relative')) return true;
-  if (!token.tags.has('And')) return false;
-  return next?.normal.startsWith('ال') !== true || before?.normal.startsWith('ال') !== true;
-};
-
-const isNumber = ({ number, tags }: Token): boolean => number !== undefined && !tags.has('Ordinal');
 
 /** `17.916 من أصل 27.332 طلبا`: a figure and that of which it is a part. */
 function outOfIn(sentence: Sentence, figures: readonly Figure[], source: string): Parts[] {

@@ -1,7 +1,7 @@
 import { clean } from '../../arabic/clean.js';
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
-import { hasArticle } from '../../recognise/numeral/countable.js';
+import { hasAnd, hasArticle } from '../../recognise/numeral/countable.js';
 import type { Span } from '../../model.js';
 import type { Placed, Sentence } from '../context.js';
 import { walk } from '../walk.js';
@@ -15,13 +15,17 @@ const isComma = /^[،,]$/u;
 /** The words of a stretch, with what supports them. */
 export function phraseOf({ tokens, mentions }: Sentence, [from, to]: Span, source: string): Phrase | undefined {
   const words = tokens.slice(from, to);
-  const text = clean(words, source);
+  const text = withoutAnd(clean(words, source), words[0]);
   if (text === '' || to - from > longest) return undefined;
   const inside = mentions.filter(({ tokens: [start, end] }) => from <= start && end <= to);
   const support = [[words[0]?.start ?? 0, words.at(-1)?.end ?? 0] as const, ...inside.map(({ mention }) => mention)];
   const whole = inside.find(({ tokens: [start, end] }) => start === from && end === to);
   return { text, claim: { value: text, support, confidence: 1 }, tokens: [from, to], mentions: inside, whole };
 }
+
+/** `وبقية المناطق`: a و that no vocabulary could cut off joins the words to those before. */
+const withoutAnd = (text: string, first: Token | undefined): string =>
+  first !== undefined && hasAnd(first) && text.startsWith('و') ? text.slice(1) : text;
 
 /** `سعر القمح الذي [انتقل]`, `كلفة النقل ف[قد بلغت]`: a word that only leads to the next is no last one. */
 const isLeading = (token: Token | undefined): boolean =>

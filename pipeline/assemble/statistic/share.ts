@@ -1,9 +1,11 @@
+import { fold } from '../../arabic/fold.js';
 import type { Span } from '../../model.js';
-import type { Sentence } from '../context.js';
+import type { Placed, Sentence } from '../context.js';
 import { cuesOf } from '../cues.js';
 import { walk } from '../walk.js';
-import type { Clause, Told } from './clause.js';
-import { around } from './frame.js';
+import type { Clause, Phrase, Told } from './clause.js';
+import type { Figure } from './figure.js';
+import { around as between } from './frame.js';
 import { shareVerbs } from './lexicon.js';
 import { phraseOf, trimmed } from './phrase.js';
 import { subjectOf } from './subject.js';
@@ -15,22 +17,41 @@ const longest = 9;
 /** `تمثل النساء 48 في المائة من المهاجرين`: who or what has a share of a whole. */
 export function shareTold(clause: Clause): Told | undefined {
   const { sentence, figure, from, context } = clause;
-  const [start] = figure.tokens;
   const tail = tailOf(clause);
   if (tail.shareOf === undefined) return undefined;
+  const holder = holderBefore(sentence, figure, from, context.source);
+  if (holder === undefined) return undefined;
+  const { phrase, around } = holder;
+  return { type: 'share', phrase, subject: phrase.whole && subjectOf(phrase.whole), ...tail, around };
+}
+
+interface Holder {
+  readonly phrase: Phrase;
+  /** Mentions that say when and where. */
+  readonly around: readonly Placed[];
+}
+
+/** What is said to be a share of something, before the verb or after it. */
+export function holderBefore(sentence: Sentence, figure: Figure, from: number, source: string): Holder | undefined {
+  const [start] = figure.tokens;
   for (let at = start - 1; at >= from; at--) {
     const verb = verbs.at(sentence.tokens, at);
     if (verb === undefined || verb.end > start) continue;
-    const isReached = walk(sentence, [verb.end, start], around).end >= start;
+    const isReached = walk(sentence, [verb.end, start], between).end >= start;
     const span: Span = isReached ? [beginning(sentence, from, at), at] : [verb.end, start];
-    const trim = trimmed(sentence, span);
-    const isShort = trim.tokens[1] - trim.tokens[0] <= longest;
-    const phrase = isShort ? phraseOf(sentence, trim.tokens, context.source) : undefined;
-    if (phrase === undefined || !/\p{L}{2,}/u.test(phrase.text)) return undefined;
-    return { type: 'share', phrase, subject: phrase.whole && subjectOf(phrase.whole), ...tail, around: trim.around };
+    const { tokens, around } = trimmed(sentence, span);
+    const phrase = tokens[1] - tokens[0] <= longest ? phraseOf(sentence, tokens, source) : undefined;
+    return phrase === undefined || isRestating(sentence, tokens) ? undefined : { phrase, around };
   }
   return undefined;
 }
+
+/** `أي ما يمثل 86%`, `وهو ما يعادل 12%`: the words only go back to what was said before. */
+const isRestating = ({ tokens }: Sentence, [from, to]: Span): boolean =>
+  tokens.slice(from, to).every(({ normal }) => restating.has(normal) || !/\p{L}{2,}/u.test(normal));
+const restating = new Set(
+  ['أي', 'ما', 'بما', 'وهو', 'وهي', 'هو', 'هي', 'مما', 'حيث', 'كما', 'نسبة', 'نسبته'].map(fold),
+);
 
 /** After the last comma or conjunction before a verb. */
 function beginning({ tokens }: Sentence, from: number, verb: number): number {

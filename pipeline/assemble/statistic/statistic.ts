@@ -1,18 +1,21 @@
-import { fold } from '../../arabic/fold.js';
 import type { StatisticRecord } from '../../schemas.js';
 import type { Context, Sentence } from '../context.js';
 import type { Topic } from '../project/topics.js';
 import { bareFigureAt } from './bare.js';
 import { clauseOf, type Clause, type Told } from './clause.js';
 import { keyOfFigure, recordOf, type Draft } from './draft.js';
-import { drafted } from './drafted.js';
+import { drafted, respectivelyDrafted } from './drafted.js';
+import { withElided } from './elided.js';
 import { figuresIn } from './figure.js';
 import { goesOn } from './going-on.js';
 import { heldBy } from './held.js';
+import { fractionsIn } from './fraction.js';
 import { joinFigures } from './joined.js';
 import { afterMark, levelOf } from './level.js';
 import { addListed, partsDrafted } from './broken-down.js';
 import { partsIn } from './parts.js';
+import { respectiveIn } from './respective.js';
+import { restatedOf } from './restated.js';
 import { shareTold } from './share.js';
 import { subjectsOf, type Subjects } from './subject.js';
 import { tableDrafts } from './table.js';
@@ -33,16 +36,20 @@ export function statisticRecords(context: Context, topics: readonly Topic[]): St
 
 function draftsIn(sentence: Sentence, subjects: Subjects, context: Context): Draft[] {
   const { source } = context;
-  const figures = figuresIn(sentence, source);
-  const broken = partsIn(sentence, figures, source);
-  const parts = new Set(broken.flatMap(({ items }) => items.map(({ figure }) => figure)));
+  const named = figuresIn(sentence, source);
+  const figures = withElided(sentence, named);
+  const broken = [...partsIn(sentence, named, source), ...fractionsIn(sentence, figures, source)];
+  const parts = new Set(broken.flatMap(({ items }) => items.map(({ figure }) => figure.tokens[0])));
+  const respective = respectiveIn(sentence, figures);
   const drafts: Draft[] = [];
   let last: Told | undefined;
   figures.forEach((figure, i) => {
-    const clause = parts.has(figure) ? undefined : clauseOf(sentence, figures, i, last, context);
-    if (clause === undefined) return;
+    const clause = parts.has(figure.tokens[0]) ? undefined : clauseOf(sentence, figures, i, last, context);
+    const place = respective.figures.indexOf(figure);
+    if (clause === undefined || place > 0) return;
     last = toldOf(clause, subjects);
-    if (last !== undefined && last.isLeft !== true) drafts.push(drafted(figure, sentence, last));
+    if (place === 0) drafts.push(...respectivelyDrafted(respective, sentence, last));
+    else if (last !== undefined && last.isLeft !== true) drafts.push(drafted(figure, sentence, last));
   });
   sentence.tokens.forEach((_, at) => {
     const figure = bareFigureAt(sentence, at);
@@ -50,16 +57,15 @@ function draftsIn(sentence: Sentence, subjects: Subjects, context: Context): Dra
     const told = clause && afterMark(clause, subjects);
     if (figure !== undefined && told !== undefined) drafts.push(drafted(figure, sentence, told));
   });
-  return partsDrafted(broken, sentence, drafts, context);
+  const all = partsDrafted(broken, sentence, drafts, context);
+  return [...all, ...restatedOf(named, sentence, all, context)].sort(byPlace);
 }
+
+const byPlace = (a: Draft, b: Draft): number => a.figure.tokens[0] - b.figure.tokens[0];
 
 /** The ways to say of what a figure is, the surest first. */
 const toldOf = (clause: Clause, subjects: Subjects): Told | undefined =>
-  isRespective(clause)
+  goesOn(clause) ??
+  (clause.figure.isElided === true
     ? undefined
-    : (goesOn(clause) ?? levelOf(clause, subjects) ?? shareTold(clause) ?? heldBy(clause, subjects));
-
-/** `3 و5 ملايين نسخة على التوالي`: which figure is whose was said elsewhere. */
-const isRespective = ({ sentence: { tokens }, figure }: Clause): boolean =>
-  tokens.some(({ normal }, at) => at >= figure.end && normal === respective);
-const respective = fold('التوالي');
+    : (levelOf(clause, subjects) ?? shareTold(clause) ?? heldBy(clause, subjects)));

@@ -3,7 +3,7 @@ import { cuesOf } from '../cues.js';
 import { walk } from '../walk.js';
 import { filledOf, type Clause, type Phrase } from './clause.js';
 import { behind } from './frame.js';
-import { among, surroundings } from './lexicon.js';
+import { against, among, surroundings } from './lexicon.js';
 import { phraseOf, trimmed } from './phrase.js';
 
 /** What stands directly after a figure: of what it is a share, of whom it is told, when and where. */
@@ -19,6 +19,7 @@ const cues = cuesOf<number>([
   ...among.map((phrase) => [phrase, 0] as const),
   ...surroundings.flatMap((noun) => ['في', 'ب', 'على مستوى'].map((word) => [`${word} ${noun}`, 1] as const)),
 ]);
+const opposing = cuesOf(against.map((phrase) => [phrase, true] as const));
 const ends = /^[،,()؛.:]$/u;
 const longest = 8;
 
@@ -67,6 +68,7 @@ function stretch(sentence: Sentence, from: number, to: number, source: string): 
 /** A و joins two words of a phrase where both have the article (`الأطفال والشباب`). */
 function isEnd({ tokens }: Sentence, at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (opposing.at(tokens, at) !== undefined) return true;
   if (token === undefined || ends.test(token.normal) || token.tags.has('Relative') || token.tags.has('Number'))
     return true;
   if (!token.tags.has('And')) return false;

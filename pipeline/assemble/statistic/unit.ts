@@ -24,6 +24,9 @@ export function unitOf(noun: string, after: number, sentence: Sentence, source: 
   const { tokens } = sentence;
   if (noun === '') return { unit: null, end: after };
   const at = [after, after + 1, after + 2].find((place) => isNoun(tokens[place], noun));
+  // `1120 و1460 مستفيدا`: the noun stands after another number.
+  if (at !== undefined && tokens.slice(after, at).some(({ number }) => number !== undefined))
+    return { unit: noun, end: after };
   const first = at === undefined ? after : at + 1;
   const end = at === undefined ? afterMembers(sentence, after) : endOf(sentence, first, noun);
   return { unit: [noun, clean(tokens.slice(first, end), source)].filter(Boolean).join(' '), end };

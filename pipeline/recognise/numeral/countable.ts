@@ -56,5 +56,9 @@ const canBeCounted = trait(
 export const isFor = ({ tags, normal }: Token): boolean =>
   tags.has('Li') || normal === 'ل' || (tags.size === 0 && led.test(normal));
 
+/** True of a word that no vocabulary knows and whose و is an "and". */
+export const hasAnd = ({ normal, tags }: Token): boolean =>
+  tags.size === 0 && normal.length > 3 && isJoined.test(normal);
+
 export const hasArticle = (token: Token): boolean =>
   withoutArticle(token.normal) !== token.normal && token.normal.length > 3;

@@ -1,0 +1,23 @@
+import { fold } from '../../arabic/fold.js';
+import type { Sentence } from '../context.js';
+import { bareFigureAt } from './bare.js';
+import type { Figure } from './figure.js';
+
+const stop = /^[.؛!؟?…:]$/u;
+const leading = new Set(['إلى', 'من', 'كانت', 'كان', 'مقابل'].map(fold));
+
+/** The figures of a sentence with those that leave out what they count, after one that tells it: `402 ألف سنة 2018 و433 ألف سنة 2019`. */
+export function withElided(sentence: Sentence, figures: readonly Figure[]): Figure[] {
+  const { tokens } = sentence;
+  const all = [...figures];
+  tokens.forEach(({ normal, tags }, at) => {
+    if (!(tags.has('And') || leading.has(normal))) return;
+    const elided = bareFigureAt(sentence, at + 1);
+    const known = elided && all.findLast(({ end }) => end <= at);
+    if (elided === undefined || known?.kind !== 'count') return;
+    if (tokens.slice(known.end, at).some((token) => stop.test(token.normal))) return;
+    all.push({ ...elided, unit: known.unit, isElided: true });
+    all.sort((a, b) => a.tokens[0] - b.tokens[0]);
+  });
+  return all;
+}

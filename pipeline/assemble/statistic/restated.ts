@@ -1,0 +1,58 @@
+import { fold } from '../../arabic/fold.js';
+import { claim } from '../claims.js';
+import type { Context, Sentence } from '../context.js';
+import { clauseOf } from './clause.js';
+import { draftOf, type Draft } from './draft.js';
+import type { Figure } from './figure.js';
+import { tailOf } from './tail.js';
+
+const restating = new Set(
+  [
+    'أي',
+    'ما',
+    'بما',
+    'وهو',
+    'هو',
+    'وهي',
+    'هي',
+    'نسبة',
+    'بنسبة',
+    'نسبته',
+    'ب',
+    'و',
+    'أو',
+    '،',
+    ',',
+    'حوالي',
+    'نحو',
+    'زهاء',
+    'قرابة',
+  ].map(fold),
+);
+const equal = new Set(['يعادل', 'يمثل', 'تمثل', 'يناهز', 'يقارب', 'يشكل', 'يوازي'].map(fold));
+
+/** `2591 امرأة، أي ما يعادل 20% من الناشطين`: what was told of a figure, told again of its share in a whole. */
+export function restatedOf(
+  figures: readonly Figure[],
+  sentence: Sentence,
+  drafts: readonly Draft[],
+  context: Context,
+): Draft[] {
+  return figures.flatMap((figure, i) => {
+    const before = drafts.find((draft) => draft.figure === figures[i - 1]);
+    if (before === undefined || figure.kind !== 'percentage' || before.figure.kind === 'percentage') return [];
+    const words = sentence.tokens.slice(before.figure.end, figure.tokens[0]);
+    const isRestated = words.some(({ normal }) => normal === that || equal.has(normal));
+    if (!isRestated || !words.every(({ normal }) => restating.has(normal) || equal.has(normal))) return [];
+    const clause = clauseOf(sentence, figures, i, undefined, context);
+    const shareOf = clause && tailOf(clause).shareOf;
+    if (shareOf === undefined) return [];
+    const draft = draftOf(figure, sentence);
+    for (const field of ['indicator', 'category', 'subject', 'date', 'city', 'country'] as const)
+      Object.assign(draft.claims, before.claims[field] && { [field]: before.claims[field] });
+    claim(draft.claims, 'share_of', shareOf.claim);
+    return [draft];
+  });
+}
+
+const that = fold('أي');
