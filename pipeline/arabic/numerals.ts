@@ -2,6 +2,7 @@ import { readCardinal, type Cardinal } from './numeral-cardinal.js';
 import { readOrdinal } from './numeral-ordinal.js';
 import { cardinalWord, isDefinite } from './numeral-words.js';
 import { addTags, noTags, tagSet, Token, wordOf } from './token.js';
+import { trait } from './trait.js';
 import { withoutArticle } from './vocabulary.js';
 
 const swallowed = tagSet(['Li']);
@@ -30,7 +31,7 @@ export function readNumerals(tokens: readonly Token[], source: string, decimalMa
   return read;
 }
 
-const isOfNumeral = ({ tags }: Token): boolean => tags.has('Numeral');
+const isOfNumeral = trait(({ tags }) => tags.has('Numeral'));
 
 /** `وأحد` is folded to the spelling of واحد: its hamza, or the عشر after it, tells "and one" from "one". */
 const isMeantAsAndOne = (token: Token, i: number, tokens: readonly Token[]): boolean =>

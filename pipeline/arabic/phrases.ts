@@ -1,5 +1,6 @@
 import { cardinalWord, isDefinite } from './numeral-words.js';
 import { addTags, Token, wordOf } from './token.js';
+import { trait } from './trait.js';
 import type { Phrase, Vocabulary } from './vocabulary.js';
 
 /** Makes one token of each phrase of the vocabulary (`كانون الثاني`, `في المائة`), tagged as the phrase; the list itself is shortened. */
@@ -24,14 +25,17 @@ export function joinPhrases(tokens: Token[], vocabulary: Vocabulary, source: str
   return tokens;
 }
 
-const phraseAt = (tokens: readonly Token[], at: number, vocabulary: Vocabulary): Phrase | undefined =>
-  tokens[at]?.tags.has('Begins') === true
-    ? vocabulary
-        .phrases(tokens[at].normal)
-        .find(({ words }) =>
-          words.every((word, j) => tokens[at + j]?.bare === word && !isNumeral(tokens, at + j, tokens[at - 1])),
-        )
-    : undefined;
+const begins = trait(({ tags }) => tags.has('Begins'));
+
+function phraseAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Phrase | undefined {
+  const token = tokens[at];
+  if (token === undefined || !begins(token)) return undefined;
+  return vocabulary
+    .phrases(token.normal)
+    .find(({ words }) =>
+      words.every((word, j) => tokens[at + j]?.bare === word && !isNumeral(tokens, at + j, tokens[at - 1])),
+    );
+}
 
 /** `في مئة وثمانين مركزا`: without its article a hundred says how many, unless another stands before the phrase (`20 في مئة`). */
 const isNumeral = (tokens: readonly Token[], at: number, before: Token | undefined): boolean =>

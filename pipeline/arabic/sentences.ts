@@ -5,6 +5,7 @@ import { readNumerals } from './numerals.js';
 import { decimalMarkOf } from './decimal-mark.js';
 import { joinPhrases } from './phrases.js';
 import type { Token } from './token.js';
+import { trait } from './trait.js';
 import type { Spellings } from './scan.js';
 import { pushTokens, scanned, type Lexis } from './tokenize.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -54,6 +55,8 @@ function witnessesIn(spellings: Spellings): Set<string> {
   return words;
 }
 
+const isLineEnd = trait(({ tags }) => tags.has('Newline'));
+
 /** Cuts the tokens of a block into sentences, at stops and at line ends that end something; line ends themselves are left out. */
 function splitSentences(tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = [];
@@ -64,7 +67,7 @@ function splitSentences(tokens: readonly Token[]): Token[][] {
     sentence = [];
   };
   tokens.forEach((token, i) => {
-    if (token.tags.has('Newline')) {
+    if (isLineEnd(token)) {
       if (endsLine(tokens, i, lineStart)) flush();
       lineStart = token.end;
       return;

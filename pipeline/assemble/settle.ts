@@ -10,18 +10,30 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 
 /** The claim with the value that is best supported: by most places, then by the surest, then by the first. */
 export function best<V>(claims: readonly Claim<V>[] | undefined): Claim<V> | undefined {
-  const votes = new Map<string, { readonly claim: Claim<V>; count: number }>();
-  for (const claim of claims ?? []) {
+  if (claims === undefined || claims.length < 2) return claims?.[0];
+  const votes = new Map<string, Vote<V>>();
+  for (const claim of claims) {
     const key = textOf(claim.value);
-    const known = votes.get(key);
-    votes.set(key, { claim: surer(known?.claim, claim), count: (known?.count ?? 0) + 1 });
+    const vote = votes.get(key);
+    if (vote === undefined) votes.set(key, { claim, count: 1 });
+    else {
+      vote.count++;
+      if (claim.confidence > vote.claim.confidence) vote.claim = claim;
+    }
   }
-  const inOrder = [...votes.values()].sort((a, b) => b.count - a.count || b.claim.confidence - a.claim.confidence);
-  return inOrder[0]?.claim;
+  let most: Vote<V> | undefined;
+  for (const vote of votes.values()) if (most === undefined || outvotes(vote, most)) most = vote;
+  return most?.claim;
 }
 
-const surer = <V>(a: Claim<V> | undefined, b: Claim<V>): Claim<V> =>
-  a === undefined || b.confidence > a.confidence ? b : a;
+/** How many places say a value, and the surest of them. */
+interface Vote<V> {
+  claim: Claim<V>;
+  count: number;
+}
+
+const outvotes = <V>(a: Vote<V>, b: Vote<V>): boolean =>
+  a.count > b.count || (a.count === b.count && a.claim.confidence > b.claim.confidence);
 
 /** The fullest of several names: the others are shorter forms of it. */
 export const fullest = (claims: readonly Claim<string>[] | undefined): string | undefined =>
@@ -29,8 +41,9 @@ export const fullest = (claims: readonly Claim<string>[] | undefined): string | 
 
 /** The different values of a field that is a list, in the order of the text. */
 export function union<V>(claims: readonly Claim<readonly V[]>[] | undefined): V[] {
+  if (claims === undefined) return [];
   const values = new Map<string, V>();
-  for (const { value } of claims ?? [])
+  for (const { value } of claims)
     for (const one of value) {
       const key = textOf(one);
       if (!values.has(key)) values.set(key, one);

@@ -40,6 +40,7 @@ export function identify(
     context.equals.set(quote, number + 1);
     const digest = hash('sha256', `${document}\n${quote}\n${context.digest}\n${String(number)}`);
     const id = `${kind}-${digest.slice(0, 16)}`;
-    return { id, kind, start, end, text, value, rule, confidence, ...(time !== undefined && { time }) } as Mention;
+    const mention = { id, kind, start, end, text, value, rule, confidence };
+    return (time === undefined ? mention : { ...mention, time }) as Mention;
   });
 }

@@ -7,12 +7,20 @@ interface Stretch {
 export function longestFirst<S extends Stretch>(stretches: readonly S[]): S[] {
   const shelves: S[][] = [];
   for (const stretch of stretches) (shelves[stretch.end - stretch.start] ??= []).push(stretch);
-  return Object.values(shelves).reverse().flat();
+  const ordered: S[] = [];
+  for (const shelf of Object.values(shelves).reverse()) for (const stretch of shelf) ordered.push(stretch);
+  return ordered;
 }
 
 /** In order of place, those of one place as they came. Sentences are in order already, so that few are compared. */
 export function inOrder<S extends Stretch & { readonly sentence: number }>(found: readonly S[]): S[] {
-  const sentences: S[][] = [];
-  for (const one of found) (sentences[one.sentence] ??= []).push(one);
-  return sentences.flatMap((ofOne) => ofOne.sort((a, b) => a.start - b.start || a.end - b.end));
+  const last = found.reduce((number, { sentence }) => Math.max(number, sentence), 0);
+  const sentences = Array.from({ length: last + 1 }, (): S[] => []);
+  for (const one of found) sentences[one.sentence]?.push(one);
+  const ordered: S[] = [];
+  for (const ofOne of sentences) {
+    if (ofOne.length > 1) ofOne.sort((a, b) => a.start - b.start || a.end - b.end);
+    for (const one of ofOne) ordered.push(one);
+  }
+  return ordered;
 }

@@ -15,10 +15,9 @@ export function joinDrafts(drafts: readonly Draft[], context: Context): Draft[] 
   // Only those of one series or one name can be the same.
   const shelves = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    const own = shelvesOf(draft);
-    const near = [...new Set(own.flatMap((shelf) => shelves.get(shelf) ?? []))];
+    const own = shelvesOf(draft, shelves);
     let other: Draft | undefined;
-    const known = near.findLast((occasion) => {
+    const known = allOf(own).findLast((occasion) => {
       const relation = relationOf(occasion, draft);
       if (relation === 'conflict') other = occasion;
       return relation === 'same';
@@ -32,18 +31,30 @@ export function joinDrafts(drafts: readonly Draft[], context: Context): Draft[] 
       known.date = finest([known.date, draft.date].filter((date) => date !== undefined));
     }
     for (const shelf of own) {
-      const list = shelves.get(shelf) ?? [];
-      if (!list.includes(known ?? draft)) list.push(known ?? draft);
-      shelves.set(shelf, list.length > reach ? list.slice(1) : list);
+      if (!shelf.includes(known ?? draft)) shelf.push(known ?? draft);
+      if (shelf.length > reach) shelf.shift();
     }
   }
   return occasions;
 }
 
-function shelvesOf(draft: Draft): string[] {
-  const series = draft.claims.series?.[0]?.value;
-  return [`name ${draft.words}`, ...(series === undefined ? [] : [`${series.kind} ${series.key}`])];
+/** Those of its name, and those of its series where it has one. */
+type Shelves = readonly [ofName: Draft[], ...ofSeries: Draft[][]];
+
+function shelvesOf({ claims, words }: Draft, shelves: Map<string, Draft[]>): Shelves {
+  const shelf = (label: string): Draft[] => {
+    const known = shelves.get(label) ?? [];
+    shelves.set(label, known);
+    return known;
+  };
+  const series = claims.series?.[0]?.value;
+  const ofName = shelf(`name ${words}`);
+  return series === undefined ? [ofName] : [ofName, shelf(`${series.kind} ${series.key}`)];
 }
+
+/** Each once. */
+const allOf = ([ofName, ofSeries]: Shelves): readonly Draft[] =>
+  ofSeries === undefined ? ofName : ofName.concat(ofSeries.filter((draft) => !ofName.includes(draft)));
 
 const dated = ({ anchors, claims, date }: Draft) => ({
   anchors,
@@ -65,8 +76,8 @@ const isBesideIt = ({ anchors: [anchor], claims, date }: Draft): boolean => {
 
 /** `احتضنت طنجة المنتدى الخامس` and, further on, `افتتح المنتدى بطنجة`. */
 const isInOneTown = (a: Draft, b: Draft): boolean => {
-  const [town, other] = [a, b].map(({ claims }) => best(claims.city)?.value);
-  return town !== undefined && town === other;
+  const town = best(b.claims.city)?.value;
+  return town !== undefined && town === best(a.claims.city)?.value;
 };
 
 function relationOf(a: Draft, b: Draft): 'same' | 'conflict' | 'other' {

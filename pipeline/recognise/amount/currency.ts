@@ -127,11 +127,12 @@ function countryWords(sentences: Context['sentences']): ReadonlyMap<string, numb
   const known = counted.get(sentences);
   if (known !== undefined) return known;
   const counts = new Map<string, number>();
-  for (const { normal } of sentences.flat()) {
-    const word = stem(normal);
-    for (const code of adjectives.get(word) ?? adjectives.get(`${word}ي`) ?? [])
-      counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
+  for (const sentence of sentences)
+    for (const { normal } of sentence) {
+      const word = stem(normal);
+      for (const code of adjectives.get(word) ?? adjectives.get(`${word}ي`) ?? [])
+        counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
   counted.set(sentences, counts);
   return counts;
 }

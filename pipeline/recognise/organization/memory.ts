@@ -35,8 +35,9 @@ export function rememberedIn(
   });
   for (const stretch of doubtful) {
     const words = (sentences[stretch.sentence] ?? []).slice(stretch.start, stretch.end).map(wordOf);
-    const ofNoun = [...(names.get(words[0] ?? '')?.values() ?? [])].flat();
-    const length = Math.max(0, ...ofNoun.map((name) => commonWords(words, name.words)));
+    let length = 0;
+    for (const ofTwo of names.get(words[0] ?? '')?.values() ?? [])
+      for (const name of ofTwo) length = Math.max(length, commonWords(words, name.words));
     const end = stretch.start + length;
     if (length > fewestWords)
       found.push({ ...stretch, end, rule: '<name found elsewhere, shortened>', confidence: 0.6 });
@@ -68,7 +69,7 @@ function namesOf(
 /** A name of two words has its article again; a longer one is known without (`أول منتدى عالمي حول …`). */
 const isAt = (tokens: readonly Token[], start: number, { words, isDefinite: hasArticle }: Name): boolean =>
   (words.length > fewestWords || isDefinite(tokens[start]) === hasArticle) &&
-  words.every((word, i) => tokens.slice(start + i, start + i + 1).some((token) => wordOf(token) === word));
+  words.every((word, i) => tokens[start + i]?.bare === word);
 
 /** How many of the first words stand, in their order, in a longer name. */
 function commonWords(words: readonly string[], name: readonly string[]): number {

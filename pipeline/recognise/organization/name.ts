@@ -46,10 +46,11 @@ export function nameAt(sentence: Sentence, at: number): BodyName | undefined {
 }
 
 /** `برنامج الاتحاد الأوروبي لدعم …`, `إطار عمل الأمم المتحدة ل…`: what follows a known body says what the programme is for. */
-const isOwnerOfProgramme = ({ tokens }: Sentence, at: number): boolean =>
-  tokens
-    .slice(Math.max(0, at - 2), at)
-    .some((token, i, all) => token.tags.has('ProgrammeHead') && all.slice(i).every((word) => isConstruct(word)));
+const isOwnerOfProgramme = ({ tokens }: Sentence, at: number): boolean => {
+  const [first, second] = [tokens[at - 2], tokens[at - 1]];
+  if (second === undefined || !isConstruct(second)) return false;
+  return second.tags.has('ProgrammeHead') || (first?.tags.has('ProgrammeHead') === true && isConstruct(first));
+};
 
 function formedName(sentence: Sentence, at: number): BodyName | undefined {
   const noun = sentence.tokens[at];

@@ -129,16 +129,16 @@ function countriesIn(
 ): CountriesMentioned {
   let countries: Set<string> | undefined;
   const find = (): Set<string> => {
-    const rows = known
-      .flat()
-      .filter(({ ambiguous }) => !ambiguous)
-      .map((place) => place.rows[0]);
-    const nisbas = sentences.flat().map(({ normal }) => names.demonyms.get(stemOf(normal))?.iso);
-    return new Set(
-      [metadata.country, ...rows.map((row) => ('iso' in row ? row.iso : row.country)), ...nisbas].filter(
-        (code) => code != null,
-      ),
-    );
+    const found = new Set<string>(metadata.country === null ? [] : [metadata.country]);
+    for (const places of known)
+      for (const { ambiguous, rows } of places)
+        if (!ambiguous) found.add('iso' in rows[0] ? rows[0].iso : rows[0].country);
+    for (const tokens of sentences)
+      for (const { normal } of tokens) {
+        const iso = names.demonyms.get(stemOf(normal))?.iso;
+        if (iso !== undefined) found.add(iso);
+      }
+    return found;
   };
   return (country) => (countries ??= find()).has(country);
 }

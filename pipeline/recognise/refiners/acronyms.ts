@@ -92,5 +92,5 @@ function nearest<T extends Candidate>({ start }: Candidate, sorted: readonly T[]
     if ((sorted[middle]?.start ?? 0) < start) low = middle + 1;
     else high = middle;
   }
-  return sorted[low - 1] ?? sorted[0];
+  return sorted[Math.max(0, low - 1)];
 }

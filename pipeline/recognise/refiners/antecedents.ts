@@ -24,6 +24,8 @@ export interface Named {
   readonly counts: Map<string, number>;
   readonly first: Antecedent;
   readonly before: Antecedent[];
+  /** The keys of those before that are of no other country. */
+  readonly known: Set<string>;
   /** The keys of bodies of other countries. */
   readonly foreign: Set<string>;
 }
@@ -57,6 +59,7 @@ export function namedBy(antecedents: readonly Antecedent[]): Map<string, Named> 
         counts: new Map<string, number>(),
         first: antecedent,
         before: [],
+        known: new Set<string>(),
         foreign: new Set<string>(),
       };
       entry.counts.set(antecedent.key, (entry.counts.get(antecedent.key) ?? 0) + 1);
@@ -79,15 +82,28 @@ export function meant(named: Named | undefined, sentence: number): string | unde
     return nearest.sentence === sentence ? nearest.key : topicOf(named.before, nearest.sentence);
   }
   // What was named so far, and not what will be; `الوزارة` is not that of another country, unless it was just named.
-  const [known, other] = new Set(named.before.flatMap(({ key, isForeign }) => (isForeign ? [] : [key])));
+  const [known, other] = named.known;
   if (known !== undefined && other === undefined) return known;
-  const home = [...named.counts].filter(([key]) => !named.foreign.has(key));
-  const [most, second] = (home.length > 0 ? home : [...named.counts]).sort(([, a], [, b]) => b - a);
-  if (most === undefined || most[1] === second?.[1]) return undefined;
+  const most = mostNamed(named);
+  if (most === undefined) return undefined;
   // Before a first mention, one that is named at once, or again and again.
-  return nearest !== undefined || most[1] >= fewestAhead || named.first.sentence - sentence <= near
-    ? most[0]
+  return nearest !== undefined ||
+    (named.counts.get(most) ?? 0) >= fewestAhead ||
+    named.first.sentence - sentence <= near
+    ? most
     : undefined;
+}
+
+/** The key that is named most, of those of no other country where there are any; undefined where two are named as often. */
+function mostNamed({ counts, foreign }: Named): string | undefined {
+  const isHome = foreign.size < counts.size;
+  let [most, times] = [undefined as string | undefined, 0];
+  for (const [key, count] of counts) {
+    if (count < times || (isHome && foreign.has(key))) continue;
+    most = count === times ? undefined : key;
+    times = count;
+  }
+  return most;
 }
 
 /** Named side by side with another of which the document speaks as often: either may be meant (`التقى البنك … والبنك …. وأوضح البنك`). */

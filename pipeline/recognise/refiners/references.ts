@@ -62,13 +62,14 @@ const isTaken = (reference: Reference, name: Candidate): boolean =>
   (name.kind === 'organization' || name.start === reference.start);
 
 const wordAt = ({ sentence, tokens: [start] }: Reference, { sentences }: Context): string =>
-  sentences[sentence]
-    ?.slice(start, start + 1)
-    .map(wordOf)
-    .join('') ?? '';
+  sentences[sentence]?.[start]?.bare ?? '';
 
 function pass(antecedent: Antecedent, reader: Reader): void {
-  for (const handle of antecedent.handles) reader.named.get(handle)?.before.push(antecedent);
+  for (const handle of antecedent.handles) {
+    const named = reader.named.get(handle);
+    named?.before.push(antecedent);
+    if (!antecedent.isForeign) named?.known.add(antecedent.key);
+  }
   if (antecedent.words.length > 1) reader.last = antecedent;
 }
 

@@ -80,15 +80,16 @@ const shortly = new Set(['اختصارا', 'مختصرا'].map(fold));
 
 /** `جمعية …، ويرمز لها اختصارا ب«جدتم»`. */
 function calledShortly(found: readonly Candidate[], { sentences }: Context): Acronym[] {
-  return found.flatMap((body) => {
-    if (!isBody(body)) return [];
+  return found.filter(isBody).flatMap((body) => {
     const tokens = sentences[body.sentence] ?? [];
     const from = body.tokens[1];
-    const at = tokens.findIndex(({ normal }, i) => i >= from && i < from + callingReach && shortly.has(normal));
-    const open = at === -1 ? -1 : tokens[at + 1]?.normal === 'ب' ? at + 2 : at + 1;
-    const [mark, word, close] = tokens.slice(open, open + 3);
+    const ahead = tokens.slice(from, from + callingReach).findIndex(({ normal }) => shortly.has(normal));
+    if (ahead === -1) return [];
+    const at = from + ahead;
+    const open = tokens[at + 1]?.normal === 'ب' ? at + 2 : at + 1;
+    const [mark, word, close] = [tokens[open], tokens[open + 1], tokens[open + 2]];
     const isQuoted = mark?.tags.has('QuoteMark') === true && close?.tags.has('QuoteMark') === true;
-    if (at === -1 || !isQuoted || word === undefined || word.tags.has('Latin')) return [];
+    if (!isQuoted || word === undefined || word.tags.has('Latin')) return [];
     return [acronymOf(body, word, open + 1, 0.8)];
   });
 }
