@@ -10,6 +10,7 @@ import { routes } from './pages/routes.js';
 import { entriesFile } from './pages/search.js';
 import { portal } from './portal.js';
 import { allEntries } from './query/search.js';
+import { cacheSize } from './store/database.js';
 import { openStore, type Store } from './store/store.js';
 import { watch } from './store/watch.js';
 import { languages, type Language } from './texts/texts.js';
@@ -23,7 +24,7 @@ export const sitePages = (output: string, disk: Disk): Pages => ({
   async write(folder, sums) {
     const scratch = `${folder}.pages`;
     const memory = await openPageMemory(join(output, 'state'), runKey([process.versions]), disk);
-    const store = await openStore(folder, scratch, disk);
+    const store = await openStore(folder, scratch, disk, cacheSize.exporting);
     try {
       const changed = await writeAll(exported(store, sums, memory), folder, sums, disk);
       await memory.save();

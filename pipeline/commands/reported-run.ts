@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { PipelineError, type Effects } from '../effects.js';
 import { failure } from '../failure.js';
 import { publish, type Order, type Tell } from '../pipeline.js';
-import { entryOf, type Outcome } from '../publish/run/outcome.js';
+import type { JournalEntry } from '../publish/run/journal.js';
+import { entryOf } from '../publish/run/outcome.js';
 import { runAlone } from '../publish/run/run.js';
 import { keepStamps } from '../publish/run/stamps.js';
-import { keepStanding, type Unchanged } from '../publish/run/standing.js';
+import { keepStanding } from '../publish/run/standing.js';
+import { finish, type Draft } from '../publish/site/build.js';
 import { changedTexts } from '../report/changed-texts.js';
 import { keepReport } from '../report/keep-report.js';
 import { failedReport, reportOf, unchangedReport } from '../report/report.js';
@@ -18,6 +20,15 @@ export interface Ended {
   /** Undefined where it could not be kept. */
   readonly folder: string | undefined;
   readonly error?: Error;
+}
+
+/** What is left of a run when its rows are written. */
+interface Told {
+  readonly report: Report;
+  readonly entry: Partial<JournalEntry>;
+  /** Of what decided the run, where it is to be remembered. */
+  readonly key?: string | undefined;
+  readonly draft?: Draft | undefined;
 }
 
 /** Reports that are kept: those of the newest runs. */
@@ -36,7 +47,7 @@ export async function reportedRun(order: Order, effects: Effects, tell: Tell): P
       return undefined;
     });
   /** So that the next run can tell whether there is anything to do. */
-  const remember = async ({ key }: Outcome, report: Report): Promise<void> => {
+  const remember = async (key: string | undefined, report: Report): Promise<void> => {
     const said = saidUnchanged(report);
     if (key === undefined || said === undefined) return;
     const noting = [keepStamps(join(output, 'site'), state, disk), keepStanding(output, key, said, disk)];
@@ -44,21 +55,28 @@ export async function reportedRun(order: Order, effects: Effects, tell: Tell): P
       log(`Cannot note what stands: ${failure(error)?.message ?? String(error)}`);
     });
   };
-  const work = async (
-    cutOff: readonly { readonly run: string; readonly since: string }[],
-  ): Promise<Outcome | Unchanged> => {
+  const work = async (cutOff: readonly { readonly run: string; readonly since: string }[]): Promise<Told> => {
     for (const { run, since } of cutOff.filter(({ run }) => run !== ''))
       await keep(failedReport({ ...when(), run, started: since }, wasEnded, 'interrupted'));
-    return publish(order, effects, tell);
+    const told = await rowsWritten();
+    if (told.draft) {
+      tell('make the pages');
+      await finish(output, told.draft, order, disk);
+    }
+    return told;
+  };
+  /** All rows are gone from memory when this has ended: pages are made from the files. */
+  const rowsWritten = async (): Promise<Told> => {
+    const outcome = await publish(order, effects, tell);
+    const entry = entryOf(outcome);
+    if ('said' in outcome) return { report: unchangedReport(when(), outcome), entry };
+    const report = reportOf(when(), outcome, await changedTexts(outcome, output, disk));
+    return { report, entry, key: outcome.key, draft: outcome.release?.draft };
   };
   try {
-    const outcome = await runAlone(output, run, effects, work, entryOf);
-    if ('said' in outcome) {
-      const report = unchangedReport(when(), outcome);
-      return { report, folder: await keep(report) };
-    }
-    const report = reportOf(when(), outcome, await changedTexts(outcome, output, disk));
-    await remember(outcome, report);
+    const { key, ...told } = await runAlone(output, run, effects, work, ({ entry }) => entry);
+    const report = { ...told.report, ...when() };
+    await remember(key, report);
     return { report, folder: await keep(report) };
   } catch (thrown) {
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));

@@ -6,7 +6,7 @@ import { lastScores, lastSupport } from '../evaluate/last-scores.js';
 import { software } from '../software.js';
 import { releasedAt } from './run/released.js';
 import { addresses } from './site/addresses.js';
-import { build, type PlannedFile } from './site/build.js';
+import { build, draft, type Draft, type PlannedFile } from './site/build.js';
 import { releaseFiles, type ReleasePlan } from './site/files.js';
 import type { Pages } from './site/pages.js';
 import { makeCatalogue, saysTheSame } from './site/make-catalogue.js';
@@ -21,6 +21,8 @@ export interface Release {
   readonly datasets: readonly DatasetRelease[];
   /** Where the site lies. */
   readonly site: string;
+  /** What is to be finished, for the site to be there; nothing where it stays as it is. */
+  readonly draft: Draft | undefined;
 }
 
 /** The output folder, the name of the run, and what makes pages of what is published. */
@@ -57,8 +59,8 @@ export interface Material {
 }
 
 /**
- * Publishes the tables and the texts that they point into, as new versions of the datasets that changed. The site
- * becomes the new one whole, or stays as it was.
+ * Writes the tables and the texts that they point into, as new versions of the datasets that changed. The site becomes
+ * the new one when the draft is finished, which needs none of the rows.
  */
 export async function release(
   material: Material,
@@ -67,19 +69,19 @@ export async function release(
   destination: Destination,
   effects: Effects,
 ): Promise<Release> {
-  const { output, run, sign, pages } = destination;
+  const { output, run, sign } = destination;
   const { disk } = effects;
   const { datasets } = material;
-  const told = (result: Release['result']): Release => ({ result, datasets, site: join(output, 'site') });
+  const told = { datasets, site: join(output, 'site') };
   if (!before || datasets.some(({ isNew }) => isNew)) {
-    await buildRelease(material, before, about, destination, effects);
-    return told('published');
+    const files = await filesOf(material, before, about, effects);
+    return { ...told, result: 'published', draft: await draft(output, run, before?.folder, files, disk) };
   }
   // Where only the software is another, the same data get its pages.
-  if (await isFinished(before, destination, disk)) return told('unchanged');
+  if (await isFinished(before, destination, disk)) return { ...told, result: 'unchanged', draft: undefined };
   const isSigned = !sign || (await isSealed(before.folder, sign, disk));
-  await build(output, run, before.folder, [], { sign, pages }, disk);
-  return told(isSigned ? 'unchanged' : 'signed');
+  const result = isSigned ? 'unchanged' : 'signed';
+  return { ...told, result, draft: await draft(output, run, before.folder, [], disk) };
 }
 
 /** Whether a site has the signatures of a key, and the pages that this software makes. */
@@ -93,12 +95,22 @@ export async function isFinished(
 
 /** Builds the site anew, with the number of a release more, whatever has changed. */
 export async function buildRelease(
-  { datasets, tables, texts, rules, quarantined, more = [] }: Material,
+  material: Material,
   before: Site | undefined,
   about: About,
   { output, run, sign, pages }: Destination,
-  { disk, environment, now }: Effects,
+  effects: Effects,
 ): Promise<void> {
+  const files = await filesOf(material, before, about, effects);
+  await build(output, run, before?.folder, files, { sign, pages }, effects.disk);
+}
+
+async function filesOf(
+  { datasets, tables, texts, rules, quarantined, more = [] }: Material,
+  before: Site | undefined,
+  about: About,
+  { disk, environment, now }: Effects,
+): Promise<Iterable<PlannedFile>> {
   const at = addresses(about.base);
   const mentions = new Map(rowsOf(tables, 'mentions').map((row) => [row.id, row]));
   const setting = { addresses: at, mention: (id: string) => mentions.get(id), about };
@@ -116,6 +128,5 @@ export async function buildRelease(
   };
   const catalogue: ReleasePlan['catalogue'] = (files) => makeCatalogue(facts, files, at);
   const earlierTexts = before ? await findEarlierTexts(before.folder, texts, disk) : new Map();
-  const files = releaseFiles({ datasets, texts, earlierTexts, setting, catalogue, more });
-  await build(output, run, before?.folder, files, { sign, pages }, disk);
+  return releaseFiles({ datasets, texts, earlierTexts, setting, catalogue, more });
 }

@@ -16,28 +16,33 @@ export interface Database {
 /** Statements that are kept ready. What people ask makes new ones, so there must be an end. */
 const mostStatements = 500;
 
+/** KiB of a database that stay in memory while it is asked at random; each page of the export asks for a little, and the next for something else. */
+export const cacheSize = { serving: 65_536, exporting: 8_192 } as const;
+
+const setUp = (cache: number): string => `PRAGMA locking_mode=exclusive; PRAGMA cache_size=-${String(cache)}`;
+
 /** Nobody else sees the file before it is whole, and where it is lost it is made again. */
-const careless =
-  'PRAGMA journal_mode=off; PRAGMA synchronous=off; PRAGMA locking_mode=exclusive; PRAGMA cache_size=-65536';
+const careless = 'PRAGMA journal_mode=off; PRAGMA synchronous=off';
 
-const setUp = 'PRAGMA locking_mode=exclusive; PRAGMA cache_size=-65536; PRAGMA query_only=on';
-
-/** Makes a new database with what `fill` writes, and opens it for reading alone. */
+/** Makes a new database with what `fill` writes, and opens it for reading alone; `cache` is in KiB. */
 export async function makeDatabase(
   file: string,
+  cache: number,
   fill: (database: sqlite.Database) => Promise<void>,
 ): Promise<Database> {
   await rm(file, { force: true });
   const database = new sqlite.Database(file);
   try {
-    database.exec(careless);
+    database.exec(`${careless}; ${setUp(cache)}`);
     await fill(database);
   } catch (error) {
     database.close();
     throw error;
   }
   database.close();
-  return reading(new sqlite.Database(file, { readOnly: true }));
+  const filled = new sqlite.Database(file, { readOnly: true });
+  filled.exec(`${setUp(cache)}; PRAGMA query_only=on`);
+  return reading(filled);
 }
 
 /** A question took longer than it may. */
@@ -47,7 +52,6 @@ export class TooSlow extends Error {}
 export const inTime = '(rowid % 512 <> 0 OR within_time())';
 
 function reading(database: sqlite.Database): Database {
-  database.exec(setUp);
   let deadline = Infinity;
   database.function('within_time', () => {
     if (performance.now() > deadline) throw new TooSlow('too slow');

@@ -2,7 +2,7 @@ import type { Disk } from '../../pipeline/effects.js';
 import type { DatasetEntry, SiteIndex } from '../../pipeline/publish/site/catalogue.js';
 import { openSite, type Site } from '../../pipeline/publish/site/site.js';
 import { columnsOf } from './columns.js';
-import { makeDatabase, type Database } from './database.js';
+import { cacheSize, makeDatabase, type Database } from './database.js';
 import type { Dataset } from './dataset.js';
 import { fill } from './fill.js';
 import { published } from './published.js';
@@ -21,12 +21,17 @@ export interface Store {
   close(): void;
 }
 
-/** Reads the site that lies in a folder into a new database, which is all that pages and API ask from then on. */
-export async function openStore(folder: string, file: string, disk: Disk): Promise<Store> {
+/** Reads the site that lies in a folder into a new database, which is all that pages and API ask from then on; what of it stays in memory, in KiB. */
+export async function openStore(
+  folder: string,
+  file: string,
+  disk: Disk,
+  cache: number = cacheSize.serving,
+): Promise<Store> {
   const site = await openSite(folder, disk);
   const datasets = await Promise.all(site.index.datasets.map((entry) => readDataset(entry, site)));
   const files = published(folder, disk);
-  const database = await makeDatabase(file, (empty) => fill(empty, datasets, files));
+  const database = await makeDatabase(file, cache, (empty) => fill(empty, datasets, files));
   return {
     folder,
     index: site.index,

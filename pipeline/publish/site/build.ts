@@ -15,11 +15,11 @@ export interface PlannedFile {
 }
 
 /** What a site gets when its files are there. */
-interface Finish {
+export interface Finish {
   /** Signs the lists of checksums. */
   readonly sign: Sign | undefined;
   /** Makes its pages. */
-  readonly pages: Pages | undefined;
+  readonly pages?: Pages | undefined;
 }
 
 /** The site as far as it is written, for files that are made of other files. */
@@ -31,6 +31,14 @@ export interface Written {
   readonly scratch: { readonly path: string; readonly stream: () => AsyncIterable<Uint8Array> };
 }
 
+/** A site that is being made, with all its data; it lacks pages and the list of checksums. Plain data, so that no row is kept for it. */
+export interface Draft {
+  /** From the output folder. */
+  readonly target: string;
+  /** The checksums of the files that stayed as they were, by path. */
+  readonly known: Map<string, string>;
+}
+
 /**
  * Makes a whole site beside the one that is served, then puts it in its place by one rename: whoever looks sees the old
  * one or the new one. Files that stay are the same files under a second name. When it fails, nothing has changed.
@@ -40,21 +48,51 @@ export async function build(
   run: string,
   before: string | undefined,
   files: Iterable<PlannedFile>,
-  { sign, pages }: Finish,
+  last: Finish,
   disk: Disk,
 ): Promise<void> {
+  await finish(output, await draft(output, run, before, files, disk), last, disk);
+}
+
+/** Begins a site: writes what is planned. */
+export async function draft(
+  output: string,
+  run: string,
+  before: string | undefined,
+  files: Iterable<PlannedFile>,
+  disk: Disk,
+): Promise<Draft> {
   const target = await freeName(output, join('builds', run), disk);
   const folder = join(output, target);
-  try {
+  return orNothing(folder, disk, async () => {
     await disk.makeFolder(folder);
     if (before !== undefined) await linkTree(before, folder, disk);
     const known = before === undefined ? new Map<string, string>() : await readSums(before, disk);
     for (const file of files) if (await place(folder, file, disk)) known.delete(file.path);
+    return { target, known };
+  });
+}
+
+/** Makes the pages of a site that was begun, and puts it in the place of the one that is served. */
+export async function finish(
+  output: string,
+  { target, known }: Draft,
+  { sign, pages }: Finish,
+  disk: Disk,
+): Promise<void> {
+  const folder = join(output, target);
+  await orNothing(folder, disk, async () => {
     for (const [path, sum] of (await pages?.write(folder, known)) ?? []) known.set(path, sum);
     await seal(folder, known, sign, disk);
     await syncTree(folder, disk);
     await disk.sync(join(output, 'builds'));
     await swap(output, target, disk);
+  });
+}
+
+async function orNothing<T>(folder: string, disk: Disk, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
   } catch (error) {
     await disk.remove(folder).catch(() => undefined);
     throw error;
