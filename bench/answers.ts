@@ -9,8 +9,8 @@ const questions: readonly (readonly [name: string, path: string, limit: number])
   ['filter by a range of numbers', 'rows?amount.from=5000000&amount.to=6000000&limit=20', 20],
   ['sort by a number', 'rows?sort=-amount&limit=20', 20],
   ['search a word', `rows?q=${encodeURIComponent('7919000')}&limit=20`, 20],
-  ['facets of two columns', 'facets?of=currency,source_id', 300],
-  ['sum by a column', 'aggregates?by=source_id&of=sum:amount', 300],
+  ['facets of two columns', 'facets?columns=currency,source_id', 300],
+  ['sum by a column', 'aggregates?groups=source_id&measures=sum:amount', 300],
 ];
 
 /** The medians of questions over 100,000 rows, as multiples of `SELECT 1` through the same server. */

@@ -1,3 +1,5 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { datasetNames, type Row } from '../pipeline/check/dataset.js';
 import { realEffects } from '../pipeline/effects.js';
@@ -105,14 +107,16 @@ describe('the API', () => {
 
   test('counts values and takes rows together', async () => {
     const { facets } = await json<{ facets: Record<string, { value: string; rows: number }[]> }>(
-      'api/v1/datasets/mentions/facets?of=kind,approx&limit=2',
+      'api/v1/datasets/mentions/facets?columns=kind,approx&limit=2',
     );
     expect(facets['kind']?.map(({ value }) => value)).toEqual(['organization', 'place']);
     expect(facets['approx']).toEqual([
       { value: false, rows: 367 },
       { value: true, rows: 3 },
     ]);
-    expect(await json('api/v1/datasets/amounts/aggregates?by=currency&of=sum:amount,distinct:quote')).toMatchObject({
+    expect(
+      await json('api/v1/datasets/amounts/aggregates?groups=currency&measures=sum:amount,distinct:quote'),
+    ).toMatchObject({
       groups: [
         { currency: 'EUR', rows: 4, 'sum:amount': 2005400000, 'distinct:quote': 4 },
         { currency: 'USD', rows: 1, 'sum:amount': 13000000 },
@@ -140,8 +144,8 @@ describe('the API', () => {
     ['api/v1/datasets/dates/rows?columns=nothing', 400, /`columns`/u],
     ['api/v1/datasets/dates/rows?cursor=x', 400, /`cursor`/u],
     ['api/v1/datasets/amounts/rows?amount.from=much', 400, /`much`/u],
-    ['api/v1/datasets/mentions/facets', 400, /`of`/u],
-    ['api/v1/datasets/mentions/aggregates?of=sum:quote', 400, /`sum:quote`/u],
+    ['api/v1/datasets/mentions/facets', 400, /`columns`/u],
+    ['api/v1/datasets/mentions/aggregates?measures=sum:quote', 400, /`sum:quote`/u],
     ['api/v1/datasets/mentions/diff?from=9.9.9', 400, /`9.9.9`/u],
     ['api/v1/datasets/nothing/rows', 404, /nothing/u],
     ['api/v1/things/organization/nobody', 404, /nobody/u],
@@ -161,25 +165,37 @@ describe('the API', () => {
     ]);
   });
 
-  test('is described by OpenAPI with every path that it answers to', async () => {
+  test('is described by OpenAPI with every path that it answers to, and what it answers', async () => {
+    interface Described {
+      readonly in: string;
+      readonly name: string;
+      readonly example?: string;
+    }
     const description = await json<{
       openapi: string;
-      paths: Record<
-        string,
-        { get: { parameters: { in: string; name: string; example?: string; required?: boolean }[] } }
-      >;
+      paths: Record<string, { get: { parameters: Described[] } }>;
     }>('api/openapi.json');
     expect(description.openapi).toBe('3.1.0');
+    const ajv = addFormats.default(new Ajv2020({ strict: false, logger: false }));
+    ajv.addSchema(description, 'openapi');
     for (const [path, { get: operation }] of Object.entries(description.paths)) {
+      const names = operation.parameters.map((parameter) => `${parameter.in} ${parameter.name}`);
+      expect([path, names]).toEqual([path, [...new Set(names)]]);
       const query = operation.parameters
         .filter((parameter) => parameter.in === 'query' && parameter.example !== undefined)
         .map(({ name, example = '' }) => `${name}=${encodeURIComponent(example)}`);
+      const [, dataset = ''] = /^\/datasets\/([^/]+)\/rows\/\{id\}$/u.exec(path) ?? [];
+      const [first] = dataset === '' ? [] : (await asked(dataset, 'limit=1')).rows;
       const real = path
         .replace('{kind}/{key}', 'organization/IOM')
         .replace('/sources/{id}', '/sources/multilateral-cooperation')
-        .replace('{id}', 'nothing');
+        .replace('{id}', first?.id ?? 'nothing');
       const answer = await get(`api/v1${real}?${query.join('&')}`);
-      expect([path, answer.status]).toEqual([path, path.includes('/rows/{id}') ? 404 : 200]);
+      expect([real, answer.status]).toEqual([real, real.endsWith('/nothing') ? 404 : 200]);
+      if (!answer.ok) continue;
+      const place = `openapi#/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/get/responses/200/content/application~1json/schema`;
+      const validate = ajv.compile({ $ref: encodeURI(place) });
+      expect([path, validate(await answer.json()), validate.errors]).toEqual([path, true, null]);
     }
   });
 });

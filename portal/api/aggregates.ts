@@ -7,6 +7,7 @@ import { unexpected } from './fault.js';
 import { filterParameters, readFilters } from './filters.js';
 import { limitParameter, patience, readLimit } from './limits.js';
 import { namedColumns, namedDataset } from './named-dataset.js';
+import { count, list, record, text } from './record.js';
 
 const functions = { sum: 'sum', mean: 'avg', min: 'min', max: 'max', distinct: 'count' } as const;
 type Measure = keyof typeof functions;
@@ -23,40 +24,30 @@ export const aggregates: Endpoint = {
   },
   parameters: (dataset) => [
     {
-      name: 'by',
-      schema: { type: 'string' },
+      name: 'groups',
+      schema: text,
       description: `The columns by which rows are taken together, between commas; ${String(mostGroups)} at most.`,
     },
     {
-      name: 'of',
-      schema: { type: 'string' },
+      name: 'measures',
+      schema: text,
       description: `What is wanted, between commas: ${Object.keys(functions).join(', ')}, each with a column (\`sum:amount\`). Rows are always counted.`,
       example: `distinct:${dataset?.columns[0]?.name ?? 'id'}`,
     },
     limitParameter,
     ...filterParameters(dataset),
   ],
-  schema: () => ({
-    type: 'object',
-    required: ['dataset', 'version', 'groups'],
-    properties: {
-      dataset: { type: 'string' },
-      version: { type: 'string' },
-      groups: {
-        type: 'array',
-        items: { type: 'object', required: ['rows'], properties: { rows: { type: 'integer' } } },
-      },
-    },
-  }),
+  schema: () => record({ dataset: text, version: text, groups: list(record({ rows: count })) }),
   answer(question) {
     const { store, parameters } = question;
     const dataset = namedDataset(question);
-    const query = readFilters(parameters, dataset, ['by', 'of', 'limit']);
-    const by = parameters.get('by') ?? '';
-    const groups = by === '' ? [] : namedColumns('by', by, dataset.columns);
-    if (groups.length > mostGroups) throw unexpected([{ parameter: 'by', found: by, expected: [String(mostGroups)] }]);
-    const measures = readMeasures(parameters.get('of') ?? '', dataset);
-    const { text, values } = condition(dataset.name, query);
+    const query = readFilters(parameters, dataset, ['groups', 'measures', 'limit']);
+    const wanted = parameters.get('groups') ?? '';
+    const groups = wanted === '' ? [] : namedColumns('groups', wanted, dataset.columns);
+    if (groups.length > mostGroups)
+      throw unexpected([{ parameter: 'groups', found: wanted, expected: [String(mostGroups)] }]);
+    const measures = readMeasures(parameters.get('measures') ?? '', dataset);
+    const { text: where, values } = condition(dataset.name, query);
     const selected = [
       ...groups.map(({ name }) => quoted(name)),
       'count(*) AS "rows of all"',
@@ -68,7 +59,7 @@ export const aggregates: Endpoint = {
         : '';
     const found = store.database.within(patience, () =>
       store.database.all(
-        `SELECT ${selected.join(', ')} FROM ${quoted(dataset.name)} WHERE ${inTime} AND ${text} ${order} LIMIT ?`,
+        `SELECT ${selected.join(', ')} FROM ${quoted(dataset.name)} WHERE ${inTime} AND ${where} ${order} LIMIT ?`,
         [...values, readLimit(parameters)],
       ),
     );
@@ -97,11 +88,11 @@ const measureSql = ({ measure, column, label }: Measured): string =>
 
 const isMeasure = (name: string): name is Measure => Object.hasOwn(functions, name);
 
-function readMeasures(text: string, { columns }: Dataset): Measured[] {
-  const parts = text === '' ? [] : text.split(',');
+function readMeasures(told: string, { columns }: Dataset): Measured[] {
+  const parts = told === '' ? [] : told.split(',');
   const expected = [`sum:COLUMN`, ...Object.keys(functions)];
   if (parts.length > mostMeasures)
-    throw unexpected([{ parameter: 'of', found: String(parts.length), expected: [String(mostMeasures)] }]);
+    throw unexpected([{ parameter: 'measures', found: String(parts.length), expected: [String(mostMeasures)] }]);
   return parts.map((label) => {
     const [measure = '', name] = label.split(':');
     const column = columns.find((other) => other.name === name);
@@ -110,7 +101,7 @@ function readMeasures(text: string, { columns }: Dataset): Measured[] {
       (isNumeric(column) ||
         measure === 'distinct' ||
         ((measure === 'min' || measure === 'max') && column.type === 'date'));
-    if (!isMeasure(measure) || !canCount) throw unexpected([{ parameter: 'of', found: label, expected }]);
+    if (!isMeasure(measure) || !canCount) throw unexpected([{ parameter: 'measures', found: label, expected }]);
     return { measure, column, label };
   });
 }

@@ -2,6 +2,7 @@ import { difference } from '../store/difference.js';
 import type { Endpoint } from './endpoint.js';
 import { unexpected } from './fault.js';
 import { namedDataset } from './named-dataset.js';
+import { count, list, record, text } from './record.js';
 
 export const diff: Endpoint = {
   path: '/datasets/{dataset}/diff',
@@ -18,7 +19,16 @@ export const diff: Endpoint = {
       { name: 'to', schema, description: 'The later one.', isRequired: true, example: versions.at(-1) ?? '1.1.0' },
     ];
   },
-  schema: () => ({ type: 'object', required: ['dataset', 'from', 'to', 'added', 'removed', 'changed', 'counts'] }),
+  schema: () =>
+    record({
+      dataset: text,
+      from: text,
+      to: text,
+      added: list(text),
+      removed: list(text),
+      changed: list(record({ id: text, column: text, old: {}, new: {} })),
+      counts: record({ added: count, removed: count, changed: count }),
+    }),
   async answer(question) {
     const dataset = namedDataset(question);
     const standing = dataset.versions.filter(({ withdrawn }) => withdrawn === null).map(({ version }) => version);

@@ -6,6 +6,7 @@ import { unexpected } from './fault.js';
 import { filterParameters, readFilters } from './filters.js';
 import { limitParameter, patience, readLimit } from './limits.js';
 import { namedColumns, namedDataset } from './named-dataset.js';
+import { count, list, record, text } from './record.js';
 
 const mostColumns = 5;
 
@@ -18,9 +19,9 @@ export const facets: Endpoint = {
   },
   parameters: (dataset) => [
     {
-      name: 'of',
-      schema: { type: 'string' },
-      description: `The columns, between commas; ${String(mostColumns)} at most.`,
+      name: 'columns',
+      schema: text,
+      description: `The columns whose values are counted, between commas; ${String(mostColumns)} at most.`,
       isRequired: true,
       example:
         dataset?.columns.find(({ definition }) => 'enum' in definition)?.name ?? dataset?.columns[1]?.name ?? 'kind',
@@ -28,44 +29,35 @@ export const facets: Endpoint = {
     limitParameter,
     ...filterParameters(dataset),
   ],
-  schema: () => ({
-    type: 'object',
-    required: ['dataset', 'version', 'facets'],
-    properties: {
-      dataset: { type: 'string' },
-      version: { type: 'string' },
-      facets: {
-        type: 'object',
-        additionalProperties: {
-          type: 'array',
-          items: { type: 'object', required: ['value', 'rows'], properties: { value: {}, rows: { type: 'integer' } } },
-        },
-      },
-    },
-  }),
+  schema: () =>
+    record({
+      dataset: text,
+      version: text,
+      facets: { type: 'object', additionalProperties: list(record({ value: {}, rows: count })) },
+    }),
   answer(question) {
     const { store, parameters } = question;
     const dataset = namedDataset(question);
-    const query = readFilters(parameters, dataset, ['of', 'limit']);
-    const of = namedColumns('of', parameters.get('of') ?? '', dataset.columns);
-    if (of.length > mostColumns)
-      throw unexpected([{ parameter: 'of', found: String(of.length), expected: [String(mostColumns)] }]);
+    const query = readFilters(parameters, dataset, ['columns', 'limit']);
+    const columns = namedColumns('columns', parameters.get('columns') ?? '', dataset.columns);
+    if (columns.length > mostColumns)
+      throw unexpected([{ parameter: 'columns', found: String(columns.length), expected: [String(mostColumns)] }]);
     const limit = readLimit(parameters);
     const counted = (column: Column): unknown => {
-      const { text, values } = condition(dataset.name, query);
+      const { text: where, values } = condition(dataset.name, query);
       const [table, name] = [quoted(dataset.name), quoted(column.name)];
       const isList = column.type === 'list';
       const value = isList ? 'item.value' : name;
       const from = isList ? `${table}, json_each(${table}.${name}) AS item` : table;
       return store.database
         .all(
-          `SELECT ${value} AS value, count(*) AS n FROM ${from} WHERE ${inTime} AND ${text} GROUP BY 1 ORDER BY n DESC, value LIMIT ?`,
+          `SELECT ${value} AS value, count(*) AS n FROM ${from} WHERE ${inTime} AND ${where} GROUP BY 1 ORDER BY n DESC, value LIMIT ?`,
           [...values, limit],
         )
         .map(({ value, n }) => ({ value: isList ? (value ?? null) : fromStored(value, column), rows: Number(n) }));
     };
     const facets = store.database.within(patience, () =>
-      Object.fromEntries(of.map((column) => [column.name, counted(column)])),
+      Object.fromEntries(columns.map((column) => [column.name, counted(column)])),
     );
     return { json: { dataset: dataset.name, version: dataset.version, facets } };
   },

@@ -1,30 +1,36 @@
 import type { DatasetSchema } from '../../pipeline/check/dataset.js';
+import { licenceOf } from '../../pipeline/publish/descriptors/licence.js';
 import { software } from '../../pipeline/software.js';
 import type { Dataset } from '../store/dataset.js';
 import type { Store } from '../store/store.js';
 import { mediaTypes, type Endpoint, type Parameter } from './endpoint.js';
 import { endpoints } from './endpoints.js';
+import { cellsOf, list, named, record, text } from './record.js';
 
 /** Where the API answers, under the base. */
 export const root = 'api/v1';
 
 /** OpenAPI 3.1: every endpoint, and those of a dataset once for each of them, with its own columns. */
 export function openApi({ index, datasets }: Pick<Store, 'index' | 'datasets'>): object {
+  const licence = index.licence === null ? undefined : licenceOf(index.licence);
   return {
     openapi: '3.1.0',
     info: {
       title: index.title.en,
       summary: index.description.en,
       version: software().version,
-      ...(index.licence === null ? {} : { license: { name: index.licence } }),
+      ...(licence && { license: { name: licence.title, url: licence.url } }),
       ...(index.contact.email === null ? {} : { contact: { email: index.contact.email } }),
     },
     servers: [{ url: `${index.base}${root}` }],
+    // Whoever asks is answered.
+    security: [],
     paths: Object.fromEntries(endpoints.flatMap((endpoint) => pathsOf(endpoint, datasets))),
     components: {
       schemas: {
-        ...Object.fromEntries(datasets.map(({ name, schema }) => [name, rowSchema(schema)])),
+        ...Object.fromEntries(datasets.flatMap(({ name, schema }) => rowSchemas(name, schema))),
         Problem: problem,
+        Words: words,
       },
     },
   };
@@ -42,7 +48,7 @@ function operation(
   { path, summary, parameters, formats = ['json'], schema }: Endpoint,
   dataset: Dataset | undefined,
 ): object {
-  const named = [...path.matchAll(/\{(\w+)\}/gu)]
+  const parts = [...path.matchAll(/\{(\w+)\}/gu)]
     .map(([, name = '']) => name)
     .filter((name) => !dataset || name !== 'dataset');
   const words = path.replaceAll('{dataset}', dataset?.name ?? '').match(/\w+/gu) ?? [];
@@ -51,7 +57,7 @@ function operation(
     summary: summary.en,
     ...(dataset && { tags: [dataset.name] }),
     parameters: [
-      ...named.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
+      ...parts.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
       ...(parameters?.(dataset) ?? []).map(queryParameter),
     ],
     responses: {
@@ -86,15 +92,20 @@ const problemContent = { 'application/problem+json': { schema: { $ref: '#/compon
 const problem = {
   type: 'object',
   required: ['status', 'title'],
-  properties: {
-    status: { type: 'integer' },
-    title: { type: 'string' },
-    detail: { type: 'string' },
-    parameters: { type: 'array', items: { type: 'object' } },
-  },
+  properties: { status: { type: 'integer' }, title: text, detail: text, parameters: list({ type: 'object' }) },
 };
 
-/** The schema of a row, without what is said of the dataset for others. */
-function rowSchema({ title, description, type, properties, required }: DatasetSchema): object {
-  return { title, description, type, required, properties };
+/** A text in each language. */
+const words = record({ ar: text, fr: text, en: text });
+
+/** The schemas of a row and of some of its cells, without what is said of the dataset for others. */
+function rowSchemas(
+  name: string,
+  { title, description, type, properties, required }: DatasetSchema,
+): [string, object][] {
+  const cells = cellsOf(name);
+  return [
+    [cells, { title, description, type, properties }],
+    [name, { allOf: [named(cells)], required }],
+  ];
 }

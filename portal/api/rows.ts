@@ -6,6 +6,7 @@ import type { Answer, Endpoint, Question } from './endpoint.js';
 import { filterParameters, readFilters } from './filters.js';
 import { cursorOf, cursorParameter, limitParameter, patience, readCursor, readLimit } from './limits.js';
 import { namedColumns, namedDataset } from './named-dataset.js';
+import { cellsOf, count, list, named, record, text } from './record.js';
 
 const own = ['sort', 'columns', 'limit', 'cursor'];
 
@@ -33,17 +34,14 @@ export const rows: Endpoint = {
     ...filterParameters(dataset),
   ],
   formats: ['json', 'jsonl', 'csv'],
-  schema: (dataset) => ({
-    type: 'object',
-    required: ['dataset', 'version', 'total', 'rows', 'next'],
-    properties: {
-      dataset: { type: 'string' },
-      version: { type: 'string' },
-      total: { type: 'integer', description: 'How many there are on all pages.' },
-      rows: { type: 'array', items: dataset ? { $ref: `#/components/schemas/${dataset.name}` } : { type: 'object' } },
+  schema: (dataset) =>
+    record({
+      dataset: text,
+      version: text,
+      total: { ...count, description: 'How many there are on all pages.' },
+      rows: list(dataset ? named(cellsOf(dataset.name)) : { type: 'object' }),
       next: { type: ['string', 'null'], description: 'The address of the rows that follow.' },
-    },
-  }),
+    }),
   answer(question): Answer {
     const { store, parameters, format } = question;
     const dataset = namedDataset(question);

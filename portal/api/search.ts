@@ -1,6 +1,7 @@
 import { mostResults } from '../query/found.js';
 import { search as find } from '../query/search.js';
 import type { Endpoint } from './endpoint.js';
+import { count, list, record, text } from './record.js';
 import { limitParameter, patience, readLimit } from './limits.js';
 
 export const search: Endpoint = {
@@ -11,14 +12,11 @@ export const search: Endpoint = {
     en: 'Looks for words, in all their forms, in names, sources and sentences',
   },
   parameters: () => [
-    { name: 'q', schema: { type: 'string' }, description: 'The words.', isRequired: true, example: 'الهجرة' },
+    { name: 'q', schema: text, description: 'The words.', isRequired: true, example: 'الهجرة' },
     limitParameter,
   ],
-  schema: () => ({
-    type: 'object',
-    required: ['total', 'results'],
-    properties: { total: { type: 'integer' }, results: { type: 'array', items: { type: 'object' } } },
-  }),
+  schema: () =>
+    record({ total: count, results: list(record({ type: text, kind: text, key: text, title: text, detail: text })) }),
   answer: ({ store, parameters }) => ({
     json: store.database.within(patience, () =>
       find(store, parameters.get('q') ?? '', readLimit(parameters, mostResults)),

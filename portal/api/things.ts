@@ -3,6 +3,7 @@ import { historyOf } from '../store/history.js';
 import { companionsOf, datasetNamed, datasetOf, evidenceOf, rowWith } from '../store/things.js';
 import type { Endpoint } from './endpoint.js';
 import { missing } from './fault.js';
+import { count, list, named, record, text } from './record.js';
 
 const mostCompanions = 20;
 
@@ -13,7 +14,18 @@ export const thing: Endpoint = {
     fr: 'Un organisme, un lieu, un programme : ses champs, ses attestations, ce avec quoi il est cité, son historique',
     en: 'A body, place or programme: its fields, evidence, what it is named with, and its history',
   },
-  schema: () => ({ type: 'object', required: ['kind', 'key', 'row', 'evidence', 'companions', 'history'] }),
+  schema: () =>
+    record({
+      kind: text,
+      key: text,
+      dataset: text,
+      row: record({ id: text }),
+      evidence: list(named('mentions')),
+      companions: list(record({ kind: text, key: text, name: text, sentences: count })),
+      history: list(
+        record({ version: text, id: text, what: text, column: { type: ['string', 'null'] }, old: {}, new: {} }),
+      ),
+    }),
   answer({ store, named }) {
     const [kind, key] = [named('kind'), named('key')];
     const dataset = datasetOf(store, kind);
@@ -36,11 +48,7 @@ export const thing: Endpoint = {
 export const sources: Endpoint = {
   path: '/sources',
   summary: { ar: 'المصادر', fr: 'Les sources', en: 'The sources' },
-  schema: () => ({
-    type: 'object',
-    required: ['sources'],
-    properties: { sources: { type: 'array', items: { type: 'object' } } },
-  }),
+  schema: () => record({ sources: list(record({ id: text, sha256: text })) }),
   answer: ({ store }) => ({ json: { sources: store.index.sources } }),
 };
 
@@ -51,7 +59,7 @@ export const source: Endpoint = {
     fr: 'Une source, et tout ce qui y a été trouvé',
     en: 'A source, and all that was found in it',
   },
-  schema: () => ({ type: 'object', required: ['source', 'mentions'] }),
+  schema: () => record({ source: named('documents'), mentions: list(named('mentions')) }),
   answer({ store, named }) {
     const id = named('id');
     const documents = datasetNamed(store, 'documents');
