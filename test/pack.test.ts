@@ -54,9 +54,9 @@ describe('nashir pack', () => {
       ).toBe(sum);
     }
     const sheet = unzipSync(files['dates-1.0.0/metadata.xlsx'] ?? new Uint8Array());
-    expect(strFromU8(sheet['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('rightToLeft="1"');
-    const strings = strFromU8(sheet['xl/sharedStrings.xml'] ?? new Uint8Array());
-    for (const words of ['التواريخ', 'data@example.org', 'Ministère', 'date_start']) expect(strings).toContain(words);
+    const xml = strFromU8(sheet['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    for (const words of ['rightToLeft="1"', 'التواريخ', 'data@example.org', 'Ministère', 'date_start'])
+      expect(xml).toContain(words);
   });
 
   test('makes the same bytes of the same version, in another time zone too', async () => {

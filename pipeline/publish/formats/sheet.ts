@@ -1,8 +1,8 @@
 /** A cell of a sheet. A text is never taken for a formula; a day is a number in a column that shows days. */
 export type SheetCell = string | number | boolean | null;
 
-/** How the numbers of a column are shown; the number of its style in styles.xml. */
-const looks = { plain: 0, header: 1, day: 2, thousands: 3 } as const;
+/** How the cells of a column are shown; the number of its style in styles.xml. */
+const looks = { plain: 0, header: 1, day: 2, thousands: 3, wrapped: 4 } as const;
 
 interface SheetColumn {
   readonly name: string;

@@ -2,12 +2,12 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { PipelineError, type Disk } from '../../effects.js';
 import type { DatasetName } from '../../check/dataset.js';
+import { workbook } from '../formats/workbook.js';
 import type { Site } from '../site/site.js';
 import { sumLine, sumsFile } from '../site/sums.js';
 import { note } from './note.js';
-import { sheet } from './sheet.js';
+import { metadataSheet } from './metadata-sheet.js';
 import { languages, type Subject } from './subject.js';
-import { workbook } from './workbook.js';
 import { zip } from './zip.js';
 
 /** A submission pack, and what the portal that gets it will ask for. */
@@ -42,7 +42,7 @@ export async function pack(name: DatasetName, site: Site, disk: Disk): Promise<P
   );
   const files: (readonly [path: string, content: Uint8Array])[] = [
     ...data,
-    ['metadata.xlsx', await workbook('metadata', sheet(subject, await site.schema(name, entry.version)))],
+    ['metadata.xlsx', Buffer.concat([...workbook([metadataSheet(subject, await site.schema(name, entry.version))])])],
     ['LICENCE.txt', text(licenceText(subject))],
     ...languages.map((language) => [`note.${language}.txt`, text(note(subject, enclosed, language))] as const),
   ];

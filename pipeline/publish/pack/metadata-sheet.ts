@@ -1,16 +1,25 @@
 import type { DatasetSchema, Trilingual } from '../../check/dataset.js';
+import type { Sheet } from '../formats/sheet.js';
 import { languages, nameIn, type Language, type Subject } from './subject.js';
 
 /** A line of the sheet: what it is of, then the same in each language. */
-export type Line = readonly [label: string, ...words: string[]];
+type Line = readonly [label: string, ...words: string[]];
 
 /** The metadata of a dataset in three languages, a line a field, and then its columns. */
-export function sheet({ index, dataset, entry }: Subject, schema: DatasetSchema): Line[] {
+export const metadataSheet = (subject: Subject, schema: DatasetSchema): Sheet => ({
+  name: 'metadata',
+  columns: [
+    { name: '', width: 20, look: 'header' },
+    ...['العربية', 'Français', 'English'].map((name) => ({ name, width: 60, look: 'wrapped' as const })),
+  ],
+  rows: lines(subject, schema),
+});
+
+function lines({ index, dataset, entry }: Subject, schema: DatasetSchema): Line[] {
   const { publisher, contact, licence, base } = index;
   const inEach = (words: (language: Language) => string): string[] => languages.map(words);
   const same = (word: string): string[] => inEach(() => word);
   return [
-    ['', 'العربية', 'Français', 'English'],
     ['title', ...inEach((language) => dataset.title[language])],
     ['description', ...inEach((language) => dataset.description[language])],
     ['keywords', ...inEach((language) => dataset.keywords[language].join(language === 'ar' ? '، ' : ', '))],
