@@ -37,6 +37,16 @@ describe('the columns that derive from a schema', () => {
       expect(refers === undefined || datasetNames.includes(refers), name).toBe(true);
   });
 
+  test('have patterns of the whole cell: some readers look for them anywhere in it, others take them for all of it', () => {
+    const patterns = columns.flatMap(({ schema }) =>
+      [schema['pattern'], schema.items?.['pattern']].flatMap((one) => one ?? []),
+    );
+    expect(patterns.length).toBeGreaterThan(10);
+    for (const pattern of patterns) expect(pattern).toMatch(/^\^.*\$$/u);
+    for (const pattern of patterns)
+      expect(String(pattern).replace(/\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\]|\\./gu, '')).not.toContain('|');
+  });
+
   test('have items that hold neither the mark between them nor the mark that escapes it', () => {
     const lists = columns.filter(({ isList }) => isList);
     expect(lists.length).toBeGreaterThan(0);
