@@ -62,7 +62,7 @@ export function isTold({ anchors, claims }: Draft): boolean {
   const { date, number, event, founds, country, in_force: inForce } = claims;
   const [first] = anchors;
   // `القرار الوزاري رقم 114`: a state's own decisions are agreements only where the text says which body took them.
-  if (first?.type === 'decision') return sides > 0;
+  if (first?.type === 'decision') return sides > 0 || (founds !== undefined && date !== undefined);
   if (first?.programme !== undefined)
     return sides > 0 || (date ?? inForce) !== undefined || (first.signature === undefined && isProper(first));
   if (number !== undefined) return sides > 0 || date !== undefined;

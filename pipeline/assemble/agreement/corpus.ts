@@ -102,6 +102,15 @@ export const corpus = [
     { type: 'declaration', date: '2015-09-25', parties: [body('UNGA')], session: 70 },
     'وتثمينا للإعلان المنبثق عن المؤتمر الدولي حول المدن والمناخ المعتمد في 25 شتنبر 2015 من قبل الجمعية العامة للأمم المتحدة في دورتها السبعون.',
   ),
+  // What a decision founds may stand before the verb; then it needs not be told who took it.
+  several(
+    'منظمة اليونسكو وكالة تابعة للأمم المتحدة، وقد أُنشئت بموجب القرار رقم 4 الصادر عن جامعة الدول العربية في 3 ماي 1946.',
+    { type: 'decision founding a body', number: '4', date: '1946-05-03', founds: [body('UNESCO')] },
+  ),
+  example(
+    { type: 'decision founding a body', number: '314', date: '2015', parties: [], founds: [body('ALECSO')] },
+    'وكانت المنظمة العربية للتربية والثقافة والعلوم قد أُنشئت بقرار رئيس الجمهورية رقم 314 لسنة 2015.',
+  ),
   // The signature of a programme; the same parties as those of the agreement before.
   several(
     'تبعا للاتفاقية المبرمة بين منظمة اليونسكو ومنظمة الصحة العالمية، تم التوقيع على برنامج مشترك لدعم الإدماج المهني للشباب يوم 9 دجنبر 2016 من قبل الشركاء أنفسهم.',

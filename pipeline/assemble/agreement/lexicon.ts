@@ -90,10 +90,6 @@ export const signing = [
   'بإمضاء',
 ];
 
-/** What is founded by an agreement, before the body and the agreement: `تأسست الهيئة بموجب القرار`. */
-export const foundedVerbs = ['تأسس', 'تأسست', 'أنشئ', 'أنشئت', 'أحدث', 'أحدثت', 'تم إحداث', 'تم إنشاء', 'تم تأسيس'];
-export const byVirtue = ['بموجب', 'بمقتضى', 'وفقا ل', 'بناء على', 'تبعا ل', 'طبقا ل'];
-
 /** Before those who sign. */
 export const signedVerbs = [
   ...['وقع', 'وقعت', 'وقعا', 'وقعتا', 'يوقع', 'توقع', 'أبرم', 'أبرمت', 'وقعها', 'وقعه', 'كل من'],

@@ -32,6 +32,23 @@ export const corpus = [
     { key: 'ALECSO', founded: '2005-03-14', confidence: 0.7 },
     { key: 'LAS', founded: null },
   ),
+  // By a law, a decree or a decision: when that was made; after a comma it is said of the subject.
+  example(
+    { founded: '1995-07-24' },
+    'أحدثت وكالة حماية الغابات بالقانون عدد 72 لسنة 1995 المؤرخ في 24 جويلية 1995.',
+    'كانت وكالة حماية الغابات قد أُنشئت بموجب القانون رقم 72 المؤرخ في 24 جويلية 1995.',
+  ),
+  several(
+    'وكالة حماية الغابات مؤسسة عمومية تابعة لوزارة الداخلية، وقد أُنشئت بالمرسوم رقم 12 لسنة 2004، وتضم حاليا 15 عضوا.',
+    { type: 'agency', founded: '2004', members: 15, parent: body('MA-MIN-INTERIOR') },
+    { type: 'ministry', founded: null, members: null },
+  ),
+  // A verb after a comma goes on about the subject, and may follow the gender of what the subject is said to be.
+  several(
+    'الاتحاد العربي للنقل منظمة إقليمية تعمل تحت مظلة جامعة الدول العربية، تأسست سنة 2005.',
+    { founded: '2005', parent: body('LAS') },
+    { key: 'LAS', founded: null },
+  ),
   // Where it has its seat.
   example(
     { key: 'ALECSO', seat: place('tn-tunis') },
@@ -56,6 +73,18 @@ export const corpus = [
     { key: 'WHO', founded: '1948', members: 194, seat: place('ch-geneva') },
     'تعنى منظمة الصحة العالمية بالصحة العمومية. تأسست سنة 1948، وتضم 194 دولة. ويوجد مقرها بجنيف.',
   ),
+  // Lines with a colon on a page about it.
+  several(
+    'نبذة عن منظمة التعاون الإسلامي\n\nبطاقة تعريف\nالرئاسة: تركيا (2016-2019)\nالمقر: جدة\nعدد الدول الأعضاء: 57 دولة\n',
+    { key: 'OIC', members: 57, seat: place('sa-jeddah') },
+  ),
+  relations('نبذة عن منظمة التعاون الإسلامي\n\nبطاقة تعريف\nالرئاسة: تركيا (2016-2019)\nالمقر: جدة\n', {
+    subject: country('TR'),
+    predicate: 'chairs',
+    object: body('OIC'),
+    start: '2016',
+    end: '2019',
+  }),
   // Lines with a colon under its name.
   several('منظمة التعاون الإسلامي\n\nتاريخ التأسيس: 25 شتنبر 1969\nالمقر الرئيسي: مدينة جدة\nعدد الأعضاء: 57\n', {
     key: 'OIC',
@@ -99,6 +128,20 @@ export const corpus = [
     'ليست ليبيا عضوا في منظمة التجارة العالمية.',
     'تجتمع الدول الأعضاء في منظمة التجارة العالمية.',
   ),
+  several(
+    'منظمة الصحة العالمية وكالة متخصصة، وهي عضو مؤسس في منظمة التجارة العالمية منذ 2003.',
+    { key: 'WHO', memberships: [] },
+    { key: 'WTO', memberships: [{ member: body('WHO'), since: '2003', until: null }] },
+  ),
+  several('النظام الأساسي لجامعة الدول العربية\n\nالأعضاء المؤسسون هم:\n- المملكة المغربية،\n- الجمهورية التونسية.\n', {
+    key: 'LAS',
+    memberships: [
+      { member: country('MA'), since: null, until: null },
+      { member: country('TN'), since: null, until: null },
+    ],
+  }),
+  example({ type: 'association' }, 'نظمت الجامعة الملكية المغربية لكرة القدم دوريا.'),
+  example({ type: 'university' }, 'نظمت جامعة القاضي عياض دوريا.'),
   // What it is called: by its name, in another language, by a general noun, by its acronym.
   example(
     {
@@ -120,6 +163,17 @@ export const corpus = [
     predicate: 'succeeds',
     object: body('IOM'),
   }),
+  relations('خلفت منظمة التجارة العالمية المنظمة الدولية للهجرة.', {
+    subject: body('WTO'),
+    predicate: 'succeeds',
+    object: body('IOM'),
+  }),
+  relations('تسلمت موريتانيا رئاسة منظمة الوحدة الأفريقية لعام 1971.', {
+    subject: country('MR'),
+    predicate: 'chairs',
+    start: '1971',
+  }),
+  relations('يخضع صندوق التنمية القروية لوصاية وزارة الداخلية.', { predicate: 'part of' }),
   relations('منظمة الصحة العالمية التي أنشأتها الأمم المتحدة سنة 1948.', {
     subject: body('UN'),
     predicate: 'founded',

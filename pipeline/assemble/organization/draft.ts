@@ -31,10 +31,17 @@ export interface Fields {
   memberships: Membership[];
 }
 
+/** That somebody chairs a body; dates in EDTF. */
+interface Chair {
+  readonly chair: Role;
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
 /** Who stands in another relation to a body: who founded and chairs it, and whose place it took. */
 interface Ties {
   founders: Role;
-  chairs: Role;
+  chairs: Chair;
   predecessors: Role;
 }
 
@@ -81,9 +88,16 @@ export function addSaid({ key, claims, ties }: Draft, said: readonly Filled<Fiel
           if (isOther(who, key)) claim(claims, slot.field, related(who, placed, filled, told));
           break;
         case 'founders':
-        case 'chairs':
         case 'predecessors':
           if (isOther(who, key)) claim(ties, slot.field, related(who, placed, filled, told));
+          break;
+        case 'chairs':
+          if (isOther(who, key))
+            claim(
+              ties,
+              'chairs',
+              during((times) => ({ chair: who, ...times }), placed, filled, told, said),
+            );
           break;
         default:
       }
@@ -107,17 +121,39 @@ function addMembers(
   key: string,
   told: Told,
 ): void {
+  for (const placed of joining.items) {
+    const member = whoIs(placed.mention);
+    if (isOther(member, key))
+      claim(
+        claims,
+        'memberships',
+        during((times) => [{ member, ...times }], placed, joining, told, said),
+      );
+  }
+}
+
+/** What holds between two dates, with the mentions of these. */
+function during<V>(
+  valueOf: (times: Pick<Membership, 'since' | 'until'>) => V,
+  placed: Placed,
+  filled: Filled<Field>,
+  told: Told,
+  said: readonly Filled<Field>[],
+): Claim<V> {
   const [since, until] = (['since', 'until'] as const).map(
     (field) => said.find(({ slot }) => slot.field === field)?.items[0],
   );
-  for (const placed of joining.items) {
-    const member = whoIs(placed.mention);
-    if (!isOther(member, key)) continue;
-    const value = { member, since: dateOf(since), until: dateOf(until) };
-    const one = related([value], placed, joining, told);
-    const dates = [since, until].flatMap((date) => date?.mention ?? []);
-    claim(claims, 'memberships', { ...one, support: [...one.support, ...dates] });
-  }
+  const one = related(valueOf(timesOf(since, until)), placed, filled, told);
+  return { ...one, support: [...one.support, ...[since, until].flatMap((date) => date?.mention ?? [])] };
+}
+
+/** `من 2005 إلى 2011` is one date. */
+function timesOf(since: Placed | undefined, until: Placed | undefined): Pick<Membership, 'since' | 'until'> {
+  const [start, end] = [dateOf(since), dateOf(until)];
+  const [from = null, to = null] = start?.split('/') ?? [];
+  return since?.mention.kind === 'date' && since.mention.value.relation === 'until'
+    ? { since: null, until: start }
+    : { since: from, until: end ?? to };
 }
 
 function dateOf(placed: Placed | undefined): string | null {

@@ -1,5 +1,5 @@
 import { cuesOf, type Cues } from '../cues.js';
-import { walkable, type Frame, type Slot, type Walkable } from '../frame.js';
+import type { Frame, Slot } from '../frame.js';
 import { words } from '../words.js';
 
 /** What the words around a body say of it. */
@@ -8,9 +8,9 @@ export type Field =
 
 export type Gender = 'masculine' | 'feminine';
 
-const bodies = ['organization', 'organization-ref'] as const;
-const anyone = [...bodies, 'place'] as const;
-const where = words('ب|في|بمدينة|في مدينة|بالعاصمة|في العاصمة');
+export const bodies = ['organization', 'organization-ref'] as const;
+export const anyone = [...bodies, 'place'] as const;
+export const where = words('ب|في|بمدينة|في مدينة|بالعاصمة|في العاصمة');
 
 /** The words that follow a body of this gender. */
 interface Forms {
@@ -51,10 +51,19 @@ function verbal({ its, third, past }: Forms): readonly Slot<Field>[] {
         ...words('ضم|تضمن|تألف من|تكون من|تشكل من').map((verb) => `${third}${verb}`),
         `يبلغ عدد أعضائ${its}`,
         `بلغ عدد أعضائ${its}`,
+        `يبلغ عدد الدول الأعضاء في${its}`,
+        `بلغ عدد الدول الأعضاء في${its}`,
       ],
     },
     { field: 'chairs', takes: anyone, after: words('يرأس|ترأس|يترأس|تترأس').map((verb) => `${verb}${its}`) },
-    { field: 'predecessors', takes: bodies, after: [`حل${past} محل`, `${third}حل محل`] },
+    { field: 'predecessors', takes: bodies, after: [`حل${past} محل`, `${third}حل محل`, `خلف${past}`] },
+    {
+      field: 'parent',
+      takes: bodies,
+      after: words('خضع لوصاية|خضع لإشراف|وضع تحت وصاية|وضع تحت إشراف|عمل تحت إشراف|عمل تحت مظلة|عمل تحت وصاية').map(
+        (verb) => `${third}${verb}`,
+      ),
+    },
   ];
 }
 
@@ -83,7 +92,7 @@ function nominal({ who, its, participle, past }: Forms): readonly Slot<Field>[] 
     {
       field: 'members',
       takes: ['count'],
-      after: [`المكون${participle} من`, `المؤلف${participle} من`, `عدد أعضائ${its}`],
+      after: [...words('المكون|المؤلف|مكون|مؤلف').map((stem) => `${stem}${participle} من`), `عدد أعضائ${its}`],
     },
     {
       field: 'parent',
@@ -99,6 +108,7 @@ function nominal({ who, its, participle, past }: Forms): readonly Slot<Field>[] 
       many: true,
     },
     { field: 'since', takes: ['date'], follows: 'member' },
+    { field: 'since', takes: ['date'], follows: 'chairs' },
     presiding,
     { field: 'predecessors', takes: bodies, after: ['خلفا ل'] },
   ];
@@ -120,100 +130,23 @@ export const goingOn: Cues<true> = cuesOf(
   ),
 );
 
-const light = words(
-  'سنة|عام|ابتداء من|اعتبارا من|في|خلال|شهر|يوم|بتاريخ|تاريخ|منذ|رسميا|مؤخرا|حوالي|نحو|زهاء|قرابة|أكثر من|أزيد من|ما يقارب|كل من|ل|إلى|ب|لأول مرة|من قبل|من طرف|مدينة|قد',
+/** What may stand between words that say something of a body and what fills them. */
+export const light = words(
+  'سنة|عام|ابتداء من|اعتبارا من|في|خلال|شهر|يوم|بتاريخ|تاريخ|منذ|رسميا|مؤخرا|حوالي|نحو|زهاء|قرابة|أكثر من|أزيد من|ما يقارب|كل من|ل|إلى|ب|لأول مرة|من قبل|من طرف|مدينة|قد|حاليا|اليوم|الآن|في عضويته|في عضويتها|لسنة|لعام',
 );
 const passes = words('وهي|وهو|بموجب|بمقتضى|تحت رعاية');
 
-const frameOf = (gender: Gender, more: readonly Slot<Field>[] = []): Frame<Field> => ({
+export const frameOf = (gender: Gender, more: readonly Slot<Field>[] = []): Frame<Field> => ({
   slots: [...more, ...slotsOf(forms[gender])],
   light,
   passes,
 });
 
-/** What words before a body say of it. */
-export interface Lead {
-  /** What may stand between them and the body. */
-  readonly between: Walkable<Field>;
-  /** The field without which they say nothing. */
-  readonly needs?: Field;
-  /** What may follow the body then. */
-  readonly after: Readonly<Record<Gender, Walkable<Field>>>;
-}
-
-interface LeadForm {
-  readonly phrases: readonly string[];
-  /** Who does it, between the words and the body. */
-  readonly doer?: Slot<Field>;
-  /** What follows the body, where it is more than elsewhere. */
-  readonly more?: readonly Slot<Field>[];
-}
-
-const leads: readonly LeadForm[] = [
-  {
-    phrases: words('تأسس|تأسست|تأسيس|أنشئ|أنشئت|تم إنشاء|تم إحداث|تم تأسيس|تم بعث|يعود تأسيس|يعود إنشاء|يعود إحداث'),
-    more: [{ field: 'founded', takes: ['date'] }],
-  },
-  {
-    phrases: words('أنشأ|أنشأت|أسس|أسست|أحدث|أحدثت'),
-    doer: { field: 'founders', takes: anyone, many: true },
-    more: [{ field: 'founded', takes: ['date'] }],
-  },
-  {
-    phrases: words(
-      'تضم|يضم|تتضمن|يتضمن|تتألف|يتألف|تتكون|يتكون|تتشكل|يتشكل|تعرف|يعرف|عدد أعضاء|يبلغ عدد أعضاء|عدد الدول الأعضاء في',
-    ),
-    more: [
-      { field: 'members', takes: ['count'] },
-      { field: 'members', takes: ['count'], after: ['من', 'عضوية', 'في عضويته', 'في عضويتها'] },
-    ],
-  },
-  {
-    phrases: words('انضم|انضمت|انضمام|التحق|التحقت|ينضم|تنضم|عضوية'),
-    doer: { field: 'member', takes: anyone, many: true },
-    more: [{ field: 'since', takes: ['date'] }],
-  },
-  {
-    phrases: words('انسحب|انسحبت|انسحاب'),
-    doer: { field: 'member', takes: anyone, many: true },
-    more: [{ field: 'until', takes: ['date'] }],
-  },
-  {
-    phrases: words('ترأس|ترأست|يرأس|تترأس|يترأس'),
-    doer: { field: 'chairs', takes: anyone },
-  },
-  {
-    phrases: words('يوجد مقر|يقع مقر|يتواجد مقر|المقر الرئيسي ل|المقر الدائم ل'),
-    more: [
-      { field: 'seat', takes: ['place'], after: where },
-      { field: 'seat', takes: ['place'] },
-    ],
-  },
-  {
-    phrases: words('تتخذ|يتخذ|اتخذت|اتخذ'),
-    more: [{ field: 'seat', takes: ['place'], after: ['من'], before: ['مقرا'] }],
-  },
-  { phrases: words('حلت|حل|تحل|يحل'), more: [{ field: 'predecessors', takes: bodies, after: ['محل'] }] },
-];
-
-/** What may follow a body, after its verb. */
-const behind = (more: readonly Slot<Field>[] = []): Lead['after'] => ({
-  masculine: walkable(frameOf('masculine', more)),
-  feminine: walkable(frameOf('feminine', more)),
-});
-
-const leadOf = ({ doer, more }: LeadForm): Lead => ({
-  between: walkable<Field>({ slots: doer === undefined ? [] : [doer], light: [...light, 'من'], passes: [] }),
-  ...(doer?.field !== undefined && { needs: doer.field }),
-  after: behind(more),
-});
-
-/** The words before a body, each with what they say of it. */
-export const leadCues: Cues<Lead> = cuesOf(
-  leads.flatMap((form) => {
-    const lead = leadOf(form);
-    return form.phrases.map((phrase) => [phrase, lead] as const);
-  }),
+/** Between what a body is said to be and the body that it belongs to: `مؤسسة عمومية تابعة ل`. */
+export const belongings: Cues<true> = cuesOf(
+  words(
+    'تابع ل|تابعة ل|ملحق ب|ملحقة ب|متفرع عن|متفرعة عن|منبثق عن|منبثقة عن|خاضع لوصاية|خاضعة لوصاية|تحت وصاية|تحت إشراف|تحت مظلة',
+  ).map((phrase) => [phrase, true] as const),
 );
 
 /** `المغرب عضو في`: the words between a member and its body. */
@@ -222,7 +155,3 @@ export const membership: Cues<true> = cuesOf(
     (noun) => ['في', 'ب'].map((led) => [`${noun} ${led}`, true] as const),
   ),
 );
-
-/** After a body that has no such words before it, and after one that a member is told of. */
-export const alone = behind();
-export const joinedSince = behind([{ field: 'since', takes: ['date'] }]);

@@ -5,9 +5,13 @@ import { isOneOf, type Context, type Placed, type Sentence } from '../context.js
 import { finest } from '../dates.js';
 import { best, union } from '../settle.js';
 import { sureness } from '../sureness.js';
+import { addActs } from './acts.js';
 import { addName, addSaid, type Draft, type Fields, type Membership } from './draft.js';
+import { addMemberLists } from './members.js';
 import { namesOf } from './names.js';
-import { goesOn, isBody, namedOf, saidOf, subjectOf, type Body, type Named } from './said.js';
+import { goesOn } from './goes-on.js';
+import { saidOf } from './said.js';
+import { isBody, namedOf, subjectOf, type Body, type Named } from './subject.js';
 import { addSheets } from './sheet.js';
 import { typeOf } from './type.js';
 
@@ -22,8 +26,8 @@ export function bodiesIn(context: Context): Draft[] {
         drafts.set(mention.value.key, { key: mention.value.key, claims: {}, ties: {} });
   let last: Subject | undefined;
   for (const sentence of context.sentences) {
-    for (const placed of sentence.mentions) addMention(drafts, placed, sentence, context);
     last = subjectAfter(sentence, last);
+    for (const placed of sentence.mentions) addMention(drafts, placed, { sentence, subject: last?.body }, context);
     const draft = last && drafts.get(last.named.key);
     if (last === undefined || draft === undefined) continue;
     const isHere = last.sentence === sentence;
@@ -33,7 +37,9 @@ export function bodiesIn(context: Context): Draft[] {
       factor: isHere ? sureness.afar : sureness.elsewhere,
     });
   }
+  addActs(drafts, context);
   addSheets(drafts, context);
+  addMemberLists(drafts, context);
   for (const { claims } of drafts.values())
     tellConflicts(claims, ['founded', 'members'], claims.name_ar?.[0]?.value ?? '', 'organization', context);
   return [...drafts.values()];
@@ -55,14 +61,19 @@ function subjectAfter(sentence: Sentence, last: Subject | undefined): Subject | 
   return isOpen ? last : undefined;
 }
 
-function addMention(drafts: ReadonlyMap<string, Draft>, placed: Placed, sentence: Sentence, context: Context): void {
+function addMention(
+  drafts: ReadonlyMap<string, Draft>,
+  placed: Placed,
+  { sentence, subject }: { readonly sentence: Sentence; readonly subject: Body | undefined },
+  context: Context,
+): void {
   const draft = isOneOf(placed, naming) ? drafts.get(placed.mention.value.key ?? '') : undefined;
   if (draft === undefined) return;
   addName(draft, placed, sentence, context);
   if (!isBody(placed)) return;
   const type = placed.mention.kind === 'organization' ? typeOf(sentence, placed) : undefined;
   if (type !== undefined) claim(draft.claims, 'type', claimed(type, placed, 1));
-  addSaid(draft, saidOf(sentence, placed), { sentence, body: placed, factor: 1 });
+  addSaid(draft, saidOf(sentence, placed, subject), { sentence, body: placed, factor: 1 });
 }
 
 /** One record for each body. */

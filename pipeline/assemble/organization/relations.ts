@@ -16,6 +16,14 @@ interface Dates {
   readonly end?: readonly Claim<string>[];
 }
 
+const datesOf = (
+  said: Claim<unknown>,
+  { since, until }: { readonly since: string | null; readonly until: string | null },
+): Dates => ({
+  start: since === null ? [] : [{ ...said, value: since }],
+  end: until === null ? [] : [{ ...said, value: until }],
+});
+
 /** Who is a member and a part of a body, founded and chairs it, and which body took the place of which. */
 export function relationsOf(bodies: readonly Draft[]): RelationRecord[] {
   const relations = new Map<string, Ends & { readonly claims: Claims<Fields> }>();
@@ -33,17 +41,15 @@ export function relationsOf(bodies: readonly Draft[]): RelationRecord[] {
   for (const { key, claims, ties } of bodies) {
     const own: Role = { kind: 'organization', key };
     for (const parent of claims.parent ?? []) add({ subject: own, predicate: 'part of', object: parent.value }, parent);
-    for (const chair of ties.chairs ?? []) add({ subject: chair.value, predicate: 'chairs', object: own }, chair);
+    for (const one of ties.chairs ?? [])
+      add({ subject: one.value.chair, predicate: 'chairs', object: own }, one, datesOf(one, one.value));
     for (const founder of ties.founders ?? [])
       add({ subject: founder.value, predicate: 'founded', object: own }, founder, { start: claims.founded });
     for (const earlier of ties.predecessors ?? [])
       add({ subject: own, predicate: 'succeeds', object: earlier.value }, earlier);
     for (const one of claims.memberships ?? [])
-      for (const { member, since, until } of one.value)
-        add({ subject: member, predicate: 'member of', object: own }, one, {
-          start: since === null ? [] : [{ ...one, value: since }],
-          end: until === null ? [] : [{ ...one, value: until }],
-        });
+      for (const { member, ...times } of one.value)
+        add({ subject: member, predicate: 'member of', object: own }, one, datesOf(one, times));
   }
   return [...relations].map(([key, { claims, ...ends }]) => ({
     key,

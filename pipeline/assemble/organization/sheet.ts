@@ -1,11 +1,12 @@
 import { isOneOf, type Context, type Sentence } from '../context.js';
 import { cuesOf } from '../cues.js';
 import type { Slot } from '../frame.js';
+import type { Filled } from '../walk.js';
 import { sureness } from '../sureness.js';
 import { addSaid, type Draft } from './draft.js';
 import type { Field } from './frame.js';
 import { terms } from './lexicon.js';
-import { isBody, type Body } from './said.js';
+import { aboutOf, isBody, type Body } from './subject.js';
 
 type Term = keyof typeof terms;
 
@@ -14,6 +15,7 @@ const cues = cuesOf<Term>(
 );
 
 const takes: Readonly<Record<Term, Slot<Field>['takes']>> = {
+  chairs: ['place', 'organization', 'organization-ref'],
   founded: ['date'],
   seat: ['place'],
   members: ['count'],
@@ -22,26 +24,34 @@ const takes: Readonly<Record<Term, Slot<Field>['takes']>> = {
 
 /** Adds what lines with a colon say of the body that their heading names (`المقر: جنيف`). */
 export function addSheets(drafts: ReadonlyMap<string, Draft>, { sentences }: Context): void {
+  const about = aboutOf(sentences);
   for (const sentence of sentences) {
     const { standing, tokens, mentions } = sentence;
     const from = standing.role === 'item' ? (standing.body ?? 0) : 0;
     const term = cues.at(tokens, from);
     if (term === undefined || tokens[term.end]?.normal !== ':') continue;
     const heading = sentences[standing.headings.at(-1) ?? -1];
-    const body = heading && onlyBody(heading);
+    const body = (heading && onlyBody(heading)) ?? about;
     const draft = drafts.get(body?.mention.value.key ?? '');
     if (body === undefined || draft === undefined) continue;
     const slot: Slot<Field> = { field: term.value, takes: takes[term.value] };
     const item = mentions.find((placed) => isOneOf(placed, slot.takes) && placed.tokens[0] > term.end);
     // `المقر: مدينة جدة`
     if (item === undefined || item.tokens[0] > term.end + 2) continue;
-    addSaid(draft, [{ slot, items: [item], tokens: [from, item.tokens[1]] }], {
+    const dates = term.value === 'chairs' ? datesAfter(sentence, item.tokens[1]) : [];
+    addSaid(draft, [{ slot, items: [item], tokens: [from, item.tokens[1]] }, ...dates], {
       sentence,
       body,
       factor: sureness.elsewhere,
     });
   }
 }
+
+/** `الرئاسة: مصر (2021-2023)`. */
+const datesAfter = ({ mentions }: Sentence, end: number): Filled<Field>[] =>
+  mentions
+    .filter(({ mention: { kind }, tokens: [at] }) => kind === 'date' && at >= end && at <= end + 2)
+    .map((item) => ({ slot: { field: 'since', takes: ['date'] }, items: [item], tokens: item.tokens }));
 
 /** The body of a heading that names one. */
 function onlyBody({ mentions }: Sentence): Body | undefined {

@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/fold.js';
 import type { Sentence } from '../context.js';
 import { ownTypeNouns, typeNouns, type OrganizationType } from './lexicon.js';
-import type { Body } from './said.js';
+import type { Body } from './subject.js';
 
 type Nouns = Readonly<Partial<Record<OrganizationType, readonly string[]>>>;
 
@@ -14,8 +14,15 @@ const tableOf = (nouns: Nouns): ReadonlyMap<string, OrganizationType> =>
 
 const [sure, own] = [tableOf(typeNouns), tableOf({ ...typeNouns, ...ownTypeNouns })];
 
+const university = fold('جامعة');
+
+/** `الجامعة الوطنية للبلديات`, `الجامعة الملكية المغربية لكرة القدم`: of whom a federation is, ل says. */
+const isFederation = ([first, ...others]: Sentence['tokens']): boolean =>
+  first?.normal !== university && others.some(({ normal, tags }) => normal === 'ل' || tags.has('Li'));
+
 /** What sort of body its name says that it is; a body of a word list is what the list says where its noun does not tell. */
-export function typeOf({ tokens }: Sentence, { mention, tokens: [at] }: Body): OrganizationType | undefined {
+export function typeOf({ tokens }: Sentence, { mention, tokens: [at, end] }: Body): OrganizationType | undefined {
   const noun = tokens[at]?.bare ?? '';
+  if (noun === university && isFederation(tokens.slice(at, end))) return 'association';
   return (mention.value.key?.startsWith('organization-') === true ? own : sure).get(noun);
 }

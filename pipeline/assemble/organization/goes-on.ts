@@ -1,0 +1,71 @@
+import { isUncut } from '../../arabic/openings.js';
+import { mentionAt, type Sentence } from '../context.js';
+import { walk, type Filled } from '../walk.js';
+import { belongings, goingOn, type Field, type Gender } from './frame.js';
+import { alone } from './leads.js';
+import { institutions } from './lexicon.js';
+import { afterBrackets, type Named } from './subject.js';
+import { fold } from '../../arabic/fold.js';
+
+const isComma = /^[،,]$/u;
+const descriptions = new Set(institutions.map(fold));
+const pronouns = new Set(['هو', 'هي']);
+
+/** `، وتضم …`, `، تأسست …`: where a sentence goes on about its subject, from a token on. */
+export function clausesOf(sentence: Sentence, from: number): number[] {
+  const { tokens } = sentence;
+  const clauses: number[] = [];
+  for (let at = from; at < tokens.length && goingOn.mayBeIn(sentence); at++) {
+    const token = tokens[at];
+    const verb = token !== undefined && isUncut(token) ? at : at + 1;
+    const isJoined = verb === at || token?.tags.has('And') === true || isComma.test(token?.normal ?? '');
+    if (isJoined && goingOn.at(tokens, verb) !== undefined) clauses.push(verb);
+  }
+  return clauses;
+}
+
+/** What a sentence goes on to say of its subject; `from` is the first token that may do so. */
+export function goesOn(sentence: Sentence, subject: Named, from: number): readonly Filled<Field>[] {
+  const { tokens } = sentence;
+  const starts = clausesOf(sentence, from);
+  const first = from === 0 && starts[0] !== 0 && goingOn.at(tokens, 0) !== undefined ? [0, ...starts] : starts;
+  const genders = gendersOf(sentence, subject, from);
+  const told = first.flatMap((at, i) => {
+    const span = [at, first[i + 1] ?? tokens.length] as const;
+    return genders.map((gender) => walk(sentence, span, alone[gender]).filled).find(({ length }) => length > 0) ?? [];
+  });
+  return [...described(sentence, from), ...told];
+}
+
+/** `الاتحاد منظمة …، تأسست …`: a verb may follow the gender of what the subject is said to be. */
+function gendersOf(sentence: Sentence, { gender }: Named, from: number): readonly Gender[] {
+  const noun = sentence.tokens[descriptionAt(sentence, from) ?? -1];
+  const other = noun?.bare.endsWith('ه') === true ? 'feminine' : 'masculine';
+  return noun === undefined || other === gender ? [gender] : [gender, other];
+}
+
+/** Where it is said what sort of body the subject is, after its name or a pronoun: `… مؤسسة عمومية`, `وهي هيئة مستقلة`. */
+function descriptionAt(sentence: Sentence, from: number): number | undefined {
+  const { tokens } = sentence;
+  const at = afterBrackets(sentence, from);
+  if (descriptions.has(tokens[at]?.normal ?? '')) return at;
+  const pronoun = tokens.findIndex(
+    ({ normal }, i) => i >= from && pronouns.has(normal) && descriptions.has(tokens[i + 1]?.normal ?? ''),
+  );
+  return pronoun === -1 ? undefined : pronoun + 1;
+}
+
+/** `مؤسسة عمومية تابعة لوزارة …`: to whom a body so described belongs, before any comma and any other body. */
+function described(sentence: Sentence, from: number): readonly Filled<Field>[] {
+  const { tokens } = sentence;
+  const start = descriptionAt(sentence, from);
+  if (start === undefined || !belongings.mayBeIn(sentence)) return [];
+  for (let at = start; at < tokens.length && !isComma.test(tokens[at]?.normal ?? ''); at++) {
+    const end = belongings.at(tokens, at)?.end;
+    const parent = end === undefined ? undefined : mentionAt(sentence, end, ['organization', 'organization-ref']);
+    if (parent !== undefined)
+      return [{ slot: { field: 'parent', takes: [] }, items: [parent], tokens: [at, parent.tokens[1]] }];
+    if (mentionAt(sentence, at, ['organization', 'organization-ref']) !== undefined) return [];
+  }
+  return [];
+}
