@@ -89,3 +89,6 @@ export const cut = (text: string, most: number): string =>
         .replace(/\p{Surrogate}$/u, '')
         .trimEnd()}…`
     : text;
+
+/** Between the names of what a relation relates. */
+export const between = ' – ';

@@ -105,6 +105,17 @@ describe('the API', () => {
     expect(await finds('اوروبا', 'أوروبا')).toBe(true);
   });
 
+  test('says of a relation who does what to whom, in the language of the page', async () => {
+    const asked = async (language: string): Promise<string> => {
+      const page = await fetch(
+        `${serving.address}${language}search?q=${encodeURIComponent('عضو المنظمة الدولية للهجرة')}`,
+      );
+      return page.text();
+    };
+    expect(await asked('')).toMatch(/المغرب عضو في المنظمة الدولية للهجرة/u);
+    expect(await asked('en/')).toMatch(/is a member of المنظمة/u);
+  });
+
   test('counts values and takes rows together', async () => {
     const { facets } = await json<{ facets: Record<string, { value: string; rows: number }[]> }>(
       'api/v1/datasets/mentions/facets?columns=kind,approx&limit=2',

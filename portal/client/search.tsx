@@ -9,6 +9,8 @@ import { indexedTerms, terms } from '../store/terms.js';
 interface Told {
   /** Of the index, the base and what the datasets are called. */
   readonly page: Pick<PageSetting, 'language' | 'path' | 'index'>;
+  /** Of the verbs of relations. */
+  readonly labels: Readonly<Record<string, string>>;
   readonly entries: string;
 }
 
@@ -24,7 +26,7 @@ if (typeof source === 'string' && field) {
     mode: 'static',
     thing: () => undefined,
     title: () => undefined,
-    label: () => undefined,
+    label: (_, code) => told.labels[code],
   });
   const index = fetch(told.entries)
     .then((answer) => answer.json() as Promise<Result[]>)

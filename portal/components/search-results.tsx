@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { between } from '../format.js';
 import type { Page } from '../page.js';
 import type { Found, Result } from '../query/found.js';
 import { Words, textLanguage } from './words.js';
@@ -26,7 +27,7 @@ export const SearchResults: FC<{ page: Page; words: string; found: Found }> = ({
 
 const ResultLine: FC<{ page: Page; result: Result }> = ({ page, result }) => {
   const { language, phrase, href } = page;
-  const { type, kind, key, title, detail } = result;
+  const { type, kind, key, title, detail, dataset } = result;
   if (type === 'sentence')
     return (
       <>
@@ -42,14 +43,13 @@ const ResultLine: FC<{ page: Page; result: Result }> = ({ page, result }) => {
   return (
     <>
       <a href={href(path)}>
-        <Words text={(type === 'dataset' ? titleOf(page, key) : undefined) ?? title} language={language} />
+        <Words
+          text={(type === 'dataset' ? titleOf(page, key) : undefined) ?? statement(page, result)}
+          language={language}
+        />
       </a>
       <span class="quiet">
-        {type === 'source'
-          ? phrase('typeSource')
-          : type === 'dataset'
-            ? phrase('typeDataset')
-            : titleOf(page, `${kind}s`)}
+        {type === 'source' ? phrase('typeSource') : type === 'dataset' ? phrase('typeDataset') : titleOf(page, dataset)}
         {detail === '' ? null : (
           <>
             {' · '}
@@ -64,3 +64,9 @@ const ResultLine: FC<{ page: Page; result: Result }> = ({ page, result }) => {
 /** What a dataset is called. It bears the word for its things, in the plural. */
 const titleOf = ({ index, language }: Page, dataset: string): string | undefined =>
   index.datasets.find(({ name }) => name === dataset)?.title[language];
+
+/** Of a relation, who does what to whom; of others their name. */
+function statement({ label, language }: Page, { title, verb }: Result): string {
+  const word = verb === '' ? undefined : label('predicates', verb)?.toLocaleLowerCase(language);
+  return word === undefined ? title : title.replace(between, ` ${word} `);
+}

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { codeList } from '../../pipeline/check/codes.js';
 import { Data } from '../components/data.js';
 import { Layout, type WholePage } from '../components/layout.js';
 import { SearchForm } from '../components/search-form.js';
@@ -51,6 +52,9 @@ export const SearchPage: FC<SearchProps> = ({ page, store, words, found }) => {
                 path,
                 index: { base: index.base, datasets: store.datasets.map(({ name, title }) => ({ name, title })) },
               },
+              labels: Object.fromEntries(
+                Object.keys(codeList('predicates').codes).map((code) => [code, page.label('predicates', code)]),
+              ),
               entries: file(entriesFile),
             }}
           />

@@ -1,6 +1,6 @@
 import type { Entry } from '../store/entries.js';
 
-export type Result = Pick<Entry, 'type' | 'kind' | 'key' | 'title' | 'detail'>;
+export type Result = Pick<Entry, 'type' | 'kind' | 'key' | 'title' | 'detail' | 'dataset' | 'verb'>;
 
 export interface Found {
   readonly total: number;

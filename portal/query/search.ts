@@ -9,19 +9,13 @@ export function search({ database }: Store, words: string, limit: number, offset
   const total = Number(database.get('SELECT count(*) AS n FROM entry_terms WHERE entry_terms MATCH ?', [query])?.['n']);
   const results = database
     .all(
-      `SELECT e.type, e.kind, e.key, coalesce(s.title, e.title) AS title, e.detail FROM entry_terms
+      `SELECT e.type, e.kind, e.key, coalesce(s.title, e.title) AS title, e.detail, e.dataset, e.verb FROM entry_terms
        JOIN entries e ON e.number = entry_terms.rowid
        LEFT JOIN entries s ON e.type = 'sentence' AND s.type = 'source' AND s.key = e.kind
        WHERE entry_terms MATCH ? ORDER BY bm25(entry_terms, ${String(nameWeight)}, 1), e.number LIMIT ? OFFSET ?`,
       [query, limit, offset],
     )
-    .map(({ type, kind, key, title, detail }) => ({
-      type: type as Result['type'],
-      kind: String(kind),
-      key: String(key),
-      title: String(title),
-      detail: String(detail),
-    }));
+    .map((fields) => fields as unknown as Result);
   return { total, results };
 }
 
@@ -32,7 +26,7 @@ const mostSentences = 5000;
 export function allEntries({ database }: Store): Result[] {
   return database
     .all(
-      `SELECT type, kind, key, title, detail FROM (SELECT *, row_number() OVER (PARTITION BY type ORDER BY number) AS place FROM entries)
+      `SELECT type, kind, key, title, detail, dataset, verb FROM (SELECT *, row_number() OVER (PARTITION BY type ORDER BY number) AS place FROM entries)
        WHERE type <> 'sentence' OR place <= ? ORDER BY number`,
       [mostSentences],
     )

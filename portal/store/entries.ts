@@ -1,5 +1,8 @@
 import type sqlite from 'node-sqlite3-wasm';
 import type { Row } from '../../pipeline/check/dataset.js';
+import { between } from '../format.js';
+import { labelIn } from '../labels.js';
+import { languages } from '../texts/texts.js';
 import { isEvidence, type Column } from './columns.js';
 import type { Fields } from './database.js';
 import { holdsRelations, rowName, thingOf, type Dataset } from './dataset.js';
@@ -13,10 +16,16 @@ export interface Entry {
   readonly key: string;
   readonly title: string;
   readonly detail: string;
+  /** The dataset of a thing; empty of others. */
+  readonly dataset: string;
+  /** Of a relation, the code of how the two that its title names are related; empty of others. */
+  readonly verb: string;
   /** Words that weigh more, and the others. */
   readonly name: string;
   readonly rest: string;
 }
+
+const noThing = { dataset: '', verb: '' };
 
 /** The name of a thing that other rows name as KIND/KEY, as far as its row was read. */
 export type NameOf = (role: string) => string | undefined;
@@ -36,6 +45,7 @@ export function datasetEntry({ name, title, description }: Dataset): Entry {
     key: name,
     title: name,
     detail: '',
+    ...noThing,
     name: `${name} ${titles}`,
     rest: descriptions,
   };
@@ -51,7 +61,11 @@ function thingEntry(dataset: Dataset, kind: string, row: Row, nameOf: NameOf): E
     })
     .filter((text) => text !== '');
   const detail = [...new Set(others)].filter((value) => !title.includes(value) && value !== row.id).join('، ');
-  return { type: 'thing', kind, key: row.id, title, detail, name: `${title} ${row.id}`, rest: detail };
+  const verb = holdsRelations(dataset) ? String(row['predicate'] ?? '') : '';
+  const named = { title, detail, dataset: dataset.name, verb };
+  const verbs = languages.map((language) => labelIn(language, 'predicates', verb) ?? '');
+  const rest = [detail, ...verbs].join(' ').trim();
+  return { type: 'thing', kind, key: row.id, ...named, name: `${title} ${row.id}`, rest };
 }
 
 /** Whether people would search for what a column holds: words and names, not codes, keys, days and evidence. */
@@ -66,7 +80,7 @@ const endsOf = ({ columns }: Dataset, row: Row, nameOf: NameOf): string =>
     .filter(({ definition }) => definition['x-role'] === true)
     .flatMap(({ name }) => row[name] ?? [])
     .map((role) => nameOf(String(role)) ?? String(role))
-    .join(' – ');
+    .join(between);
 
 function sourceEntry(dataset: Dataset, row: Row): Entry {
   const title = rowName(dataset, row);
@@ -77,6 +91,7 @@ function sourceEntry(dataset: Dataset, row: Row): Entry {
     key: row.id,
     title,
     detail: publisher,
+    ...noThing,
     name: `${title} ${row.id}`,
     rest: publisher,
   };
@@ -96,6 +111,7 @@ export function* sentenceEntries(database: sqlite.Database): Generator<Entry> {
       key: `${String(start)},${String(Number(start) + Array.from(detail).length)}`,
       title: '',
       detail,
+      ...noThing,
       name: '',
       rest: detail,
     };

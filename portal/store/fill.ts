@@ -17,7 +17,7 @@ const layout = `
   CREATE TABLE changes (dataset TEXT, version TEXT, id TEXT, what TEXT, "column" TEXT, old TEXT, new TEXT);
   CREATE TABLE gone (dataset TEXT, id TEXT, content TEXT);
   CREATE TABLE column_statistics (dataset TEXT, "column" TEXT, content TEXT, PRIMARY KEY (dataset, "column"));
-  CREATE TABLE entries (number INTEGER PRIMARY KEY, type TEXT, kind TEXT, key TEXT, title TEXT, detail TEXT);
+  CREATE TABLE entries (number INTEGER PRIMARY KEY, type TEXT, kind TEXT, key TEXT, title TEXT, detail TEXT, dataset TEXT, verb TEXT);
   CREATE INDEX entries_key ON entries (type, key);
   CREATE VIRTUAL TABLE entry_terms USING fts5(name, rest, content='', tokenize='unicode61 remove_diacritics 0', prefix='2 3');`;
 
@@ -61,14 +61,14 @@ function entryWriter(database: sqlite.Database): {
   readonly titleOf: NameOf;
   end(): void;
 } {
-  const entries = writer(database, 'entries', ['number', 'type', 'kind', 'key', 'title', 'detail']);
+  const entries = writer(database, 'entries', ['number', 'type', 'kind', 'key', 'title', 'detail', 'dataset', 'verb']);
   const words = writer(database, 'entry_terms', ['rowid', 'name', 'rest']);
   const named = database.prepare("SELECT title FROM entries WHERE type = 'thing' AND kind = ? AND key = ?");
   let number = 0;
   return {
-    write({ type, kind, key, title, detail, name, rest }) {
+    write({ type, kind, key, title, detail, dataset, verb, name, rest }) {
       number++;
-      entries.write([number, type, kind, key, title, detail]);
+      entries.write([number, type, kind, key, title, detail, dataset, verb]);
       words.write([number, indexedTerms(name).join(' '), indexedTerms(rest).join(' ')]);
     },
     titleOf: (role) => {

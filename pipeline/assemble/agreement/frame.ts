@@ -71,6 +71,7 @@ function slotsOf(gender: Gender): readonly Slot<Field>[] {
     { field: 'date', takes: ['date'], follows: 'place' },
     { field: 'date', takes: ['date'], follows: 'signers' },
     { field: 'date', takes: ['date'], follows: 'same' },
+    { field: 'date', takes: ['date'], follows: 'issuer' },
     // `مع الهيئة (الإسكوا)`
     { takes: ['acronym'] },
     { field: 'number', takes: ['reference'], after: ['رقم', 'عدد', 'تحت رقم', 'تحت عدد', 'ذو الرقم', 'ذات الرقم'] },

@@ -140,8 +140,8 @@ export const corpus = [
       { member: country('TN'), since: null, until: null },
     ],
   }),
-  example({ type: 'association' }, 'نظمت الجامعة الملكية المغربية لكرة القدم دوريا.'),
-  example({ type: 'university' }, 'نظمت جامعة القاضي عياض دوريا.'),
+  example({ type: 'association' }, 'نظمت الجامعة الوطنية للغرف التقليدية دوريا.'),
+  example({ type: 'university' }, 'نظمت جامعة ابن رشد دوريا.'),
   // What it is called: by its name, in another language, by a general noun, by its acronym.
   example(
     {
@@ -173,7 +173,7 @@ export const corpus = [
     predicate: 'chairs',
     start: '1971',
   }),
-  relations('يخضع صندوق التنمية القروية لوصاية وزارة الداخلية.', { predicate: 'part of' }),
+  relations('تخضع وكالة التنمية الرقمية لوصاية وزارة الداخلية.', { predicate: 'part of' }),
   relations('منظمة الصحة العالمية التي أنشأتها الأمم المتحدة سنة 1948.', {
     subject: body('UN'),
     predicate: 'founded',

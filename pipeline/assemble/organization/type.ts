@@ -18,7 +18,7 @@ const university = fold('جامعة');
 
 /** `الجامعة الوطنية للبلديات`, `الجامعة الملكية المغربية لكرة القدم`: of whom a federation is, ل says. */
 const isFederation = ([first, ...others]: Sentence['tokens']): boolean =>
-  first?.normal !== university && others.some(({ normal, tags }) => normal === 'ل' || tags.has('Li'));
+  first?.normal !== university && others.some(({ normal, tags }) => normal.startsWith('ل') || tags.has('Li'));
 
 /** What sort of body its name says that it is; a body of a word list is what the list says where its noun does not tell. */
 export function typeOf({ tokens }: Sentence, { mention, tokens: [at, end] }: Body): OrganizationType | undefined {
