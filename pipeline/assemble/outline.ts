@@ -55,7 +55,7 @@ export function outlineOf(sentences: readonly Sentence[], blocks: readonly Block
     const item = itemOf(tokens);
     const isFirst = before?.block !== block;
     const isLine = isFirst || source.slice(sentences[number - 1]?.at(-1)?.end, start).includes('\n');
-    const isLed = item !== undefined && (lead !== undefined || before?.role === 'item');
+    const isLed = item !== undefined && (lead !== undefined || before?.role === 'item' || isListed(item, next));
     const isForm = isTermLine(tokens) && (before?.role === 'definition' || (next !== undefined && isTermLine(next)));
     const isHeading = type === 'paragraph' && isFirst && !isLed && !isForm && isShortLine(tokens, spans.at(-1)?.[1]);
     const level = depth ?? (isHeading ? depthOf(tokens, next, item) : undefined);
@@ -110,6 +110,12 @@ function itemOf([first, second, third]: Sentence): Item | undefined {
     ? { label: first.text, body: 2 }
     : undefined;
 }
+
+/** A dash or dot before a line that the next has, too: a list that no words lead. */
+const isListed = ({ label }: Item, next: Sentence | undefined): boolean => {
+  const following = label === undefined && next !== undefined ? itemOf(next) : undefined;
+  return following !== undefined && following.label === undefined;
+};
 
 const isLabel = ({ normal, tags }: Token): boolean => normal.length === 1 || tags.has('Digits');
 

@@ -32,7 +32,7 @@ export interface Phrase {
 
 /** What the words around a figure say of it. */
 export interface Told {
-  readonly type: 'level' | 'share' | 'held';
+  readonly type: 'level' | 'share' | 'held' | 'done';
   /** What is measured; of a change, what has changed. */
   readonly phrase?: Phrase | undefined;
   /** The change that the figure tells, and that of which the verb tells, whatever the figure is. */

@@ -1,3 +1,4 @@
+import { fold } from '../../arabic/fold.js';
 import { cuesOf } from '../cues.js';
 import { walk } from '../walk.js';
 import { filledOf, type Change, type Clause, type Told } from './clause.js';
@@ -17,6 +18,7 @@ const leadingTo = known(reaching);
 export function goesOn(clause: Clause): Told | undefined {
   const { sentence, figure, last } = clause;
   if (last === undefined) return undefined;
+  if (last.type === 'done') return doneOn(clause, last);
   const [start] = figure.tokens;
   const moved = movedBetween(clause, last.end);
   const between = walk(sentence, [moved?.end ?? last.end, start], next);
@@ -54,6 +56,23 @@ export function goesOn(clause: Clause): Told | undefined {
     ],
   };
 }
+
+/** `شيدت 23 سدا و12 جسرا`, `منحت 300 قرض بقيمة 7 ملايين درهم`: more that was done, and what it is worth. */
+function doneOn(clause: Clause, last: Told): Told | undefined {
+  const { sentence, figure } = clause;
+  const words = sentence.tokens.slice(last.end, figure.tokens[0]);
+  if (last.phrase === undefined || words.length === 0) return undefined;
+  const told = { ...last, ...tailOf(clause) };
+  if (figure.kind === 'count')
+    return words.every(({ tags }) => tags.has('And')) && figure.unit !== null ? told : undefined;
+  const [led, worth, ...others] = words;
+  const isWorth = figure.kind === 'amount' && led?.normal === 'ب' && worths.has(worth?.bare ?? '');
+  if (!isWorth || others.some(({ normal }) => !totals.has(normal))) return undefined;
+  const text = `${worth?.text ?? ''} ${last.phrase.text}`;
+  return { ...told, phrase: { ...last.phrase, text, claim: { ...last.phrase.claim, value: text } } };
+}
+const worths = new Set(['قيمة', 'كلفة', 'تكلفة'].map(fold));
+const totals = new Set(['إجمالية', 'مالية', 'قدرها', 'بلغت', 'تبلغ', 'تساوي', 'تناهز', 'ناهزت'].map(fold));
 
 /** `نسبة النجاح للإناث 80% مقابل 70% للذكور`: the phrase without those of whom it was said, and the others. */
 function contrasted({

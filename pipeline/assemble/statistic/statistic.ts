@@ -4,10 +4,12 @@ import type { Topic } from '../project/topics.js';
 import { bareFigureAt } from './bare.js';
 import { clauseOf, type Clause, type Told } from './clause.js';
 import { keyOfFigure, recordOf, type Draft } from './draft.js';
+import { doneTo } from './done.js';
 import { drafted, respectivelyDrafted } from './drafted.js';
 import { withElided } from './elided.js';
 import { figuresIn } from './figure.js';
 import { goesOn } from './going-on.js';
+import { headlineOf } from './headline.js';
 import { heldBy } from './held.js';
 import { fractionsIn } from './fraction.js';
 import { joinFigures } from './joined.js';
@@ -68,4 +70,8 @@ const toldOf = (clause: Clause, subjects: Subjects): Told | undefined =>
   goesOn(clause) ??
   (clause.figure.isElided === true
     ? undefined
-    : (levelOf(clause, subjects) ?? shareTold(clause) ?? heldBy(clause, subjects)));
+    : (levelOf(clause, subjects) ??
+      shareTold(clause) ??
+      heldBy(clause, subjects) ??
+      doneTo(clause, subjects) ??
+      headlineOf(clause)));

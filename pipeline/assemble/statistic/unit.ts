@@ -29,8 +29,13 @@ export function unitOf(noun: string, after: number, sentence: Sentence, source: 
     return { unit: noun, end: after };
   const first = at === undefined ? after : at + 1;
   const end = at === undefined ? afterMembers(sentence, after) : endOf(sentence, first, noun);
-  return { unit: [noun, clean(tokens.slice(first, end), source)].filter(Boolean).join(' '), end };
+  const rest = clean(tokens.slice(first, end), source);
+  const isAccusative = tokens[first - 1]?.normal === `${fold(noun)}ا`;
+  return { unit: [noun, isAccusative ? rest.replace(accusative, '') : rest].filter(Boolean).join(' '), end };
 }
+
+/** `مرفقا صحيا`: the alef of an adjective goes with that of its noun. */
+const accusative = /(?<=\p{L}{3})ا(?=\s|$)/gu;
 
 const isNoun = (token: Token | undefined, noun: string): boolean =>
   token !== undefined && [token.normal, token.bare].some((word) => word === fold(noun) || word === `${fold(noun)}ا`);
@@ -39,7 +44,14 @@ function endOf(sentence: Sentence, first: number, noun: string): number {
   const { tokens } = sentence;
   let end = first;
   if (isSibling(tokens[end], noun)) end++;
-  while (tokens[end]?.tags.has('And') === true && isCountable(tokens[end + 1]) && isBare(tokens[end + 1])) end += 2;
+  // `3870 قاربا وتكوين 5200 بحار`: a noun with a number of its own is no more of what this one counts.
+  while (
+    tokens[end]?.tags.has('And') === true &&
+    isCountable(tokens[end + 1]) &&
+    isBare(tokens[end + 1]) &&
+    tokens[end + 2]?.number === undefined
+  )
+    end += 2;
   const isList = end > first;
   for (let more = 0; more < most && isBelonging(sentence, end); more++) end++;
   const members = afterMembers(sentence, end);
@@ -68,7 +80,7 @@ function isBelonging({ tokens, mentions }: Sentence, at: number): boolean {
 }
 
 /** As verbs and as nouns with a suffix look. */
-const verbal = /^ت(?!.*يه?$)|وا$|[^ا]ت$|(?:هم|ها|هن)$|^(?:سو?ف|قد|لم|لن|كان|لغايه$)/u;
+const verbal = /^ت(?!.*يه?$)|وا$|[^ا]ت$|(?:هم|ها|هن)$|^(?:سو?ف|قد|لم|لن|كان|لغايه$|بحاجه$)/u;
 
 /** `أعضاء بالاتحاد الأوروبي`. */
 function afterMembers(sentence: Sentence, at: number): number {
