@@ -207,6 +207,23 @@ describe.skipIf(executable === undefined)('in a browser', () => {
     files.close();
   });
 
+  test('search answers while people write, shows what it found in whatever form, and things before their relations', async () => {
+    const { page, troubles } = await open();
+    await page.goto(address('fr', '/search'));
+    await page.fill('main input[name="q"]', 'هجرات');
+    await page.locator('#results mark.found', { hasText: 'للهجرة' }).first().waitFor();
+    expect(page.url()).toContain(`q=${encodeURIComponent('هجرات')}`);
+    const kinds = await page.locator('#results .quiet').allInnerTexts();
+    expect(kinds.slice(0, 10).filter((kind) => kind.startsWith('Relations'))).toEqual([]);
+    const words = await page.locator('#results').innerText();
+    expect(words).not.toMatch(/name_fr|place\/|https:|lexicon/u);
+    await page.click('#results a[rel="next"]');
+    await page.locator('#results a[rel="prev"]').waitFor();
+    expect(await barriers(page, rules)).toEqual([]);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
   test('pages from the disk work, and say what needs a server', async () => {
     const { page, troubles } = await open();
     const start = new URL(`file://${site.folder}/index.html`).href;

@@ -14,6 +14,7 @@ type Measure = keyof typeof functions;
 
 const mostMeasures = 10;
 const mostGroups = 3;
+const wanted = Object.keys(functions).join(', ');
 
 export const aggregates: Endpoint = {
   path: '/datasets/{dataset}/aggregates',
@@ -26,12 +27,20 @@ export const aggregates: Endpoint = {
     {
       name: 'groups',
       schema: text,
-      description: `The columns by which rows are taken together, between commas; ${String(mostGroups)} at most.`,
+      description: {
+        ar: `الأعمدة التي تُجمّع الأسطر بحسبها، تفصل بينها فواصل؛ ${String(mostGroups)} على الأكثر.`,
+        fr: `Les colonnes par lesquelles les lignes sont regroupées, séparées par des virgules ; ${String(mostGroups)} au plus.`,
+        en: `The columns by which rows are taken together, between commas; ${String(mostGroups)} at most.`,
+      },
     },
     {
       name: 'measures',
       schema: text,
-      description: `What is wanted, between commas: ${Object.keys(functions).join(', ')}, each with a column (\`sum:amount\`). Rows are always counted.`,
+      description: {
+        ar: `المطلوب، تفصل بينه فواصل: ${wanted}، كل منها مع عمود (sum:amount). وتُعدّ الأسطر دائما.`,
+        fr: `Ce qui est demandé, séparé par des virgules : ${wanted}, chacun avec une colonne (sum:amount). Les lignes sont toujours comptées.`,
+        en: `What is wanted, between commas: ${wanted}, each with a column (sum:amount). Rows are always counted.`,
+      },
       example: `distinct:${dataset?.columns[0]?.name ?? 'id'}`,
     },
     limitParameter,

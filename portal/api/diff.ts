@@ -7,7 +7,7 @@ import { count, list, record, text } from './record.js';
 export const diff: Endpoint = {
   path: '/datasets/{dataset}/diff',
   summary: {
-    ar: 'ما يختلف بين إصدارين، سطرا سطرا وخانة خانة',
+    ar: 'ما يختلف بين إصدارين، سطرا سطرا وخلية خلية',
     fr: 'Ce qui diffère entre deux versions, ligne par ligne et cellule par cellule',
     en: 'What differs between two versions, by row and cell',
   },
@@ -15,8 +15,20 @@ export const diff: Endpoint = {
     const versions = dataset?.versions.map(({ version }) => version) ?? [];
     const schema = { type: 'string', ...(versions.length > 0 && { enum: versions }) };
     return [
-      { name: 'from', schema, description: 'The earlier version.', isRequired: true, example: versions[0] ?? '1.0.0' },
-      { name: 'to', schema, description: 'The later one.', isRequired: true, example: versions.at(-1) ?? '1.1.0' },
+      {
+        name: 'from',
+        schema,
+        description: { ar: 'الإصدار الأقدم.', fr: 'La version antérieure.', en: 'The earlier version.' },
+        isRequired: true,
+        example: versions[0] ?? '1.0.0',
+      },
+      {
+        name: 'to',
+        schema,
+        description: { ar: 'الإصدار الأحدث.', fr: 'La version postérieure.', en: 'The later one.' },
+        isRequired: true,
+        example: versions.at(-1) ?? '1.1.0',
+      },
     ];
   },
   schema: () =>

@@ -29,7 +29,7 @@ export type Answer = ({ readonly json: unknown } | { readonly text: string }) & 
 export interface Parameter {
   readonly name: string;
   readonly schema: JsonSchema;
-  readonly description: string;
+  readonly description: Trilingual;
   readonly isRequired?: boolean;
   readonly example?: string | number;
 }

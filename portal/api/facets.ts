@@ -21,7 +21,11 @@ export const facets: Endpoint = {
     {
       name: 'columns',
       schema: text,
-      description: `The columns whose values are counted, between commas; ${String(mostColumns)} at most.`,
+      description: {
+        ar: `الأعمدة، تفصل بينها فواصل؛ ${String(mostColumns)} على الأكثر.`,
+        fr: `Les colonnes, séparées par des virgules ; ${String(mostColumns)} au plus.`,
+        en: `The columns, between commas; ${String(mostColumns)} at most.`,
+      },
       isRequired: true,
       example:
         dataset?.columns.find(({ definition }) => 'enum' in definition)?.name ?? dataset?.columns[1]?.name ?? 'kind',

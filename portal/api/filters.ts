@@ -1,3 +1,4 @@
+import type { ColumnSchema, Trilingual } from '../../pipeline/check/dataset.js';
 import { kindsOfTest, readQuery, type RowQuery } from '../query/query.js';
 import { isNumeric, type Column } from '../store/columns.js';
 import type { Dataset } from '../store/dataset.js';
@@ -6,7 +7,15 @@ import { unexpected } from './fault.js';
 
 /** Parameters that ask for rows by what stands in them. */
 export const filterParameters = (dataset: Dataset | undefined): Parameter[] => [
-  { name: 'q', schema: { type: 'string' }, description: 'Words that the row holds, in any of their forms.' },
+  {
+    name: 'q',
+    schema: { type: 'string' },
+    description: {
+      ar: 'كلمات في السطر، في كل صورها.',
+      fr: 'Des mots de la ligne, sous toutes leurs formes.',
+      en: 'Words that the row holds, in any of their forms.',
+    },
+  },
   ...(dataset?.columns ?? []).flatMap(columnParameters),
 ];
 
@@ -18,24 +27,31 @@ export function readFilters(parameters: URLSearchParams, dataset: Dataset, other
 }
 
 const meanings = {
-  contains: 'holds this text.',
-  from: 'this or more.',
-  to: 'this or less.',
-  empty: 'has no value, or has one.',
-};
+  is: { ar: 'إحدى هذه القيم.', fr: 'l’une de ces valeurs.', en: 'one of these.' },
+  contains: { ar: 'فيه هذا النص.', fr: 'contient ce texte.', en: 'holds this text.' },
+  from: { ar: 'هذه القيمة فأكثر.', fr: 'cette valeur ou plus.', en: 'this or more.' },
+  to: { ar: 'هذه القيمة فأقل.', fr: 'cette valeur ou moins.', en: 'this or less.' },
+  empty: { ar: 'فارغ، أو مملوء.', fr: 'vide, ou rempli.', en: 'has no value, or has one.' },
+} satisfies Record<string, Trilingual>;
+
+/** What a parameter of a column asks: `Kind: one of these.` */
+const about = ({ 'x-title': title }: ColumnSchema, meaning: Trilingual): Trilingual => ({
+  ar: `${title.ar}: ${meaning.ar}`,
+  fr: `${title.fr} : ${meaning.fr}`,
+  en: `${title.en}: ${meaning.en}`,
+});
 
 function columnParameters(column: Column): Parameter[] {
   const { name, type, definition } = column;
-  const title = definition['x-title'].en;
   const isOrdered = isNumeric(column) || type === 'date';
   const value = valueSchema(column);
   const parameters: Parameter[] = [
-    { name, schema: { type: 'array', items: value }, description: `${title}: one of these.` },
+    { name, schema: { type: 'array', items: value }, description: about(definition, meanings.is) },
   ];
   for (const kind of kindsOfTest) {
     if (kind === 'is' || (isOrdered ? kind === 'contains' : kind === 'from' || kind === 'to')) continue;
     const schema = kind === 'empty' ? { type: 'boolean' } : value;
-    parameters.push({ name: `${name}.${kind}`, schema, description: `${title}: ${meanings[kind]}` });
+    parameters.push({ name: `${name}.${kind}`, schema, description: about(definition, meanings[kind]) });
   }
   return parameters;
 }

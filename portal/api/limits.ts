@@ -13,7 +13,7 @@ export const patience = 2000;
 export const limitParameter: Parameter = {
   name: 'limit',
   schema: { type: 'integer', minimum: 1, maximum: mostRows, default: usualRows },
-  description: 'How many at most.',
+  description: { ar: 'العدد الأقصى.', fr: 'Combien au plus.', en: 'How many at most.' },
   example: 10,
 };
 
@@ -28,8 +28,11 @@ export function readLimit(parameters: URLSearchParams, usual = usualRows): numbe
 export const cursorParameter: Parameter = {
   name: 'cursor',
   schema: { type: 'string' },
-  description:
-    'Where to go on: as `next` of the answer before has it. It holds for the version of the data that it was given with.',
+  description: {
+    ar: 'من أين تُتابَع القراءة، كما يقول next في الجواب السابق. يصلح لإصدار البيانات الذي أُعطي معه.',
+    fr: 'Où reprendre, comme le dit next dans la réponse précédente. Vaut pour la version des données avec laquelle il a été donné.',
+    en: 'Where to go on: as next of the answer before has it. It holds for the version of the data that it was given with.',
+  },
 };
 
 /** A place in an answer, which holds as long as the data are the same: within a version they never change. */

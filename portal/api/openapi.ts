@@ -80,7 +80,7 @@ const queryParameter = ({ name, schema, description, isRequired = false, example
   name,
   in: 'query',
   required: isRequired,
-  description,
+  description: description.en,
   schema,
   ...(example !== undefined && { example }),
   ...(schema['type'] === 'array' && { style: 'form', explode: true }),

@@ -21,13 +21,21 @@ export const rows: Endpoint = {
     {
       name: 'sort',
       schema: { type: 'string' },
-      description: 'Columns between commas, each with - before it for the other direction.',
+      description: {
+        ar: 'أعمدة تفصل بينها فواصل، تسبق العمود - للترتيب العكسي.',
+        fr: 'Des colonnes séparées par des virgules, précédées de - pour l’ordre inverse.',
+        en: 'Columns between commas, each with - before it for the other direction.',
+      },
       example: 'id',
     },
     {
       name: 'columns',
       schema: { type: 'string' },
-      description: 'The columns that are wanted, between commas; all, where it is left out.',
+      description: {
+        ar: 'الأعمدة المطلوبة، تفصل بينها فواصل؛ وكلها إن لم تُذكر.',
+        fr: 'Les colonnes voulues, séparées par des virgules ; toutes, si rien n’est dit.',
+        en: 'The columns that are wanted, between commas; all, where it is left out.',
+      },
     },
     limitParameter,
     cursorParameter,

@@ -12,7 +12,13 @@ export const search: Endpoint = {
     en: 'Looks for words, in all their forms, in names, sources and sentences',
   },
   parameters: () => [
-    { name: 'q', schema: text, description: 'The words.', isRequired: true, example: 'الهجرة' },
+    {
+      name: 'q',
+      schema: text,
+      description: { ar: 'الكلمات.', fr: 'Les mots.', en: 'The words.' },
+      isRequired: true,
+      example: 'الهجرة',
+    },
     limitParameter,
   ],
   schema: () =>

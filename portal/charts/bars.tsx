@@ -4,8 +4,8 @@ import { short } from './histogram.js';
 export interface Bar {
   readonly label: Child;
   readonly shown: Child;
-  /** From 0 to 1. */
-  readonly share: number;
+  /** From 0 to 1; none where there is nothing to compare with. */
+  readonly share?: number;
   /** Where it begins, from 0 to 1; at 0 when left out. */
   readonly from?: number;
 }
@@ -34,8 +34,8 @@ export const Bars: FC<{
           <td></td>
           <td>
             <span class="axis" dir="ltr">
-              {years.map((year) => (
-                <span>{String(year)}</span>
+              {yearsOf(...years).map((year) => (
+                <span>{year}</span>
               ))}
             </span>
             <span class="bar-value"></span>
@@ -46,14 +46,16 @@ export const Bars: FC<{
         <tr>
           <th scope="row">{label}</th>
           <td>
-            <svg class="bar-line" aria-hidden="true">
-              <rect
-                x={`${short(from * 100)}%`}
-                width={`${short(share === 0 ? 0 : Math.max(share * 100, 0.5))}%`}
-                height="100%"
-                rx="2"
-              />
-            </svg>
+            {share === undefined ? null : (
+              <svg class="bar-line" aria-hidden="true">
+                <rect
+                  x={`${short(from * 100)}%`}
+                  width={`${short(share === 0 ? 0 : Math.max(share * 100, 0.5))}%`}
+                  height="100%"
+                  rx="2"
+                />
+              </svg>
+            )}
             <span class="bar-value">{shown}</span>
           </td>
         </tr>
@@ -61,3 +63,11 @@ export const Bars: FC<{
     </tbody>
   </table>
 );
+
+const mostYears = 8;
+
+/** A place for each year, named as far as names have room. */
+function yearsOf(first: number, last: number): string[] {
+  const step = Math.ceil((last - first + 1) / mostYears);
+  return Array.from({ length: last - first + 1 }, (_, i) => (i % step === 0 ? String(first + i) : ''));
+}

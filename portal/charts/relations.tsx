@@ -17,7 +17,7 @@ interface RelationsProps {
   readonly others: readonly Neighbour[];
 }
 
-const size = { width: 480, height: 340 } as const;
+const size = { width: 560, height: 340 } as const;
 const longest = 26;
 /** With more, the words of the lines would lie over each other. */
 const mostEdges = 6;
@@ -28,7 +28,7 @@ export const Relations: FC<RelationsProps> = ({ id, title, name, others }) => {
   const [x, y] = [size.width / 2, size.height / 2];
   const at = others.map((other, i) => {
     const angle = (i / others.length) * 2 * Math.PI - Math.PI / 2;
-    return { ...other, x: x + Math.cos(angle) * 150, y: y + Math.sin(angle) * 132 };
+    return { ...other, x: x + Math.cos(angle) * 175, y: y + Math.sin(angle) * 132, aside: Math.cos(angle) };
   });
   return (
     <svg class="relations" viewBox={`0 0 ${String(size.width)} ${String(size.height)}`} role="img" aria-labelledby={id}>
@@ -60,7 +60,7 @@ export const Relations: FC<RelationsProps> = ({ id, title, name, others }) => {
           <text
             x={short(other.x)}
             y={short(other.y + (other.y < y ? -12 : 22))}
-            text-anchor="middle"
+            text-anchor={anchor(other.name, other.aside)}
             {...directed(other.name)}
           >
             {cut(other.name, longest)}
@@ -74,6 +74,12 @@ export const Relations: FC<RelationsProps> = ({ id, title, name, others }) => {
     </svg>
   );
 };
+
+/** Names beside the middle grow away from it, so that they do not meet; those at the very sides have no room for that. */
+function anchor(name: string, aside: number): 'start' | 'middle' | 'end' {
+  if (Math.abs(aside) < 0.1 || Math.abs(aside) > 0.7) return 'middle';
+  return aside > 0 === (directed(name).direction === 'ltr') ? 'start' : 'end';
+}
 
 /** So that what was cut off is missed at the end. */
 const directed = (name: string): { readonly direction: 'rtl' | 'ltr' } => ({

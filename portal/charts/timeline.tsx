@@ -5,7 +5,7 @@ import type { Page } from '../page.js';
 import type { Bin } from '../store/statistics.js';
 import { short } from './histogram.js';
 
-const frame = { width: 760, height: 220, top: 12, end: 12, bottom: 28, start: 48 } as const;
+const frame = { width: 760, height: 230, top: 24, end: 36, bottom: 28, start: 48 } as const;
 
 /** Years from left to right in every language, as calendars of history are drawn; the table under it says the same. */
 export const Timeline: FC<{ page: Page; id: string; title: string; years: readonly Bin[] }> = ({

@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import { htmlOf } from '../components/html.js';
 import { SearchResults } from '../components/search-results.js';
 import { pageOf, type PageSetting } from '../page.js';
-import { mostResults, nameWeight, type Result } from '../query/found.js';
+import { nameWeight, pageNumber, relationWeight, resultsOf, type Result } from '../query/found.js';
 import { indexedTerms, terms } from '../store/terms.js';
 
 interface Told {
@@ -31,7 +31,7 @@ if (typeof source === 'string' && field) {
   const index = fetch(told.entries)
     .then((answer) => answer.json() as Promise<Result[]>)
     .then(indexed);
-  const show = async (): Promise<void> => {
+  const show = async (number: number): Promise<void> => {
     const words = field.value.trim();
     const wanted = terms(words);
     const results = (await index)
@@ -39,13 +39,15 @@ if (typeof source === 'string' && field) {
         combineWith: 'AND',
         prefix: (_, i) => i === wanted.length - 1,
         boost: { name: nameWeight },
+        boostDocument: (_, __, entry) => (entry?.['kind'] === 'relation' ? relationWeight : 1),
       })
       .map((result) => result as unknown as Result);
     const html = htmlOf(
       <SearchResults
         page={page}
         words={words}
-        found={{ total: results.length, results: results.slice(0, mostResults) }}
+        number={number}
+        found={{ total: results.length, results: resultsOf(results, number) }}
       />,
     );
     const fresh = new DOMParser().parseFromString(html, 'text/html').getElementById('results');
@@ -55,10 +57,10 @@ if (typeof source === 'string' && field) {
   field.form?.addEventListener('submit', (event) => {
     event.preventDefault();
     history.replaceState(null, '', `?${new URLSearchParams({ q: field.value }).toString()}`);
-    void show();
+    void show(1);
   });
-  field.addEventListener('input', () => void show());
-  void show();
+  field.addEventListener('input', () => void show(1));
+  void show(pageNumber(new URLSearchParams(location.search)));
 }
 
 /** A sentence is shown with the title of its source, which is written once. */

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { bytes, day, percent } from '../format.js';
+import { bytes, day, number, percent } from '../format.js';
 import type { Page } from '../page.js';
 import { completeness } from '../store/answers.js';
 import type { Dataset } from '../store/dataset.js';
@@ -9,6 +9,7 @@ export const DatasetCard: FC<{ page: Page; store: Store; dataset: Dataset }> = (
   const { language, href, phrase } = page;
   const { name, title, description, rows, files, versions } = dataset;
   const released = versions.at(-1)?.released ?? page.index.released;
+  const csv = files.find(({ extension }) => extension === 'csv');
   return (
     <li class="card">
       <h3>
@@ -18,11 +19,17 @@ export const DatasetCard: FC<{ page: Page; store: Store; dataset: Dataset }> = (
       <dl class="facts">
         <div>
           <dt>{phrase('preview')}</dt>
-          <dd>{phrase('rows', { n: rows })}</dd>
+          <dd>{number(rows, language)}</dd>
         </div>
+        {csv === undefined ? null : (
+          <div>
+            <dt>{phrase('size')}</dt>
+            <dd>{bytes(csv.bytes, language)}</dd>
+          </div>
+        )}
         <div>
           <dt>{phrase('filled')}</dt>
-          <dd>{percent(completeness(store, dataset), language)}</dd>
+          <dd>{rows === 0 ? '–' : percent(completeness(store, dataset), language)}</dd>
         </div>
         <div>
           <dt>{phrase('updated')}</dt>

@@ -5,8 +5,12 @@ import { Words } from './words.js';
 
 const most = 4;
 
-/** The words that support a field, each with the way to its place. */
-export const FieldEvidence: FC<{ page: Page; supports: readonly Support[] }> = ({ page, supports }) => {
+/** The words that support a field, each with the way to its place; those that the field itself says need not be read twice. */
+export const FieldEvidence: FC<{ page: Page; said: readonly string[]; supports: readonly Support[] }> = ({
+  page,
+  said,
+  supports,
+}) => {
   if (supports.length === 0) return null;
   return (
     <p class="supports">
@@ -18,7 +22,13 @@ export const FieldEvidence: FC<{ page: Page; supports: readonly Support[] }> = (
               href={page.href(path)}
               aria-label={[page.phrase('showInText'), quote].filter((part) => part !== undefined).join(': ')}
             >
-              {quote === undefined ? '¶' : <Words text={quote} language={page.language} />}
+              <span aria-hidden="true">¶</span>
+              {quote === undefined || said.includes(quote) ? null : (
+                <>
+                  {' '}
+                  <Words text={quote} language={page.language} />
+                </>
+              )}
             </a>{' '}
           </>
         ))}

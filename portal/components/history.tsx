@@ -1,8 +1,10 @@
 import type { FC } from 'hono/jsx';
+import type { Cell as Value, Row } from '../../pipeline/check/dataset.js';
 import type { Page } from '../page.js';
 import type { Change } from '../store/changes.js';
 import type { Dataset } from '../store/dataset.js';
-import { Shown } from './cell.js';
+import { isEvidence } from '../store/columns.js';
+import { Cell } from './cell.js';
 
 /** What the versions did to a row. */
 export const History: FC<{ page: Page; dataset: Dataset; changes: readonly Change[] }> = ({
@@ -11,13 +13,18 @@ export const History: FC<{ page: Page; dataset: Dataset; changes: readonly Chang
   changes,
 }) => {
   const { phrase } = page;
+  // What supports a row is listed beside it, by ids that only programs read.
+  const isTold = ({ column: name }: Change): boolean =>
+    !dataset.columns.some(
+      (column) => column.name === name && (isEvidence(column) || column.definition['x-refers'] === 'mentions'),
+    );
   const isFromTheFirst = changes[0]?.what !== 'added';
   return (
     <section aria-labelledby="history">
       <h2 id="history">{phrase('thingHistory')}</h2>
       <ul class="history">
         {isFromTheFirst ? <li>{phrase('thingSince', { version: dataset.firstVersion })}</li> : null}
-        {changes.map((change) => (
+        {changes.filter(isTold).map((change) => (
           <li>
             <ChangeLine page={page} dataset={dataset} change={change} />
           </li>
@@ -33,14 +40,15 @@ const ChangeLine: FC<{ page: Page; dataset: Dataset; change: Change }> = ({ page
   const column = dataset.columns.find((other) => other.name === name);
   if (!column)
     return <>{`${phrase('version', { version })}: ${phrase(what === 'removed' ? 'removedTitle' : 'addedTitle')}`}</>;
+  const was = (cell: Value): Row => ({ id: '', [column.name]: cell });
   return (
     <>
       {`${phrase('version', { version })}: ${column.definition['x-title'][language]} `}
       <del>
-        <Shown page={page} column={column} value={old} />
+        <Cell page={page} column={column} row={was(old)} columns={dataset.columns} />
       </del>{' '}
       <ins>
-        <Shown page={page} column={column} value={value} />
+        <Cell page={page} column={column} row={was(value)} columns={dataset.columns} />
       </ins>
     </>
   );

@@ -20,15 +20,17 @@ export const Pictures: FC<{ page: Page; store: Store }> = ({ page, store }) => (
   <div class="pictures">
     <Periods page={page} store={store} />
     <Budgets page={page} store={store} />
-    <Countries page={page} store={store} />
+    <div class="stack">
+      <Countries page={page} store={store} />
+      {thingDatasets(store)
+        .slice(0, 1)
+        .map((dataset) => (
+          <NamedMost page={page} store={store} dataset={dataset} />
+        ))}
+    </div>
     {store.datasets.filter(holdsMentions).map((dataset) => (
       <Years page={page} store={store} dataset={dataset} />
     ))}
-    {thingDatasets(store)
-      .slice(0, 1)
-      .map((dataset) => (
-        <NamedMost page={page} store={store} dataset={dataset} />
-      ))}
   </div>
 );
 

@@ -1,8 +1,11 @@
 import type { FC } from 'hono/jsx';
 import { raw } from 'hono/html';
 import type { Row } from '../../pipeline/check/dataset.js';
+import { edtf } from '../edtf.js';
+import { decimal } from '../format.js';
 import type { Page } from '../page.js';
 import { cut, type Mark, type Piece } from '../store/marks.js';
+import type { Language } from '../texts/texts.js';
 import { kindPlace, kindTitle } from './kinds.js';
 
 interface ProseProps {
@@ -22,10 +25,13 @@ export const Prose: FC<ProseProps> = ({ page, text, mentions, lines }) => {
   const written = cut(text, mentions).map((piece) => pieceHtml(page, piece, place));
   return (
     <div class="prose" id="text" lang="ar" dir="auto">
-      {raw(written.join(''))}
+      {raw(written.join('').replace(blankLines, '<span class="blank">$&</span>'))}
     </div>
   );
 };
+
+/** Line ends with nothing between them but spaces. */
+const blankLines = /(?:(?:&#13;)?\n[ \t\u00a0]*)+(?:&#13;)?\n/gu;
 
 /** How far the text is written, and what is to be led to, by its offset. */
 interface Place {
@@ -65,11 +71,20 @@ function markHtml(page: Page, { row, isFirst, pieces }: Mark, place: Place): str
 }
 
 /** What is shown beside a mention: what it is, what it says, and the rule that found it. */
-function note({ language }: Page, row: Row): string {
+function note(page: Page, row: Row): string {
+  const { language } = page;
   const { kind, value, key, currency, rule } = row;
-  const said = [value ?? key, currency].filter((part) => part !== null && part !== undefined).join(' ');
+  const thing = typeof key === 'string' ? page.thing(key) : undefined;
+  const name = thing === undefined ? undefined : page.title(`${thing}/${String(key)}`);
+  const plain = value === null || value === undefined ? key : kind === 'date' ? edtf(String(value), language) : value;
+  const unit = typeof currency === 'string' ? (page.label('currencies', currency) ?? currency) : undefined;
+  const said = name ?? [sayable(plain, language), unit].filter((part) => part !== undefined && part !== '').join(' ');
   return [kindTitle(String(kind), language), said, String(rule)].filter(Boolean).join(' · ');
 }
+
+/** Numbers as the language writes them. */
+const sayable = (value: Row[string] | undefined, language: Language): string =>
+  value === null || value === undefined ? '' : decimal(String(value), language);
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

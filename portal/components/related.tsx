@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { Relations } from '../charts/relations.js';
+import { edtf } from '../edtf.js';
 import type { Page } from '../page.js';
 import { isSame, type Relation } from '../store/relations.js';
 import { Shown } from './cell.js';
@@ -65,7 +66,7 @@ export const Related: FC<RelatedProps> = ({ page, kind, thing, name, relations }
                 <td>
                   <Role role={object} />
                 </td>
-                <td>{start === null ? '–' : <bdi dir="ltr">{start}</bdi>}</td>
+                <td>{start === null ? '–' : <bdi>{edtf(start, language)}</bdi>}</td>
               </tr>
             ))}
           </tbody>

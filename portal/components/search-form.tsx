@@ -9,7 +9,7 @@ export const SearchForm: FC<{ page: Page; words?: string }> = ({ page, words = '
         <span>{phrase('searchLabel')}</span>
         <input type="search" name="q" value={words} placeholder={phrase('searchHint')} dir="auto" autocomplete="off" />
       </label>
-      <button type="submit">{phrase('search')}</button>
+      <button type="submit">{phrase('searchButton')}</button>
     </form>
   );
 };

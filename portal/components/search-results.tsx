@@ -1,11 +1,17 @@
 import type { FC } from 'hono/jsx';
 import { between } from '../format.js';
 import type { Page } from '../page.js';
-import type { Found, Result } from '../query/found.js';
+import { mostResults, type Found, type Result } from '../query/found.js';
+import { FoundWords } from './found-words.js';
 import { Words, textLanguage } from './words.js';
 
 /** What was found, the best first. */
-export const SearchResults: FC<{ page: Page; words: string; found: Found }> = ({ page, words, found }) => {
+export const SearchResults: FC<{ page: Page; words: string; number: number; found: Found }> = ({
+  page,
+  words,
+  number,
+  found,
+}) => {
   const { phrase } = page;
   return (
     <div id="results" aria-live="polite">
@@ -17,22 +23,45 @@ export const SearchResults: FC<{ page: Page; words: string; found: Found }> = ({
       <ol class="results">
         {found.results.map((result) => (
           <li>
-            <ResultLine page={page} result={result} />
+            <ResultLine page={page} result={result} words={words} />
           </li>
         ))}
       </ol>
+      <Pager page={page} words={words} number={number} total={found.total} />
     </div>
   );
 };
 
-const ResultLine: FC<{ page: Page; result: Result }> = ({ page, result }) => {
+const Pager: FC<{ page: Page; words: string; number: number; total: number }> = ({ page, words, number, total }) => {
+  const { phrase } = page;
+  if (total <= mostResults) return null;
+  const to = (other: number): string => `?${new URLSearchParams({ q: words, page: String(other) }).toString()}`;
+  return (
+    <nav class="pager" aria-label={phrase('results', { n: total })}>
+      {number > 1 ? (
+        <a rel="prev" href={to(number - 1)}>
+          {phrase('previous')}
+        </a>
+      ) : null}
+      {number * mostResults < total ? (
+        <a rel="next" href={to(number + 1)}>
+          {phrase('next')}
+        </a>
+      ) : null}
+    </nav>
+  );
+};
+
+const ResultLine: FC<{ page: Page; result: Result; words: string }> = ({ page, result, words }) => {
   const { language, phrase, href } = page;
   const { type, kind, key, title, detail, dataset } = result;
   if (type === 'sentence')
     return (
       <>
         <p {...textLanguage(detail, language)}>
-          <a href={href(`/sources/${kind}/#c=${key}`)}>{detail}</a>
+          <a href={href(`/sources/${kind}/#c=${key}`)}>
+            <FoundWords text={detail} looked={words} isExcerpt />
+          </a>
         </p>
         <span class="quiet">
           {phrase('inSource')} <Words text={title} language={language} />
@@ -40,20 +69,22 @@ const ResultLine: FC<{ page: Page; result: Result }> = ({ page, result }) => {
       </>
     );
   const path = type === 'thing' ? `/id/${kind}/${key}` : type === 'source' ? `/sources/${key}/` : `/data/${key}`;
+  const name = (type === 'dataset' ? titleOf(page, key) : undefined) ?? statement(page, result);
   return (
     <>
       <a href={href(path)}>
-        <Words
-          text={(type === 'dataset' ? titleOf(page, key) : undefined) ?? statement(page, result)}
-          language={language}
-        />
+        <Words text={name} language={language}>
+          <FoundWords text={name} looked={words} />
+        </Words>
       </a>
       <span class="quiet">
         {type === 'source' ? phrase('typeSource') : type === 'dataset' ? phrase('typeDataset') : titleOf(page, dataset)}
         {detail === '' ? null : (
           <>
             {' · '}
-            <Words text={detail} language={language} />
+            <Words text={detail} language={language}>
+              <FoundWords text={detail} looked={words} isExcerpt />
+            </Words>
           </>
         )}
       </span>

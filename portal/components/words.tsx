@@ -1,12 +1,16 @@
-import type { FC } from 'hono/jsx';
+import type { Child, FC } from 'hono/jsx';
 import type { Language } from '../texts/texts.js';
 
 const hasArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
 
-/** Words from the data, kept apart from the direction of what stands around them, and in their own language. */
-export const Words: FC<{ text: string; language: Language }> = ({ text, language }) => {
-  if (hasArabic(text)) return language === 'ar' ? <bdi>{text}</bdi> : <bdi lang="ar">{text}</bdi>;
-  return <bdi dir="ltr">{text}</bdi>;
+/** Words from the data, kept apart from the direction of what stands around them, and in their own language; what is inside may dress them. */
+export const Words: FC<{ text: string; language: Language; children?: Child }> = ({
+  text,
+  language,
+  children = text,
+}) => {
+  if (hasArabic(text)) return language === 'ar' ? <bdi>{children}</bdi> : <bdi lang="ar">{children}</bdi>;
+  return <bdi dir="ltr">{children}</bdi>;
 };
 
 /** A running text from the data, as a block in its own direction. */

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { Layout, type WholePage } from '../components/layout.js';
 import { Snippet } from '../components/cite.js';
+import { Quoting } from '../components/quoting.js';
 import type { Endpoint, Parameter } from '../api/endpoint.js';
 import { endpoints } from '../api/endpoints.js';
 import { root } from '../api/openapi.js';
@@ -32,9 +33,15 @@ export const ApiPage: FC<{ page: WholePage; store: Store }> = ({ page, store }) 
           text={`curl '${index.base}${root}/datasets/${store.datasets[0]?.name ?? ''}/rows?limit=10'`}
         />
         <ul class="plain-list">
-          <li>{phrase('apiFilters')}</li>
-          <li>{phrase('apiPages')}</li>
-          <li>{phrase('apiForms')}</li>
+          <li>
+            <Quoting text={phrase('apiFilters')} />
+          </li>
+          <li>
+            <Quoting text={phrase('apiPages')} />
+          </li>
+          <li>
+            <Quoting text={phrase('apiForms')} />
+          </li>
         </ul>
         {isLive ? (
           <p>
@@ -90,7 +97,7 @@ const Described: FC<DescribedProps> = ({ page, endpoint, store, isLive }) => {
             <PathField name={name} path={path} store={store} />
           ))}
           {general.map((parameter) => (
-            <QueryField parameter={parameter} />
+            <QueryField page={page} parameter={parameter} />
           ))}
         </div>
         <p class="actions">
@@ -126,10 +133,13 @@ function partExample(name: string, path: string, { database, datasets }: Store):
   return String(database.get(`SELECT id FROM "${datasets[0]?.name ?? ''}" LIMIT 1`)?.['id'] ?? '');
 }
 
-const QueryField: FC<{ parameter: Parameter }> = ({ parameter: { name, description, example } }) => (
+const QueryField: FC<{ page: WholePage; parameter: Parameter }> = ({
+  page,
+  parameter: { name, description, example },
+}) => (
   <label>
-    <span lang="en" dir="ltr">
-      <code>{name}</code> {description}
+    <span>
+      <code dir="ltr">{name}</code> {description[page.language]}
     </span>
     <input type="text" name={name} value={example === undefined ? '' : String(example)} dir="auto" />
   </label>

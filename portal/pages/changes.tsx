@@ -14,7 +14,7 @@ const Releases: FC<{ page: WholePage; store: Store }> = ({ page: { phrase, langu
         <li id={`release-${String(number)}`}>
           <time datetime={released}>{day(released, language)}</time>
           <span>{phrase('release', { n: number })}</span>
-          <ul class="items">
+          <ul class="inline">
             {store.datasets.flatMap(({ name, title }) => {
               const version = versions[name];
               if (version === undefined) return [];

@@ -4,7 +4,7 @@ import { SearchForm } from '../components/search-form.js';
 
 /** Says what may have happened, and where to go on. */
 export const NotFoundPage: FC<{ page: WholePage; words?: string }> = ({ page, words = '' }) => {
-  const { phrase, href } = page;
+  const { phrase, href, index, language } = page;
   return (
     <Layout
       page={page}
@@ -21,6 +21,16 @@ export const NotFoundPage: FC<{ page: WholePage; words?: string }> = ({ page, wo
       <p>
         <a href={href('/')}>{phrase('home')}</a>
       </p>
+      <section aria-labelledby="datasets">
+        <h2 id="datasets">{phrase('datasets')}</h2>
+        <ul class="inline">
+          {index.datasets.map(({ name, title }) => (
+            <li>
+              <a href={href(`/data/${name}`)}>{title[language]}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
     </Layout>
   );
 };

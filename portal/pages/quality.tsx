@@ -5,6 +5,7 @@ import { Scores } from '../components/scores.js';
 import { Layout, type WholePage } from '../components/layout.js';
 import { percent } from '../format.js';
 import { completeness, statisticsOf } from '../store/answers.js';
+import type { Dataset } from '../store/dataset.js';
 import type { Store } from '../store/store.js';
 
 /** How well texts are read, how full the data are, what was kept back, and what was doubted. */
@@ -28,27 +29,25 @@ export const QualityPage: FC<{ page: WholePage; store: Store }> = ({ page, store
         <Bars
           caption={phrase('coverage')}
           labels={[phrase('datasets'), phrase('filled')]}
-          bars={store.datasets.map((dataset) => ({
+          bars={store.datasets.filter(isFilled).map((dataset) => ({
             label: <a href={href(`/data/${dataset.name}`)}>{dataset.title[language]}</a>,
             shown: percent(completeness(store, dataset), language),
             share: completeness(store, dataset),
           }))}
         />
-        {store.datasets
-          .filter(({ rows }) => rows > 0)
-          .map((dataset) => (
-            <details>
-              <summary>{dataset.title[language]}</summary>
-              <Bars
-                caption={dataset.title[language]}
-                labels={[phrase('column'), phrase('filled')]}
-                bars={dataset.columns.map((column) => {
-                  const share = statisticsOf(store, dataset, column).filled / dataset.rows;
-                  return { label: column.definition['x-title'][language], shown: percent(share, language), share };
-                })}
-              />
-            </details>
-          ))}
+        {store.datasets.filter(isFilled).map((dataset) => (
+          <details>
+            <summary>{phrase('columnsOf', { title: dataset.title[language] })}</summary>
+            <Bars
+              caption={dataset.title[language]}
+              labels={[phrase('column'), phrase('filled')]}
+              bars={dataset.columns.map((column) => {
+                const share = statisticsOf(store, dataset, column).filled / dataset.rows;
+                return { label: column.definition['x-title'][language], shown: percent(share, language), share };
+              })}
+            />
+          </details>
+        ))}
       </section>
       <section aria-labelledby="kept-back">
         <h2 id="kept-back">{phrase('keptBack')}</h2>
@@ -58,3 +57,6 @@ export const QualityPage: FC<{ page: WholePage; store: Store }> = ({ page, store
     </Layout>
   );
 };
+
+/** Of a dataset without rows, no share can be told. */
+const isFilled = ({ rows }: Dataset): boolean => rows > 0;

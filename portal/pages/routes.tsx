@@ -1,4 +1,4 @@
-import { mostResults } from '../query/found.js';
+import { mostResults, pageNumber } from '../query/found.js';
 import { search } from '../query/search.js';
 import { allRows, mentionsBySource, versionChanges } from '../store/answers.js';
 import { datasetNamed } from '../store/things.js';
@@ -88,12 +88,14 @@ export const routes: readonly Route[] = [
     paths: () => ['/search'],
     render({ page, store, parameters }) {
       const words = (parameters.get('q') ?? '').slice(0, longestQuery);
+      const number = pageNumber(parameters);
       return (
         <SearchPage
           page={page}
           store={store}
           words={words}
-          found={page.mode === 'live' ? search(store, words, mostResults) : undefined}
+          number={number}
+          found={page.mode === 'live' ? search(store, words, mostResults, (number - 1) * mostResults) : undefined}
         />
       );
     },

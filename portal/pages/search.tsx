@@ -11,6 +11,8 @@ interface SearchProps {
   readonly page: WholePage;
   readonly store: Store;
   readonly words: string;
+  /** Which page of the results, counted from 1. */
+  readonly number: number;
   /** Undefined where nobody answers: the script searches then. */
   readonly found: Found | undefined;
 }
@@ -18,7 +20,7 @@ interface SearchProps {
 /** What the search of a page that is served as files reads. */
 export const entriesFile = 'search/entries.json';
 
-export const SearchPage: FC<SearchProps> = ({ page, store, words, found }) => {
+export const SearchPage: FC<SearchProps> = ({ page, store, words, number, found }) => {
   const { phrase, language, index, path, assets, file } = page;
   const isLive = found !== undefined;
   return (
@@ -61,7 +63,7 @@ export const SearchPage: FC<SearchProps> = ({ page, store, words, found }) => {
         </>
       )}
       <div data-search data-script={isLive ? undefined : file(assets.searchScript)}>
-        <SearchResults page={page} words={words} found={found ?? { total: 0, results: [] }} />
+        <SearchResults page={page} words={words} number={number} found={found ?? { total: 0, results: [] }} />
       </div>
     </Layout>
   );

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import type { Row } from '../../pipeline/check/dataset.js';
 import { Layout, type WholePage } from '../components/layout.js';
 import { Words } from '../components/words.js';
-
+import { day } from '../format.js';
 import { rowName, type Dataset } from '../store/dataset.js';
 
 interface SourcesProps {
@@ -38,6 +38,12 @@ export const SourcesPage: FC<SourcesProps> = ({ page, documents, rows, mentions 
               <span>{phrase('mentions', { n: mentions.get(row.id) ?? 0 })}</span>
               <span>{phrase('characters', { n: Number(row['length'] ?? 0) })}</span>
               {typeof row['publisher'] === 'string' ? <bdi>{row['publisher']}</bdi> : null}
+              {typeof row['country'] === 'string' ? (
+                <span>{page.label('countries', row['country']) ?? row['country']}</span>
+              ) : null}
+              {typeof row['published'] === 'string' ? (
+                <time datetime={row['published']}>{day(row['published'], language)}</time>
+              ) : null}
             </p>
           </li>
         ))}

@@ -1,24 +1,19 @@
 import type { FC } from 'hono/jsx';
 import type { Row } from '../../pipeline/check/dataset.js';
-import { Bars } from '../charts/bars.js';
-import { Relations } from '../charts/relations.js';
-import { Cell } from '../components/cell.js';
-import { FieldEvidence } from '../components/field-evidence.js';
+import { Companions } from '../components/companions.js';
+import { Fields } from '../components/fields.js';
 import { History } from '../components/history.js';
 import type { WholePage } from '../components/layout.js';
 import { Related } from '../components/related.js';
 import { pointerTo, Report } from '../components/report.js';
 import { Sentence } from '../components/sentence.js';
 import { ThingFrame } from '../components/thing-frame.js';
-import { Words } from '../components/words.js';
-import { number } from '../format.js';
 import { rowName, type Dataset } from '../store/dataset.js';
 import { historyOf } from '../store/history.js';
 import type { Store } from '../store/store.js';
-import { isEvidence } from '../store/columns.js';
-import { supportsOf } from '../store/field-evidence.js';
+import { isEvidence, isTrace, type Column } from '../store/columns.js';
 import { relationsOf } from '../store/relations.js';
-import { companionsOf, datasetOf, evidenceOf, titleOf } from '../store/things.js';
+import { evidenceOf, titleOf } from '../store/things.js';
 
 interface ThingProps {
   readonly page: WholePage;
@@ -32,15 +27,21 @@ interface ThingProps {
   readonly about: object | undefined;
 }
 
-const mostCompanions = 8;
-const mostSentences = 50;
+/** Those that are shown at once, and those that the page has. */
+const [firstSentences, mostSentences] = [6, 50];
 
 export const ThingPage: FC<ThingProps> = ({ page, store, dataset, kind, row, isGone, about }) => {
-  const { phrase, language } = page;
+  const { phrase } = page;
   const name = titleOf(store, kind, row.id) ?? rowName(dataset, row);
   const evidence = isGone ? [] : evidenceOf(store, dataset, row.id);
   const sentences = bySentence(evidence);
   const path = `/id/${kind}/${row.id}`;
+  const filled = dataset.columns.filter(
+    (column) => column.name !== 'id' && !isEvidence(column) && !isEmpty(row, column.name),
+  );
+  // That sources contradict each other is to be seen at once.
+  const isAside = (column: Column): boolean => isTrace(column) && row[column.name] !== true;
+  const [told, traces] = [filled.filter((column) => !isAside(column)), filled.filter(isAside)];
   return (
     <ThingFrame
       page={page}
@@ -59,35 +60,16 @@ export const ThingPage: FC<ThingProps> = ({ page, store, dataset, kind, row, isG
       }
     >
       <div class="reading">
-        <div>
-          <section aria-labelledby="evidence">
-            <h2 id="evidence">{phrase('thingEvidence')}</h2>
-            {sentences.slice(0, mostSentences).map((rows) => (
-              <Sentence page={page} rows={rows} />
-            ))}
-            {sentences.length > mostSentences ? (
-              <p class="quiet">{phrase('moreSentences', { n: sentences.length - mostSentences })}</p>
-            ) : null}
-          </section>
-          <Related page={page} kind={kind} thing={row.id} name={name} relations={relationsOf(store, kind, row.id)} />
-          <Companions page={page} store={store} dataset={dataset} kind={kind} row={row} name={name} />
-        </div>
         <aside>
           <section aria-labelledby="fields">
             <h2 id="fields">{phrase('thingFields')}</h2>
-            <dl class="fields">
-              {dataset.columns
-                .filter((column) => column.name !== 'id' && !isEvidence(column) && !isEmpty(row, column.name))
-                .map((column) => (
-                  <div>
-                    <dt>{column.definition['x-title'][language]}</dt>
-                    <dd>
-                      <Cell page={page} column={column} row={row} columns={dataset.columns} />
-                      <FieldEvidence page={page} supports={supportsOf(dataset, row, column.name, evidence)} />
-                    </dd>
-                  </div>
-                ))}
-            </dl>
+            <Fields page={page} dataset={dataset} row={row} evidence={evidence} columns={told} />
+            {traces.length === 0 ? null : (
+              <details class="more">
+                <summary>{phrase('thingTraces')}</summary>
+                <Fields page={page} dataset={dataset} row={row} evidence={evidence} columns={traces} />
+              </details>
+            )}
           </section>
           <History page={page} dataset={dataset} changes={historyOf(store, dataset, row.id)} />
           <details class="row-menu">
@@ -103,8 +85,39 @@ export const ThingPage: FC<ThingProps> = ({ page, store, dataset, kind, row, isG
             </div>
           </details>
         </aside>
+        <div>
+          <Related page={page} kind={kind} thing={row.id} name={name} relations={relationsOf(store, kind, row.id)} />
+          <section aria-labelledby="evidence">
+            <h2 id="evidence">{phrase('thingEvidence')}</h2>
+            <Sentences page={page} sentences={sentences} />
+          </section>
+          <Companions page={page} store={store} dataset={dataset} kind={kind} row={row} name={name} />
+        </div>
       </div>
     </ThingFrame>
+  );
+};
+
+const Sentences: FC<{ page: WholePage; sentences: readonly (readonly Row[])[] }> = ({ page, sentences }) => {
+  const { phrase } = page;
+  const rest = sentences.slice(firstSentences, mostSentences);
+  return (
+    <>
+      {sentences.slice(0, firstSentences).map((rows) => (
+        <Sentence page={page} rows={rows} />
+      ))}
+      {rest.length === 0 ? null : (
+        <details class="more">
+          <summary>{phrase('moreSentences', { n: rest.length })}</summary>
+          {rest.map((rows) => (
+            <Sentence page={page} rows={rows} />
+          ))}
+        </details>
+      )}
+      {sentences.length > mostSentences ? (
+        <p class="quiet">{phrase('moreSentences', { n: sentences.length - mostSentences })}</p>
+      ) : null}
+    </>
   );
 };
 
@@ -121,42 +134,4 @@ function bySentence(evidence: readonly Row[]): Row[][] {
 const isEmpty = (row: Row, column: string): boolean => {
   const value = row[column] ?? null;
   return value === null || (typeof value === 'object' && value.length === 0);
-};
-
-type CompanionsProps = Pick<ThingProps, 'page' | 'store' | 'dataset' | 'kind' | 'row'> & { readonly name: string };
-
-const Companions: FC<CompanionsProps> = ({ page, store, dataset, kind, row, name }) => {
-  const { phrase, language, href } = page;
-  const companions = companionsOf(store, dataset, kind, row.id, mostCompanions);
-  if (companions.length === 0) return null;
-  const most = Math.max(...companions.map(({ sentences }) => sentences));
-  return (
-    <section aria-labelledby="relations">
-      <h2 id="relations">{phrase('thingRelations')}</h2>
-      <p class="quiet">{phrase('thingRelationsLead')}</p>
-      <Relations
-        id="relations-picture"
-        title={phrase('thingRelations')}
-        name={name}
-        others={companions.map((companion) => ({ name: companion.name, weight: companion.sentences }))}
-      />
-      <Bars
-        caption={phrase('thingRelations')}
-        labels={[phrase('thingRelations'), phrase('number')]}
-        bars={companions.map((companion) => ({
-          label: (
-            <>
-              <a href={href(`/id/${companion.kind}/${companion.key}`)}>
-                <Words text={companion.name} language={language} />
-              </a>{' '}
-              {/* Bodies, events and programmes may bear one name. */}
-              <span class="quiet">{datasetOf(store, companion.kind)?.title[language]}</span>
-            </>
-          ),
-          shown: number(companion.sentences, language),
-          share: companion.sentences / most,
-        }))}
-      />
-    </section>
-  );
 };

@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.js';
-import { nameWeight, type Found, type Result } from './found.js';
+import { nameWeight, relationWeight, type Found, type Result } from './found.js';
 import { termsQuery } from './sql.js';
 
 /** Looks for words, in any of their forms, in names, sources and sentences. */
@@ -12,7 +12,7 @@ export function search({ database }: Store, words: string, limit: number, offset
       `SELECT e.type, e.kind, e.key, coalesce(s.title, e.title) AS title, e.detail, e.dataset, e.verb FROM entry_terms
        JOIN entries e ON e.number = entry_terms.rowid
        LEFT JOIN entries s ON e.type = 'sentence' AND s.type = 'source' AND s.key = e.kind
-       WHERE entry_terms MATCH ? ORDER BY bm25(entry_terms, ${String(nameWeight)}, 1), e.number LIMIT ? OFFSET ?`,
+       WHERE entry_terms MATCH ? ORDER BY bm25(entry_terms, ${String(nameWeight)}, 1) * iif(e.kind = 'relation', ${String(relationWeight)}, 1), e.number LIMIT ? OFFSET ?`,
       [query, limit, offset],
     )
     .map((fields) => fields as unknown as Result);

@@ -1,5 +1,6 @@
 import { isEvidence, type Column } from '../store/columns.js';
 import type { Statistics } from '../store/statistics.js';
+import { pageNumber } from './found.js';
 import { readQuery, type QueryFault, type RowQuery } from './query.js';
 
 /** What a table shows: its rows, in their order, a page of them, and some of the columns. All of it stands in the address. */
@@ -25,7 +26,7 @@ export function readView(parameters: URLSearchParams, columns: readonly Column[]
   return {
     query,
     faults,
-    number: Math.max(1, Math.trunc(Number(parameters.get('page') ?? 1)) || 1),
+    number: pageNumber(parameters),
     columns: chosen.length > 0 ? chosen : usual,
     change: (changes) => {
       const next = new URLSearchParams([...parameters].filter(([, value]) => value !== ''));

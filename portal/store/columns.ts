@@ -49,3 +49,17 @@ export function fromStored(value: Stored | undefined, { type }: Column): Cell {
 
 /** True of the column that names the evidence of the others, field by field: programs read it, people see it beside each field. */
 export const isEvidence = ({ definition }: Column): boolean => definition['x-term'] === 'nashir:fieldEvidence';
+
+/** True of a column that tells how a row is known, and not what it is about: what was merged into it, by whom, how sure that is. */
+export const isTrace = ({ definition }: Column): boolean => traceTerms.has(definition['x-term']);
+
+const traceTerms = new Set([
+  'dct:replaces',
+  'nashir:mergedBy',
+  'nashir:disputed',
+  'nashir:claim',
+  'nashir:confidence',
+  'nashir:fromLexicon',
+  'nashir:curated',
+  'prov:wasDerivedFrom',
+]);

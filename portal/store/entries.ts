@@ -3,7 +3,7 @@ import type { Row } from '../../pipeline/check/dataset.js';
 import { between } from '../format.js';
 import { labelIn } from '../labels.js';
 import { languages } from '../texts/texts.js';
-import { isEvidence, type Column } from './columns.js';
+import { isEvidence, isTrace, type Column } from './columns.js';
 import type { Fields } from './database.js';
 import { holdsRelations, rowName, thingOf, type Dataset } from './dataset.js';
 
@@ -70,9 +70,17 @@ function thingEntry(dataset: Dataset, kind: string, row: Row, nameOf: NameOf): E
 
 /** Whether people would search for what a column holds: words and names, not codes, keys, days and evidence. */
 const isInWords = (column: Column): boolean => {
-  const { format, 'x-refers': refers, 'x-codes': codes, 'x-thing': thing } = column.definition;
-  return !isEvidence(column) && [format, refers, codes, thing].every((mark) => mark === undefined);
+  const { format, 'x-refers': refers, 'x-codes': codes, 'x-thing': thing, 'x-term': term } = column.definition;
+  return (
+    !isEvidence(column) &&
+    !isTrace(column) &&
+    !notWords.has(term) &&
+    [format, refers, codes, thing].every((mark) => mark === undefined)
+  );
 };
+
+/** Columns of texts that are no words: sums, periods, addresses. */
+const notWords = new Set(['nashir:budget', 'nashir:membership', 'schema:duration', 'schema:url']);
 
 /** A relation is called by the things that it relates. */
 const endsOf = ({ columns }: Dataset, row: Row, nameOf: NameOf): string =>

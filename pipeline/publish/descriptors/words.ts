@@ -54,7 +54,7 @@ export function versionNotes(counts: { added: number; removed: number; changed: 
       en: 'The rows are as before; the description or the structure has changed.',
     };
   return {
-    ar: `سطور مضافة: ${String(added)}؛ سطور محذوفة: ${String(removed)}؛ خلايا مصححة: ${String(changed)}.`,
+    ar: `أسطر مضافة: ${String(added)}؛ أسطر محذوفة: ${String(removed)}؛ خلايا مصححة: ${String(changed)}.`,
     fr: `Lignes ajoutées : ${String(added)} ; supprimées : ${String(removed)} ; cellules corrigées : ${String(changed)}.`,
     en: `Rows added: ${String(added)}; removed: ${String(removed)}; cells corrected: ${String(changed)}.`,
   };

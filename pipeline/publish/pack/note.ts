@@ -43,7 +43,7 @@ const notes: Readonly<Record<Language, Words>> = {
     opening: (title, version, publisher) =>
       `تجدون رفقته مجموعة البيانات المفتوحة «${title}»، النسخة ${version}${publisher === '' ? '' : `، الصادرة عن ${publisher}`}، قصد نشرها في بوابتكم.`,
     facts: [
-      ['عدد الصفوف: ', rows],
+      ['عدد الأسطر: ', rows],
       ['تاريخ الإصدار: ', released],
       ['الرخصة: ', licence],
       ['العنوان الدائم: ', address],

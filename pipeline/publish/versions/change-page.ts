@@ -39,12 +39,12 @@ function tableOf(ids: ReadonlySet<string>, before: Snapshot, after: Snapshot): s
 function summary({ from, to, counts }: ChangeList, titles: Trilingual, isCut: boolean): Trilingual {
   const [added, removed, changed] = [String(counts.added), String(counts.removed), String(counts.changed)] as const;
   const versions = (title: string): string => `<strong>${escape(title)}: ${from} → ${to}</strong>`;
-  const ar = `${versions(titles.ar)} صفوف مضافة: ${added}، محذوفة: ${removed}؛ خلايا مغيّرة: ${changed}.`;
+  const ar = `${versions(titles.ar)} أسطر مضافة: ${added}، محذوفة: ${removed}؛ خلايا مغيّرة: ${changed}.`;
   const fr = `${versions(titles.fr)} Lignes ajoutées : ${added}, retirées : ${removed} ; cellules modifiées : ${changed}.`;
   const en = `${versions(titles.en)} Rows added: ${added}, removed: ${removed}; cells changed: ${changed}.`;
   if (!isCut) return { ar, fr, en };
   return {
-    ar: `${ar} تعرض هذه الصفحة ${String(mostRows)} صف منها.`,
+    ar: `${ar} تعرض هذه الصفحة ${String(mostRows)} سطر منها.`,
     fr: `${fr} Cette page en montre ${String(mostRows)}.`,
     en: `${en} This page shows ${String(mostRows)} of them.`,
   };
