@@ -39,7 +39,7 @@ describe('nashir, as it is built,', () => {
     const { status, stdout, stderr } = publish(shop);
     expect([status, stderr]).toEqual([
       0,
-      'look for sources\nread page.txt (1 of 1)\nresolve who and what is meant\ncheck the rows\npublish what has changed\n',
+      'look for sources\nread page.txt (1 of 1)\nresolve who and what is meant\ncheck the rows\npublish what has changed\nmake the pages\n',
     ]);
     expect(stdout).toMatch(
       /^Read 1 source, refused 0\.\n\nFound 2 mentions:\n {2}date +1\n {2}place +1\n\nDoubted \(2\):\n/u,

@@ -67,7 +67,6 @@ export const ar: Texts = {
   dateSince: 'منذ {date}',
   dateUntil: 'إلى غاية {date}',
   number: 'العدد',
-  value: 'القيمة',
   sum: 'المبلغ',
 
   download: 'تنزيل',

@@ -58,7 +58,6 @@ export const en = {
   dateSince: 'since {date}',
   dateUntil: 'until {date}',
   number: 'Number',
-  value: 'Value',
   sum: 'Amount',
 
   download: 'Download',

@@ -60,7 +60,6 @@ export const fr: Texts = {
   dateSince: 'depuis {date}',
   dateUntil: 'jusqu’à {date}',
   number: 'Nombre',
-  value: 'Valeur',
   sum: 'Montant',
 
   download: 'Télécharger',
