@@ -9,8 +9,8 @@ const byFirstWord = new Map<string, Tables>();
 /** The same by what follows the first letter, which a text may have apart (`ب` and `تمويل`). */
 const byRest = new Map<string, Tables>();
 
-const empty = (): Tables => new Int32Array(mostTables >> 5);
-const noTables = empty();
+const noTables: Tables = Array.from({ length: mostTables >> 5 }, () => 0);
+const empty = (): Tables => noTables.slice();
 const unopened: Openings = { alone: noTables, afterLetter: noTables };
 
 /** The number of a new table, whose phrases begin with these words, folded. */

@@ -9,7 +9,7 @@ export function joinPhrases(tokens: Token[], vocabulary: Vocabulary, source: str
   for (let i = 0; i < tokens.length;) {
     const first = tokens[i];
     if (first === undefined) break;
-    const phrase = phraseAt(tokens, i, vocabulary);
+    const phrase = begins(first) ? phraseAt(tokens, i, vocabulary.phrases(first.normal)) : undefined;
     const last = phrase && tokens[i + phrase.words.length - 1];
     if (phrase === undefined || last === undefined) {
       tokens[length++] = first;
@@ -27,15 +27,10 @@ export function joinPhrases(tokens: Token[], vocabulary: Vocabulary, source: str
 
 const begins = trait(({ tags }) => tags.has('Begins'));
 
-function phraseAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Phrase | undefined {
-  const token = tokens[at];
-  if (token === undefined || !begins(token)) return undefined;
-  return vocabulary
-    .phrases(token.normal)
-    .find(({ words }) =>
-      words.every((word, j) => tokens[at + j]?.bare === word && !isNumeral(tokens, at + j, tokens[at - 1])),
-    );
-}
+const phraseAt = (tokens: readonly Token[], at: number, phrases: readonly Phrase[]): Phrase | undefined =>
+  phrases.find(({ words }) =>
+    words.every((word, j) => tokens[at + j]?.bare === word && !isNumeral(tokens, at + j, tokens[at - 1])),
+  );
 
 /** `في مئة وثمانين مركزا`: without its article a hundred says how many, unless another stands before the phrase (`20 في مئة`). */
 const isNumeral = (tokens: readonly Token[], at: number, before: Token | undefined): boolean =>

@@ -14,8 +14,8 @@ export interface Word {
   traits: number;
 }
 
-/** Tables of phrases, a bit for each by its number. */
-export type Tables = Int32Array;
+/** Tables of phrases, a bit for each by its number, 32 in each item: a short list is sooner made than a typed array. */
+export type Tables = number[];
 
 /** The tables that have a phrase which may begin with a word, and those that may where a letter before it belongs to it. */
 export interface Openings {

@@ -3,7 +3,7 @@ import { compilePattern, type Pattern, type PatternTerm } from '../arabic/compro
 /** A pattern with what the engine asks of it before it is tried. */
 export interface CompiledPattern {
   readonly pattern: Pattern;
-  /** What must stand in a stretch for the pattern to match there; at least one of them is a tag. */
+  /** What must stand in a stretch for the pattern to match there, what is soon looked up first; at least one of them is a tag. */
   readonly needs: readonly Need[];
   /** How many terms it can take at the most. */
   readonly length: number;
@@ -44,17 +44,22 @@ function compile(match: string): CompiledPattern {
   const [least, most] = [pattern.map(leastOf), pattern.map(mostOf)];
   const length = sum(most);
   const hasGroups = pattern.some(({ group }) => group !== undefined);
-  const needs = pattern.flatMap((term, i) => {
-    const place = { from: sum(least.slice(0, i)), to: sum(most.slice(0, i + 1)) - 1 };
-    const isSpan = !hasGroups || term.group !== undefined;
-    return needsOf(term).map((need) => ({ ...need, ...place, isSpan }));
-  });
+  const needs = pattern
+    .flatMap((term, i) => {
+      const place = { from: sum(least.slice(0, i)), to: sum(most.slice(0, i + 1)) - 1 };
+      const isSpan = !hasGroups || term.group !== undefined;
+      return needsOf(term).map(({ tags, words }): Need => ({ tags, words, ...place, isSpan }));
+    })
+    .sort(byEase);
   if (!needs.some(isTag)) {
     throw new Error(`Unexpected pattern \`${match}\`, expected a #Tag that is neither optional nor an alternative`);
   }
   const isOneTag = pattern.length === 1 && length === 1 && needs.length === 1 && pattern[0]?.tag !== undefined;
   return { pattern, needs, length, isOneTag };
 }
+
+/** Tags are looked up in lists of numbers, words in the tokens themselves. */
+const byEase = (a: Need, b: Need): number => a.words.size - b.words.size || a.tags.length - b.tags.length;
 
 const sum = (lengths: readonly number[]): number => lengths.reduce((total, length) => total + length, 0);
 

@@ -16,24 +16,27 @@ export interface Tried {
 export function matcherOf(reading: Reading, taken: Claims): (match: string) => Tried {
   const tried = new Map<string, Tried>();
   return (match) => {
-    let result = tried.get(match);
-    if (result === undefined) tried.set(match, (result = tryPattern(match, reading, taken)));
+    const known = tried.get(match);
+    if (known !== undefined) return known;
+    const result = tryPattern(match, reading, taken);
+    if (result !== nowhere) tried.set(match, result);
     return result;
   };
 }
 
 function tryPattern(match: string, reading: Reading, taken: Claims): Tried {
   const compiled = compileRule(match);
-  const { sentences } = reading;
   const windows = windowsFor(reading, compiled, taken);
+  if (windows.length === 0) return nowhere;
+  const { sentences } = reading;
   // A pattern of one tag has matched where the tag stands.
   const found = compiled.isOneTag
     ? windows.map(({ sentence, start, end }): Found => ({ sentence, span: [start, end], groups: {} }))
-    : windows.length === 0
-      ? []
-      : matchPattern(sentences, windows, compiled.pattern);
+    : matchPattern(sentences, windows, compiled.pattern);
   return { windows, matches: found.map((each) => new Matched(sentences[each.sentence] ?? [], each)) };
 }
+
+const nowhere: Tried = { windows: [], matches: [] };
 
 /** Takes tokens out of the sentence when a rule asks for them: most matches are of what an earlier kind has taken. */
 class Matched implements Match {

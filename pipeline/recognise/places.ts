@@ -45,12 +45,16 @@ export function placesIn(texts: readonly (readonly Token[])[]): Places {
       bySet[number]?.push(place++);
     }
   });
+  // The sets are few beside the tags that are asked for: each is gone through once.
+  const bearing = new Map<string, number[]>();
+  for (const [set, number] of numbers) for (const tag of set) listed(bearing, tag).push(number);
   const setsWith = remembered((tag) => {
     const mask = new Uint8Array(numbers.size);
-    for (const [set, number] of numbers) if (set.has(tag)) mask[number] = 1;
+    for (const number of bearing.get(tag) ?? []) mask[number] = 1;
     return mask;
   });
-  const listsOf = (tag: string): number[][] => bySet.filter((_, number) => setsWith(tag)[number] === 1);
+  const listsOf = (tag: string): number[][] => (bearing.get(tag) ?? []).map((number) => bySet[number] ?? []);
+  const counts = new Map(Array.from(bearing.keys(), (tag) => [tag, lengthOf(listsOf(tag))]));
   const get = remembered((tag) => inOrder(listsOf(tag)));
   return {
     length,
@@ -59,7 +63,7 @@ export function placesIn(texts: readonly (readonly Token[])[]): Places {
     sets,
     setsWith,
     get,
-    count: remembered((tag) => lengthOf(listsOf(tag))),
+    count: (tag) => counts.get(tag) ?? 0,
     sentencesWith: remembered((tag) => {
       const mask = new Uint8Array(texts.length);
       for (const place of get(tag)) mask[sentences[place] ?? 0] = 1;
@@ -75,6 +79,12 @@ export function placesIn(texts: readonly (readonly Token[])[]): Places {
       }
     },
   };
+}
+
+function listed(lists: Map<string, number[]>, tag: string): number[] {
+  let list = lists.get(tag);
+  if (list === undefined) lists.set(tag, (list = []));
+  return list;
 }
 
 const lengthOf = (lists: readonly (readonly number[])[]): number => lists.reduce((sum, list) => sum + list.length, 0);

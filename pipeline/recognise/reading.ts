@@ -21,10 +21,7 @@ export function windowsFor(reading: Reading, { needs, length, isOneTag }: Compil
   const rarest = rarestOf(needs, places);
   if (rarest === undefined) return [];
   const { from, to, tags, isSpan } = rarest;
-  const others = needs
-    .filter((need) => need !== rarest)
-    .map((need) => soughtIn(places, need))
-    .sort(byEase);
+  let others: readonly Sought[] | undefined;
   const windows: { sentence: number; start: number; end: number }[] = [];
   let last: (typeof windows)[number] | undefined;
   for (const place of places.get(tags[0] ?? '')) {
@@ -32,7 +29,8 @@ export function windowsFor(reading: Reading, { needs, length, isOneTag }: Compil
     const sentence = places.sentences[place] ?? 0;
     const at = place - (places.starts[sentence] ?? 0);
     // A match begins at `at - to` at the earliest and at `at - from` at the latest.
-    if (!stand(others, reading, sentence, at - to, at - from)) continue;
+    others ??= othersIn(places, needs, rarest);
+    if (others.length > 0 && !stand(others, reading, sentence, at - to, at - from)) continue;
     const start = Math.max(0, at - to);
     const end = Math.min(sentences[sentence]?.length ?? 0, at - from + length);
     if (last?.sentence === sentence && start <= last.end && !isOneTag) last.end = end;
@@ -46,9 +44,8 @@ function rarestOf(needs: readonly Need[], places: Places): Need | undefined {
   let rarest: Need | undefined;
   let fewest = Infinity;
   for (const need of needs) {
-    const [tag] = need.tags;
-    if (tag === undefined || !isTag(need)) continue;
-    const count = places.count(tag);
+    if (!isTag(need)) continue;
+    const count = places.count(need.tags[0] ?? '');
     if (count === 0) return undefined;
     if (count < fewest) [rarest, fewest] = [need, count];
   }
@@ -56,25 +53,33 @@ function rarestOf(needs: readonly Need[], places: Places): Need | undefined {
 }
 
 /** What a pattern needs, with the sets of tags of the document that fulfil it. */
-interface Sought extends Need {
+interface Sought {
+  readonly need: Need;
   readonly sets: readonly Uint8Array[];
 }
 
-const soughtIn = (places: Places, need: Need): Sought => ({
-  ...need,
-  sets: need.tags.map((tag) => places.setsWith(tag)),
-});
-
-/** Tags are looked up in lists of numbers, words in the tokens themselves. */
-const byEase = (a: Sought, b: Sought): number => a.words.size - b.words.size || a.tags.length - b.tags.length;
+function othersIn(places: Places, needs: readonly Need[], rarest: Need): Sought[] {
+  const others: Sought[] = [];
+  for (const need of needs)
+    if (need !== rarest) others.push({ need, sets: need.tags.map((tag) => places.setsWith(tag)) });
+  return others;
+}
 
 /** Whether all that is needed stands where a match that begins between two tokens of a sentence would have it. */
-function stand(needs: readonly Sought[], reading: Reading, sentence: number, first: number, last: number): boolean {
-  for (const need of needs) if (!stands(need, reading, sentence, first + need.from, last + need.to)) return false;
+function stand(others: readonly Sought[], reading: Reading, sentence: number, first: number, last: number): boolean {
+  for (const { need, sets } of others)
+    if (!stands(need, sets, reading, sentence, first + need.from, last + need.to)) return false;
   return true;
 }
 
-function stands({ sets, words }: Sought, reading: Reading, sentence: number, first: number, last: number): boolean {
+function stands(
+  { words }: Need,
+  sets: Sought['sets'],
+  reading: Reading,
+  sentence: number,
+  first: number,
+  last: number,
+): boolean {
   const { places, sentences } = reading;
   const [start = 0, end = 0] = [places.starts[sentence], places.starts[sentence + 1]];
   const stop = Math.min(start + last + 1, end);

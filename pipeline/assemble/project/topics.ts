@@ -108,25 +108,36 @@ function referencesIn(sentence: Sentence, calls: readonly Call[], told: readonly
   const { tokens } = sentence;
   const titled = calls.find(({ tokens: [start] }) => isTitled(sentence, start));
   const found: Call[] = [];
-  tokens.forEach((token, at) => {
-    if (!isNoun(token) || isInside(sentence, at)) return;
-    const isPointed =
-      tokens[at - 1]?.tags.has('Demonstrative') === true || (at === 0 && goings.at(tokens, 1) !== undefined);
-    if (!isPointed && !(isDefinite(token) && plainNouns.has(token.bare))) return;
-    const end = adjectival.has(tokens[at + 1]?.bare ?? '') ? at + 2 : at + 1;
-    // `المشروع الجديد … تحت عنوان «…»`: the name comes after the noun.
-    if (titled !== undefined && at < titled.tokens[0] && !isPointed) {
-      found.push({ key: titled.key, tokens: [at, end], noun: token.bare });
-      return;
-    }
-    if (!isPointed && end === at + 1 && isNamedNext(sentence, end)) return;
-    const last =
-      calls.findLast((call) => call.tokens[1] <= at && bears(toldOf(call, sentence), token.bare)) ??
-      told.findLast((one) => bears(one, token.bare))?.call;
-    if (last !== undefined)
-      found.push({ key: last.key, tokens: [isPointed && at > 0 ? at - 1 : at, end], noun: token.bare });
-  });
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const call =
+      token !== undefined && isNoun(token) ? referenceAt(sentence, at, token.bare, calls, told, titled) : undefined;
+    if (call !== undefined) found.push(call);
+  }
   return found;
+}
+
+function referenceAt(
+  sentence: Sentence,
+  at: number,
+  noun: string,
+  calls: readonly Call[],
+  told: readonly Told[],
+  titled: Call | undefined,
+): Call | undefined {
+  const { tokens } = sentence;
+  if (isInside(sentence, at)) return undefined;
+  const isPointed =
+    tokens[at - 1]?.tags.has('Demonstrative') === true || (at === 0 && goings.at(tokens, 1) !== undefined);
+  if (!isPointed && !(isDefinite(tokens[at]) && plainNouns.has(noun))) return undefined;
+  const end = adjectival.has(tokens[at + 1]?.bare ?? '') ? at + 2 : at + 1;
+  // `المشروع الجديد … تحت عنوان «…»`: the name comes after the noun.
+  if (titled !== undefined && at < titled.tokens[0] && !isPointed) return { key: titled.key, tokens: [at, end], noun };
+  if (!isPointed && end === at + 1 && isNamedNext(sentence, end)) return undefined;
+  const last =
+    calls.findLast((call) => call.tokens[1] <= at && bears(toldOf(call, sentence), noun)) ??
+    told.findLast((one) => bears(one, noun))?.call;
+  return last && { key: last.key, tokens: [isPointed && at > 0 ? at - 1 : at, end], noun };
 }
 
 const sectionOf = ({ standing }: Sentence): number =>

@@ -53,8 +53,8 @@ function draftsIn(sentence: Sentence, subjects: Subjects, context: Context): Dra
     if (place === 0) drafts.push(...respectivelyDrafted(respective, sentence, last));
     else if (last !== undefined && last.isLeft !== true) drafts.push(drafted(figure, sentence, last));
   });
-  sentence.tokens.forEach((_, at) => {
-    const figure = bareFigureAt(sentence, at);
+  sentence.tokens.forEach(({ number }, at) => {
+    const figure = number === undefined ? undefined : bareFigureAt(sentence, at);
     const clause = figure && clauseOf(sentence, [figure], 0, undefined, context);
     const told = clause && afterMark(clause, subjects);
     if (figure !== undefined && told !== undefined) drafts.push(drafted(figure, sentence, told));

@@ -104,7 +104,10 @@ function readAdjective(
 }
 
 /** An adjective without article, and without the endings of gender, number and case. */
-const stem = (word: string): string => withoutArticle(word).replace(/(?<=ي)(?:ه|ا|ان|ين|تان|تين|ات)$/u, '');
+function stem(word: string): string {
+  const bare = withoutArticle(word);
+  return bare.includes('ي') ? bare.replace(/(?<=ي)(?:ه|ا|ان|ين|تان|تين|ات)$/u, '') : bare;
+}
 
 /** Whose currency a bare noun names: the source's country's, else the one whose country the text speaks of most, else the usual one. */
 function bareCurrency(
@@ -120,6 +123,11 @@ function bareCurrency(
   return { code: spoken, isGuessed: true };
 }
 
+/** By the name that an adjective is made of: `مغرب` of `مغربي`. */
+const countries = new Map(
+  [...adjectives].filter(([word]) => word.endsWith('ي')).map(([word, codes]) => [word.slice(0, -1), codes]),
+);
+
 const counted = new WeakMap<Context['sentences'], ReadonlyMap<string, number>>();
 
 /** How often a text names the country or people of each currency: `تونس`, `التونسية`. */
@@ -130,7 +138,7 @@ function countryWords(sentences: Context['sentences']): ReadonlyMap<string, numb
   for (const sentence of sentences)
     for (const { normal } of sentence) {
       const word = stem(normal);
-      for (const code of adjectives.get(word) ?? adjectives.get(`${word}ي`) ?? [])
+      for (const code of adjectives.get(word) ?? countries.get(word) ?? [])
         counts.set(code, (counts.get(code) ?? 0) + 1);
     }
   counted.set(sentences, counts);
