@@ -13,7 +13,7 @@ const logged: string[] = [];
 beforeAll(async () => {
   const site = await publishedSite(new URL('../input/', import.meta.url));
   serving = await serve(site.output, '127.0.0.1', 0, { ...realEffects, log: (line) => logged.push(line) });
-}, 60_000);
+}, 600_000);
 afterAll(() => serving.stop());
 
 /** What people and machines send that mean no good, or do not know better. */

@@ -9,7 +9,8 @@ const mostPlaces = 50;
 const about = 40;
 const longest = 400;
 
-const words = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu) ?? [];
+/** What is longer than any word is cut to pieces: a run of a million letters would fill the stack of the expression. */
+const words = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]{1,64}|\s{1,64}|[^\p{L}\p{M}\p{N}\s]/gu) ?? [];
 
 /** Where two texts differ, word by word, with the words about each place; null where nearly all differs. */
 export function differences(before: string, after: string): TextDifference[] | null {

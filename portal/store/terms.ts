@@ -17,7 +17,8 @@ export const terms = (text: string): string[] => words(text).map(stem);
 export const indexedTerms = (text: string): string[] =>
   words(text).flatMap((word) => [...new Set([stem(word), ...bare(word).map(stem)])]);
 
-const words = (text: string): string[] => unmarked(fold(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** What is longer than any word is cut to pieces: a run of a million letters would fill the stack of the expression. */
+const words = (text: string): string[] => unmarked(fold(text)).match(/[\p{L}\p{N}]{1,64}/gu) ?? [];
 
 /** Latin letters without their accents. */
 const unmarked = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
