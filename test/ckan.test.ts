@@ -66,6 +66,8 @@ describe('the read API of CKAN', () => {
     expect(await counted('metadata_modified:{2026-03-04T12:00:00Z TO *]')).toBe(0);
     expect(await counted('-groups:(a OR b) private:false extras_nothing:*')).toBe(0);
     expect(await counted('title:"المبالغ"')).toBe(1);
+    expect(await counted('title:المبالغ OR (name:nothing)')).toBe(1);
+    expect(await counted('(title:المبالغ OR title:التواريخ)')).toBe(2);
   });
 
   test('finds packages by words, in any of their forms, and counts facets', async () => {
@@ -143,6 +145,7 @@ describe('the read API of CKAN', () => {
     ['package_search', { rows: 'many' }, /409.*natural number/u],
     ['package_search', { sort: 'nothing asc' }, /409.*sort/u],
     ['package_search', { fq: 'nothing:1' }, /409.*Unknown field/u],
+    ['package_search', { fq: 'title:a OR title:b AND state:active' }, /409.*mix OR/u],
     ['package_search', { fq: 'metadata_modified:[NOW-1DAY TO NOW]' }, /409.*end of a range/u],
     ['datastore_search', { resource_id: 'nothing' }, /404/u],
     ['group_show', { id: 'nothing' }, /404/u],

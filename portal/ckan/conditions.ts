@@ -57,10 +57,20 @@ export function valuesOf(each: ShownPackage, field: string): readonly string[] |
   }
 }
 
-const part = /([+-]?)(\w+):(?:([[{])\s*(\S+)\s+TO\s+([^\s\]}]+)\s*([\]}])|\(([^)]*)\)|"([^"]*)"|(\S+))/gu;
+const part = /([+-]?)(\w+):(?:([[{])\s*(\S+)\s+TO\s+([^\s\]}]+)\s*([\]}])|\(([^)]*)\)|"([^"]*)"|([^\s()]+))/gu;
 
-/** The conditions of a query of Solr, in the forms that clients and harvesters write. */
+/** The conditions of a query of Solr, in the forms that clients and harvesters write: all are to hold, or one of them where `OR` stands between all. */
 export function conditionsIn(query: string): Condition[] {
+  const [, inner = query] = /^\s*\(([^()]*)\)\s*$/u.exec(query) ?? [];
+  const conditions = partsIn(inner);
+  const between = [...inner.replace(part, ' ').matchAll(/\b(?:AND|OR|NOT)\b/gu)].map(([word]) => word);
+  if (between.every((word) => word === 'AND')) return conditions;
+  if (between.some((word) => word !== 'OR') || between.length !== conditions.length - 1)
+    throw invalid('fq', 'Cannot mix OR with other conditions, or say NOT: write - before a condition');
+  return [(each) => conditions.some((condition) => condition(each))];
+}
+
+function partsIn(query: string): Condition[] {
   return [...query.matchAll(part)].map(([, sign, field = '', opened, from, to, closed, several, quoted, single]) => {
     if (from !== undefined && to !== undefined) {
       for (const end of [from, to])
