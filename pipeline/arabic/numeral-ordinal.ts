@@ -27,7 +27,8 @@ function readBelowHundred(tokens: readonly Token[], from: number): { value: numb
   const next = cardinalOf(tokens[from + 1]);
   if (next?.role === 'unit' && next.value === 10) return { value: unit + 10, end: from + 2 };
   const ten = isAnd(tokens[from + 1]) ? cardinalOf(tokens[from + 2]) : undefined;
-  if (ten?.role === 'ten') return { value: unit + ten.value, end: from + 3 };
+  // The tenth and the twentieth are two.
+  if (ten?.role === 'ten' && unit < 10) return { value: unit + ten.value, end: from + 3 };
   // What is "initial" (أولي), and patience (تأني), are spelt like "first" (أولى) and "second" (تاني) once folded; a bound ordinal says nothing alone.
   return token.tags.has('Ordinal') && !/لي$|تأ/u.test(token.text) ? { value: unit, end: from + 1 } : undefined;
 }

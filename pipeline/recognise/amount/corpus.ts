@@ -440,4 +440,11 @@ export const corpus = [
   examples({ currency: 'USD' }, 'جمع [250 مليونا] من أصل [425 مليون دولار]'),
   examples({ amount: '4200000', currency: 'EUR' }, 'خصصت الدولتان [4.2] و[4.2 ملايين يورو] على التوالي'),
   examples({ currency: 'SAR' }, 'غرامة تتراوح بين [2000] و[8000 ريال سعودي]'),
+  examples(
+    { currency: 'EUR' },
+    'صادرات بقيمة [61,5 مليار يورو] سنة 2023 مقابل [58,2] في 2022',
+    'رصد [80 مليون يورو] منها [35] للطرق',
+  ),
+  examples({ amount: '4000000', currency: 'USD' }, 'منحة بـ[USD 4 million]', 'منحة بـ[4 million USD]', 'منحة بـ[$4M]'),
+  examples({ currency: 'USD' }, 'خصص [70 مليون دولار] للماء و[25 مليونا] للكهرباء'),
 ].flat();

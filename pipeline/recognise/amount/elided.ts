@@ -10,6 +10,7 @@ import { sumOf, worth, type Sum } from './sum.js';
 
 // The numbers of a list before the one that bears the currency.
 const longestList = 12;
+const million = 1e6;
 const separators = new Set(['،', ',', 'او', '/']);
 
 /** `من [10] إلى 15 مليون درهم`, `[100] و200 و500 درهم`: scale and currency are those of the last of the range or list. */
@@ -50,13 +51,16 @@ export function elidedTwice(match: Match, context: Context): Sum | undefined {
 
 /** `63 مليون درهم، منها [40 مليونا] من الجماعة`, `35 دولارا لهؤلاء و[50] لأولئك`: a part of a sum, or its like, is of its currency. */
 export function partOfSum(match: Match, context: Context): Sum | undefined {
-  const number = match.tokens[0]?.number;
+  const [number] = match.tokens;
   const { sentence, span } = match;
   const bearer =
     unitSharer(sentence, span[0], (at) => isWithoutUnit(sentence, at)) ?? parallelBearer(sentence, span[0]);
   const currency = bearer === undefined ? undefined : readCurrency(sentence, bearer + 1, context);
-  if (number === undefined || currency?.divisor !== 1) return undefined;
-  return sumOf(worth(number, currency), currency, match);
+  const whole = bearer === undefined ? undefined : sentence[bearer];
+  if (number?.number === undefined || whole === undefined || currency?.divisor !== 1) return undefined;
+  // `115,3 مليار درهم مقابل 110,7`: of so many milliards no part is told in dirhams.
+  const scale = scaleOf(whole) >= million ? sharedScale(number, whole) : 1;
+  return sumOf(worth(new Big(number.number).times(scale), currency), currency, match);
 }
 
 const leastWhole = 1000;
@@ -77,7 +81,6 @@ export function addedSum(match: Match, context: Context): Sum | undefined {
     : sumOf(worth(number, currency), currency, match);
 }
 
-const million = 1e6;
 // As far as a clause with its own subject and date reaches.
 const farthestSum = 16;
 
@@ -85,9 +88,9 @@ const farthestSum = 16;
 export function sumAgain(match: Match, context: Context): Sum | undefined {
   const { sentence, span, tokens } = match;
   const [number] = tokens;
-  const isIntroduced = ['Preposition', 'About', 'AtLeast', 'AtMost'].some((tag) =>
-    sentence[span[0] - 1]?.tags.has(tag),
-  );
+  const isIntroduced =
+    ['Preposition', 'About', 'AtLeast', 'AtMost'].some((tag) => sentence[span[0] - 1]?.tags.has(tag)) ||
+    (sentence[span[0] - 1]?.tags.has('And') === true && sentence[span[1]]?.normal !== 'من');
   if (number?.number === undefined || !isIntroduced || !isBareMillions(sentence, span[0])) return undefined;
   const first = Math.max(0, span[0] - farthestSum);
   const bearer = sentence.findLastIndex(

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.js';
 import { addedSum, elided, elidedTwice, partOfSum, partOfTotal, setAgainst, sumAgain } from './elided.js';
 import { invariables } from './lexicon.js';
 import { withBareCoins, withCents, withCoins, withFraction, writtenTwice } from './joined.js';
-import { inLatinMillions, negative, ofOne, scaledAfter, twoAndPart } from './variants.js';
+import { currencyThenMillions, inLatinMillions, negative, ofOne, scaledAfter, twoAndPart } from './variants.js';
 import { countedByForm, currencyFirst, inBrackets, numberFirst } from './single.js';
 
 const adjective = `(${invariables.join('|')}|#CurrencyAdjective)?`;
@@ -30,7 +30,8 @@ export const rules: readonly Rule<'amount'>[] = [
   },
   { name: '<fraction> <currency>', match: `[#Fraction #Currency ${adjective}]`, produce: ofOne },
   { name: '-<number> <currency>', match: `[${minus} #Number ${money}]`, produce: negative },
-  { name: '<number>M€', match: '[#Number #Latin #Currency]', produce: inLatinMillions },
+  { name: '<number>M€', match: '[#Number #Latin (#Currency|#Latin)]', produce: inLatinMillions },
+  { name: '€<number>M', match: '[(#Currency|#Latin) #Number #Latin]', produce: currencyThenMillions },
   { name: '<number>$ <scale>', match: '[#Number #Currency #Number]', produce: scaledAfter },
   { name: '<currency in the dual> ونصف', match: `[#CurrencyDual ${adjective} #And #Fraction]`, produce: twoAndPart },
   { name: '<number>$ <number>c', match: '[#Number #Currency #And? #Number #Latin]', produce: withCents },

@@ -23,15 +23,36 @@ export function negative(match: Match, context: Context): Sum | undefined {
   return namedSum(worth(new Big(number).neg(), currency), currency, match, context);
 }
 
-// In English and French: `10 M$`, `2 Md€`.
-const latinScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, md: 1e9, mds: 1e9, bn: 1e9 };
+// In English and French: `10 M$`, `2 Md€`, `3 million USD`.
+const latinScales: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  million: 1e6,
+  millions: 1e6,
+  md: 1e9,
+  mds: 1e9,
+  bn: 1e9,
+  billion: 1e9,
+  milliard: 1e9,
+  milliards: 1e9,
+};
 
 export function inLatinMillions(match: Match, context: Context): Sum | undefined {
   const [number, letter, sign] = match.tokens;
   const scale = latinScales[letter?.normal ?? ''];
   const currency = readCurrency(match.sentence, match.span[0] + 2, context);
-  if (number?.number === undefined || scale === undefined || currency === undefined || sign?.joint !== 'attached')
-    return undefined;
+  const isOne = sign?.joint === 'attached' || (letter !== undefined && letter.normal.length > 1);
+  if (number?.number === undefined || scale === undefined || currency === undefined || !isOne) return undefined;
+  return namedSum(worth(new Big(number.number).times(scale), currency), currency, match, context);
+}
+
+/** `USD 3 million`, `€3bn`. */
+export function currencyThenMillions(match: Match, context: Context): Sum | undefined {
+  const [, number, letter] = match.tokens;
+  const scale = latinScales[letter?.normal ?? ''];
+  const currency = readCurrency(match.sentence, match.span[0], context);
+  if (number?.number === undefined || scale === undefined || currency === undefined) return undefined;
   return namedSum(worth(new Big(number.number).times(scale), currency), currency, match, context);
 }
 

@@ -2,6 +2,7 @@ import type { Token } from '../../arabic/token.js';
 import { bounds } from '../numeral/bounds.js';
 import { hasArticle, isCountable } from '../numeral/countable.js';
 import { isPartitive, isWithoutUnit, parallelBearer, unitSharer } from '../numeral/elision.js';
+import { scaleOf } from '../numeral/scale.js';
 import { isLikeYear } from '../numeral/year.js';
 import type { Match } from '../rule.js';
 import type { Counted } from './counted.js';
@@ -125,7 +126,7 @@ function isCounted(sentence: Tokens, start: number): boolean {
   const bearer = first + at;
   if (at < 0) return false;
   if (isCountable(sentence[bearer + 1]) || isReckonedAt(sentence, bearer)) return true;
-  return isParallel(sentence, bearer) && isCounted(sentence, bearer);
+  return (isParallel(sentence, bearer) || isNextOfList(sentence, bearer)) && isCounted(sentence, bearer);
 }
 
 /** A number that no unit follows, after one that counts: it counts the same. */
@@ -143,6 +144,7 @@ function isCountedBefore(match: Match): boolean {
     before.normal === 'او' ||
     isParallel(sentence, start) ||
     isOfPair(sentence, start) ||
+    isNextOfList(sentence, start) ||
     (before.normal === '(' && next?.normal === ')' && /^\d{1,3}[.,\s]\d{3}/u.test(sentence[start]?.normal ?? ''))
   );
 }
@@ -161,6 +163,13 @@ function isOfPair(sentence: Tokens, start: number): boolean {
     sentence[start - 3]?.tags.has('Number') === true &&
     isReckonedAt(sentence, start - 3)
   );
+}
+
+/** `بلغ عددهم 450 و[320] على التوالي`, `3 ملايين سائح و[2,5 مليون]`. */
+function isNextOfList(sentence: Tokens, start: number): boolean {
+  const number = sentence[start];
+  if (number === undefined || sentence[start - 1]?.tags.has('And') !== true) return false;
+  return sentence[start - 2]?.tags.has('Number') === true || scaleOf(number) > 1;
 }
 
 const frames = new Set(['علي', 'ب']);

@@ -13,7 +13,7 @@ export interface Counted {
 
 /** The noun after a number: `20 مشروعا`, `(5) أعضاء`, `تسعة من دول`, `3 إلى [5] محاور`. */
 export function nounAfter(
-  { sentence, span: [, end] }: Pick<Match, 'sentence' | 'span'>,
+  { sentence, span: [start, end] }: Pick<Match, 'sentence' | 'span'>,
   number: Token,
 ): Counted | undefined {
   const at = sentence[end]?.normal === ')' ? end + 1 : end;
@@ -21,7 +21,8 @@ export function nounAfter(
   if (noun !== undefined && isMeasureSign(sentence, at)) return counted(sentence, at, noun, number);
   const isNoun = noun !== undefined && (isContract(noun.normal, number.number) || isCountable(noun));
   if (isNoun && !hasArticle(noun)) return isDefiniteFew(number) ? undefined : counted(sentence, at, noun, number);
-  if (noun?.normal !== 'من') return undefined;
+  // `النسخة 2.1 من الدليل`
+  if (noun?.normal !== 'من' || sentence[start - 1]?.tags.has('Session') === true) return undefined;
   const whole = sentence[at + 1];
   // `3 من المرسوم` is an article, `3 من المراسيم` and `3 من قرارات المجلس` count.
   const isPart = whole !== undefined && isNumbered(whole) && hasArticle(whole) && !isPlural(whole);

@@ -1,5 +1,7 @@
+import Big from 'big.js';
 import type { Token } from '../../arabic/token.js';
 import { isCountable } from '../numeral/countable.js';
+import { isWithoutUnit } from '../numeral/elision.js';
 import { isLikeYear } from '../numeral/year.js';
 import type { Match } from '../rule.js';
 import type { Counted } from './counted.js';
@@ -28,6 +30,25 @@ export function listed({ sentence, span: [start] }: Match, number: Token): Count
     Number(number.number) >= leastUnsaid ||
     sentence.slice(0, start).some(({ tags }) => tags.has('Reckoning') || tags.has('Distribution'));
   return isListed && isSaid ? { unit: '' } : undefined;
+}
+
+/** `منح 400 مقعد: 250 للطب و[150] للهندسة`: numbers after a colon that make up the one before it. */
+export function partOfSum({ sentence, span: [start] }: Match, number: Token): Counted | undefined {
+  if (!isWithoutUnit(sentence, start) || number.number === undefined) return undefined;
+  const colon = sentence.slice(0, start).findLastIndex(({ normal }) => normal === ':');
+  const total = sentence
+    .slice(0, Math.max(0, colon))
+    .findLast((token) => token.tags.has('Number') && !isLikeYear(token));
+  if (total?.number === undefined || !isCountable(sentence[sentence.indexOf(total) + 1])) return undefined;
+  const stop = sentence.findIndex(({ normal }, at) => at > start && /^[.؛]$/u.test(normal));
+  const parts = sentence.slice(colon, stop < 0 ? undefined : stop).filter((token) => token.tags.has('Number'));
+  let sum = new Big(0);
+  for (const part of parts) {
+    sum = sum.plus(part.number ?? 0);
+    if (sum.eq(total.number))
+      return parts.indexOf(number) <= parts.indexOf(part) && part !== parts[0] ? { unit: '' } : undefined;
+  }
+  return undefined;
 }
 
 const grouped = /^[1-9]\d{0,2}(?:[.,٬]\d{3})+$/u;

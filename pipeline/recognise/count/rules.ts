@@ -5,13 +5,13 @@ import { bounds } from '../numeral/bounds.js';
 import { isRange, rangeEndAfter } from '../numeral/range.js';
 import { isLikeYear } from '../numeral/year.js';
 import { isMinus, minus } from '../numeral/sign.js';
-import { elidedScale, scaled } from '../numeral/scale.js';
+import { elidedScale, scaled, sharedScale } from '../numeral/scale.js';
 import type { Match, Rule } from '../rule.js';
 import { alone, isReckoned } from './alone.js';
 import { nounAfter, nounBefore, nounOfNext, type Counted } from './counted.js';
 import { isCountable } from '../numeral/countable.js';
 import { isPartitive } from '../numeral/elision.js';
-import { endOfLine, listed } from './listed.js';
+import { endOfLine, listed, partOfSum } from './listed.js';
 import { whole } from './whole.js';
 
 /** A numeral that can count: no pronoun, no part of a fraction, date or code, no year. */
@@ -100,6 +100,15 @@ function ofRange(match: Match): Values['count'] | undefined {
   return isFirst ? { ...found, value: scaled(number, elidedScale(number, next)) } : found;
 }
 
+/** `3,5 ملايين سائح مقابل [3,1]`: of things there are no tenths, so the scale of the number before is meant. */
+function reckoned(match: Match): Values['count'] | undefined {
+  const found = count(match, alone);
+  const [number] = match.tokens;
+  if (found === undefined || number === undefined || number.tags.has('Integer')) return found;
+  const before = match.sentence.slice(0, match.span[0]).findLast(({ tags }) => tags.has('Number'));
+  return before === undefined ? found : { ...found, value: scaled(number, sharedScale(number, before)) };
+}
+
 /** `-5 درجات`, `ناقص 12 نقطة`: only what is measured can be less than none; before other things a dash opens the item of a list. سالب leaves no doubt. */
 function negative(match: Match): Values['count'] | undefined {
   const [sign, number] = match.tokens;
@@ -119,8 +128,14 @@ export const rules: readonly Rule<'count'>[] = [
   { name: '-<number> <measure>', match: `[${minus} #Number]`, produce: negative },
   { name: '<number> … <number> <noun>', match: '[#Number]', produce: ofRange },
   { name: '<nouns> <number>', match: '[#Number]', produce: (match) => count(match, nounBefore) },
-  { name: '<reckoning> <number>', match: '[#Number]', confidence: 0.8, produce: (match) => count(match, alone) },
+  { name: '<reckoning> <number>', match: '[#Number]', confidence: 0.8, produce: reckoned },
   { name: '<name>: <number>', match: '[#Number]', confidence: 0.7, produce: (match) => count(match, endOfLine) },
+  {
+    name: '<number> <noun>: <number>',
+    match: '[#Number]',
+    confidence: 0.8,
+    produce: (match) => count(match, partOfSum),
+  },
   { name: '<name> (<number>)', match: '[#Number]', confidence: 0.8, produce: (match) => count(match, listed) },
   {
     name: '<number and nothing else>',

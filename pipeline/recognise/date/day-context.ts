@@ -1,4 +1,5 @@
 import type { Token } from '../../arabic/token.js';
+import { hasArticle } from '../numeral/countable.js';
 import type { Match } from '../rule.js';
 import { after, before } from './surroundings.js';
 import { isNumbered } from './year-context.js';
@@ -65,7 +66,9 @@ function isDayOrdinalAt(sentence: readonly Token[], at: number): boolean {
   const [previous, ordinal] = [sentence[at - 1], sentence[at]];
   if (!ordinal?.tags.has('Ordinal')) return true;
   const isNoun =
-    previous?.normal.startsWith('ال') === true &&
+    previous !== undefined &&
+    hasArticle(previous) &&
+    !previous.tags.has('To') &&
     previous.normal !== 'الموافق' &&
     !previous.tags.has('Weekday') &&
     !previous.tags.has('DayWord');

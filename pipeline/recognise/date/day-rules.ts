@@ -4,7 +4,7 @@ import { day, month, numeric, outside, to, year } from './patterns.js';
 import { readNumeric } from './point.js';
 import { followsDay, hasZero, isDayOrdinal, isMonthFirst, isName, isOneWay, isQualified } from './day-context.js';
 import { dayAndMonth, point } from './points.js';
-import { before, eraOf, related } from './surroundings.js';
+import { before, eraOf, followsPromise, related } from './surroundings.js';
 import { valueOf } from './value.js';
 import { isNumbered } from './year-context.js';
 import { yearly, yearlyStretch } from './years.js';
@@ -93,9 +93,9 @@ export const dayRules: readonly Rule<'date'>[] = [
   },
   {
     name: '<0number>/<number>',
-    match: '[#Day / #Day]',
+    match: '[#Day (/|-) #Day]',
     confidence: 0.6,
-    produce: (match) => (hasZero(match) && isOneWay(match) ? dayAndMonth(match) : undefined),
+    produce: (match) => (isOneWay(match) && (hasZero(match) || followsPromise(match)) ? dayAndMonth(match) : undefined),
   },
   {
     name: '<day> <month name> من كل سنة',

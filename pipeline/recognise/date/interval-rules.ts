@@ -1,8 +1,8 @@
 import type { Rule } from '../rule.js';
 import { unless, when } from './guards.js';
-import { day, month, numeric, outside, series, to, year } from './patterns.js';
+import { anyDay, day, month, numeric, outside, outsideMonth, series, to, year } from './patterns.js';
 import { followsDay, isDayOrdinal, isMonthFirst, isQualified } from './day-context.js';
-import { daysOfMonths, interval, list, monthFirst } from './points.js';
+import { daysOfMonths, interval, list, monthFirst, pointed } from './points.js';
 import { isFragment, isNumbered } from './year-context.js';
 
 /** Stretches and lists of days and months. */
@@ -29,6 +29,12 @@ export const intervalRules: readonly Rule<'date'>[] = [
     produce: when(isMonthFirst, monthFirst),
   },
   {
+    name: '<month name> بين <day> و<day>',
+    match: '[<month>#MonthName] [<between>بين] [<from>#Day] [<sep>#And] [<to>#Day] [<year>#Year?]',
+    confidence: 0.8,
+    produce: when(isMonthFirst, monthFirst),
+  },
+  {
     name: '<day>، <day> <month name> <year>',
     match: `#DayWord [<from>#Day] [<sep>#Comma] [<to>${day} ${month} ${year}]`,
     produce: interval,
@@ -43,6 +49,11 @@ export const intervalRules: readonly Rule<'date'>[] = [
     match: `[${series('#Day')} ${month} ${year}]`,
     produce: list,
   },
+  {
+    name: '<ordinal> و<ordinal> و<ordinal> من <month name>',
+    match: `[${series('#Ordinal')} من #MonthWord? #MonthName ${year}?]`,
+    produce: when(isDayOrdinal, list),
+  },
   { name: '<day> و<day> و<day> <month name>', match: `[${series('#Day')} ${month}]`, produce: list },
   {
     name: '<day> <month name> و<day> <month name> و<day> <month name> <year>',
@@ -51,18 +62,23 @@ export const intervalRules: readonly Rule<'date'>[] = [
   },
   {
     name: '<day> <month name> إلى <day> <month name> <year>',
-    match: `[<from>${day} ${month} ${year}?] #Era? [<sep>${to}] ${outside} [<to>${day} ${month} ${year}]`,
-    produce: interval,
+    match: `[<from>${anyDay} ${month} ${year}?] #Era? [<sep>${to}] ${outside} [<to>${anyDay} ${month} ${year}]`,
+    produce: when(isDayOrdinal, interval),
   },
   {
     name: '<day> <month name> إلى <day> <month name>',
-    match: `[<from>${day} ${month}] [<sep>${to}] ${outside} [<to>${day} ${month}]`,
-    produce: unless(isQualified, interval),
+    match: `[<from>${anyDay} ${month}] [<sep>${to}] ${outside} [<to>${anyDay} ${month}]`,
+    produce: unless((match) => isQualified(match) || !isDayOrdinal(match), interval),
   },
   {
     name: '<month name> إلى <month name> <year>',
-    match: `[<from>#MonthName ${year}?] #Era? [<sep>${to}] #MonthWord? [<to>#MonthName ${year}]`,
+    match: `[<from>#MonthName ${year}?] #Era? [<sep>${to}] ${outsideMonth} [<to>#MonthName ${year}]`,
     produce: unless((match) => followsDay(match) || isFragment(match), interval),
+  },
+  {
+    name: '<day> <month name> إلى <month name> <year>',
+    match: `[<from>${day} ${month} ${year}?] [<sep>(#To غاية|#To)] #Edge #MonthWord? [<to>#MonthName ${year}]`,
+    produce: interval,
   },
   {
     name: '<month name> و<month name> و<month name> <year>',
@@ -85,6 +101,11 @@ export const intervalRules: readonly Rule<'date'>[] = [
     name: '<date> إلى <date>',
     match: `[<from>${numeric}] #Era? [<sep>(#To غاية|#To|#RangeMark|#And)] ${outside} [<to>${numeric}]`,
     produce: interval,
+  },
+  {
+    name: '<day>.<month>.<year> إلى <day>.<month>.<year>',
+    match: '[<from>#Digits] [<sep>(#To غاية|#To|-)] [<to>#Digits]',
+    produce: pointed,
   },
   {
     name: '<day>/<month> إلى <day>/<month>/<year>',

@@ -2,6 +2,8 @@
 
 /** A day of the month in digits or as a cardinal. */
 export const day = '(#Day|#FirstDay|أول)';
+/** The same, or in words. */
+export const anyDay = '(#Day|#FirstDay|أول|#Ordinal)';
 /** The month after a day. */
 export const month = '#Of? #MonthWord? #MonthName';
 /** The year after a month. */
@@ -13,8 +15,10 @@ export const numeric = '#Digits #DateMark #Digits #DateMark #Digits';
 export const ofCentury = '(#CenturyWord #Ordinal|#CenturyWord #Number|#CenturyWord #Shift|#Current #CenturyWord)';
 /** What stands between the ends of a stretch. */
 export const to = '(#To غاية|#To حدود|#To|#RangeMark|#And #To غاية|#And #To|#And)';
+/** What may introduce a month that is its second end. */
+export const outsideMonth = '(#Edge #MonthWord|#Edge|#MonthWord)?';
 /** What may introduce its second end. */
-export const outside = '(#DayWord #Weekday|#DayWord|#Weekday)?';
+export const outside = '(#DayWord #Weekday #Comma|#Weekday #Comma|#DayWord #Weekday|#DayWord|#Weekday)?';
 /** The number of a part of the year. */
 export const ordinal = '(#Ordinal|الأخير|الأخيرة)';
 

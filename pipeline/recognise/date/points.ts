@@ -1,3 +1,4 @@
+import type { Token } from '../../arabic/token.js';
 import type { Values } from '../../schemas.js';
 import type { Context, Match } from '../rule.js';
 import { withHijriYear } from './hijri-year.js';
@@ -76,6 +77,14 @@ export function dayAndMonth(match: Match): Values['date'] | undefined {
 
 const pluralDays = new Set(['ايام', 'يومي', 'الايام', 'اليومين']);
 
+/** `01.01.2020 حتى 31.12.2020`. */
+export function pointed(match: Match, context: Context): Values['date'] | undefined {
+  const [from, to] = [match.group('from'), match.group('to')].map(([token]) =>
+    token === undefined || token.number !== undefined ? undefined : readNumeric(token.normal, eraOf(match, context)),
+  );
+  return from?.year === undefined || to?.year === undefined ? undefined : intervalOf(from, to);
+}
+
 /** `يوليو 13-15`. */
 export function monthFirst(match: Match, context: Context): Values['date'] | undefined {
   const around = [...match.group('month'), ...match.group('year')];
@@ -93,10 +102,13 @@ export function list(match: Match, context: Context): Values['date'] | undefined
   const points = match.tokens.slice(0, name + 1).flatMap((token): Point[] => {
     const month = token.tags.has('MonthName') ? readPoint([token])?.month : undefined;
     if (month !== undefined) return [{ ...last, month }];
-    return token.tags.has('Day') ? [{ ...last, day: Number(token.number) }] : [];
+    return isDayOf(token) ? [{ ...last, day: Number(token.number) }] : [];
   });
-  return listOf(match.tokens[0]?.tags.has('Day') ? points.slice(0, -1) : points, true);
+  return listOf(isDayOf(match.tokens[0]) ? points.slice(0, -1) : points, true);
 }
+
+const isDayOf = (token: Token | undefined): boolean =>
+  token?.tags.has('Day') === true || token?.tags.has('Ordinal') === true;
 
 /** Three or more days of several months (`31 يناير و15 ماي و30 أكتوبر 2025`), whose last has the year. */
 export function daysOfMonths(match: Match, context: Context): Values['date'] | undefined {

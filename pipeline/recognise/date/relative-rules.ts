@@ -80,6 +80,14 @@ export const relativeRules: readonly Rule<'date'>[] = [
     ),
   },
   {
+    match: '(#DayWord|#Weekday|في|بتاريخ) [<day>#Day] [<shift>من? #Shift]',
+    ...relative('<day> الجاري', (match, anchor) =>
+      shiftOf(match.group('shift')) === 0 && isFollowedByBoundary(match)
+        ? dayOfShiftedMonth(anchor, dayIn(match.group('day')), 0)
+        : undefined,
+    ),
+  },
+  {
     match: `[<day>${day}] [<shift>من #Current #MonthWord]`,
     ...relative('<day> من هذا الشهر', (match, anchor) => dayOfShiftedMonth(anchor, dayIn(match.group('day')), 0)),
   },

@@ -16,6 +16,10 @@ export function cueBefore({ sentence, span }: Match): { readonly at: number; rea
 export const after = ({ sentence, span }: Match, steps = 0): Token | undefined => sentence[span[1] + steps];
 export const before = ({ sentence, span }: Match, steps = 0): Token | undefined => sentence[span[0] - 1 - steps];
 
+/** `سأعود 3/2015`, `سوف أعود 22-4`: what the first person will do is done at a time, and numbers no noun before it. */
+export const followsPromise = (match: Match): boolean =>
+  before(match)?.text.startsWith('سأ') === true || before(match, 1)?.normal === 'سوف';
+
 /** The calendar that a mark names (هـ, م), which may stand behind a closing bracket, or that kind of year or text lets expect. */
 export function eraOf(match: Match, context: Context): Era {
   const mark = after(match)?.tags.has('CloseBracket') ? after(match, 1) : after(match);

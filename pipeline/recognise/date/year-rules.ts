@@ -3,7 +3,7 @@ import { unless, when } from './guards.js';
 import { series, year } from './patterns.js';
 import { followsDay, isHomograph, isQualified } from './day-context.js';
 import { interval, point, years } from './points.js';
-import { after, cueBefore } from './surroundings.js';
+import { after, cueBefore, followsPromise } from './surroundings.js';
 import { endsTitle, isFragment, isNumbered, isPeriod, isYear } from './year-context.js';
 import { approximate, isMonthOfYear, monthOfYear, season, shortSeason } from './years.js';
 
@@ -25,7 +25,8 @@ export const yearRules: readonly Rule<'date'>[] = [
     match: '[#MonthName]',
     confidence: 0.5,
     produce: (match, context) =>
-      context.sentences.length === 1 && match.sentence.length === 1 && !isHomograph(match.tokens[0])
+      ((context.sentences.length === 1 && match.sentence.length === 1) || followsPromise(match)) &&
+      !isHomograph(match.tokens[0])
         ? point(match, context)
         : undefined,
   },

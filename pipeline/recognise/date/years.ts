@@ -1,7 +1,7 @@
 import type { Values } from '../../schemas.js';
 import type { Context, Match } from '../rule.js';
 import { isYear } from './year-context.js';
-import { before, cueBefore, isBetween, related } from './surroundings.js';
+import { before, cueBefore, followsPromise, isBetween, related } from './surroundings.js';
 import { readPoint } from './point.js';
 import { listOf, written } from './value.js';
 import type { Token } from '../../arabic/token.js';
@@ -32,6 +32,7 @@ export function isMonthOfYear(match: Match, context: Context): boolean {
   const previous = before(match);
   const isIntroduced =
     previous === undefined ||
+    followsPromise(match) ||
     ['Preposition', 'MonthWord', 'DayWord', 'OpenBracket'].some((tag) => previous.tags.has(tag));
   return (
     isIntroduced && match.tokens.every((token, i) => i === 0 || token.joint !== 'spaced') && isYear(match, context)

@@ -16,6 +16,7 @@ const functional = [
   'MonthName',
   'Weekday',
   'Uncounted',
+  'YearWord',
   'TimeUnit',
   'TimeDual',
   'Percent',

@@ -72,13 +72,21 @@ const whole: Rule<'ordinal'>['produce'] = ({ sentence, tokens }, { sentences }) 
 export const rules: readonly Rule<'ordinal'>[] = [
   {
     name: '<event> <ordinal>',
-    match: `#Session ${between} [<number>#Ordinal]`,
+    match: `#Session ${between} #Open? [<number>#Ordinal]`,
     produce: (match) =>
       agrees(event(match), match.tokens[0]) && !isWeekOfMonth(match) ? ordinalOf(match.tokens[0]?.number) : undefined,
   },
   {
     name: '<event> <ordinal> و<ordinal>',
     match: `#Session ${between} #Ordinal #And [<number>#Ordinal]`,
+    produce: (match) =>
+      agrees(event(match), match.tokens[0]) && match.tokens[0]?.tags.has('Definite') === true
+        ? ordinalOf(match.tokens[0].number)
+        : undefined,
+  },
+  {
+    name: '<event> <ordinal> و<ordinal> و<ordinal>',
+    match: `#Session ${between} #Ordinal #And #Ordinal #And [<number>#Ordinal]`,
     produce: (match) =>
       agrees(event(match), match.tokens[0]) && match.tokens[0]?.tags.has('Definite') === true
         ? ordinalOf(match.tokens[0].number)

@@ -100,6 +100,12 @@ export const rules: readonly Rule<'percentage'>[] = [
       match.tokens[0]?.tags.has('Digits') !== true && match.tokens[1]?.normal === '%' ? undefined : percent(match),
   },
   {
+    name: '<number> (<number>) %',
+    match: '[#Number #Open #Number #Close #Percent]',
+    produce: (match) => (match.tokens[0]?.number === match.tokens[2]?.number ? percent(match) : undefined),
+  },
+  { name: '(<number>) %', match: '[#Open #Number #Close #Percent]', produce: (match) => percent(match) },
+  {
     name: '% <number>',
     match: '[#Percent #Number]',
     produce: (match) => (isAhead(match) ? percent(match) : undefined),

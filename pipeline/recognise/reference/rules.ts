@@ -33,6 +33,20 @@ function opener({ sentence, span: [start] }: Match) {
   return sentence.slice(at + 1, start).some(({ tags }) => tags.has('Digits')) ? sentence[at] : undefined;
 }
 
+const bodies = new Set(['مجلس', 'الجمعيه', 'الامم', 'منظمه']);
+// As far as a body's name of four words reaches: الجمعية العامة للأمم المتحدة.
+const longestBody = 4;
+
+/** The law whose list of numbers it is; the body that decided may stand between: قرارات مجلس الأمن 242 و338. */
+function decided(match: Match) {
+  const last = opener(match);
+  if (last === undefined || last.tags.has('LawNoun')) return last;
+  const at = match.sentence.indexOf(last);
+  const noun = match.sentence.slice(Math.max(0, at - longestBody), at).findLastIndex(({ tags }) => tags.has('LawNoun'));
+  const law = Math.max(0, at - longestBody) + noun;
+  return noun >= 0 && bodies.has(match.sentence[law + 1]?.normal ?? '') ? match.sentence[law] : undefined;
+}
+
 /** `هذا القانون` is named by pointing, and bears no number. */
 function isPointedAt({ sentence, span }: Match): boolean {
   const at = sentence.slice(0, span[0]).findLastIndex((token) => token.tags.has('LawNoun'));
@@ -66,10 +80,7 @@ export const rules: readonly Rule<'reference'>[] = [
   {
     name: '<laws> <number> و<number>',
     match: another,
-    produce: (match) =>
-      opener(match)?.tags.has('LawNoun') === true && isBare(match)
-        ? referenceOf(opener(match), match.tokens)
-        : undefined,
+    produce: (match) => (isBare(match) ? referenceOf(decided(match), match.tokens) : undefined),
   },
   {
     name: '<decision> مجلس الأمن <number>',
