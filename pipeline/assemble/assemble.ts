@@ -3,13 +3,14 @@ import { acronymRecords } from './acronym.js';
 import { agreementRecords, agreementsIn, isTold, type Agreement } from './agreement/agreement.js';
 import { claim } from './claims.js';
 import type { Context, Sentence, Thing } from './context.js';
-import { relationRecords } from './relation.js';
+import { relationRecords, successionsOf } from './relation.js';
 import { eventRecords, occasionsIn, type Occasion } from './event/event.js';
 import { addFoundations } from './organization/foundations.js';
 import { bodiesIn, organizationRecords } from './organization/organization.js';
 import { relationsOf } from './organization/relations.js';
 import { projectRecords } from './project/project.js';
 import { topicsOf } from './project/topics.js';
+import { sureness } from './sureness.js';
 import { statisticRecords } from './statistic/statistic.js';
 
 export const noRecords: Records = {
@@ -28,6 +29,7 @@ export function assemble(context: Context): Records {
   const told = { ...context, sentences: withEvents(context.sentences, occasions) };
   const agreements = agreementsIn(told);
   addOutcomes(occasions, agreements);
+  addSessionDates(occasions, agreements);
   const editions = new Map(occasions.map(({ key, claims }) => [key, claims.edition?.[0]?.value]));
   const events = eventRecords(occasions);
   const topics = topicsOf(context);
@@ -42,7 +44,11 @@ export function assemble(context: Context): Records {
     agreements: agreed,
     organizations: organizationRecords(bodies),
     statistics: statisticRecords(told, topics),
-    relations: [...relationRecords({ events, projects, agreements: agreed }, context), ...relationsOf(bodies)],
+    relations: [
+      ...relationRecords({ events, projects, agreements: agreed }, context),
+      ...successionsOf(agreements, agreed),
+      ...relationsOf(bodies),
+    ],
     acronyms: acronymRecords(context),
   };
 }
@@ -74,5 +80,17 @@ function addOutcomes(occasions: readonly Occasion[], agreements: readonly Agreem
     for (const { value, confidence } of claims.event ?? [])
       for (const occasion of [byKey.get(value.key)])
         if (occasion) claim(occasion.claims, 'outcomes', { value: [{ kind: 'agreement', key }], support, confidence });
+  }
+}
+
+/** What is decided or declared at a session is made on its days, where the text gives no other date. */
+function addSessionDates(occasions: readonly Occasion[], agreements: readonly Agreement[]): void {
+  const dates = new Map(occasions.map(({ key, claims }) => [key, claims.date?.[0]]));
+  for (const { claims } of agreements) {
+    const [event, type] = [claims.event?.[0], claims.type?.[0]?.value];
+    const date = event && dates.get(event.value.key);
+    if (event === undefined || date === undefined || claims.date !== undefined) continue;
+    if (type === 'decision' || type === 'declaration')
+      claim(claims, 'date', { ...date, support: [...event.support, ...date.support], confidence: sureness.followed });
   }
 }

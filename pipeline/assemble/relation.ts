@@ -1,6 +1,8 @@
 import type { Mention } from '../model.js';
 import { keyOf } from '../recognise/key.js';
 import type { AgreementRecord, EventRecord, ProjectRecord, Records, RelationRecord, Role } from '../schemas.js';
+import type { Agreement } from './agreement/agreement.js';
+import { footingOf, type Claim } from './claims.js';
 import type { Context } from './context.js';
 import { sameRole, whoIs } from './who.js';
 
@@ -71,7 +73,8 @@ function relationsOf<R extends Based>(
       const date = record.date === null ? [] : (record.evidence['date'] ?? record.evidence['start'] ?? []);
       const last = record.last ?? null;
       const until = last === null ? [] : (record.evidence['end'] ?? []);
-      const cited = new Set([...support, ...date, ...until]);
+      const named = record.evidence['name'] ?? support;
+      const cited = new Set([...support, ...named, ...date, ...until]);
       const [subject, object] = isSubject ? [own, other] : [other, own];
       const relation = { subject, predicate: predicate(record), object };
       return {
@@ -80,7 +83,9 @@ function relationsOf<R extends Based>(
         start: record.date,
         end: last,
         evidence: {
-          [isSubject ? 'object' : 'subject']: support,
+          subject: isSubject ? named : support,
+          predicate: support,
+          object: isSubject ? support : named,
           ...(date.length > 0 && { start: date }),
           ...(until.length > 0 && { end: until }),
         },
@@ -89,6 +94,35 @@ function relationsOf<R extends Based>(
       };
     }),
   );
+}
+
+/** That one agreement took the place of another, on its date. */
+export const successionsOf = (
+  agreements: readonly Agreement[],
+  records: readonly AgreementRecord[],
+): RelationRecord[] =>
+  agreements.flatMap(({ key, replaced }) => {
+    const own = records.find((record) => record.key === key);
+    return own === undefined ? [] : replaced.map((earlier) => successionOf(own, earlier));
+  });
+
+function successionOf(
+  { key, date, evidence }: AgreementRecord,
+  { value, support, confidence }: Claim<Role>,
+): RelationRecord {
+  const relation = { subject: { kind: 'agreement', key } as const, predicate: 'succeeds' as const, object: value };
+  const said = [{ value, support, confidence }];
+  const dated = date === null ? [] : (evidence['date'] ?? []);
+  const footing = footingOf({ subject: said, predicate: said, object: said });
+  return {
+    key: relationKey(relation),
+    ...relation,
+    start: date,
+    end: null,
+    ...footing,
+    evidence: { ...footing.evidence, ...(date !== null && { start: dated }) },
+    mentions: [...new Set([...footing.mentions, ...dated.filter((item) => typeof item === 'string')])],
+  };
 }
 
 /** The key of a relation: who, what, whom. */

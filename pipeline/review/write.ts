@@ -26,7 +26,7 @@ function written({ pointer, field, was, name, why, seen, choices }: Suspect, num
       ]),
     ),
     ...entry.map((one) => yaml(one)),
-    ...(decided.length > 0 ? [comment('or:')] : []),
+    ...(decided.length > 0 ? [comment(entry.length > 0 ? 'or:' : 'To decide it:')] : []),
     ...decided.map((one) => yaml(one).replace(/^(?=.)/gmu, '# ')),
   ].join('');
 }

@@ -1,34 +1,44 @@
 import { keyOf } from '../../recognise/key.js';
-import type { AgreementRecord } from '../../schemas.js';
-import { footingOf } from '../claims.js';
+import type { AgreementRecord, Role } from '../../schemas.js';
+import { claim, footingOf, type Claim } from '../claims.js';
 import { saidOf } from '../clause.js';
 import type { Context } from '../context.js';
 import { finest } from '../dates.js';
 import { best, fullest, union } from '../settle.js';
+import { sureness } from '../sureness.js';
 import { addAgain, meantBy } from './again.js';
 import { anchorsIn, type Anchor } from './anchor.js';
 import { draftOf, type Draft } from './draft.js';
-import { addFounded } from './founded.js';
-import { addSignatories } from './signatories.js';
+import { addFounded, addFounding } from './founded.js';
+import { addSignatories, addSigned } from './signatories.js';
 import { addShared, addSides } from './sides.js';
 import { clauseFor } from './frame.js';
 import { joinAgreements, nounOf } from './joined.js';
+import { tiesIn, type Tie } from './tie.js';
 
 /** An agreement that the text speaks of, whether or not it says enough for a record. */
 export interface Agreement extends Draft {
   readonly key: string;
+  /** Those of which it takes the place. */
+  readonly replaced: Claim<Role>[];
 }
 
 /** The agreements of a document, those that are told of in several places joined. */
 export function agreementsIn(context: Context): Agreement[] {
   const drafts: Draft[] = [];
+  const ties: Tie[] = [];
   for (const sentence of context.sentences) {
     const anchors = anchorsIn(sentence, context);
+    ties.push(...tiesIn(sentence, anchors));
+    const last = drafts.at(-1);
+    const isNext = last?.anchors.at(-1)?.sentence.standing.block === sentence.standing.block;
+    if (anchors.length === 0 && last !== undefined && isNext) addSigned(last.claims, sentence, context);
     anchors.forEach((anchor, i) => {
       const said = saidOf(anchor, anchors[i - 1], anchors[i + 1], clauseFor(sentence.tokens[anchor.head]?.bare ?? ''));
       const draft = draftOf(anchor, said, drafts.at(-1), context);
       addShared(draft, anchor, drafts.at(-1));
       addFounded(draft.claims, anchor);
+      addFounding(draft.claims, anchor);
       addSignatories(draft.claims, anchor, anchors[i - 1]?.tokens[1] ?? 0, context);
       const meant = anchor.isAgain === true ? meantBy(anchor, drafts) : undefined;
       if (meant === undefined) drafts.push(draft);
@@ -36,7 +46,25 @@ export function agreementsIn(context: Context): Agreement[] {
     });
   }
   for (const { claims } of drafts) addSides(claims);
-  return joinAgreements(drafts, context).map((agreement) => ({ ...agreement, key: keyOfAgreement(agreement) }));
+  const joined = joinAgreements(drafts, context);
+  const agreements = joined.map((draft): Agreement => ({ ...draft, key: keyOfAgreement(draft), replaced: [] }));
+  for (const tie of ties) addTie(agreements, tie);
+  return agreements;
+}
+
+/** Ties an agreement to the one that it changes or replaces, where the text says enough of that one for a record. */
+function addTie(agreements: readonly Agreement[], { by, of, field, words: [from, to] }: Tie): void {
+  const [subject, object] = [by, of].map((anchor) => agreements.find(({ anchors }) => anchors.includes(anchor)));
+  if (subject === undefined || object === undefined || subject === object || !isTold(object)) return;
+  const { tokens } = by.sentence;
+  const support = [
+    [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0] as const,
+    ...(object.claims.name?.[0]?.support ?? []),
+  ];
+  const role: Role = { kind: 'agreement', key: object.key };
+  const said = { support, confidence: sureness.afar };
+  if (field === 'amends') claim(subject.claims, 'amends', { value: [role], ...said });
+  else subject.replaced.push({ value: role, ...said });
 }
 
 /** That of the programme that it is or that is signed; a decision's is its issuer and number; else what its name and date give. */

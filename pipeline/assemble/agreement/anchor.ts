@@ -51,6 +51,7 @@ const again = cuesOf<AgreementType>(againNouns.map(([noun, type]) => [noun, type
 const named = ['programme', 'reference'] as const;
 const decided = new Set(decisionNouns.map(fold));
 const decisions = cuesOf(decisionNouns.map((noun) => [noun, true] as const));
+const owned = new Set(['قراره', 'قرارها'].map(fold));
 const signs = cuesOf(signing.map((phrase) => [phrase, true] as const));
 const frameworks = new Set(frameworkWords.map(fold));
 const tellings = new Set(telling.map(fold));
@@ -112,9 +113,12 @@ function decisionAt(sentence: Sentence, at: number): Anchor | undefined {
   const others = sentence.mentions.filter(
     (placed) => isOneOf(placed, ['reference']) && placed.tokens[0] > head && placed.tokens[0] < at,
   );
+  const isOwn = owned.has(sentence.tokens[head]?.normal ?? '');
   const issuer = sentence.mentions.find(
     (placed): placed is Placed<'organization' | 'organization-ref'> =>
-      isOneOf(placed, ['organization', 'organization-ref']) && placed.tokens[0] > head && placed.tokens[1] <= at,
+      isOneOf(placed, ['organization', 'organization-ref']) &&
+      // `قرر المجلس في قراره رقم 12`
+      (isOwn ? placed.tokens[1] === head - 1 : placed.tokens[0] > head && placed.tokens[1] <= at),
   );
   const { tokens } = sentence;
   // The brackets about a number are its own.
@@ -138,7 +142,10 @@ function decisionAt(sentence: Sentence, at: number): Anchor | undefined {
 function phraseAt(sentence: Sentence, at: number, hit: Hit<AgreementType>, { names }: Context): Anchor | undefined {
   const { tokens } = sentence;
   if (isInside(sentence, at) || isManner(sentence, at, hit.end)) return undefined;
-  const end = beforeParticiple(sentence, at, hit.end, extentOf(tokens, at, names, hit.end).end);
+  // `هذه المذكرة` has no name after it.
+  const isPointed = tokens[at - 1]?.tags.has('Demonstrative') === true;
+  const extent = isPointed ? hit.end : extentOf(tokens, at, names, hit.end).end;
+  const end = beforeParticiple(sentence, at, hit.end, extent);
   const isNamed = end > hit.end;
   const isAlone = !isNamed && hit.end === at + 1 && isDefinite(tokens[at]) && !isDefinite(tokens[hit.end]);
   const isAgain = isAlone && again.at(tokens, at) !== undefined;

@@ -72,6 +72,12 @@ export const corpus = [
     },
     'تبعا لاتفاق المقر بين المملكة الأردنية الهاشمية ومنظمة اليونسكو الذي دخل حيز التنفيذ في آذار 2011 فتح المكتب.',
   ),
+  // `الذي` is said of the protocol.
+  several(
+    'بروتوكول قرطاجنة الملحق باتفاقية التنوع البيولوجي، الذي اعتمد سنة 2000 ودخل حيز النفاذ في 11 سبتمبر 2003.',
+    { type: 'protocol' },
+    { type: 'convention', in_force: null, date: null },
+  ),
   // Decisions: who took them, at which session, what they found.
   example(
     { type: 'decision', number: '1325', date: '2000-10-31', name: 'قرار مجلس الأمن رقم 1325' },
@@ -170,6 +176,20 @@ export const corpus = [
       ],
     },
   ),
+  example(
+    {
+      date: '2021-10-12',
+      signatories: [
+        { name: 'سامي الخالدي', office: 'وزير العدل', party: country('TN') },
+        { name: null, office: 'وزير الداخلية', party: country('LY') },
+      ],
+    },
+    'اتفاقية التعاون القضائي بين تونس وليبيا، الموقعة في صفاقس بتاريخ 12 أكتوبر 2021. ووقعها عن الجانب التونسي وزير العدل سامي الخالدي، وعن الجانب الليبي وزير الداخلية.',
+  ),
+  example(
+    { date: '2019-06-07', place: { city: 'روما', country: ['IT'] }, parties: [country('TN'), body('FAO')] },
+    'يخص المشروع الاتفاق بين تونس ومنظمة الأغذية والزراعة، والذي وقع في روما في 7 يونيو 2019.',
+  ),
   // The name may follow the office; those for whom they sign are the parties.
   example(
     {
@@ -209,6 +229,28 @@ export const corpus = [
   example(
     { name: 'الاتفاق بين تونس وليبيا', date: null, parties: [country('TN'), country('LY')] },
     'صادق البرلمان على الاتفاق بين تونس وليبيا في 3 مارس 2016.',
+  ),
+  // One changes another, or is changed by it.
+  several(
+    'وقعت تونس وليبيا اتفاقية التعاون الجمركي سنة 1990، المعدلة ببروتوكول صفاقس بين تونس وليبيا لسنة 1998.',
+    { amends: [], date: '1990' },
+    { type: 'protocol', founds: [] },
+  ),
+  // What a decision founds, and who took it, may stand after it.
+  example(
+    {
+      type: 'decision founding a body',
+      number: '77',
+      parties: [body('LAS')],
+      founds: [body('ALECSO')],
+    },
+    'فبموجب القرار رقم 77، أنشأت جامعة الدول العربية المنظمة العربية للتربية والثقافة والعلوم.',
+    'وقررت جامعة الدول العربية في قرارها رقم 77 إنشاء المنظمة العربية للتربية والثقافة والعلوم.',
+  ),
+  // The days of the session are those of the decision.
+  example(
+    { type: 'decision', number: '5', date: '2013-12', session: 40, parties: [body('ALECSO')] },
+    'وذلك بموجب القرار رقم 5 الصادر عن المنظمة العربية للتربية والثقافة والعلوم في دورتها الأربعين المنعقدة في كوناكري في ديسمبر 2013.',
   ),
   // The agreement before tells who the two sides are.
   several(

@@ -150,7 +150,11 @@ function decisionName({ issuer, number, sentence, isOneOfSeveral }: Anchor, sour
 const inNames: ReadonlySet<Field | undefined> = new Set<Field>(['parties', 'signers', 'issuer', 'number', 'event']);
 
 /** After what follows the noun in one breath and says which agreement it is; of a noun that stands alone, all that follows. */
-function withParties({ sentence, isNamed }: Anchor, said: readonly Said<Field>[], end: number): number {
+function withParties(
+  { sentence, isNamed, isCompound = false }: Anchor,
+  said: readonly Said<Field>[],
+  end: number,
+): number {
   let [to, known] = [end, end];
   for (const { slot, tokens } of said) {
     const between = sentence.tokens.slice(to, tokens[0]);
@@ -160,5 +164,5 @@ function withParties({ sentence, isNamed }: Anchor, said: readonly Said<Field>[]
     // What comes after the meeting says how it was adopted.
     if (slot.field === 'event') break;
   }
-  return isNamed || known > end ? known : to;
+  return isNamed || isCompound || known > end ? known : to;
 }

@@ -43,12 +43,14 @@ function slotsOf(gender: Gender): readonly Slot<Field>[] {
     ...participles(gender, issuedStems, ' عن', ' من', ' من طرف', ' من قبل'),
     ...words('أصدر|أصدرت|اتخذ|اتخذت|اعتمد|اعتمدت').map((verb) => `${who} ${verb}${its}`),
   ];
+  const entering = gender === 'feminine' ? words('دخلت|تدخل') : words('دخل|يدخل');
   const force = [
-    ...words('دخل|دخلت|يدخل|تدخل').flatMap((verb) =>
+    ...entering.flatMap((verb) =>
       ['', `${who} `, 'و'].flatMap((start) => [`${start}${verb} حيز التنفيذ`, `${start}${verb} حيز النفاذ`]),
     ),
     ...participles(gender, 'نافذ', '', ' منذ', ' ابتداء من', ' اعتبارا من'),
   ];
+  const made = words('وقعت|وقع|أبرمت|أبرم|أمضيت|أمضي').flatMap((verb) => [`${who} ${verb}`, `و${who} ${verb}`]);
   const events = [
     ...participles(gender, 'منبثق صادر', ' من', ' عن'),
     ...participles(gender, 'صادر معتمد موقع', ' في ختام', ' خلال', ' على هامش', ' في'),
@@ -63,7 +65,10 @@ function slotsOf(gender: Gender): readonly Slot<Field>[] {
     { field: 'issuer', takes: bodies, after: issuing, many: true },
     { field: 'same', takes: [], after: sameParties, alone: true },
     { field: 'event', takes: [], thing: 'event', after: events },
-    { field: 'in_force', takes: ['date'], after: [...force, 'حيز التنفيذ', 'حيز النفاذ'], far: true },
+    { field: 'in_force', takes: ['date'], after: force, far: true },
+    { field: 'in_force', takes: ['date'], after: ['حيز التنفيذ', 'حيز النفاذ'] },
+    { field: 'date', takes: ['date'], after: made },
+    { field: 'place', takes: ['place'], after: made.flatMap((verb) => where.map((at) => `${verb} ${at}`)) },
     { field: 'date', takes: ['date'], after: participles(gender, `${signedStems} ${issuedStems}`, '') },
     { field: 'date', takes: ['date'], after: ['لسنة', 'لعام', 'وتاريخ', 'بتاريخ', 'الموافق'] },
     { field: 'place', takes: ['place'], after: participles(gender, signedStems, ' في', ' ب', ' بمدينة') },
@@ -84,6 +89,7 @@ function slotsOf(gender: Gender): readonly Slot<Field>[] {
       ],
       far: true,
     },
+    { field: 'founds', takes: bodies, after: founding },
     { field: 'amends', takes: ['programme'], after: about.map((word) => `${word} بتعديل`), far: true },
   ];
 }

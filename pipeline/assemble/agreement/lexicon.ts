@@ -1,4 +1,5 @@
 import type { AgreementRecord } from '../../schemas.js';
+import { words } from '../words.js';
 
 export type AgreementType = AgreementRecord['type'];
 
@@ -46,7 +47,7 @@ export const looseNouns: readonly AgreementType[] = ['declaration', 'covenant', 
 export const frameworkWords = ['الإطارية', 'إطارية', 'الإطاري', 'إطاري'];
 
 /** What decisions are called; `two` says that several numbers follow. */
-export const decisionNouns = ['قرار', 'قراري', 'قرارين', 'قراران', 'قرارات', 'مقرر', 'مقررات'];
+export const decisionNouns = ['قرار', 'قراره', 'قرارها', 'قراري', 'قرارين', 'قراران', 'قرارات', 'مقرر', 'مقررات'];
 
 /** Words that say something of an agreement, and end its name. */
 export const telling = [
@@ -90,14 +91,37 @@ export const signing = [
   'بإمضاء',
 ];
 
+/** Between two agreements: the first changes the second, or the second the first; the first takes the place of the second. */
+export const tieWords: Readonly<Record<'amends' | 'amended' | 'replaces', readonly string[]>> = {
+  amends: words(
+    'يعدل|تعدل|يغير|تغير|يتمم|تتمم|يعدل ويتمم|تعدل وتتمم|يغير ويتمم|عدل|عدلت|بتعديل|بتغيير وتتميم|المعدل ل|المعدلة ل|المغير ل|المغيرة ل',
+  ),
+  amended: words(
+    'المعدل ب|المعدلة ب|المعدل والمتمم ب|المعدلة والمتممة ب|المغير والمتمم ب|المغيرة والمتممة ب|المتمم ب|المتممة ب|المنقح ب|المنقحة ب',
+    'المعدل بموجب|المعدلة بموجب|تعديلها ب|تعديله ب|تعديلها بموجب|تعديله بموجب',
+  ),
+  replaces: words(
+    'يحل محل|تحل محل|حل محل|حلت محل|يعوض|تعوض|عوض|عوضت|يلغي|تلغي|ألغى|ألغت|ينسخ|تنسخ|نسخ|نسخت|يلغي ويعوض|تلغي وتعوض|يلغي ويحل محل|تلغي وتحل محل',
+  ),
+};
+/** `وتحل هذه المذكرة محل البروتوكول`: the verbs that stand before the first of two agreements. */
+export const tieVerbs = words('يحل|تحل|حل|حلت|يعوض|تعوض|عوض|عوضت|يلغي|تلغي|ألغى|ألغت|ينسخ|تنسخ');
+
+/** Before a body that takes a decision, after the decision: `بموجب القرار رقم 12، أنشأ المجلس …`. */
+export const decidingVerbs = words('أنشأ|أنشأت|أحدث|أحدثت|أسس|أسست');
+
 /** Before those who sign. */
 export const signedVerbs = [
   ...['وقع', 'وقعت', 'وقعا', 'وقعتا', 'يوقع', 'توقع', 'أبرم', 'أبرمت', 'وقعها', 'وقعه', 'كل من'],
   ...['أمضى', 'أمضت', 'أمضيا'],
 ];
+/** The same of an agreement that was named before. */
+export const laterVerbs = words('وقعها|وقعه|وقعتها|وقعته|أمضاها|أمضاه|أبرمها|أبرمه');
 /** Before the name of a person. */
 export const courtesies = [
   'الشيخ',
+  'المستشار',
+  'المستشارة',
   'الأستاذ',
   'الأستاذة',
   'المهندس',

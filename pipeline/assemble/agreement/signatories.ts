@@ -11,10 +11,11 @@ import { cuesOf } from '../cues.js';
 import { whoIs } from '../who.js';
 import type { Anchor } from './anchor.js';
 import type { Fields } from './draft.js';
-import { courtesies, offices, ownOffices, sideNouns, signedVerbs } from './lexicon.js';
+import { courtesies, laterVerbs, offices, ownOffices, sideNouns, signedVerbs } from './lexicon.js';
 
 const cuesFor = (phrases: readonly string[]) => cuesOf(phrases.map((phrase) => [phrase, true] as const));
 const [verbs, titles, sides] = [cuesFor(signedVerbs), cuesFor(courtesies), cuesFor(sideNouns)];
+const later = cuesFor(laterVerbs);
 const [officeNouns, ownNouns] = [cuesFor(offices), cuesFor(ownOffices)];
 const nouns = new Set(offices.map((office) => fold(office.split(' ')[0] ?? '')));
 const isComma = /^[،,]$/u;
@@ -32,6 +33,12 @@ export function addSignatories(claims: Claims<Fields>, anchor: Anchor, from: num
     else addList(claims, sentence, [name[1], sentence.tokens.length], context, true);
     return;
   }
+}
+
+/** `ووقعها عن الوزارة …`: a sentence that begins with the verb and names no agreement goes on about the one before. */
+export function addSigned(claims: Claims<Fields>, sentence: Sentence, context: Context): void {
+  const verb = later.mayBeIn(sentence) ? [0, 1].map((at) => later.at(sentence.tokens, at)).find(Boolean) : undefined;
+  if (verb !== undefined) addList(claims, sentence, [verb.end, sentence.tokens.length], context, true);
 }
 
 /** Those who stand one after the other. `needsSide` where each is told by for whom he signs. */

@@ -163,6 +163,14 @@ export const corpus = [
     predicate: 'succeeds',
     object: body('IOM'),
   }),
+  relations(
+    'وقعت منظمة اليونسكو مع منظمة الصحة العالمية مذكرة تفاهم يوم 5 ماي 2020. وتحل هذه المذكرة محل بروتوكول التعاون المبرم بين الطرفين سنة 2014.',
+    { predicate: 'signed' },
+    { predicate: 'signed' },
+    { predicate: 'signed' },
+    { predicate: 'signed' },
+    { predicate: 'succeeds', start: '2020-05-05' },
+  ),
   relations('خلفت منظمة التجارة العالمية المنظمة الدولية للهجرة.', {
     subject: body('WTO'),
     predicate: 'succeeds',

@@ -27,7 +27,7 @@ export function bodiesIn(context: Context): Draft[] {
   let last: Subject | undefined;
   for (const sentence of context.sentences) {
     last = subjectAfter(sentence, last);
-    for (const placed of sentence.mentions) addMention(drafts, placed, { sentence, subject: last?.body }, context);
+    for (const placed of sentence.mentions) addMention(drafts, placed, { sentence, subject: last }, context);
     const draft = last && drafts.get(last.named.key);
     if (last === undefined || draft === undefined) continue;
     const isHere = last.sentence === sentence;
@@ -64,7 +64,7 @@ function subjectAfter(sentence: Sentence, last: Subject | undefined): Subject | 
 function addMention(
   drafts: ReadonlyMap<string, Draft>,
   placed: Placed,
-  { sentence, subject }: { readonly sentence: Sentence; readonly subject: Body | undefined },
+  { sentence, subject }: { readonly sentence: Sentence; readonly subject: Subject | undefined },
   context: Context,
 ): void {
   const draft = isOneOf(placed, naming) ? drafts.get(placed.mention.value.key ?? '') : undefined;
@@ -73,7 +73,11 @@ function addMention(
   if (!isBody(placed)) return;
   const type = placed.mention.kind === 'organization' ? typeOf(sentence, placed) : undefined;
   if (type !== undefined) claim(draft.claims, 'type', claimed(type, placed, 1));
-  addSaid(draft, saidOf(sentence, placed, subject), { sentence, body: placed, factor: 1 });
+  addSaid(draft, saidOf(sentence, placed, subject && { body: subject.body, gender: subject.named.gender }), {
+    sentence,
+    body: placed,
+    factor: 1,
+  });
 }
 
 /** One record for each body. */

@@ -1,9 +1,10 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
+import type { Span } from '../../model.js';
 import type { Sentence } from '../context.js';
 import type { Walkable } from '../frame.js';
 import { walk, type Filled } from '../walk.js';
-import { membership, presiding, type Field } from './frame.js';
+import { membership, presiding, type Field, type Gender } from './frame.js';
 import { clausesOf } from './goes-on.js';
 import { alone, joinedSince, leadCues } from './leads.js';
 import { denials } from './lexicon.js';
@@ -15,9 +16,16 @@ const denied = new Set(denials.map(fold));
 const isComma = /^[،,]$/u;
 const pronouns = new Set(['هو', 'هي']);
 
-/** What the sentence says of a body: from the verb before it, in the words after it. `subject` is what the sentence is about. */
-export function saidOf(sentence: Sentence, body: Body, subject: Body | undefined): readonly Filled<Field>[] {
+/** What a sentence is about. */
+interface Meant {
+  readonly body: Body;
+  readonly gender: Gender;
+}
+
+/** What the sentence says of a body: from the verb before it, in the words after it. `about` is what the sentence is about. */
+export function saidOf(sentence: Sentence, body: Body, about: Meant | undefined): readonly Filled<Field>[] {
   const gender = genderOf(sentence, body);
+  const subject = about?.body;
   const [start] = body.tokens;
   const member = memberBefore(sentence, body, subject);
   const behind = (frame: Walkable<Field>): readonly Filled<Field>[] => wordsAfter(sentence, body, subject, frame);
@@ -27,11 +35,23 @@ export function saidOf(sentence: Sentence, body: Body, subject: Body | undefined
     if (hit === undefined || hit.end > start) continue;
     const { between, needs, after } = hit.value;
     const middle = walk(sentence, [hit.end, start], between);
-    if (middle.end < start || (needs !== undefined && middle.filled.length === 0)) break;
-    return [...leading(sentence, at, after[gender]), ...middle.filled, ...behind(after[gender])];
+    const own = needs === 'member' ? joining(sentence, [at, start], about) : undefined;
+    const filled = middle.filled.length === 0 && own !== undefined ? [own] : middle.filled;
+    if (middle.end < start || (needs !== undefined && filled.length === 0)) break;
+    return [...leading(sentence, at, after[gender]), ...filled, ...behind(after[gender])];
   }
   const told = behind(alone[gender]);
   return start <= 1 ? told : told.filter(({ slot }) => slot !== presiding);
+}
+
+/** `كما انضمت إلى المنظمة سنة 2011`: of a verb that names nobody, who joins is what the text is about, where its gender fits. */
+function joining(sentence: Sentence, [at, to]: Span, subject: Meant | undefined): Filled<Field> | undefined {
+  const verb = sentence.tokens[at]?.bare ?? '';
+  if (subject === undefined || !/^(?:و|ف)?(?:انضمت?|التحقت?|انسحبت?)$/u.test(verb)) return undefined;
+  const isFeminine = subject.gender === 'feminine';
+  return verb.endsWith('ت') === isFeminine
+    ? { slot: { field: 'member', takes: [] }, items: [subject.body], tokens: [at, to] }
+    : undefined;
 }
 
 /** `في سنة 1945، تأسست …`: what stands before the verb, from the beginning of its clause on, where all of it is known. */
