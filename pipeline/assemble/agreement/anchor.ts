@@ -132,7 +132,9 @@ function decisionAt(sentence: Sentence, at: number): Anchor | undefined {
     number,
     ...(issuer && { issuer }),
     isOneOfSeveral:
-      others.length > 0 || (/^قراري?ن?$|^قراران$/u.test(tokens[head]?.bare ?? '') && tokens[head]?.bare !== 'قرار'),
+      others.length > 0 ||
+      isOwn ||
+      (/^قراري?ن?$|^قراران$/u.test(tokens[head]?.bare ?? '') && tokens[head]?.bare !== 'قرار'),
     isNamed: true,
     isLoose: false,
   };

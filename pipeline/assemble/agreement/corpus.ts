@@ -190,6 +190,14 @@ export const corpus = [
     { date: '2019-06-07', place: { city: 'روما', country: ['IT'] }, parties: [country('TN'), body('FAO')] },
     'يخص المشروع الاتفاق بين تونس ومنظمة الأغذية والزراعة، والذي وقع في روما في 7 يونيو 2019.',
   ),
+  example(
+    { type: 'protocol', date: '2019-05-22', parties: [body('WHO'), body('UNESCO')] },
+    'تعمل منظمة الصحة العالمية مع منظمة اليونسكو بموجب بروتوكول التعاون الموقع بينهما في 22 أيار 2019.',
+  ),
+  example(
+    { type: 'memorandum', date: null, parties: [body('WHO'), body('UNESCO')] },
+    'وقعت منظمة الصحة العالمية ومنظمة اليونسكو، على هامش الحفل، على مذكرة تفاهم لدعم المختبرات.',
+  ),
   // The name may follow the office; those for whom they sign are the parties.
   example(
     {

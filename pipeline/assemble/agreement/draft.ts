@@ -48,7 +48,10 @@ export function draftOf(
   if (number !== undefined) claim(claims, 'number', claimed(number.mention.value.number, number));
   if (anchor.issuer !== undefined) addParty(claims, anchor.issuer, 1);
   if (programme !== undefined) addParties(claims, anchor, context);
-  for (const one of said) addSaid(claims, one, last);
+  for (const one of said) {
+    if (one.slot.field === 'both') addBoth(claims, anchor);
+    addSaid(claims, one, last);
+  }
   claim(claims, 'name', nameOf(anchor, said, context));
   return { anchors: [anchor], claims };
 }
@@ -72,6 +75,16 @@ function addSaid(claims: Claims<Fields>, said: Said<Field>, last: Draft | undefi
     default:
       for (const placed of items) addItem(claims, slot.field, placed, factor);
   }
+}
+
+/** `تعمل الهيئة مع المعهد بموجب بروتوكول موقع بينهما`: the two bodies that stand before it. */
+function addBoth(claims: Claims<Fields>, { sentence: { mentions }, tokens: [start] }: Anchor): void {
+  const before = mentions.filter(
+    ({ mention: { kind }, tokens: [, end] }) =>
+      end <= start && (kind === 'organization' || kind === 'organization-ref'),
+  );
+  if (new Set(before.map(({ mention }) => whoIs(mention)?.key)).size !== 2) return;
+  for (const placed of before) addParty(claims, placed, sureness.afar);
 }
 
 function addParty(claims: Claims<Fields>, placed: Placed, factor: number): void {

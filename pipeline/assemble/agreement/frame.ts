@@ -6,7 +6,18 @@ import { sameParties } from './lexicon.js';
 
 /** What the words around an agreement say of it. */
 export type Field =
-  'parties' | 'signers' | 'issuer' | 'same' | 'date' | 'in_force' | 'number' | 'place' | 'event' | 'founds' | 'amends';
+  | 'parties'
+  | 'both'
+  | 'signers'
+  | 'issuer'
+  | 'same'
+  | 'date'
+  | 'in_force'
+  | 'number'
+  | 'place'
+  | 'event'
+  | 'founds'
+  | 'amends';
 
 type Gender = 'masculine' | 'feminine';
 
@@ -64,6 +75,8 @@ function slotsOf(gender: Gender): readonly Slot<Field>[] {
     { field: 'parties', takes: sides, after: ['مع'], counted: true },
     { field: 'issuer', takes: bodies, after: issuing, many: true },
     { field: 'same', takes: [], after: sameParties, alone: true },
+    { field: 'both', takes: [], after: ['بينهما', ...participles(gender, signedStems, ' بينهما')], alone: true },
+    { field: 'date', takes: ['date'], follows: 'both' },
     { field: 'event', takes: [], thing: 'event', after: events },
     { field: 'in_force', takes: ['date'], after: force, far: true },
     { field: 'in_force', takes: ['date'], after: ['حيز التنفيذ', 'حيز النفاذ'] },
@@ -100,11 +113,12 @@ const light = (gender: Gender): readonly string[] => [
   ...words('وقعت|وقع|تم توقيعها|تم توقيعه|أبرمت|أبرم|أمضيت|أمضي').map((verb) => `${relative[gender]} ${verb}`),
   ...words(
     'في|يوم|بتاريخ|وتاريخ|تاريخ|سنة|عام|لسنة|لعام|شهر|خلال|منذ|ابتداء من|الموافق|مدينة|العاصمة|محافظة|ولاية|من|أمس|اليوم|الجاري|الماضي|المنصرم|المقبل',
-    'الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|مساء|صباح|تم|يتم|سيتم|جرى|قد|كل من|المشتركة|المشترك|الثنائية|الثنائي|الرسمي',
+    'على|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|مساء|صباح|تم|يتم|سيتم|جرى|قد|كل من|المشتركة|المشترك|الثنائية|الثنائي|الرسمي',
   ),
 ];
 
 const passes = words(
+  'على هامش|على هامش أشغال',
   'بهدف|من أجل|بشأن|حول|في مجال|في مجالات|للتعاون|في شأن|المتعلقة|المتعلق|الخاصة|الخاص|التي تهدف|الذي يهدف|وذلك|بحضور|بالصيغة|والتي|والذي',
   'التي تروم|الذي يروم|الرامية|الرامي|الهادفة|الهادف|تحت إشراف|بمناسبة|لتعزيز|لتطوير|لدعم|الموافق عليها|الموافق عليه|المصدقة|المصدق|برئاسة|تحت رئاسة|بمقر|بقصر|بقاعة|بفندق|بمبنى|في مقر|في قصر|في قاعة|في فندق|في مبنى',
 );

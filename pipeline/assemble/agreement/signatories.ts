@@ -2,7 +2,7 @@ import { clean } from '../../arabic/clean.js';
 import { fold } from '../../arabic/fold.js';
 import { isFunctionWord } from '../../arabic/function-word.js';
 import { isUncut } from '../../arabic/openings.js';
-import type { Span } from '../../model.js';
+import type { Mention, Span } from '../../model.js';
 import { extentOf } from '../../recognise/programme/extent.js';
 import type { Role, Signatory } from '../../schemas.js';
 import { claim, type Claims } from '../claims.js';
@@ -54,12 +54,18 @@ function addList(
     const words = sentence.tokens.slice(...next.tokens);
     claim(claims, 'signatories', {
       value: [next.value],
-      support: [[words[0]?.start ?? 0, words.at(-1)?.end ?? 0]],
+      support: [[words[0]?.start ?? 0, words.at(-1)?.end ?? 0], ...partyWithin(sentence, next)],
       confidence: 0.9,
     });
     next = signatoryAt(sentence, afterJoint(sentence, next.tokens[1]), context);
   }
 }
+
+/** The mention of the party. */
+const partyWithin = ({ mentions }: Sentence, { value: { party }, tokens: [from, to] }: Found): Mention[] =>
+  mentions.flatMap(({ mention, tokens: [start, end] }) =>
+    from <= start && end <= to && party !== null && whoIs(mention)?.key === party.key ? mention : [],
+  );
 
 interface Found {
   readonly value: Signatory;

@@ -49,6 +49,7 @@ export const corpus = [
     { founded: '2005', parent: body('LAS') },
     { key: 'LAS', founded: null },
   ),
+  several('واتحاد المغرب العربي منظمة إقليمية أُنشئت عام 1989 ومقرها الرباط.', { founded: '1989' }),
   // Where it has its seat.
   example(
     { key: 'ALECSO', seat: place('tn-tunis') },

@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../../arabic/function-word.js';
 import { isUncut } from '../../arabic/openings.js';
 import { mentionAt, type Sentence } from '../context.js';
 import { walk, type Filled } from '../walk.js';
@@ -27,7 +28,8 @@ export function clausesOf(sentence: Sentence, from: number): number[] {
 /** What a sentence goes on to say of its subject; `from` is the first token that may do so. */
 export function goesOn(sentence: Sentence, subject: Named, from: number): readonly Filled<Field>[] {
   const { tokens } = sentence;
-  const starts = clausesOf(sentence, from);
+  const description = descriptionAt(sentence, from);
+  const starts = [...verbIn(sentence, description), ...clausesOf(sentence, from)];
   const first = from === 0 && starts[0] !== 0 && goingOn.at(tokens, 0) !== undefined ? [0, ...starts] : starts;
   const genders = gendersOf(sentence, subject, from);
   const told = first.flatMap((at, i) => {
@@ -35,6 +37,13 @@ export function goesOn(sentence: Sentence, subject: Named, from: number): readon
     return genders.map((gender) => walk(sentence, span, alone[gender]).filled).find(({ length }) => length > 0) ?? [];
   });
   return [...described(sentence, from), ...told];
+}
+
+/** `منظمة متخصصة أنشئت سنة 1970`: a verb after what the subject is said to be and its adjectives. */
+function verbIn({ tokens }: Sentence, description: number | undefined): number[] {
+  if (description === undefined) return [];
+  const at = [1, 2, 3].map((step) => description + step).find((each) => goingOn.at(tokens, each) !== undefined);
+  return at === undefined || tokens.slice(description, at).some(isFunctionWord) ? [] : [at];
 }
 
 /** `الاتحاد منظمة …، تأسست …`: a verb may follow the gender of what the subject is said to be. */
