@@ -47,12 +47,20 @@ export function saidOf<F extends string>(
   const { filled, verb } = saidBefore(sentence, [from, name[0]], clause);
   const after = verb?.after ?? clause.after;
   const middle = told === undefined ? [] : walk(sentence, [name[1], told.tokens[0]], after).filled;
-  const behind = walk(sentence, [told?.tokens[1] ?? name[1], limit], after);
+  const behind = walk(
+    sentence,
+    [told?.tokens[1] ?? name[1], limit],
+    (told && toldVerb(sentence, told, clause)?.after) ?? after,
+  );
   return [
     ...[...filled, ...middle, ...behind.filled].map((one) => ({ ...one, isBeside: true })),
     ...takeFar(sentence, [behind.end, limit], after).map((one) => ({ ...one, isBeside: false })),
   ];
 }
+
+/** `المنتدى … قد اختتم دورته الرابعة`: the verb directly before where it is told of. */
+const toldVerb = <F extends string>({ tokens }: Sentence, told: Named, clause: Clause<F>): Verb<F> | undefined =>
+  clause.verbs.at(tokens, told.tokens[0] - 1)?.value;
 
 interface Before<F extends string> {
   readonly filled: readonly Filled<F>[];

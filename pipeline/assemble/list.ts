@@ -54,10 +54,28 @@ function afterComplement(sentence: Sentence, at: number): number {
   // `الوكالة (62%) والوزارة (38%)`: what each gives.
   const bracket = afterBracket(sentence, at, ['acronym', 'amount', 'percentage']);
   if (bracket > at) return bracket;
+  const share = afterShare(sentence, at);
+  if (share > at) return share;
   if (tokens[at]?.tags.has('Li') === true) return mentionAt(sentence, at, ['place'])?.tokens[1] ?? at;
   if (!located.has(normalOf(tokens[at]))) return at;
   const place = mentionAt(sentence, at + 1, ['place']);
   return place?.tokens[1] ?? (states.has(normalOf(tokens[at + 1])) ? at + 2 : at);
+}
+
+const shares = new Set(['قرض', 'هبة', 'منحة', 'مبلغ', 'مساهمة', 'قيمة', 'غلاف', 'تمويل'].map(fold));
+// `بقرض قدره …`, `بمنحة مالية قيمتها …`.
+const longestShare = 3;
+
+/** `الوكالة بقرض قدره 5 ملايين أورو والاتحاد بهبة قيمتها مليون أورو`: what each gives. */
+function afterShare(sentence: Sentence, at: number): number {
+  const { tokens } = sentence;
+  const isCut = normalOf(tokens[at]) === 'ب' && shares.has(normalOf(tokens[at + 1]));
+  if (!isCut && !(normalOf(tokens[at]).startsWith('ب') && shares.has(normalOf(tokens[at]).slice(1)))) return at;
+  for (let next = at + 1; next <= at + 1 + longestShare; next++) {
+    const amount = mentionAt(sentence, next, ['amount']);
+    if (amount !== undefined) return amount.tokens[1];
+  }
+  return at;
 }
 
 /** After a bracket that holds one mention and nothing else. */

@@ -6,8 +6,9 @@ import { extentOf } from '../../recognise/programme/extent.js';
 import type { Names } from '../../recognise/lexicons.js';
 import { isOneOf, mentionAt, type Context, type Placed, type Sentence } from '../context.js';
 import type { Named } from '../clause.js';
-import { cuesOf, type Hit } from '../cues.js';
-import { accusatives, gatherings, occasions, possessed } from './lexicon.js';
+import type { Hit } from '../cues.js';
+import { gatherings } from './lexicon.js';
+import { isAgenda, nouns, type Noun } from './noun.js';
 
 /** A phrase that names an occasion. */
 export interface Anchor extends Named {
@@ -35,19 +36,6 @@ export interface Anchor extends Named {
   /** How many words of its name say which it is, the number of its edition apart. */
   readonly own: number;
 }
-
-interface Noun {
-  readonly noun: string;
-  readonly form: 'plain' | 'accusative' | 'possessed';
-}
-
-const nouns = cuesOf<Noun>([
-  ...occasions.map((noun) => [noun, { noun: fold(noun), form: 'plain' }] as const),
-  ...accusatives.map((noun) => [noun, { noun: fold(noun).replace(/ا$/u, ''), form: 'accusative' }] as const),
-  ...Object.entries(possessed).flatMap(([noun, forms]) =>
-    forms.map((word) => [word, { noun: fold(noun), form: 'possessed' }] as const),
-  ),
-]);
 
 const gathers = new Set(gatherings.map(fold));
 const bodies = ['organization', 'organization-ref'] as const;
@@ -114,8 +102,7 @@ function bodyAt(sentence: Sentence, at: number, noun: string, names: Names): Anc
 function phraseAt(sentence: Sentence, head: number, hit: Hit<Noun>, names: Names): Anchor | undefined {
   const { tokens } = sentence;
   const [token, before] = [tokens[head], tokens[head - 1]];
-  // `إحدى عشرة جلسة` are counted.
-  if (token === undefined || isInside(sentence, head) || before?.tags.has('Number') === true) return undefined;
+  if (token === undefined || isInside(sentence, head) || isCounted(sentence, head)) return undefined;
   const { noun, form } = hit.value;
   const from = form === 'accusative' ? afterAccusatives(tokens, hit.end) : hit.end;
   const extent = extentFrom(sentence, head, from, names);
@@ -139,6 +126,11 @@ function phraseAt(sentence: Sentence, head: number, hit: Hit<Noun>, names: Names
   };
 }
 
+/** `إحدى عشرة جلسة`; the year of a date counts nothing (`في 22 نونبر 2021 الملتقى الثالث`). */
+const isCounted = ({ tokens, mentions }: Sentence, at: number): boolean =>
+  tokens[at - 1]?.tags.has('Number') === true &&
+  !mentions.some(({ mention, tokens: [, end] }) => mention.kind === 'date' && end === at);
+
 /** `اجتماعا سنويا`: adjectives agree with it. */
 function afterAccusatives(tokens: readonly Token[], from: number): number {
   let end = from;
@@ -146,10 +138,15 @@ function afterAccusatives(tokens: readonly Token[], from: number): number {
   return end;
 }
 
-/** True where a mention that begins earlier holds the token: a part of a name is no occasion. */
-const isInside = ({ mentions }: Sentence, at: number): boolean =>
+/** True where a mention that begins earlier holds the token: a part of a name is no occasion; what is on at one is no project (`برنامج المؤتمر`). */
+const isInside = ({ mentions, tokens }: Sentence, at: number): boolean =>
   mentions.some(
-    ({ mention, tokens: [from, to] }) => from < at && at < to && mention.kind !== 'ordinal' && mention.kind !== 'count',
+    ({ mention, tokens: [from, to] }) =>
+      from < at &&
+      at < to &&
+      mention.kind !== 'ordinal' &&
+      mention.kind !== 'count' &&
+      !(mention.kind === 'programme' && isAgenda(tokens, from)),
   );
 
 interface Extent {
@@ -201,6 +198,7 @@ function beforePlace(sentence: Sentence, from: number, end: number): number {
   const { tokens, mentions } = sentence;
   for (let at = from; at < end; at++) {
     const word = tokens[at]?.normal;
+    if (word === dated) return at;
     if (word !== 'ب' && word !== 'في') continue;
     const place = mentionAt(sentence, at + 1, ['place']);
     const { iso, country } = place?.mention.value ?? {};
@@ -211,6 +209,9 @@ function beforePlace(sentence: Sentence, from: number, end: number): number {
   }
   return end;
 }
+
+/** `اليوم العالمي للمياه الموافق 22 مارس`: the date follows. */
+const dated = fold('الموافق');
 
 function ordinalAt(sentence: Sentence, at: number): Placed<'ordinal'> | undefined {
   const isBracket = sentence.tokens[at]?.normal === '(';

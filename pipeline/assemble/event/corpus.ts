@@ -3,6 +3,36 @@ import { body, country, recordsOf } from '../examples.js';
 const { example, several, nothing } = recordsOf('events', { published: '2020-03-15' });
 
 export const corpus = [
+  // The year of a date before it counts no occasions.
+  example(
+    {
+      name: 'المنتدى الخامس للحكامة المحلية',
+      edition: 5,
+      date: '2019-04-22',
+      place: { city: 'صفاقس', country: ['TN'] },
+      theme: 'مدن للجميع',
+    },
+    'واستضافت الجمعية بمدينة صفاقس في 22 أبريل 2019 المنتدى الخامس للحكامة المحلية تحت شعار «مدن للجميع».',
+  ),
+  several(
+    'شارك المعهد في الملتقى الثاني للتكوين الذي عقد بتونس يومي 6 و7 أكتوبر 2018، ونظم بسوسة في 3 دجنبر 2018 الندوة الثالثة للمكونين تحت شعار «تكوين دائم».',
+    { edition: 2, date: '2018-10-06/2018-10-07', theme: null },
+    { edition: 3, date: '2018-12-03', theme: 'تكوين دائم' },
+  ),
+  // The day on which it closed is not when it was held.
+  example(
+    { edition: 3, date: null, place: { city: 'سوسة', country: ['TN'] } },
+    'كان الملتقى الوطني للمقاولات قد اختتم دورته الثالثة بسوسة في 9 مارس 2019.',
+  ),
+  // What goes on at an occasion is no project; days of every year.
+  example(
+    { name: 'المؤتمر الوطني الثاني للأرشيف', edition: 2 },
+    'برنامج المؤتمر الوطني الثاني للأرشيف\n\nيفتتح الوزير الأشغال صباحا.\n',
+  ),
+  example(
+    { name: 'اليوم العالمي للمياه', date: 'XXXX-03-22' },
+    'أحيت الولاية اليوم العالمي للمياه الموافق 22 مارس من كل سنة.',
+  ),
   // The number of an edition, in words and figures, before and after what it is about.
   example(
     {

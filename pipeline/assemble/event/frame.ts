@@ -45,7 +45,7 @@ const light = words(
   'الذي انعقد|الذي ينعقد|الذي سينعقد|التي انعقدت|التي تنعقد|التي ستنعقد|الذي عقد|التي عقدت|الذي يعقد|التي تعقد|الذي نظم|التي نظمت|الذي أقيم|التي أقيمت',
   'الذي جرى|التي جرت|انعقد|انعقدت|تحت شعار|تحت عنوان|حول موضوع|في موضوع|برئاسة مشتركة|أشغال|أعمال|فعاليات|وقائع|افتتاح|اختتام|انعقاد|عقد|تنظيم',
   'على الأقل|على الأكثر|بشكل عادي|بشكل دوري|بصفة دورية|بانتظام|مع شركائها|مع شركائه|مع شركائهم|مقر|قصر المؤتمرات|على مستوى|على مدى|على مدار|بحر|جزيرة|على افتتاح|على انطلاق|على اختتام|افتتاح أشغال|عن بعد|عبر الاتصال المرئي|عبر تقنية الاتصال المرئي',
-  'ستنعقد|تنعقد|سينعقد|ينعقد|ستقام|تقام|أقيمت|أقيم|يقام|سيقام|ستعقد|تعقد|عقدت|سيعقد|يعقد|ستجري|تجري|المدة',
+  'فقد|التأمت|التأم|تلتئم|يلتئم|ستنعقد|تنعقد|سينعقد|ينعقد|ستقام|تقام|أقيمت|أقيم|يقام|سيقام|ستعقد|تعقد|عقدت|سيعقد|يعقد|ستجري|تجري|المدة',
   'افتراضيا|حضوريا|بشكل افتراضي|عبر تقنية التناظر المرئي|الفترة|المنعقدة أشغاله|المنعقدة أشغالها',
 );
 
@@ -63,19 +63,23 @@ const passes = words(
 const frame: Frame<Field> = { slots, light: [...light, ...nationalities], passes };
 
 /** Between a verb and what is held stands who holds it. */
-const held = (place: Field) =>
+const held = (place: Field, own = slots) =>
   walkable<Field>({
     ...frame,
-    slots: [
-      ...slots,
-      { field: place, takes: ['place'], many: true },
-      { field: 'organizers', takes: bodies, many: true },
-    ],
+    slots: [...own, { field: place, takes: ['place'], many: true }, { field: 'organizers', takes: bodies, many: true }],
   });
 
 const holding: Verb<Field> = { between: held('hosts'), tail: ['date', 'place'] };
 const hosted: Verb<Field> = { between: held('seat'), tail: ['date', 'place'] };
 const attending: Verb<Field> = { tail: ['date'] };
+/** The day on which an occasion closes is not when it is. */
+const undated = (all: readonly Slot<Field>[]): Slot<Field>[] =>
+  all.map((slot) => (slot.field === 'date' ? { takes: slot.takes } : slot));
+const closing: Verb<Field> = {
+  between: held('hosts', undated(slots)),
+  after: walkable({ ...frame, slots: undated(slots) }),
+  tail: ['place'],
+};
 
 const verbs: readonly (readonly [Verb<Field>, readonly string[]])[] = [
   [
@@ -84,10 +88,14 @@ const verbs: readonly (readonly [Verb<Field>, readonly string[]])[] = [
       'نظم|نظمت|نظما|نظمتا|نظموا|ينظم|تنظم|سينظم|ستنظم|عقد|عقدت|عقدا|عقدوا|يعقد|تعقد|سيعقد|ستعقد|استضاف|استضافت|يستضيف|تستضيف|ستستضيف|سيستضيف',
       'انعقد|انعقدت|ينعقد|تنعقد|سينعقد|ستنعقد|جرى|جرت|يجري|تجري|أقيم|أقيمت|يقام|تقام|ستقام|سيقام|التأم|التأمت|يلتئم|تلتئم|كان|كانت',
       'المجتمعون|المجتمعين|مجتمعين|المجتمعة|اجتمعوا|اجتمعنا|استضافة',
-      'انطلق|انطلقت|تنطلق|ينطلق|اختتم|اختتمت|افتتح|افتتحت|يفتتح|تفتتح|تنظيم|عقد|انعقاد',
+      'انطلق|انطلقت|تنطلق|ينطلق|افتتح|افتتحت|يفتتح|تفتتح|تنظيم|عقد|انعقاد',
     ),
   ],
-  [hosted, words('احتضن|احتضنت|يحتضن|تحتضن|سيحتضن|ستحتضن|احتضان|شهد|شهدت|تشهد|يشهد|ستشهد')],
+  [closing, words('اختتم|اختتمت|يختتم|تختتم|أسدل|اختتام')],
+  [
+    hosted,
+    words('احتضن|احتضنت|يحتضن|تحتضن|سيحتضن|ستحتضن|احتضان|شهد|شهدت|تشهد|يشهد|ستشهد|تستقبل|ستستقبل|يستقبل|سيستقبل'),
+  ],
   [
     attending,
     words(

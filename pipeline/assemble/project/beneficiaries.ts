@@ -31,6 +31,8 @@ export function beneficiariesIn(
       cue.value === 'counted'
         ? (count?.tokens[0] ?? cue.end)
         : (calls.find((call) => call.tokens[0] === cue.end)?.tokens[1] ?? cue.end);
+    // `يستهدف تمويل 1200 مؤسسة`: what it aims to do, and no one who benefits.
+    if (cue.value === 'direct' && count?.tokens[0] === start + 1) continue;
     let end = start;
     while (end < tokens.length && !stops.test(tokens[end]?.normal ?? '')) end++;
     const words = tokens.slice(start, end);

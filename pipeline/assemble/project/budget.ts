@@ -86,11 +86,20 @@ function changedTo({ tokens: [start, end] }: Placed, amounts: readonly Placed<'a
 }
 const to = fold('إلى');
 
+/** `من الوكالة (5 ملايين أورو) والصندوق (مليون أورو)`: sums that each stand in brackets after who pays. */
+const isBracketed = (tokens: Sentence['tokens'], at: number): boolean => tokens[at - 1]?.normal === '(';
+
 /** Whether words of a budget stand before the sum, in its clause and with no other sum between. */
-function isLed({ tokens, mentions }: Sentence, from: number, start: number): boolean {
+function isLed({ tokens, mentions }: Pick<Sentence, 'tokens' | 'mentions'>, from: number, start: number): boolean {
   for (let at = start - 1; at >= from && at >= start - farthest; at--) {
     if (ends.test(tokens[at]?.normal ?? '')) return false;
-    if (mentions.some(({ mention, tokens: [, end] }) => mention.kind === 'amount' && end === at + 1)) return false;
+    const other = mentions.find(({ mention, tokens: [, end] }) => mention.kind === 'amount' && end === at + 1);
+    if (other !== undefined)
+      return (
+        isBracketed(tokens, other.tokens[0]) &&
+        isBracketed(tokens, start) &&
+        isLed({ tokens, mentions }, from, other.tokens[0])
+      );
     if (cues.at(tokens, at) !== undefined) return true;
   }
   return false;

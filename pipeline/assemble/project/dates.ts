@@ -1,6 +1,6 @@
 import type { Mention } from '../../model.js';
 import { claim, type Claims } from '../claims.js';
-import { isOneOf, type Placed } from '../context.js';
+import { isOneOf, type Placed, type Sentence } from '../context.js';
 import { cuesOf } from '../cues.js';
 import type { Filled } from '../walk.js';
 import { said, type Fields } from './draft.js';
@@ -34,7 +34,7 @@ export function datesBeside(
       ({ mention, tokens: [, end] }) => mention.kind === 'amount' && end === one.tokens[0],
     );
     for (const { mention } of items) {
-      if (mention.kind !== 'date') continue;
+      if (mention.kind !== 'date' || isOfEarlier(sentence, one.tokens[0])) continue;
       led.add(mention);
       // `ارتفعت إلى 61 مليون درهم ما بين 2015 و2018`: when the sum was so.
       if (slot.field !== 'period' || !isOfSum) addDate(claims, slot.field, mention, factor);
@@ -42,7 +42,10 @@ export function datesBeside(
   }
   const dates = sentence.mentions.filter(
     (placed): placed is Placed<'date'> =>
-      isOneOf(placed, ['date']) && from <= placed.tokens[0] && placed.tokens[1] <= to,
+      isOneOf(placed, ['date']) &&
+      from <= placed.tokens[0] &&
+      placed.tokens[1] <= to &&
+      !isOfEarlier(sentence, placed.tokens[0]),
   );
   // `رؤية 2030`: a year in a name is no date of it, but the years of `مخطط 2021-2023` are.
   const isInName = ({ tokens: [at] }: Placed): boolean => calls.some(({ tokens }) => tokens[0] <= at && at < tokens[1]);
@@ -57,6 +60,19 @@ export function datesBeside(
     sentence.tokens.some((_, at) => at >= from && at < to && cues.at(sentence.tokens, at) !== undefined);
   if (claims.end === undefined && says(endings)) addDate(claims, 'end', date.mention, factor);
   else if (claims.start === undefined && says(beginnings)) addDate(claims, 'start', date.mention, factor);
+}
+
+const earlier = cuesOf(
+  ['المرحلة الأولى', 'المرحلة السابقة', 'الشطر الأول', 'النسخة السابقة', 'المرحلة الماضية'].map(
+    (phrase) => [phrase, true] as const,
+  ),
+);
+
+/** `امتدادا للمرحلة الأولى التي نفذت بين 2012 و2015`: when what was before it was. */
+function isOfEarlier({ tokens }: Sentence, at: number): boolean {
+  for (let before = at - 1; before >= 0 && !/^[،,.؛]$/u.test(tokens[before]?.normal ?? ''); before--)
+    if (earlier.at(tokens, before) !== undefined) return true;
+  return false;
 }
 
 /** `2014/2017`: an interval of whole years. */

@@ -41,7 +41,10 @@ export function addDefinitions(
     const heading = section === undefined ? undefined : byNumber.get(section);
     const lastKey = last?.section === section ? last?.key : undefined;
     const key = renamed.has(section) ? lastKey : (heading ?? lastKey);
-    if (body !== undefined && term?.end === body.colon && key !== undefined)
+    const listed =
+      standing.role === 'item' && standing.lead !== undefined ? leadTerm(sentences[standing.lead]) : undefined;
+    if (listed !== undefined && key !== undefined) addLine(draftOf(key), listed, sentence, standing.body ?? 0, source);
+    else if (body !== undefined && term?.end === body.colon && key !== undefined)
       addLine(draftOf(key), term.value, sentence, body.colon + 1, source);
     else if (own === undefined && namesAnother(sentence)) {
       last = undefined;
@@ -69,6 +72,12 @@ function bodyOf({ tokens, standing }: Sentence): { readonly from: number; readon
   return colon === -1 ? undefined : { from, colon };
 }
 
+/** `خطة التمويل:`, before a list of who pays how much. */
+function leadTerm(lead: Sentence | undefined): 'funders' | undefined {
+  const term = lead && cues.at(lead.tokens, 0);
+  return term?.value === 'funders' && lead?.tokens[term.end]?.normal === ':' ? 'funders' : undefined;
+}
+
 function addLine(claims: Claims<Fields>, term: Term, sentence: Sentence, from: number, source: string): void {
   const placed = sentence.mentions.filter(({ tokens }) => tokens[0] >= from);
   const words = withoutStop(sentence.tokens.slice(from));
@@ -85,7 +94,10 @@ function addLine(claims: Claims<Fields>, term: Term, sentence: Sentence, from: n
       sides.has(slot.field ?? ''),
     );
     const isBeside = (one: Placed): boolean => others.some(({ items }) => items.includes(one));
-    for (const one of placed) addMention(claims, isRole(term) && isBeside(one) ? 'partners' : term, one);
+    for (const one of placed)
+      // `الممولون: السويد (12 مليون كرونة)`: what each of them pays.
+      if (term === 'funders' && one.mention.kind === 'amount') addMention(claims, 'budget', one);
+      else addMention(claims, isRole(term) && isBeside(one) ? 'partners' : term, one);
   }
 }
 

@@ -27,8 +27,10 @@ export function objectiveIn(
     const aim = aims.at(tokens, at);
     // Of several projects in a sentence, it is the first that something is done for.
     if (aim === undefined || (aim.value === 'direct' && from > 0)) continue;
-    const start = aim.value === 'direct' ? aim.end : leadAfter(at, aim.end);
-    if (start === undefined) continue;
+    const own = aim.value === 'direct' ? aim.end : leadAfter(at, aim.end);
+    if (own === undefined) continue;
+    // `وتروم هذه المرحلة إرساء …`: who aims is no part of the aim.
+    const start = tokens[own]?.tags.has('Demonstrative') === true ? own + 2 : own;
     let end = start;
     // Its own name may stand in the aim of another, but an aim goes on to its own stop.
     while (end < tokens.length && !stops.test(tokens[end]?.normal ?? '')) end++;

@@ -13,7 +13,7 @@ import type { Topic } from './topics.js';
 /** One record for each project, programme, fund, strategy, partnership or framework that the document names. */
 export function projectRecords(topics: readonly Topic[], context: Context): ProjectRecord[] {
   const drafts = new Map<string, Claims<Fields>>();
-  for (const topic of topics) {
+  for (const topic of [...topics].sort(byPlace)) {
     const claims = drafts.get(topic.key) ?? {};
     drafts.set(topic.key, claims);
     addNaming(claims, topic);
@@ -29,6 +29,9 @@ export function projectRecords(topics: readonly Topic[], context: Context): Proj
   }
   return [...drafts].filter(([, claims]) => claims.name !== undefined).map(([key, claims]) => recordOf(key, claims));
 }
+
+const placeOf = ({ calls, tokens }: Topic): number => calls[0]?.tokens[0] ?? tokens[0];
+const byPlace = (a: Topic, b: Topic): number => a.sentence.number - b.sentence.number || placeOf(a) - placeOf(b);
 
 /** A sum that is said twice is one; where one place says about, it is about. */
 function sums(budget: Fields['budget']): Fields['budget'] {

@@ -5,6 +5,7 @@ import type { Span } from '../../model.js';
 import { isOneOf, type Context, type Placed, type Sentence } from '../context.js';
 import { cuesOf } from '../cues.js';
 import { takeFar } from '../walk.js';
+import { isAgenda } from '../event/noun.js';
 import { around } from './frame.js';
 import { adjectives, goingOn, naming, nounsOf, partsOfIt, undertakings } from './lexicon.js';
 
@@ -82,7 +83,10 @@ function projectKeys({ sentences }: Context): Map<string, string> {
       tokens: [from, to],
     } of mentions) {
       const key = mention.kind === 'programme' ? mention.value.key : undefined;
-      if (key === undefined || tokens[from]?.tags.has('TreatyHead') === true) continue;
+      if (key === undefined || tokens[from]?.tags.has('TreatyHead') === true || isAgenda(tokens, from)) continue;
+      // `صندوق الأمم المتحدة للسكان – اليمن`: a body and where it works.
+      if (mentions.some((one) => one.mention.kind === 'organization' && one.tokens[0] === from && one.tokens[1] < to))
+        continue;
       const words = tokens.slice(nouns.has(tokens[from]?.bare ?? '') ? from + 1 : from, to).map(({ bare }) => bare);
       const name = words.length > 1 ? words.join(' ') : key;
       byName.set(name, byName.get(name) ?? keys.get(key) ?? key);
@@ -196,17 +200,32 @@ function stretchesOf(sentence: Sentence, calls: readonly Call[], asides: Readonl
   return topics;
 }
 
-/** The projects that only play a role for another one: they pay for it, or were before it. */
+/** The projects that only play a role for another one: they pay for it, were before it, or it is a part of them. */
 function asidesIn(sentence: Sentence): Set<Placed> {
   const filled = takeFar(sentence, [0, sentence.tokens.length], around);
-  return new Set(
-    filled.flatMap(({ slot, items }) =>
+  const wholes = sentence.mentions.filter(
+    ({ mention, tokens: [start] }) => mention.kind === 'programme' && isWithin(sentence, start),
+  );
+  return new Set([
+    ...wholes,
+    ...filled.flatMap(({ slot, items }) =>
       slot.field === 'funders' || slot.field === 'follows'
         ? items.filter(({ mention }) => mention.kind === 'programme')
         : [],
     ),
-  );
+  ]);
 }
+
+/** `في إطار تنزيل المخطط …`, `ضمن مستهدفات الاستراتيجية …`. */
+function isWithin({ tokens }: Sentence, start: number): boolean {
+  const before = tokens.slice(Math.max(0, start - 3), start).map(({ normal }) => normal);
+  const at = before.findLastIndex((word) => within.has(word));
+  return at !== -1 && before.slice(at + 1).every((word) => carrying.has(word));
+}
+const within = new Set(['إطار', 'ضمن', 'سياق'].map(fold));
+const carrying = new Set(
+  ['تنزيل', 'تنفيذ', 'تفعيل', 'تطبيق', 'أجرأة', 'مستهدفات', 'أهداف', 'محاور', 'برامج'].map(fold),
+);
 
 /** A sentence without a subject of its own goes on about the one before in its section. */
 function continued(sentence: Sentence, last: Topic | undefined): Topic[] {
