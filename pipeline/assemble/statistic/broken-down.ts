@@ -1,5 +1,6 @@
 import { claim, type Claims } from '../claims.js';
 import type { Context, Sentence } from '../context.js';
+import { cuesOf } from '../cues.js';
 import { best, joinClaims } from '../settle.js';
 import { sureness } from '../sureness.js';
 import { clauseOf } from './clause.js';
@@ -21,9 +22,9 @@ export function partsDrafted(
 ): Draft[] {
   const all = [...drafts];
   for (const { total: figure, sibling, lead, items, isListed } of broken) {
-    const told = all.find((draft) => draft.figure === sibling);
+    const told = all.find((draft) => draft.figure.tokens === sibling?.tokens);
     if (told !== undefined) all.push(...items.map((part) => siblingOf(part, sentence, told)));
-    const known = all.find((draft) => draft.figure === figure);
+    const known = all.find((draft) => draft.figure.tokens === figure?.tokens);
     const total =
       known ??
       (figure !== undefined && isListed && figure.unit !== null ? wholeOf(figure, sentence, context) : undefined);
@@ -83,11 +84,17 @@ export function addListed(drafts: readonly Draft[], { sentences, source }: Conte
 function leadOf(lead: Sentence, source: string) {
   const head = lead.tokens.findIndex((_, at) => isHead(lead, at));
   const end = lead.tokens.findIndex(
-    ({ normal, number }, at) => at > head && (mark.test(normal) || number !== undefined),
+    ({ normal, number }, at) =>
+      at > head && (mark.test(normal) || number !== undefined || dividing.at(lead.tokens, at) !== undefined),
   );
   return head === -1 || end === -1 ? undefined : phraseOf(lead, trimmed(lead, [head, end]).tokens, source);
 }
 const mark = /^[:،,(]$/u;
+const dividing = cuesOf(
+  ['حسب', 'بحسب', 'على الشكل', 'على النحو', 'كما يلي', 'كالتالي', 'كالآتي', 'وفق'].map(
+    (phrase) => [phrase, true] as const,
+  ),
+);
 
 /** A part measures what its total does, where and when that does. */
 function partOf({ figure, label }: Part, sentence: Sentence, total: Draft | undefined, factor = 1): Draft {

@@ -35,6 +35,8 @@ export const deeds: Readonly<Record<string, readonly string[]>> = {
   تنظيم: words('نظم نظمت'),
   معالجة: words('عالج عالجت'),
   إنتاج: words('أنتج أنتجت ينتج تنتج'),
+  تشغيل: words('شغلت'),
+  استصلاح: words('استصلحت'),
   توظيف: words('وظف وظفت'),
   تعيين: words('عينت'),
   إدماج: words('أدمج أدمجت'),
@@ -68,3 +70,16 @@ export const done: readonly string[] = words(
 
 /** Before a verb, these deny it. */
 export const denials = words('لم لن لا لما ليس ليست');
+
+/** Over or before a list of what was done. */
+export const results = [
+  'النتائج',
+  'النتائج المحققة',
+  'أبرز النتائج',
+  'أهم النتائج',
+  'الإنجازات',
+  'أهم الإنجازات',
+  'أبرز الإنجازات',
+  'الحصيلة',
+  'حصيلة الإنجاز',
+];

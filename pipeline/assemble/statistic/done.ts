@@ -1,10 +1,10 @@
 import { fold } from '../../arabic/fold.js';
 import type { Support } from '../claims.js';
-import { isOneOf, type Sentence } from '../context.js';
+import { isOneOf, type Context, type Sentence } from '../context.js';
 import { cuesOf } from '../cues.js';
 import { walk } from '../walk.js';
 import type { Clause, Phrase, Told } from './clause.js';
-import { deeds, denials, done, receipts } from './deeds.js';
+import { deeds, denials, done, receipts, results } from './deeds.js';
 import { around } from './frame.js';
 import { leading } from './leading.js';
 import { participants } from './lexicon.js';
@@ -45,7 +45,9 @@ function byNoun(clause: Clause, at: number, subjects: Subjects): Told | undefine
     (token) => token >= Math.max(from, at - farthest) && token < at && doing.at(sentence.tokens, token) !== undefined,
   );
   const isNext = last?.type === 'done' && sentence.tokens.slice(last.end, at).every(({ tags }) => tags.has('And'));
-  if (start === undefined ? !isNext : !isAffirmed(sentence, start) || isHalted(sentence, start, at)) return undefined;
+  const isResult = at === sentence.standing.body && isOfResults(sentence, clause.context);
+  if (start === undefined ? !isNext && !isResult : !isAffirmed(sentence, start) || isHalted(sentence, start, at))
+    return undefined;
   const called = subjects.toldAt(sentence, figure.tokens[0]);
   const when = start === undefined ? (last?.around ?? []) : leading(sentence, [from, start]);
   return told(clause, hit.value, [at, hit.end], called, when);
@@ -65,6 +67,9 @@ function byVerb(clause: Clause, at: number, subjects: Subjects): Told | undefine
   if (isAlone && before === undefined && hit.value !== taking && doers.has(fold(figure.unit?.split(' ')[0] ?? '')))
     return undefined;
   if (!isAlone && (start - hit.end > longestDoer || isHalted(sentence, hit.end, start))) return undefined;
+  // `قدم مساعدات إلى 400 أسرة`: those are no object of the verb.
+  const isLed = tokens.slice(hit.end, start).some(({ normal, tags }) => tags.has('Preposition') && normal !== on);
+  if (!isAlone && isLed) return undefined;
   const between = sentence.mentions.find((one) => isOneOf(one, bodies) && one.tokens[0] === hit.end);
   const named = between ?? before;
   const subject = named && subjectOf(named);
@@ -98,6 +103,13 @@ function byReceipt(clause: Clause, at: number): Told | undefined {
   );
   return { ...made, end };
 }
+
+/** `النتائج: حفر 64 بئرا`, and the items of a list that such a line leads. */
+function isOfResults({ tokens, standing }: Sentence, { sentences }: Context): boolean {
+  const lead = standing.lead === undefined ? tokens : (sentences[standing.lead]?.tokens ?? []);
+  return resulting.at(lead, 0) !== undefined;
+}
+const resulting = cuesOf(results.map((phrase) => [phrase, true] as const));
 
 const taking = 'مشاركة';
 const on = fold('على');

@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/fold.js';
 import type { Role } from '../../schemas.js';
 import type { Claim } from '../claims.js';
-import type { Placed, Sentence } from '../context.js';
+import { mentionAt, type Placed, type Sentence } from '../context.js';
 import { cuesOf, type Hit } from '../cues.js';
 import type { Token } from '../../arabic/token.js';
 import type { Kind, Span } from '../../model.js';
@@ -146,6 +146,9 @@ function phraseBefore(sentence: Sentence, from: number, verb: number): Span | un
 function phraseAfter(sentence: Sentence, from: number, figure: number, isSure: boolean): Span | undefined {
   const { end } = walk(sentence, [from, figure], lead);
   if (isHead(sentence, end)) return [end, figure];
+  // `قدرت الوزارة عدد المدارس ب…`: who says so stands between.
+  const teller = mentionAt(sentence, end, ['organization', 'organization-ref'])?.tokens[1];
+  if (teller !== undefined && teller < figure && isHead(sentence, teller)) return [teller, figure];
   return isSure && end < figure - 1 && isThing(sentence, end, figure) ? [end, figure] : undefined;
 }
 

@@ -163,7 +163,10 @@ function partAt(sentence: Sentence, from: number, figures: readonly Figure[], so
   const end = stretchEnd(sentence, start);
   const trim = trimmed(sentence, [start, Math.max(end, figure.end)]);
   const label = phraseOf(sentence, trim.tokens, source);
-  return label === undefined || !/\p{L}{2,}/u.test(label.text) ? undefined : { figure, label, end };
+  if (label === undefined || !/\p{L}{2,}/u.test(label.text)) return undefined;
+  // `171 ألفا من الدول العربية`: where they are from is not what is counted.
+  const isFrom = tokens[start]?.normal === 'من';
+  return { figure: isFrom ? { ...figure, unit: null } : figure, label, end };
 }
 
 /** `17.916 من أصل 27.332 طلبا`: a figure and that of which it is a part. */

@@ -4,6 +4,8 @@ import type { Context, Sentence } from '../context.js';
 import { clauseOf } from './clause.js';
 import { draftOf, type Draft } from './draft.js';
 import type { Figure } from './figure.js';
+import { walk } from '../walk.js';
+import { behind } from './frame.js';
 import { tailOf } from './tail.js';
 
 const restating = new Set(
@@ -39,9 +41,10 @@ export function restatedOf(
   context: Context,
 ): Draft[] {
   return figures.flatMap((figure, i) => {
-    const before = drafts.find((draft) => draft.figure === figures[i - 1]);
+    const before = drafts.find((draft) => draft.figure.tokens === figures[i - 1]?.tokens);
     if (before === undefined || figure.kind !== 'percentage' || before.figure.kind === 'percentage') return [];
-    const words = sentence.tokens.slice(before.figure.end, figure.tokens[0]);
+    const { end } = walk(sentence, [before.figure.end, figure.tokens[0]], behind);
+    const words = sentence.tokens.slice(end, figure.tokens[0]);
     const isRestated = words.some(({ normal }) => normal === that || equal.has(normal));
     if (!isRestated || !words.every(({ normal }) => restating.has(normal) || equal.has(normal))) return [];
     const clause = clauseOf(sentence, figures, i, undefined, context);

@@ -1,12 +1,12 @@
 import { fold } from '../../arabic/fold.js';
 import type { Span } from '../../model.js';
-import type { Placed, Sentence } from '../context.js';
+import { mentionAt, type Placed, type Sentence } from '../context.js';
 import { cuesOf } from '../cues.js';
 import { walk } from '../walk.js';
 import type { Clause, Phrase, Told } from './clause.js';
 import type { Figure } from './figure.js';
 import { around as between } from './frame.js';
-import { shareVerbs } from './lexicon.js';
+import { leaders, shareVerbs } from './lexicon.js';
 import { phraseOf, trimmed } from './phrase.js';
 import { subjectOf } from './subject.js';
 import { tailOf } from './tail.js';
@@ -17,9 +17,12 @@ const longest = 9;
 /** `تمثل النساء 48 في المائة من المهاجرين`: who or what has a share of a whole. */
 export function shareTold(clause: Clause): Told | undefined {
   const { sentence, figure, from, context } = clause;
-  const tail = tailOf(clause);
-  if (tail.shareOf === undefined) return undefined;
-  const holder = holderBefore(sentence, figure, from, context.source);
+  const own = tailOf(clause);
+  // `تستهلك الزراعة 52% من الموارد، فيما يستهلك القطاع المنزلي 43%`.
+  const tail = { ...own, shareOf: own.shareOf ?? (clause.last?.type === 'share' ? clause.last.shareOf : undefined) };
+  if (figure.kind !== 'percentage' || tail.shareOf === undefined) return undefined;
+  const holder =
+    leaderBefore(sentence, figure, from, context.source) ?? holderBefore(sentence, figure, from, context.source);
   if (holder === undefined) return undefined;
   const { phrase, around } = holder;
   return { type: 'share', phrase, subject: phrase.whole && subjectOf(phrase.whole), ...tail, around };
@@ -30,6 +33,23 @@ interface Holder {
   /** Mentions that say when and where. */
   readonly around: readonly Placed[];
 }
+
+/** `احتلت الصين المرتبة الأولى بحصة قدرها 8%`: who is named after the verb. */
+function leaderBefore(
+  sentence: Sentence,
+  { tokens: [start] }: Figure,
+  from: number,
+  source: string,
+): Holder | undefined {
+  for (let at = start - 1; at >= from; at--) {
+    const verb = first.at(sentence.tokens, at);
+    const named = verb && mentionAt(sentence, verb.end, ['place', 'organization']);
+    const phrase = named && named.tokens[1] < start ? phraseOf(sentence, named.tokens, source) : undefined;
+    if (phrase !== undefined) return { phrase, around: [] };
+  }
+  return undefined;
+}
+const first = cuesOf(leaders.map((verb) => [verb, true] as const));
 
 /** What is said to be a share of something, before the verb or after it. */
 export function holderBefore(sentence: Sentence, figure: Figure, from: number, source: string): Holder | undefined {

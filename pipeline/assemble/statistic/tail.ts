@@ -1,9 +1,10 @@
+import { fold } from '../../arabic/fold.js';
 import type { Placed, Sentence } from '../context.js';
 import { cuesOf } from '../cues.js';
 import { walk } from '../walk.js';
 import { filledOf, type Clause, type Phrase } from './clause.js';
 import { behind } from './frame.js';
-import { against, among, surroundings } from './lexicon.js';
+import { against, among, groups, surroundings } from './lexicon.js';
 import { phraseOf, trimmed } from './phrase.js';
 
 /** What stands directly after a figure: of what it is a share, of whom it is told, when and where. */
@@ -20,6 +21,7 @@ const cues = cuesOf<number>([
   ...surroundings.flatMap((noun) => ['في', 'ب', 'على مستوى'].map((word) => [`${word} ${noun}`, 1] as const)),
 ]);
 const opposing = cuesOf(against.map((phrase) => [phrase, true] as const));
+const ofWhom = new Set(groups.map(fold));
 const ends = /^[،,()؛.:]$/u;
 const longest = 8;
 
@@ -52,6 +54,8 @@ function shareAfter({ sentence, figure, to, context }: Clause, at: number): Stre
 /** `41% لدى النساء`, `12% في الوسط القروي`. */
 function amongAfter({ sentence, to, context }: Clause, at: number): Stretch | undefined {
   const cue = cues.at(sentence.tokens, at);
+  const token = sentence.tokens[at];
+  if (token?.tags.has('Li') === true && ofWhom.has(token.bare)) return stretch(sentence, at, at + 1, context.source);
   return cue && stretch(sentence, cue.end - cue.value, to, context.source);
 }
 

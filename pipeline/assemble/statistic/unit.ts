@@ -35,7 +35,7 @@ export function unitOf(noun: string, after: number, sentence: Sentence, source: 
 }
 
 /** `مرفقا صحيا`: the alef of an adjective goes with that of its noun. */
-const accusative = /(?<=\p{L}{3})ا(?=\s|$)/gu;
+const accusative = /(?<=\p{L}{3})(?:ًا|اً|ا)(?=\s|$)/gu;
 
 const isNoun = (token: Token | undefined, noun: string): boolean =>
   token !== undefined && [token.normal, token.bare].some((word) => word === fold(noun) || word === `${fold(noun)}ا`);
