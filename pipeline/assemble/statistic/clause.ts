@@ -46,6 +46,8 @@ export interface Told {
   readonly around: readonly Placed[];
   /** What stands behind the figure of which is told, where others are set against it. */
   readonly told?: readonly Placed[] | undefined;
+  /** What sort of figure it was said of. */
+  readonly of?: Figure['kind'] | undefined;
   /** True of what is said only for the next figure to go on from: the level that was left, where nothing says when it was. */
   readonly isLeft?: boolean;
   /** The token after all that was read. */

@@ -19,6 +19,8 @@ export function goesOn(clause: Clause): Told | undefined {
   const { sentence, figure, last } = clause;
   if (last === undefined) return undefined;
   if (last.type === 'done') return doneOn(clause, last);
+  // `بكلفة 96 مليون ريال، مقابل 117 مشروعا`: a number of things is no sum.
+  if (isOtherSort(last.of, figure.kind)) return undefined;
   const [start] = figure.tokens;
   const moved = movedBetween(clause, last.end);
   const between = walk(sentence, [moved?.end ?? last.end, start], next);
@@ -56,6 +58,9 @@ export function goesOn(clause: Clause): Told | undefined {
     ],
   };
 }
+
+const isOtherSort = (a: Told['of'], b: Told['of']): boolean =>
+  (a === 'amount' && b === 'count') || (a === 'count' && b === 'amount');
 
 /** `شيدت 23 سدا و12 جسرا`, `منحت 300 قرض بقيمة 7 ملايين درهم`: more that was done, and what it is worth. */
 function doneOn(clause: Clause, last: Told): Told | undefined {

@@ -11,8 +11,10 @@ const longest = 10;
 export function headlineOf({ sentence, figure, context }: Clause): Told | undefined {
   const { tokens, standing } = sentence;
   if (standing.role !== 'item' || figure.tokens[0] !== standing.body || figure.kind === 'amount') return undefined;
+  // Of what a share is, its next words say.
+  if (figure.kind === 'percentage' && tokens[figure.end]?.normal !== 'من') return undefined;
   const last = end.test(tokens.at(-1)?.normal ?? '') ? tokens.length - 1 : tokens.length;
-  const from = figure.kind === 'percentage' && tokens[figure.end]?.normal === 'من' ? figure.end + 1 : figure.tokens[1];
+  const from = figure.kind === 'percentage' ? figure.end + 1 : figure.tokens[1];
   if (last - figure.end < least || last - from > longest || isBroken(sentence, from, last)) return undefined;
   const phrase = phraseOf(sentence, [from, last], context.source);
   return phrase && { type: 'level', phrase, behind: [], around: [], end: last };
@@ -21,4 +23,4 @@ export function headlineOf({ sentence, figure, context }: Clause): Told | undefi
 const least = 2;
 
 const isBroken = ({ tokens }: Sentence, from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ normal, tags }) => mark.test(normal) || tags.has('Digits'));
+  tokens.slice(from, to).some(({ normal, number }) => mark.test(normal) || number !== undefined);

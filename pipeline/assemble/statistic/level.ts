@@ -149,7 +149,7 @@ function phraseAfter(sentence: Sentence, from: number, figure: number, isSure: b
   // `قدرت الوزارة عدد المدارس ب…`: who says so stands between.
   const teller = mentionAt(sentence, end, ['organization', 'organization-ref'])?.tokens[1];
   if (teller !== undefined && teller < figure && isHead(sentence, teller)) return [teller, figure];
-  return isSure && end < figure - 1 && isThing(sentence, end, figure) ? [end, figure] : undefined;
+  return isSure && end === from && end < figure - 1 && isThing(sentence, end, figure) ? [end, figure] : undefined;
 }
 
 /** `مفرغات الصيد`, `حقوق الملكية`: a noun with what belongs to it. One that stands alone may be who, and not what. */

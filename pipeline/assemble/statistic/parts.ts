@@ -147,7 +147,10 @@ function partitionedIn(sentence: Sentence, figures: readonly Figure[], source: s
       const joint = afterJoint(sentence, next);
       part = joint > next ? partAt(sentence, joint, figures, source) : undefined;
     }
-    if (items.length > 0) parts.push({ total, items, isListed: false });
+    // `بزيادة 8%، منها 640 مليون يورو`: sums and numbers are no parts of a share.
+    const isSum = items.some(({ figure }) => figure.kind !== 'percentage');
+    const whole = isSum ? figures.findLast(({ end, kind }) => end <= at && kind !== 'percentage') : total;
+    if (items.length > 0 && whole !== undefined) parts.push({ total: whole, items, isListed: false });
     at = Math.max(at, next - 1);
   }
   return parts;
@@ -165,7 +168,7 @@ function partAt(sentence: Sentence, from: number, figures: readonly Figure[], so
   const label = phraseOf(sentence, trim.tokens, source);
   if (label === undefined || !/\p{L}{2,}/u.test(label.text)) return undefined;
   // `171 ألفا من الدول العربية`: where they are from is not what is counted.
-  const isFrom = tokens[start]?.normal === 'من';
+  const isFrom = figure.kind === 'count' && tokens[start]?.normal === 'من';
   return { figure: isFrom ? { ...figure, unit: null } : figure, label, end };
 }
 

@@ -61,7 +61,8 @@ export function holderBefore(sentence: Sentence, figure: Figure, from: number, s
     const span: Span = isReached ? [beginning(sentence, from, at), at] : [verb.end, start];
     const { tokens, around } = trimmed(sentence, span);
     const phrase = tokens[1] - tokens[0] <= longest ? phraseOf(sentence, tokens, source) : undefined;
-    return phrase === undefined || isRestating(sentence, tokens) ? undefined : { phrase, around };
+    const isLed = sentence.tokens[tokens[0]]?.tags.has('Preposition') === true;
+    return phrase === undefined || isLed || isRestating(sentence, tokens) ? undefined : { phrase, around };
   }
   return undefined;
 }

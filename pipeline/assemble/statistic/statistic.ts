@@ -49,7 +49,8 @@ function draftsIn(sentence: Sentence, subjects: Subjects, context: Context): Dra
     const clause = parts.has(figure.tokens[0]) ? undefined : clauseOf(sentence, figures, i, last, context);
     const place = respective.figures.indexOf(figure);
     if (clause === undefined || place > 0) return;
-    last = toldOf(clause, subjects);
+    const told = toldOf(clause, subjects);
+    last = told && { ...told, of: figure.kind };
     if (place === 0) drafts.push(...respectivelyDrafted(respective, sentence, last));
     else if (last !== undefined && last.isLeft !== true) drafts.push(drafted(figure, sentence, last));
   });

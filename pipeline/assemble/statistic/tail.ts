@@ -20,6 +20,8 @@ const cues = cuesOf<number>([
   ...among.map((phrase) => [phrase, 0] as const),
   ...surroundings.flatMap((noun) => ['في', 'ب', 'على مستوى'].map((word) => [`${word} ${noun}`, 1] as const)),
 ]);
+/** `كحد أقصى` says that the share is at most so much. */
+const limiting = fold('كحد');
 const opposing = cuesOf(against.map((phrase) => [phrase, true] as const));
 const ofWhom = new Set(groups.map(fold));
 const ends = /^[،,()؛.:]$/u;
@@ -72,7 +74,7 @@ function stretch(sentence: Sentence, from: number, to: number, source: string): 
 /** A و joins two words of a phrase where both have the article (`الأطفال والشباب`). */
 function isEnd({ tokens }: Sentence, at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (opposing.at(tokens, at) !== undefined) return true;
+  if (opposing.at(tokens, at) !== undefined || token?.normal === limiting) return true;
   if (token === undefined || ends.test(token.normal) || token.tags.has('Relative') || token.tags.has('Number'))
     return true;
   if (!token.tags.has('And')) return false;

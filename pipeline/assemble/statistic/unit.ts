@@ -80,7 +80,8 @@ function isBelonging({ tokens, mentions }: Sentence, at: number): boolean {
 }
 
 /** As verbs and as nouns with a suffix look. */
-const verbal = /^ت(?!.*يه?$)|وا$|[^ا]ت$|(?:هم|ها|هن)$|^(?:سو?ف|قد|لم|لن|كان|لغايه$|بحاجه$)/u;
+const verbal =
+  /^ت(?!.*يه?$)|وا$|[^ا]ت$|(?:هم|ها|هن)$|^(?:سو?ف|قد|لم|لن|كان|لغايه$)|^ب(?:حاجه|رسم|سعه|قيمه|معدل|طاقه|نسبه|قدره|كلفه|تكلفه|مساحه|طول|عمق)$/u;
 
 /** `أعضاء بالاتحاد الأوروبي`. */
 function afterMembers(sentence: Sentence, at: number): number {
