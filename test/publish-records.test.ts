@@ -72,6 +72,41 @@ describe('an event in several sources', () => {
   });
 });
 
+describe('a project in several sources', () => {
+  it('is one row with the sums and funders of each, disputed where they date it otherwise', () => {
+    const { projects } = rowsOf(
+      'انطلق مشروع «مدن بلا صفيح» سنة 2015 بميزانية قدرها 12 مليون يورو بتمويل من الاتحاد الأوروبي.',
+      'بدأ مشروع «مدن بلا صفيح» سنة 2016 بكلفة 15 مليون يورو بتمويل من البنك الدولي.',
+    );
+    expect(projects).toHaveLength(1);
+    expect(projects[0]).toMatchObject({
+      start: '2015',
+      budget: ['12000000 EUR', '15000000 EUR'],
+      funders: ['organization/EU', 'organization/WB'],
+      disputed: true,
+      claims: ['start=2015@a', 'start=2016@b'],
+    });
+  });
+
+  it.each([
+    [
+      'انطلق سنة 2015 مشروع «مدن بلا صفيح».\n\nوقد بدأ سنة 2017 مشروع «مدن بلا صفيح».',
+      'Unexpected start `2017` of `مدن بلا صفيح`, expected `2015` as at 10; the better supported one stands',
+      3,
+    ],
+    [
+      'أطلقت الوزارة برنامج «مدن بلا صفيح» للفترة 2018-2021. ويمتد برنامج «مدن بلا صفيح» من 2019 إلى 2022.',
+      'Unexpected period `2019/2022` of `مدن بلا صفيح`, expected `2018/2021` as at 43; the better supported one stands',
+      1,
+    ],
+  ])(
+    'has what one text says first where it says two things, with a message that names both places: %s',
+    (text, reason, line) => {
+      expect(extract(text).messages).toMatchObject([{ reason, line, rule: 'project' }]);
+    },
+  );
+});
+
 describe('a figure in several sources', () => {
   it('is one row, disputed where they state another value', () => {
     const { statistics } = rowsOf(

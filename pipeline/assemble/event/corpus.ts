@@ -24,6 +24,10 @@ export const corpus = [
     { edition: 3, date: null, place: { city: 'سوسة', country: ['TN'] } },
     'كان الملتقى الوطني للمقاولات قد اختتم دورته الثالثة بسوسة في 9 مارس 2019.',
   ),
+  example(
+    { edition: 3, date: '2019-03-07/2019-03-09' },
+    'اختتمت بسوسة من 7 إلى 9 مارس 2019 أشغال الملتقى الوطني الثالث للمقاولات.',
+  ),
   // What goes on at an occasion is no project; days of every year.
   example(
     { name: 'المؤتمر الوطني الثاني للأرشيف', edition: 2 },

@@ -74,9 +74,11 @@ export function addSaid(
     const { mention } = placed;
     const who = whoIs(mention);
     switch (slot.field) {
-      case 'date': {
+      case 'date':
+      case 'closing': {
         const edtf = mention.kind === 'date' ? edtfOf(mention.value) : undefined;
-        if (edtf !== undefined) claim(claims, 'date', claimed(edtf, placed, factor));
+        if (edtf !== undefined && (slot.field === 'date' || edtf.includes('/')))
+          claim(claims, 'date', claimed(edtf, placed, factor));
         break;
       }
       case 'frequency':

@@ -4,7 +4,7 @@ import { walkable, type Frame, type Slot } from '../frame.js';
 import { words } from '../words.js';
 
 /** What the words around an occasion say of it; its seat is a place that hosts it. */
-export type Field = 'date' | 'frequency' | 'place' | 'hosts' | 'seat' | 'organizers' | 'venue' | 'theme';
+export type Field = 'date' | 'closing' | 'frequency' | 'place' | 'hosts' | 'seat' | 'organizers' | 'venue' | 'theme';
 
 /** Who holds it, before its name in a genitive, or after a verb that takes it up. */
 const holders = words(
@@ -36,6 +36,8 @@ const slots: readonly Slot<Field>[] = [
   { takes: bodies, after: ['برئاسة', 'تحت رئاسة', 'برعاية', 'تحت رعاية', 'تحت إشراف', 'بإشراف'], many: true },
   { field: 'theme', takes: ['theme'], far: true },
   { takes: ['reference'], after: ['رقم', 'عدد'] },
+  // In brackets after its name.
+  { takes: ['acronym'] },
 ];
 
 const light = words(
@@ -72,12 +74,12 @@ const held = (place: Field, own = slots) =>
 const holding: Verb<Field> = { between: held('hosts'), tail: ['date', 'place'] };
 const hosted: Verb<Field> = { between: held('seat'), tail: ['date', 'place'] };
 const attending: Verb<Field> = { tail: ['date'] };
-/** The day on which an occasion closes is not when it is. */
-const undated = (all: readonly Slot<Field>[]): Slot<Field>[] =>
-  all.map((slot) => (slot.field === 'date' ? { takes: slot.takes } : slot));
+/** The day on which an occasion closes is not when it is; several days are. */
+const closingOf = (all: readonly Slot<Field>[]): Slot<Field>[] =>
+  all.map((slot) => (slot.field === 'date' ? { ...slot, field: 'closing' } : slot));
 const closing: Verb<Field> = {
-  between: held('hosts', undated(slots)),
-  after: walkable({ ...frame, slots: undated(slots) }),
+  between: held('hosts', closingOf(slots)),
+  after: walkable({ ...frame, slots: closingOf(slots) }),
   tail: ['place'],
 };
 
