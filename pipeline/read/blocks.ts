@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Span } from '../model.js';
+import { placed, type Place } from './cells.js';
 import { stretchesOf } from './stretches.js';
 
 /** A paragraph, heading or cell, as the stretches of the source that hold its words; markup lies between them. */
@@ -8,8 +9,8 @@ export interface Block {
   readonly spans: readonly Span[];
   /** Of a heading: 1 is the highest. */
   readonly depth?: number;
-  /** Of a cell: the number of its table in the document, of its row and its column, from 0. */
-  readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
+  /** Of a cell: the number of its table in the document, from 0, and where it stands in it. */
+  readonly cell?: Place & { readonly table: number };
 }
 
 const types: Partial<Record<Nodes['type'], Block['type']>> = {
@@ -28,11 +29,7 @@ export function blocksOf(tree: Root, source: string): Block[] {
     if (node.type === 'text' || node.type === 'inlineCode') spans.push(...stretchesOf(node, source));
     if (node.type === 'table') {
       const table = tables++;
-      node.children.forEach(({ children }, row) => {
-        children.forEach((child, column) => {
-          visit(child, own, { table, row, column });
-        });
-      });
+      for (const { cell: child, place } of placed(node.children)) visit(child, own, { table, ...place });
     } else if ('children' in node) for (const child of node.children) visit(child, own);
     if (type === undefined || own.length === 0) return;
     const depth = node.type === 'heading' ? { depth: node.depth } : {};

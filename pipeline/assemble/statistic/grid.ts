@@ -1,6 +1,6 @@
 import type { Sentence } from '../context.js';
 
-/** A cell as one sentence: what stands in it. */
+/** A cell as one sentence: what stands in it, in every row and column that it covers. */
 type Grid = readonly (readonly (Sentence | undefined)[])[];
 
 /** A table with what stands directly before it. */
@@ -21,9 +21,10 @@ export function tablesIn(sentences: readonly Sentence[]): Table[] {
     if (cell === undefined) continue;
     const table = tables.get(cell.table) ?? { rows: [], first: sentence.number, seen: new Set<string>() };
     tables.set(cell.table, table);
-    const row = (table.rows[cell.row] ??= []);
     const place = `${String(cell.row)} ${String(cell.column)}`;
-    row[cell.column] = table.seen.has(place) ? undefined : sentence;
+    const one = table.seen.has(place) ? undefined : sentence;
+    for (let r = cell.row; r < cell.row + cell.rows; r++)
+      for (let c = cell.column; c < cell.column + cell.columns; c++) (table.rows[r] ??= [])[c] = one;
     table.seen.add(place);
   }
   return [...tables.values()].map(({ rows, first }) => ({
@@ -31,6 +32,13 @@ export function tablesIn(sentences: readonly Sentence[]): Table[] {
     captions: captionsBefore(sentences, first),
   }));
 }
+
+/** How many rows at the top are headers: where one of them covers several columns, those under it name these. */
+export function headerRows(grid: Grid): number {
+  const cells = (grid[0] ?? []).flatMap((cell) => cell?.standing.cell ?? []);
+  return cells.some(({ columns }) => columns > 1) ? Math.max(least, ...cells.map(({ rows }) => rows)) : 1;
+}
+const least = 2;
 
 /** The last line before a table, and the heading over it. */
 function captionsBefore(sentences: readonly Sentence[], first: number): Sentence[] {

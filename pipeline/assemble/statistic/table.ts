@@ -7,7 +7,7 @@ import { figureAt } from './bare.js';
 import type { Phrase } from './clause.js';
 import { addWhenAndWhere, draftOf, type Draft } from './draft.js';
 import { figuresIn, type Figure } from './figure.js';
-import { tablesIn, type Table } from './grid.js';
+import { headerRows, tablesIn, type Table } from './grid.js';
 import { labelOf, type Label } from './label.js';
 import { subjectOf } from './subject.js';
 import { tieTotals } from './totals.js';
@@ -19,6 +19,8 @@ export const tableDrafts = (context: Context): Draft[] =>
 /** What stands over, beside and before the cells of a table. */
 export interface Headed {
   readonly columns: readonly (Label | undefined)[];
+  /** What stands over the header of a column, from the top. */
+  readonly over: readonly (readonly Label[])[];
   readonly rows: readonly (Label | undefined)[];
   readonly captions: readonly Label[];
   /** What the table shows. */
@@ -27,42 +29,66 @@ export interface Headed {
 
 function draftsOf({ grid, captions }: Table, context: Context): Draft[] {
   const label = (sentence: Sentence | undefined): Label | undefined => sentence && labelOf(sentence, context);
-  const header = grid[0] ?? [];
-  const isHeaded = !header.some(
-    (cell, c) => c > 0 && cell !== undefined && figureOf(cell, context.source) !== undefined,
+  const depth = headerRows(grid);
+  const headers = grid.slice(0, depth);
+  const isHeaded = !headers.some((row) =>
+    row.some((cell, c) => c > 0 && cell !== undefined && figureOf(cell, context.source) !== undefined),
   );
+  const header = headers.at(-1) ?? [];
   const columns = isHeaded ? header.map(label) : [];
+  const over = header.map(
+    (cell, c) => new Set(headers.slice(0, -1).flatMap((row) => (row[c] === cell ? [] : (row[c] ?? [])))),
+  );
   const first = columns[0]?.isOrdinal === true ? 1 : 0;
   const phrases = captions.flatMap((caption) => captionOf(caption, context) ?? []);
   const headed: Headed = {
     columns,
+    over: isHeaded ? over.map((cells) => [...cells].map((cell) => labelOf(cell, context))) : [],
     rows: grid.map((row) => label(row[first])),
     captions: captions.map((caption) => labelOf(caption, context)),
     caption: phrases[0],
   };
   const drafts = grid.map((row, r) =>
     row.map((cell, c) =>
-      cell === undefined || c <= first || (isHeaded && r === 0)
+      cell === undefined || c <= first || (isHeaded && r < depth) || !isAt(cell, r, c)
         ? undefined
-        : draftOfCell(cell, headed.rows[r], columns[c], headed, context),
+        : draftOfCell(cell, headed.rows[r], c, headed, [...datesIn(row, c, label)], context),
     ),
   );
   tieTotals(drafts, headed);
   return drafts.flat().filter((draft) => draft !== undefined);
 }
 
+/** Whether a cell begins there: of one that covers several, the figure is told once. */
+const isAt = ({ standing: { cell } }: Sentence, row: number, column: number): boolean =>
+  cell?.row === row && cell.column === column;
+
+/** `| الشرق | 2018 | 16,3 |`: cells before a figure that are a date alone. */
+const datesIn = (
+  row: readonly (Sentence | undefined)[],
+  column: number,
+  label: (sentence: Sentence | undefined) => Label | undefined,
+): Label[] =>
+  row.slice(1, column).flatMap((cell) => {
+    const own = label(cell);
+    return own?.date !== undefined && own.phrase === undefined ? [own] : [];
+  });
+
 function draftOfCell(
   cell: Sentence,
   row: Label | undefined,
-  column: Label | undefined,
+  at: number,
   headed: Headed,
+  dates: readonly Label[],
   context: Context,
 ): Draft | undefined {
+  const column = headed.columns[at];
   const figure = figureOf(cell, context.source);
   if (figure === undefined || row === undefined) return undefined;
   const { captions } = headed;
-  const labels = column === undefined ? [row] : [row, column];
-  const indicator = indicatorOf(row, column, headed, figure);
+  const over = headed.over[at] ?? [];
+  const labels = [row, ...over, ...(column === undefined ? [] : [column]), ...dates];
+  const indicator = indicatorOf(row, column, over, headed, figure);
   if (indicator === undefined) return undefined;
   const draft = measured(figure, cell, [...labels, ...captions]);
   const { claims } = draft;
@@ -87,13 +113,15 @@ function draftOfCell(
 function indicatorOf(
   row: Label,
   column: Label | undefined,
+  over: readonly Label[],
   { caption, captions }: Headed,
   figure: Figure,
 ): Phrase | undefined {
-  const told = [row, column].find((label) => label?.isIndicator === true)?.phrase;
+  const told = [row, column, ...over].find((label) => label?.isIndicator === true)?.phrase;
   if (told !== undefined) return told;
   const isDimension = column === undefined || column.date !== undefined || column.isTotal || column.isPlain;
-  const isMeasured = figure.unit !== null || [row, column, ...captions].some((label) => label?.measure !== undefined);
+  const isMeasured =
+    figure.unit !== null || [row, column, ...over, ...captions].some((label) => label?.measure !== undefined);
   const isWhole = isDimension || (column.measure === undefined && figure.unit === null);
   if (caption?.isIndicator === true && isWhole) return caption.phrase;
   if (!isMeasured && column?.date === undefined) return undefined;

@@ -8,6 +8,9 @@ export interface Node {
   readonly styleName?: string | null;
   /** Of a paragraph that is an item of a list; levels count from 0. */
   readonly numbering?: { readonly isOrdered: boolean; readonly level: string } | null;
+  /** Of a cell. */
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
   /** Of a reference to a note. */
   readonly noteType?: string;
   readonly noteId?: string;

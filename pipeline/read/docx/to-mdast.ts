@@ -1,4 +1,5 @@
 import type { BlockContent, Heading, PhrasingContent, Root, TableRow } from 'mdast';
+import { coverOf } from '../cells.js';
 import { listOf, type Item } from './list.js';
 import type { DocumentNode, Node } from './node.js';
 
@@ -40,7 +41,11 @@ export function toMdast(document: DocumentNode): Root {
     if (rows.every((cells) => cells.length < 2)) return rows.flat().flatMap((cell) => blocksOf(cell.children ?? []));
     const children = rows.map((cells): TableRow => ({
       type: 'tableRow',
-      children: cells.map((cell) => ({ type: 'tableCell', children: cellOf(cell) })),
+      children: cells.map((cell) => ({
+        type: 'tableCell',
+        children: cellOf(cell),
+        ...coverOf(cell.colSpan, cell.rowSpan),
+      })),
     }));
     return [{ type: 'table', children }];
   };

@@ -1,4 +1,5 @@
 import type { BlockContent, TableRow } from 'mdast';
+import { coverOf } from '../cells.js';
 import { lineOf, type Origins } from './line.js';
 import { attribute, isElement, type Element, type Parent } from './parse.js';
 
@@ -12,7 +13,11 @@ export function tableOf(
   if (isLayout(table, rows)) return [...captions, ...rows.flat()].flatMap((part) => flow(part, origins));
   const children = rows.map((cells): TableRow => ({
     type: 'tableRow',
-    children: cells.map((cell) => ({ type: 'tableCell', children: lineOf(cell, origins) })),
+    children: cells.map((cell) => ({
+      type: 'tableCell',
+      children: lineOf(cell, origins),
+      ...coverOf(attribute(cell, 'colspan'), attribute(cell, 'rowspan')),
+    })),
   }));
   return [...captions.flatMap((caption) => flow(caption, origins)), { type: 'table', children }];
 }
