@@ -213,7 +213,9 @@ export const totals = [
 ];
 
 /** Headers that say only that figures stand below. */
-export const plainHeaders = words('المعدل النسب المعدلات القيمة العدد المعطيات الكمية النسبة المبلغ الرقم القيم الأعداد');
+export const plainHeaders = words(
+  'المعدل النسب المعدلات القيمة العدد المعطيات الكمية النسبة المبلغ الرقم القيم الأعداد',
+);
 
 /** What a line over a table begins with, before what is shown. */
 export const captionNouns = words('توزيع تطور حصيلة أهم تقسيم بنية');
