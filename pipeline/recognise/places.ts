@@ -30,7 +30,7 @@ export function placesIn(texts: readonly (readonly Token[])[]): Places {
   const [sentences, sets] = [new Int32Array(length), new Uint16Array(length)];
   const starts = new Int32Array(texts.length + 1).fill(length);
   const numbers = new Map<ReadonlySet<string>, number>();
-  const bySet: number[][] = [];
+  const sizes: number[] = [];
   let place = 0;
   texts.forEach((sentence, n) => {
     starts[n] = place;
@@ -38,13 +38,14 @@ export function placesIn(texts: readonly (readonly Token[])[]): Places {
       const number = numbers.get(tags) ?? numbers.size;
       if (number === numbers.size) {
         numbers.set(tags, number);
-        bySet.push([]);
+        sizes.push(0);
       }
       sentences[place] = n;
-      sets[place] = number;
-      bySet[number]?.push(place++);
+      sets[place++] = number;
+      sizes[number] = (sizes[number] ?? 0) + 1;
     }
   });
+  const bySet = grouped(sets, sizes);
   // The sets are few beside the tags that are asked for: each is gone through once.
   const bearing = new Map<string, number[]>();
   for (const [set, number] of numbers) for (const tag of set) listed(bearing, tag).push(number);
@@ -53,7 +54,7 @@ export function placesIn(texts: readonly (readonly Token[])[]): Places {
     for (const number of bearing.get(tag) ?? []) mask[number] = 1;
     return mask;
   });
-  const listsOf = (tag: string): number[][] => (bearing.get(tag) ?? []).map((number) => bySet[number] ?? []);
+  const listsOf = (tag: string): Int32Array[] => (bearing.get(tag) ?? []).map((number) => bySet[number] ?? nowhere);
   const counts = new Map(Array.from(bearing.keys(), (tag) => [tag, lengthOf(listsOf(tag))]));
   const get = remembered((tag) => inOrder(listsOf(tag)));
   return {
@@ -87,16 +88,38 @@ function listed(lists: Map<string, number[]>, tag: string): number[] {
   return list;
 }
 
-const lengthOf = (lists: readonly (readonly number[])[]): number => lists.reduce((sum, list) => sum + list.length, 0);
+const nowhere = new Int32Array(0);
 
-function inOrder(lists: readonly (readonly number[])[]): Int32Array {
+/** The places of each set of tags, in order: stretches of one list, as long as the sizes say. */
+function grouped(sets: Uint16Array, sizes: readonly number[]): Int32Array[] {
+  const all = new Int32Array(sets.length);
+  const next: number[] = [];
+  let end = 0;
+  for (const size of sizes) {
+    next.push(end);
+    end += size;
+  }
+  for (let place = 0; place < sets.length; place++) {
+    const set = sets[place] ?? 0;
+    const at = next[set] ?? 0;
+    all[at] = place;
+    next[set] = at + 1;
+  }
+  return sizes.map((size, set) => all.subarray((next[set] ?? 0) - size, next[set]));
+}
+
+const lengthOf = (lists: readonly Int32Array[]): number => lists.reduce((sum, list) => sum + list.length, 0);
+
+function inOrder(lists: readonly Int32Array[]): Int32Array {
+  const [only = nowhere] = lists;
+  if (lists.length < 2) return only;
   const all = new Int32Array(lengthOf(lists));
   let length = 0;
   for (const list of lists) {
     all.set(list, length);
     length += list.length;
   }
-  return lists.length > 1 ? all.sort() : all;
+  return all.sort();
 }
 
 function remembered<T>(make: (tag: string) => T): (tag: string) => T {
