@@ -129,6 +129,14 @@ describe('the value of a date', () => {
     expect(datesIn(text, published)[0]?.value.resolved).toBe(resolved);
   });
 
+  it('without a year is resolved by the date behind it in its list', () => {
+    expect(datesIn('أيام 3 و4 مارس، و10 أبريل 2025', '2023-08-14').map(({ value }) => value.resolved)).toEqual([
+      '2025-03-03/2025-03-04',
+      undefined,
+    ]);
+    expect(datesIn('بدأ في 20 أكتوبر، و10 أبريل 2025', '2023-08-14')[0]?.value.resolved).not.toBe('2025-10-20');
+  });
+
   it('without a year is resolved by a full date before it in its sentence', () => {
     expect(datesIn('بدأ في 3 مارس 2015 وانتهى في 10 أبريل').map(({ value }) => value.resolved)).toEqual([
       undefined,

@@ -5,21 +5,22 @@ import type { Refiner } from '../refine.js';
 import type { Candidate, Context } from '../rule.js';
 
 /**
- * Gives a date without year the full date that the text means: of the year of a date before it in its sentence, where it lies later in that
- * year; else of the year in which it lies nearest to the document's own date, and on the weekday that the text names.
+ * Gives a date without year the full date that the text means: of the year of the next of its list, or of a date before it in its sentence,
+ * where it lies later in that year; else of the year in which it lies nearest to the document's own date, and on the weekday that the text names.
  */
 export const dateYears: Refiner = (found, context) => {
   const [year, month, day] = (context.metadata.published ?? '').slice(0, 10).split('-').map(Number);
   const anchor = year && month && day ? { year, month, day } : undefined;
   let before: Dated | undefined;
-  return found.map((candidate) => {
+  return found.map((candidate, at) => {
     if (candidate.kind !== 'date') return candidate;
     if (candidate.value.yearless === true)
       return {
         ...candidate,
         value: resolve(
           candidate.value,
-          before && speaksOf(before, candidate) ? before.day : undefined,
+          yearOfList(candidate, found[at + 1], context) ??
+            (before && speaksOf(before, candidate) ? before.day : undefined),
           anchor,
           weekdayBefore(candidate, context),
         ),
@@ -48,6 +49,17 @@ const nextToYear = 3;
 
 const speaksOf = ({ sentence, end, day }: Dated, candidate: Candidate): boolean =>
   sentence === candidate.sentence && (day.length > 4 || candidate.tokens[0] - end <= nextToYear);
+
+/** `3 و4 مارس، و10 أبريل 2025`: the first day of the year that a later date right behind it names. */
+function yearOfList(first: Candidate<'date'>, next: Candidate | undefined, { sentences }: Context): string | undefined {
+  if (next?.kind !== 'date' || next.sentence !== first.sentence) return undefined;
+  const between = sentences[first.sentence]?.slice(first.tokens[1], next.tokens[0]) ?? [];
+  const isList = between.length > 0 && between.every(({ tags }) => tags.has('And') || tags.has('Comma'));
+  const [, year, day] = /^(\d{4})-(\d\d-\d\d)$/u.exec(next.value.edtf) ?? [];
+  const own = /XXXX-(\d\d-\d\d)/u.exec(first.value.edtf)?.[1];
+  const isEarlier = own !== undefined && day !== undefined && own < day;
+  return isList && isEarlier && next.value.calendar === undefined ? `${year ?? ''}-01-01` : undefined;
+}
 
 /** `الخميس 15 غشت`, `يوم الأربعاء، 22 يناير`. */
 function weekdayBefore({ sentence, tokens: [start] }: Candidate, { sentences }: Context): number | undefined {
