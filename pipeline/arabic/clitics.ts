@@ -1,3 +1,4 @@
+import { fold } from './fold.js';
 import { addTags, noTags, tagSet, wordOf, type Word } from './token.js';
 import { withoutArticle, type Vocabulary } from './vocabulary.js';
 
@@ -21,6 +22,11 @@ const prepositions = 'بلك';
 export const article = 'ال';
 // Shorter words that begin with the article's letters are mostly no article (`والد`, `بالغ`).
 const shortestWithArticle = 5;
+
+/** Folded, their first letters look like the article: `إلغاء`, `إلزام`, `ألعاب`. */
+export const radicalArticle: ReadonlySet<string> = new Set(
+  'إلغاء إلزام إلحاق إلقاء إلمام إلهام ألعاب ألغام ألياف ألوان ألواح'.split(' ').map(fold),
+);
 
 export const hasArticle = (word: string): boolean => word.length >= shortestWithArticle && word.startsWith(article);
 

@@ -1,12 +1,12 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import { fieldsEnd, isWork } from './fields.js';
-import { charges, parties, territories } from './lexicon.js';
+import { charges, parties, territories, wholes } from './lexicon.js';
 import { phraseAt } from './phrase.js';
 import { knownPlaceEnd, normalAt, wordAt, type Sentence } from './sentence.js';
 import { headAt, isDefinite, isDone, isOpen, isUncut, wordOf } from './word.js';
 
-const sake = fold('أجل');
+const [sake, zone, forces] = [fold('أجل'), fold('منطقة'), fold('قوات')];
 
 /** After ل، حول، ضد or من أجل with what a body is for; another body may follow only where the name is an organ's (`الأمانة العامة للحكومة`). */
 export function causeEnd(sentence: Sentence, at: number, isOrgan: boolean): number {
@@ -17,7 +17,9 @@ export function causeEnd(sentence: Sentence, at: number, isOrgan: boolean): numb
 function firstOfCause(sentence: Sentence, at: number): number | undefined {
   const token = sentence.tokens[at];
   if (token === undefined) return undefined;
-  if (token.tags.has('Li')) return parties.has(wordOf(token)) ? undefined : at;
+  // `معهد المواصفات للدول الإسلامية`.
+  const isWhole = wholes.has(wordAt(sentence, at + 1).replace(/ه$/u, ''));
+  if (token.tags.has('Li')) return parties.has(wordOf(token)) && !isWhole ? undefined : at;
   if (token.normal.startsWith('ل') && isUncut(token)) return at;
   if (token.normal === 'ل' || token.normal === 'حول' || token.normal === 'ضد') return at + 1;
   return token.normal === 'من' && normalAt(sentence, at + 1) === sake ? at + 2 : undefined;
@@ -32,10 +34,17 @@ function causeFrom(sentence: Sentence, first: number, isOrgan: boolean): number 
   const isBare = phrase === undefined || (phrase.names === undefined && phrase.end === first + 1);
   if (head !== undefined && isBare) return isOrgan && isDefinite(noun) && head.weak !== true ? first + 1 : undefined;
   if (phrase === undefined || (phrase.names === 'place' && phrase.end === first + 1)) return undefined;
+  // `التنسيقية الوطنية للمبادرة الوطنية للتنمية البشرية`.
+  const programme = noun.tags.has('Name') ? sentence.names.programmes.longest(sentence.tokens, first)?.end : undefined;
+  if (programme !== undefined && programme > phrase.end) return programme;
+  // `للمنطقة الاقتصادية لقناة السويس`.
+  if (noun.bare === zone) return realmEnd(sentence, phrase.end);
   if (phrase.names !== 'body') return fieldsEnd(sentence, phrase.end);
   if (isOrgan) return causeEnd(sentence, phrase.end, false);
   // `اللجنة الدولية للصليب الأحمر`: the noun is no body's, though the name is.
-  return head === undefined ? fieldsEnd(sentence, phrase.end) : undefined;
+  if (head === undefined) return fieldsEnd(sentence, phrase.end);
+  // `الهيئة الهندسية للقوات المسلحة`.
+  return noun.bare === forces ? phrase.end : undefined;
 }
 
 /** Whether `المكلفة ب…` or its like stands at a token; what is done (`المكلفة بمتابعة …`) may have its ب still attached. */

@@ -1,5 +1,6 @@
 import { fold } from '../../arabic/fold.js';
-import { organsOfCouncils } from './lexicon.js';
+import { causeEnd } from './cause.js';
+import { localAdjectives, organsOfCouncils, regionalAdjectives } from './lexicon.js';
 import { adjectivesEnd } from './phrase.js';
 import { knownBodyEnd, knownPlaceEnd, normalAt, wordAt, type Sentence } from './sentence.js';
 import { isDefinite } from './word.js';
@@ -9,6 +10,22 @@ export function slashEnd(sentence: Sentence, at: number): number {
   const [slash, noun] = [sentence.tokens[at], sentence.tokens[at + 1]];
   const isJoined = slash?.normal === '/' && slash.joint === 'attached' && noun !== undefined && isDefinite(noun);
   return isJoined ? adjectivesEnd(sentence, at + 2, [noun]) : at;
+}
+
+/** `شركة التنمية المحلية الدار البيضاء للتهيئة`, `المركز الجهوي للاستثمار فاس مكناس`: the place of one that each place has. */
+export function regionEnd(sentence: Sentence, at: number): number {
+  const [adjective, place] = [wordAt(sentence, at - 1), sentence.tokens[at]];
+  const isOfPlace = localAdjectives.has(adjective) || regionalAdjectives.has(adjective);
+  if (!isOfPlace || place?.tags.has('And') === true) return at;
+  const end = knownPlaceEnd(sentence, at);
+  return end === undefined ? at : causeEnd(sentence, end, false);
+}
+
+/** `اللجنة الدائمة لمكافحة الجراد في غرب أفريقيا`: a part of the world belongs to the name, a country may only say where. */
+export function worldEnd(sentence: Sentence, at: number): number | undefined {
+  const end = knownPlaceEnd(sentence, at);
+  const place = end === undefined ? undefined : sentence.names.places.longest(sentence.tokens, at);
+  return place?.entries.every((row) => 'country' in row && row.country === '') === true ? end : undefined;
 }
 
 const [on, level, levels] = [fold('على'), fold('مستوى'), new Set(['وزاري', 'قمة'].map(fold))];

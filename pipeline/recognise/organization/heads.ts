@@ -16,6 +16,8 @@ export interface Head {
   readonly seat?: true;
   /** It has other senses, so a name must say more than one noun (`مركز المدينة` is none). */
   readonly weak?: true;
+  /** How many adjectives its name has at least (`الخطوط الجوية القطرية`); one where this is not said. */
+  readonly adjectives?: number;
   /** With its article and alone, it does not stand for a body (`المركز` is a town's middle). */
   readonly silent?: true;
   readonly sense?: Sense;
@@ -49,8 +51,9 @@ const heads: readonly (readonly [Head, string])[] = [
   [{ fields: true, seat: true, territory: true }, 'مديرية مندوبية'],
   [
     { fields: true, cause: true },
-    'منظمة وكالة هيئة هيأة لجنة مجلس منتدى مرصد مفوضية أمانة رابطة فدرالية فيدرالية كونفدرالية كنفدرالية ائتلاف تحالف نقابة تعاضدية ودادية عصبة تنسيقية',
+    'وكالة هيئة هيأة لجنة مجلس منتدى مرصد مفوضية أمانة فدرالية فيدرالية كونفدرالية كنفدرالية ائتلاف تحالف نقابة تعاضدية ودادية عصبة تنسيقية',
   ],
+  [{ fields: true, cause: true, proper: true }, 'منظمة رابطة'],
   [{ fields: true, cause: true, proper: true, spelt: true }, 'جمعية مؤسسة تعاونية'],
   [{ fields: true, cause: true, seat: true }, 'مكتب ممثلية'],
   [{ fields: true, cause: true, seat: true, territory: true }, 'غرفة أكاديمية'],
@@ -66,6 +69,7 @@ const heads: readonly (readonly [Head, string])[] = [
   [{ fields: true, cause: true, weak: true, silent: true, sense: 'act' }, 'قطاع'],
   [{ fields: true, cause: true, weak: true, sense: 'process' }, 'عملية منظومة'],
   [{ weak: true, sense: 'described' }, 'أمم قوات درك جمع صليب هلال'],
+  [{ weak: true, sense: 'described', adjectives: 2 }, 'خطوط'],
   [{ weak: true, sense: 'commissioner' }, 'مفوض'],
   [{ weak: true, silent: true, sense: 'presidency' }, 'رئاسة'],
   [{ weak: true, silent: true, sense: 'programme' }, 'برنامج'],
@@ -78,7 +82,7 @@ const heads: readonly (readonly [Head, string])[] = [
   [{ proper: true }, 'حكومة برلمان جريدة صحيفة'],
   [{ fields: true, proper: true, spelt: true }, 'بنك'],
   [{ fields: true, proper: true }, 'ديوان'],
-  [{ proper: 'town' }, 'بلدية'],
+  [{ proper: 'town' }, 'بلدية باشوية'],
   [{ proper: 'town', weak: true, silent: true }, 'جماعة'],
   [{ proper: 'town', cause: true }, 'جامعة'],
   [{ proper: true, silent: true }, 'مجلة إذاعة مستشفى معتمدية متصرفية كونغرس'],

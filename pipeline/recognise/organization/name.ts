@@ -2,7 +2,7 @@ import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { Names } from '../lexicons.js';
 import { causeEnd, chargeEnd, isCharged, realmEnd, territoryEnd } from './cause.js';
-import { councilEnd, levelEnd, seatEnd, slashEnd } from './ending.js';
+import { councilEnd, levelEnd, regionEnd, seatEnd, slashEnd, worldEnd } from './ending.js';
 import { fieldsEnd } from './fields.js';
 import type { Head } from './heads.js';
 import {
@@ -17,8 +17,8 @@ import {
   regionalAdjectives,
 } from './lexicon.js';
 import { adjectivesEnd, phraseAt } from './phrase.js';
-import { personEnd, properEnd, speltEnd } from './proper.js';
-import { knownBodyEnd, wordAt, type Sentence } from './sentence.js';
+import { partnersEnd, personEnd, properEnd, speltEnd } from './proper.js';
+import { knownBodyEnd, normalAt, wordAt, type Sentence } from './sentence.js';
 import { isSureConstruct, isSureDescription, isTelling } from './sure.js';
 import { vouchedEnd } from './vouched.js';
 import { headAt, isAdjective, isConstruct, isDefinite, isFeminine, wordOf } from './word.js';
@@ -71,6 +71,8 @@ function describedName(sentence: Sentence, at: number, noun: Token, head: Head):
   const isOwn = (token: Token | undefined): boolean => isAdjective(token) && isFeminine(token) === isFeminine(noun);
   let end = at + 1;
   while (isOwn(tokens[end]) && !isCharged(sentence, end)) end++;
+  // `الكلية متعددة التخصصات`.
+  if (end === at + 1 && manifold.has(normalAt(sentence, end)) && isDefinite(tokens[end + 1])) end += 2;
   const adjectives = tokens.slice(at + 1, end).map(wordOf);
   while (adjectives.length > 0 && joinsAdjectives(tokens[end]) && isOwn(tokens[end + 1])) end += 2;
   const charge = chargeEnd(sentence, end);
@@ -95,10 +97,12 @@ function descriptionEnd(sentence: Sentence, at: number, head: Head, adjectives: 
   const takesCause = head.sense !== 'described' || isOrgan;
   let end = takesCause ? causeEnd(sentence, at, isOrgan || isBranch || head.sense === 'programme') : at;
   if (head.proper !== undefined && end === at) end = personEnd(sentence, end);
+  if (end > at && normalAt(sentence, end) === 'في') end = worldEnd(sentence, end + 1) ?? end;
   if (isBranch || adjectives.some((word) => localAdjectives.has(word))) end = territoryEnd(sentence, end);
   if (end === at && !adjectives.some((word) => isTelling(word, sentence.names) && word !== royal))
     end = realmEnd(sentence, end);
   const isRegional = adjectives.some((word) => regionalAdjectives.has(word));
+  if (end === at) end = regionEnd(sentence, end);
   return seatEnd(sentence, levelEnd(sentence, end), head.seat === true || isRegional, false);
 }
 const royal = fold('ملكية');
@@ -114,19 +118,30 @@ const [peers, councils] = ['وزراء رؤساء خبراء قضاة سفراء
 );
 const isOfParties = (noun: Token, second: Token): boolean =>
   movements.has(noun.normal) || (councils?.has(noun.normal) === true && peers?.has(second.normal) === true);
+// `مجلس النواب حول الماء`: what was asked there.
+const settled = new Set('مجلس فريق'.split(' ').map(fold));
+const about = fold('حول');
+const basin = fold('حوض');
+const manifold = new Set(['متعددة', 'متعدد'].map(fold));
 const [state, bank] = [fold('دولة'), fold('بنك')];
 const [nations, united] = [fold('أمم'), fold('متحدة')];
+
+/** `مركز الملك فهد الثقافي`, `مؤسسة محمد السادس للتضامن`: after the person, its adjectives or its cause. */
+function personalEnd(sentence: Sentence, noun: Token, head: Head, person: number): number {
+  const end = adjectivesEnd(sentence, person, [noun]);
+  return head.cause === true ? causeEnd(sentence, end, false) : end;
+}
 
 /** `وزارة الشؤون الخارجية والتعاون الدولي`: a genitive, adjectives, further fields, a cause. */
 function constructName(sentence: Sentence, at: number, noun: Token, head: Head): BodyName | undefined {
   const second = sentence.tokens[at + 1];
   if (second === undefined || second.tags.has('Li') || head.sense === 'described' || head.sense === 'commissioner')
     return undefined;
-  const spelt = head.spelt === true ? speltEnd(sentence, at + 1) : undefined;
+  const spelt = head.spelt === true ? (speltEnd(sentence, at + 1) ?? partnersEnd(sentence, at + 1)) : undefined;
   if (spelt !== undefined) return { end: spelt, isSure: true };
   const person = personEnd(sentence, at + 1);
   if (person > (head.proper === undefined ? at + 2 : at + 1))
-    return { end: head.cause === true ? causeEnd(sentence, person, false) : person, isSure: true };
+    return { end: personalEnd(sentence, noun, head, person), isSure: true };
   const isLocal = localAdjectives.has(second.normal);
   const phrase = phraseAt(sentence, isLocal ? at + 2 : at + 1);
   if (phrase === undefined || (isLocal && phrase.names !== 'place')) {
@@ -136,13 +151,15 @@ function constructName(sentence: Sentence, at: number, noun: Token, head: Head):
   if (head.sense === 'presidency' && !presidencies.has(wordOf(second))) return undefined;
   if (head.sense === 'programme' && !(phrase.names === 'body' && isUnitedNations(sentence, at + 1))) return undefined;
   if (phrase.names === undefined && parties.has(second.normal) && !isOfParties(noun, second)) return undefined;
-  let end = adjectivesEnd(sentence, phrase.end, [noun]);
+  let end = regionEnd(sentence, adjectivesEnd(sentence, phrase.end, [noun]));
   // `كتابة الدولة المكلفة ب…`: what a department of state is charged with is its name.
   if (wordAt(sentence, end - 2) === state) end = chargeEnd(sentence, end - 1) ?? end;
   if (head.fields === true && !(noun.normal === bank && phrase.names !== undefined))
     end = fieldsEnd(sentence, slashEnd(sentence, end));
-  if (head.cause === true || phrase.names === 'body') end = causeEnd(sentence, end, false);
-  if (head.territory === true && phrase.names === undefined) end = territoryEnd(sentence, end);
+  const isOfAnything = !(settled.has(noun.normal) && normalAt(sentence, end) === about);
+  if (isOfAnything && (head.cause === true || phrase.names === 'body')) end = causeEnd(sentence, end, false);
+  if ((head.territory === true || second.bare === basin) && phrase.names === undefined)
+    end = territoryEnd(sentence, end);
   end = levelEnd(sentence, councilEnd(sentence, end, noun.normal));
   end = seatEnd(sentence, end, head.seat === true, phrase.names !== undefined);
   return { end, isSure: isSureConstruct(head, sentence.tokens.slice(at, end).map(wordOf), phrase.names) };

@@ -67,12 +67,24 @@ export function adjectivesEnd({ tokens }: Sentence, from: number, nouns: readonl
   }
 }
 
+/** `المطلة على البحر الأحمر وخليج عدن`. */
+function placesEnd(sentence: Sentence, at: number): number {
+  const next = sentence.tokens[at]?.tags.has('And') === true ? knownPlaceEnd(sentence, at + 1) : undefined;
+  return next === undefined ? at : placesEnd(sentence, next);
+}
+
+/** `الزراعة بالأراضي الصحراوية`, `التمدرس بالعالم القروي`: lands of a sort, of which no one is meant. */
+const isSetting = ({ tokens }: Sentence, at: number): boolean =>
+  settings.has(tokens[at]?.bare ?? '') && isDefinite(tokens[at]) && isAdjective(tokens[at + 1]);
+const settings = new Set('أراضي وسط عالم مناطق مجال ميدان'.split(' ').map(fold));
+
 /** After what completes a noun or its adjectives: `المقيمين بالخارج`, `العلاقات مع البرلمان`, `البحوث الزراعية في المناطق الجافة`. */
 function complementEnd(sentence: Sentence, noun: number, at: number): number {
   const preposition = normalAt(sentence, at);
   // `والوقاية منه`.
   if (fromIt.has(preposition) && governs(wordAt(sentence, noun), 'من')) return at + 1;
-  const isLocated = located.has(wordAt(sentence, at - 1)) && (preposition === 'ب' || preposition === 'في');
+  const isWhere = preposition === 'ب' || preposition === 'في';
+  const isLocated = isWhere && (located.has(wordAt(sentence, at - 1)) || isSetting(sentence, at + 1));
   const isGoverned = [noun, at - 1].some((place) => {
     const word = wordAt(sentence, place);
     return word !== judiciary && governs(word, preposition);
@@ -80,5 +92,6 @@ function complementEnd(sentence: Sentence, noun: number, at: number): number {
   if (!isLocated && !isGoverned) return at;
   const phrase = phraseAt(sentence, at + 1);
   // `الدراسات في الرباط`, `دمج التدريب في الهيئة` say where, `الدراسات في الطاقة` says which.
-  return phrase === undefined || (phrase.names !== undefined && preposition === 'في' && !isLocated) ? at : phrase.end;
+  if (phrase === undefined || (phrase.names !== undefined && preposition === 'في' && !isLocated)) return at;
+  return phrase.names === 'place' ? placesEnd(sentence, phrase.end) : phrase.end;
 }

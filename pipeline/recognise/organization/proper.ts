@@ -9,15 +9,32 @@ import { isDefinite, isOpen, isPassing, isUncut, isVerb } from './word.js';
 const nisba = /..(?:يه|ي)$/u;
 // Shapes of common words: feminine, plural and adverbial endings, attached letters, verbs.
 const commonShape = /(?:ه|ات|ا|ين|ون)$|^[لوبفكي].{4,}/u;
+// `تيويزي`, `تيميتار`: hardly a verb begins so.
+const amazigh = /^تي.{3,}/u;
+// `شركة كوسيدار`: nobody says that things are like a firm.
+const commonShapeOfFirms = /(?:ه|ات|ا|ين|ون)$|^[لوبي].{4,}/u;
 
 /** After `حركة فتح`, `جامعة بيرزيت`: a noun that bears a name of its own, which may then say what it is for. */
 export function properEnd(sentence: Sentence, at: number, head: Head): number | undefined {
   const name = sentence.tokens[at + 1];
   if (head.proper === undefined || name?.joint !== 'spaced' || !isName(name)) return undefined;
-  if (head.proper !== 'town' && (isCommon(name) || pronouns.has(normalAt(sentence, at + 2)))) return undefined;
+  if (head.proper !== 'town' && (isCommon(name, head) || pronouns.has(normalAt(sentence, at + 2)))) return undefined;
   const end = nationEnd(sentence, Math.max(at + 2, personEnd(sentence, at + 1)));
   return head.cause === true ? causeEnd(sentence, end, false) : end;
 }
+
+const partners = new Set('وشركاه وشركاهم وشركاؤه وشركاؤهم وشركائه وأولاده وأبناؤه وإخوانه وإخوته'.split(' ').map(fold));
+
+/** After `البزاز وشركاه`, `سالم مرعي وأولاده`: firms are called by who began them and by who went on. */
+export function partnersEnd(sentence: Sentence, at: number): number | undefined {
+  for (let end = at + 1; end <= at + longestOwner; end++)
+    if (partners.has(joinedAt(sentence, end))) return normalAt(sentence, end) === 'و' ? end + 2 : end + 1;
+  return undefined;
+}
+const longestOwner = 3;
+/** With its و, cut off or not. */
+const joinedAt = (sentence: Sentence, at: number): string =>
+  normalAt(sentence, at) === 'و' ? `و${normalAt(sentence, at + 1)}` : normalAt(sentence, at);
 
 // Names of Latin letters, as firms that are called by them are written.
 const letters = new Set(
@@ -48,7 +65,10 @@ function isName(token: Token): boolean {
   return ![adjectives, verbs, sorts, sides].some((words) => words.has(normal));
 }
 
-const isCommon = (token: Token): boolean => isVerb(token.normal) || isUncut(token) || commonShape.test(token.normal);
+const isCommon = (token: Token, head: Head): boolean =>
+  (isVerb(token.normal) && !amazigh.test(token.normal)) ||
+  isUncut(token) ||
+  (head.spelt === true ? commonShapeOfFirms : commonShape).test(token.normal);
 
 /** After `ابن سينا`, `محمد بن عبد الله`: the person after whom a body is called. */
 export function personEnd(sentence: Sentence, at: number): number {

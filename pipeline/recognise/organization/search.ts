@@ -2,6 +2,7 @@ import type { Token } from '../../arabic/token.js';
 import type { Candidate, Context } from '../rule.js';
 import { longestFirst } from '../ordered.js';
 import { claims } from '../claims.js';
+import { agencyOf } from './agency.js';
 import { candidateOf, type Stretch } from './candidate.js';
 import { committeeEnd } from './committee.js';
 import { isEvident } from './evidence.js';
@@ -30,6 +31,8 @@ export function searchBodies(context: Context): Candidate<'organization'>[] {
   sentences.forEach((tokens, number) => {
     if (quoting[number] === 1) quotedBodies(tokens, number).forEach(add);
     if (inLatin[number] === 1) latinBodies(tokens, number).forEach(add);
+    const agency = agencyOf(tokens, number, names);
+    if (agency !== undefined) add(agency);
   });
   certain.push(...besideSure(certain, doubtful, context));
   const remembered = rememberedIn(context, certain, doubtful);
@@ -91,6 +94,8 @@ const done = new Set(['تم', 'يتم', 'سيتم', 'بعد', 'وتم']);
 function isWhole(tokens: readonly Token[], start: number, end: number): boolean {
   const [before, first, after] = [tokens[start - 1], tokens[start], tokens[end]];
   if (first?.tags.has('Latin') === true) return before?.tags.has('Latin') !== true && after?.tags.has('Latin') !== true;
+  // `من الفاو إلى الحدود`: a town, too.
+  if (before?.normal === 'من' && after?.normal === 'الي') return false;
   return end - start > 1 || !(done.has(before?.normal ?? '') || before?.tags.has('PlaceHead') === true);
 }
 

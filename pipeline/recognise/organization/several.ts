@@ -12,7 +12,7 @@ import { isOpen, isVerb } from './word.js';
 
 /** The singular of nouns that name several bodies at once, and how many: `وزارتا الداخلية والعدل`, `وزارات الداخلية والعدل والصحة`. */
 const nouns: Readonly<Record<string, readonly [singular: string, count: number]>> = {
-  ...duals('وزارة جامعة شركة منظمة وكالة جمعية مؤسسة هيئة لجنة مديرية كلية نقابة'),
+  ...duals('وزارة جامعة شركة منظمة وكالة جمعية مؤسسة هيئة لجنة مديرية كلية نقابة جريدة صحيفة'),
   وزارات: ['وزارة', Infinity],
 };
 

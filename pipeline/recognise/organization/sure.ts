@@ -13,6 +13,7 @@ export function isSureDescription(head: Head, adjectives: readonly string[], isL
   if (head.sense === 'fund')
     return adjectives.some((word) => fundsThatAct.has(word) || names.demonyms.has(word.replace(/ه$/u, '')));
   if (head.sense === 'process') return false;
+  if (adjectives.length < (head.adjectives ?? 1)) return false;
   if (isLonger) return true;
   if (head.sense === 'act' || head.sense === 'desk') return false;
   if (head.sense === 'firm' && adjectives.length < fewestWords) return false;

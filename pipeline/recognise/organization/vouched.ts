@@ -17,7 +17,8 @@ export function vouchedEnd(sentence: Sentence, start: number, end: number): numb
   if (open === end || normalAt(sentence, open) !== '(' || normalAt(sentence, open + 2) !== ')') return end;
   const letters = tokens[open + 1]?.text ?? '';
   const words = tokens.slice(start, open).filter(isOpen).length;
-  const isVouched = acronym.test(letters) && words <= letters.length + wordsMore && !isSeat(sentence, end, open);
+  const isVouched =
+    acronym.test(letters) && words <= letters.length + wordsMore && !isSeat(sentence, end, open, letters, words);
   return isVouched ? open : end;
 }
 
@@ -33,8 +34,11 @@ function goesOn(token: Token | undefined): boolean {
 }
 
 /** `مكتب المنظمة في الرباط (OIM)`: a country or town says only where it is, a region of the world belongs to the name. */
-function isSeat(sentence: Sentence, at: number, open: number): boolean {
+function isSeat(sentence: Sentence, at: number, open: number, letters: string, words: number): boolean {
   if (knownPlaceEnd(sentence, at + 1) !== open) return false;
   const place = sentence.names.places.longest(sentence.tokens, at + 1);
+  // `الشركة العامة للأشغال بالمغرب (SGTM)`: a letter for each word, the last for the country.
+  const isSpelt = words === letters.length;
+  if (isSpelt && place?.entries.some(({ name_fr: name }) => name.startsWith(letters.slice(-1))) === true) return false;
   return place?.entries.some((row) => 'iso' in row || row.country !== '') === true;
 }

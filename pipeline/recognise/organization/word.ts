@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.js';
+import { radicalArticle } from '../../arabic/clitics.js';
 import type { Token, Word } from '../../arabic/token.js';
 import { trait } from '../../arabic/trait.js';
 import { governs } from '../government.js';
@@ -24,7 +25,8 @@ export const wordOf = (token: Token): string => token.bare;
 /** With its article, written or swallowed by ل. */
 export const isDefinite = (token: Token | undefined): boolean => isOpen(token) && hasArticle(token);
 
-const hasArticle = ({ normal }: Pick<Word, 'normal'>): boolean => normal.length > 3 && normal.startsWith('ال');
+const hasArticle = ({ normal }: Pick<Word, 'normal'>): boolean =>
+  normal.length > 3 && normal.startsWith('ال') && !radicalArticle.has(normal);
 
 /** What may follow it where a name of a body begins at the token. */
 export const headAt = (token: Token | undefined): Head | undefined =>
@@ -37,9 +39,11 @@ const alsoAdjectives = new Set(['بلدية', 'تعاونية', 'تنسيقية'
 const first = fold('أولي');
 // Nouns that end as a nisba does: تنمية, تربية; حماية, رعاية.
 const actionInIya = /^ت..يه$|..ايه$/u;
-const thingsInIya = new Set(['تقنية', 'تركية'].map(fold));
+const thingsInIya = new Set(['تقنية', 'تركية', 'تحتية'].map(fold));
 // `الجافة`, `النائية`: feminine active participles.
 const active = /^.ا..?ه$/u;
+// `المتابعة`, `المنافسة`: what is done.
+const mutual = /^م.ا..ه$/u;
 const participle = /^(?:مت|مست|من).{2,}|^م.{3,}ين$/u;
 
 /** A definite adjective by its form: a nisba, a derived participle, or one of the list; none that only describes in passing. */
@@ -55,13 +59,17 @@ const hasFormOfAdjective = trait(({ bare: word, tags }) => {
   if (word === first) return true;
   return (
     !passing.has(word) &&
-    (adjectives.has(word) || nisba.test(word) || participle.test(word) || (active.test(word) && !activeNouns.has(word)))
+    (adjectives.has(word) ||
+      nisba.test(word) ||
+      (participle.test(word) && !mutual.test(word)) ||
+      (active.test(word) && !activeNouns.has(word)))
   );
 });
 
 export const isPassing = (token: Token | undefined): boolean => token !== undefined && passing.has(wordOf(token));
 
-export const isFeminine = trait(({ bare }) => /(?:ه|ات)$/u.test(bare) || isFeminineOnly(bare) || bare === 'امم');
+export const isFeminine = trait(({ bare }) => /(?:ه|ات)$/u.test(bare) || isFeminineOnly(bare) || plurals.has(bare));
+const plurals = new Set(['أمم', 'خطوط'].map(fold));
 
 /** Whether an adjective can belong to one of the nouns: a feminine one and a plural to any, a masculine one only to a masculine. */
 export const agrees = (adjective: Token, nounsBefore: readonly Token[]): boolean =>
@@ -100,7 +108,9 @@ const isBareNoun = trait(
 
 // `تنظيمه`, `إنشاءه`: folded, its pronoun looks like the feminine ending of which the noun of action has none.
 const owned = /^(?:ت..ي.|ا..ا.|است..ا.)ه$/u;
-const isOwned = ({ normal, text }: Token): boolean => text.endsWith('ه') && owned.test(normal);
+const isOwned = ({ normal, text }: Token): boolean => text.endsWith('ه') && (owned.test(normal) || doing.test(normal));
+// `تحالف تقوده الشركة`, `صندوق يديره البنك`: what is done to it.
+const doing = /^[تي]..[ويا]?.ه$/u;
 
 /** What is done and not founded: `لمناقشة الميزانية`, `للمشاركة في …`, and not `للبحث الزراعي`. */
 export const isDone = (noun: Token, next: Token | undefined): boolean => {

@@ -205,6 +205,8 @@ const unlisted = [
     'ولايات [تندي ماسه] و[كردوس]',
     'ولايات [تندي هونغ] و[كردوس]',
     'أقضية [تلمودا] - [الظهيرات] و[كفرنون]',
+    'في ولايات [قلمور] و[جنوب السهب] و[كردوس]',
+    'ستزود جماعات [تنغولين] و[مزدغة] بالماء',
   ),
   examples({}, 'ينظم ب[سيدي مرزوك]، بعد غد', 'مقرها بمدينة [تلفيت].', 'يقع مخيم [طرفة] للاجئين', 'لواء [دير سعدان]'),
   nothing(
@@ -227,6 +229,16 @@ const common = [
   syrian.nothing('ورد في الباب الأول', 'في الميادين كلها', 'من الطبقة الوسطى'),
   syrian.examples({ country: 'SY' }, 'مدينة [الميادين]', 'في مدن [الباب] و[منبج] و[الطبقة]'),
 ].flat();
+
+/** Quarters, dams, trees and rivers that are called by a town. */
+const calledBy = [
+  moroccan.nothing('مقر جديد بحي الرياض', 'سد أكدز على الوادي'),
+  examples({ name: 'الساحل' }, 'لدعم دول [الساحل]'),
+  nothing('خرائط أشجار القرم', 'حصص نهري دجلة والفرات'),
+].flat();
+
+/** Off the coast of a town that is called by a common word. */
+const off = moroccan.examples({ country: 'MA' }, 'غرق القارب قبالة [العيون]');
 
 /** A vision is a country's. */
 const visions = examples({ name: 'عُمان', iso: 'OM' }, 'مستهدفات رؤية [عمان] 2040');
@@ -255,6 +267,8 @@ const led = [
 export const corpus = [
   ...unlisted,
   ...common,
+  ...off,
+  ...calledBy,
   ...visions,
   ...capitals,
   ...led,

@@ -23,6 +23,9 @@ const commonWords = foldedSet(onlyAfterNoun);
 const usualPlaces = foldedSet(mostlyPlaces);
 const personal = foldedSet(titles);
 
+// `دول الساحل`.
+const [states, sahel] = [foldedSet(['دول', 'بلدان']), fold('الساحل')];
+const rivers = foldedSet(['نهري', 'نهرا']);
 const separators = new Set(['و', '،', ',', '-', '/', '(', 'او']);
 const feminineVerb = /^(?:و?ت.{3,}|.{3,}ت)$/u;
 // Prayer and sunset are called by Morocco's name.
@@ -34,6 +37,8 @@ export function isOther(sentence: readonly Token[], { start, end, rows }: KnownP
   if (first === undefined) return true;
   if (first.tags.has('Latin')) return isInLatinName(sentence, start, end);
   if (before === undefined) return false;
+  // `نهري دجلة والفرات`.
+  if (before.tags.has('And') && rivers.has(sentence[start - 3]?.normal ?? '')) return true;
   if (end - start === 1 && (personal.has(before.normal) || isNisba(rows[0], first, before))) return true;
   if (first.normal !== 'المغرب' || end - start > 1) return false;
   if (before.normal === 'قبل') return sentence[start - 2]?.normal !== 'من';
@@ -95,6 +100,7 @@ export function isCued(
 ): boolean {
   const { start, end, rows } = place;
   const [before, first, after] = [sentence[start - 1], sentence[start], sentence[end]];
+  if (states.has(before?.normal ?? '') && first?.normal === sahel) return true;
   if (isSide(place, first) && isOfSeveral(before) && !('iso' in rows[0]) && !mentions(rows[0].country)) return false;
   if (headNouns.has(before?.normal ?? '') || isLed(sentence, start, ends)) return true;
   if (

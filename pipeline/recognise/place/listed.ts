@@ -18,6 +18,9 @@ const sides = new Set(
     .map(fold),
 );
 const directions = new Set('الشمال الجنوب الشرق الغرب الوسط الساحل'.split(' ').map(fold));
+const bareDirections = new Set('شمال جنوب شرق غرب وسط'.split(' ').map(fold));
+// `تنزولين`, `تافراوتين`: longer than any noun of action (`تكوين`).
+const amazigh = /^ت.{3,}ين$/u;
 const shortest = 3;
 const shortestDefinite = 5;
 const fewest = 2;
@@ -86,10 +89,14 @@ function placeAt(
     return { start: at, end: sides.has(next?.normal ?? '') ? at + 2 : at + 1, hasAnd: false };
   }
   if (token.normal.length < shortest) return undefined;
+  // `ولايات هيران وجنوب الغرب`.
+  if (bareDirections.has(token.normal))
+    return next?.normal.startsWith('ال') === true ? { start: at, end: at + 2, hasAnd: false } : undefined;
   // `ولايات كيدي ماغه ولعصابه`.
   const isLong = isUnknown(next) && !known.has(at + 1) && !hasAttachedAnd(next) && !next.normal.startsWith('ال');
   if (isLong && !token.text.endsWith('ة')) return { start: at, end: at + 2, hasAnd };
   // `مدن ساحلية وداخلية`: an adjective says of what sort they are.
+  if (amazigh.test(token.normal)) return { start: at, end: at + 1, hasAnd };
   const isSort = isLater ? /(?:يه|ات|ين)$/u.test(token.normal) : /(?:[هي]|ات|ين)$/u.test(token.normal);
   return isSort ? undefined : { start: at, end: at + 1, hasAnd };
 }

@@ -31,7 +31,7 @@ const treatyAims = foldedSet(aimsOfTreaties);
 export function takeAttached(walk: Walk): boolean {
   const { sentence, at } = walk;
   const next = sentence[at + 1];
-  const letter = letterOf(sentence[at]);
+  const letter = letterOf(sentence[at]) ?? 'ب';
   // `لتهذيب وإدماج الأحياء`: two nouns of one object.
   const isPair = next?.tags.has('And') === true && isNounAt(sentence, at + 2) && isWord(sentence[at + 3]);
   if (!isPair && (!isWord(next) || next.tags.has('Preposition') || next.number !== undefined)) return false;
@@ -85,7 +85,7 @@ export function isObject(walk: Walk, preposition: Token): boolean {
   if (before !== undefined && normal !== 'من' && governs(before.bare, normal)) return true;
   // `إعفاء السلع المحلية من الرسوم`: from what, after the object and its adjective.
   if (normal === 'من' && words.slice(-3).some(({ bare }) => governs(bare, normal))) return (walk.hasOrigin = true);
-  if (normal === 'في' && isProjectIn(walk, next)) return true;
+  if ((normal === 'في' || normal === 'ب') && isWorkIn(walk, next)) return true;
   if ((normal === 'في' || normal === 'ب') && domainWords.has(next.normal)) return true;
   if (normal === 'في' && settingWords.has(next.normal) && isOneNoun(walk)) return true;
   return (normal === 'ب' || normal === 'في') && words.length > 1 && countryAt(sentence, at + 1, names) !== undefined;
@@ -94,26 +94,38 @@ export function isObject(walk: Walk, preposition: Token): boolean {
 /** `للتشغيل في الأرياف`: one noun says too little by itself. */
 const isOneNoun = ({ connected, words, attributes }: Walk): boolean => connected && words.length === attributes + 1;
 
-/** `مشروع توسعة شبكة الطرق في محافظة …`: works are named by where they are done. */
-const isProjectIn = ({ sentence, at, words, isProject }: Walk, next: Token): boolean =>
-  isProject &&
-  words.length > 1 &&
-  next.tags.has('PlaceHead') &&
-  (sentence[at + 2]?.tags.has('Name') === true || sentence[at + 2]?.tags.has('Toponym') === true);
+/** `مشروع توسعة شبكة الطرق في محافظة …`, `برنامج التنمية المحلية بصعيد مصر`: works are named by where they are done. */
+const isWorkIn = ({ sentence, at, words, names, isProject, isPlan }: Walk, next: Token): boolean => {
+  if (words.length < 2 || !(isProject || isPlan)) return false;
+  const after = sentence[at + 2];
+  const isTerritory =
+    next.tags.has('PlaceHead') && (after?.tags.has('Name') === true || after?.tags.has('Toponym') === true);
+  if (isProject && isTerritory) return true;
+  const place = names.places.longest(sentence, at + 1);
+  return place?.entries.some((row) => 'type' in row && (row.type === 'area' || row.type === 'region')) === true;
+};
 
 /** `الخاصة بوضع …` goes on with a name, `الخاصة` alone ends it. */
-export const isObjectParticiple = ({ sentence, at }: Walk, token: Token): boolean =>
-  participles.has(token.normal) && letterOf(sentence[at + 1]) === 'ب';
+export const isObjectParticiple = ({ sentence, at, words }: Walk, token: Token): boolean =>
+  participles.has(token.normal) &&
+  (letterOf(sentence[at + 1]) === 'ب' || (words.length === 0 && isFor(sentence[at + 1])));
 
 const letterOf = (token: Token | undefined): string | undefined =>
   token?.normal === 'ب' ? 'ب' : token && attachedLetter(token);
+
+const isFor = (token: Token | undefined): boolean => token?.normal === 'ل' || letterOf(token) === 'ل';
+
+/** `للنهوض بمحصول القمح`: its ب is asked for, whatever the word is. */
+export const isGoverned = ({ words }: Walk, { tags, normal }: Token): boolean =>
+  tags.size === 0 && /^ب.{3,}/u.test(normal) && governs(words.at(-1)?.bare ?? '', 'ب');
 
 /** `الاتحاد الأوروبي – المغربي`: a dash between two parties. */
 export function takeDash(walk: Walk): boolean {
   const { sentence, at, names } = walk;
   const next = sentence[at + 1];
   if (next === undefined || walk.end !== at) return false;
-  const country = countryAt(sentence, at + 1, names);
+  const country =
+    countryAt(sentence, at + 1, names) ?? (walk.isProject && walk.named ? nameAt(walk, at + 1) : undefined);
   if (country !== undefined) return take(walk, at + 1, country, true);
   const isPeople = names.demonyms.has(stemOf(next)) || (walk.hasParties && next.normal.endsWith('ي'));
   return isDefinite(next) && isPeople && take(walk, at + 1, at + 2, true);
@@ -128,13 +140,26 @@ export const isOwned = ({ closed, named }: Walk, { tags, normal }: Token): boole
   closed && !named && tags.size === 0 && owned.test(normal);
 const owned = /^و..+(?:يت|ايت|ائ)(?:ه|ها|هم|هن|هما)$/u;
 
+/** `بيئة البحر الأحمر وخليج عدن`: of two parts of the world in a row, the name has both. */
+const isRegionAfterRegion = ({ sentence, names, named, at }: Walk): boolean =>
+  named &&
+  isRegion(names.places.longest(sentence, at + 1)?.entries) &&
+  [1, 2, 3].some((length) => {
+    const before = names.places.longest(sentence, at - length);
+    return before?.end === at && isRegion(before.entries);
+  });
+const isRegion = (rows: readonly object[] | undefined): boolean =>
+  rows?.some((row) => 'country' in row && row.country === '') === true;
+
 /** و goes on with a name where a like word follows: a definite noun, a verbal noun with its object, an adjective, a party. */
 export function takeAnd(walk: Walk): boolean {
   const { sentence, at } = walk;
   const [next, second] = [sentence[at + 1], sentence[at + 2]];
   if (!isWord(next) || walk.words.length === 0) return false;
   const name = nameAt(walk, at + 1);
-  if (name !== undefined) return walk.hasParties && takeName(walk, at + 1, name);
+  if (name !== undefined) return (walk.hasParties || isRegionAfterRegion(walk)) && takeName(walk, at + 1, name);
+  // `مشروع الواحة الكبير ومدينة نيوم`.
+  if (next.tags.has('PlaceHead') && !walk.hasParties && second?.tags.has('Name') === true) return false;
   if ((walk.named && !walk.hasParties) || ends.has(next.normal) || next.tags.has('ProgrammeHead')) return false;
   if (beginsAnother(walk, next.normal, second)) return false;
   if (isFunctionWord(next) || (next.tags.has('BodyHead') && !walk.hasParties)) return false;

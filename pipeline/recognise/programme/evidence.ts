@@ -3,7 +3,7 @@ import type { Token } from '../../arabic/token.js';
 import { withoutArticle } from '../../arabic/vocabulary.js';
 import type { Names } from '../lexicons.js';
 import type { Extent } from './extent.js';
-import { genericObjects, properAdjectives } from './lexicon.js';
+import { genericObjects, objectParticiples, properAdjectives } from './lexicon.js';
 import { isDefinite, isNoun, isNounAfter, stemOf } from './words.js';
 
 const proper = new Set(properAdjectives.map(fold));
@@ -20,15 +20,22 @@ export function confidenceOf(
   const [first, second] = extent.words;
   if (token === undefined || first === undefined || sentence[head - 1]?.tags.has('Demonstrative') === true)
     return undefined;
+  // `إعلان الهيئة العامة …`: what a body announces, and not what it declares about something.
+  if (token.normal === declaration && first.tags.has('BodyHead') && !extent.hasObject) return undefined;
   // `بروتوكول تعاون بين … والمعهد … (ABC)`: the acronym is that of the last party.
   const hasAcronym = !extent.hasParties && isAcronymBracket(sentence, extent.end);
   // `اتفاق قرض لتمويل مشروع … (LEAP)`: the acronym is that of the project.
-  if (generic.has(first.normal) && extent.words.some(({ tags }) => tags.has('UndertakingHead'))) return undefined;
+  if (
+    (generic.has(first.normal) || token.tags.has('FrameHead') || first.tags.has('FrameHead')) &&
+    extent.words.some(({ tags }) => tags.has('UndertakingHead'))
+  )
+    return undefined;
   if (hasAcronym && (second !== undefined || !generic.has(first.normal))) return 0.95;
   if (isDefinite(token)) return isNamedByAdjectives(extent, token, names) || hasAcronym ? 0.85 : undefined;
   if (isBetweenParties(token, extent)) return 0.7;
   if (extent.attributes === 0) return undefined;
   if (isDefinite(first)) return second !== undefined && isNamedByObject(sentence, head, extent) ? 0.75 : undefined;
+  if (isFounding(token, extent) || isOfBody(token, extent) || isOfPlace(token, extent)) return 0.65;
   if (isNamedByWork(token, extent)) return 0.65;
   return isNamedAnew(sentence, head, extent) ? 0.6 : undefined;
 }
@@ -37,6 +44,8 @@ export function confidenceOf(
 export const isInTheFrame = (sentence: readonly Token[], head: number): boolean =>
   sentence[head]?.normal === frame && (sentence[head + 1]?.normal !== work || sentence[head - 1]?.normal === 'في');
 
+const about = new Set(objectParticiples.map(fold));
+const declaration = fold('إعلان');
 const frame = fold('إطار');
 const work = fold('عمل');
 
@@ -61,15 +70,23 @@ function isNamedByAdjectives({ words, attributes, hasCause }: Extent, head: Toke
 }
 
 /** `برنامج المساعدة على العودة`: a definite object of two words at least. */
-function isNamedByObject(sentence: readonly Token[], head: number, { words, own, hasParties }: Extent): boolean {
+function isNamedByObject(
+  sentence: readonly Token[],
+  head: number,
+  { words, attributes, own, hasParties }: Extent,
+): boolean {
   const [token, first, second] = [sentence[head], words[0], words[1]];
   if (token === undefined || first === undefined || second === undefined) return false;
   const last = words.at(-1);
   // `سياسة الإسكان الوطنية`: the frame itself is the nation's.
   if (token.tags.has('FrameHead') && last !== undefined && words.length > 1 && proper.has(stemOf(last)))
     return last.normal.endsWith('ه') === token.normal.endsWith('ه') && !generic.has(first.normal);
+  // `خارطة الطريق لحل النزاع في …`: where it leads.
+  if (isRoadmap(token, first)) return words.length > attributes + 1;
   if (token.tags.has('FrameHead') || (own === 0 && !isCharter(token))) return false;
   if (generic.has(first.normal) && hasParties && own > 2) return true;
+  // `خطة العمل المتعلقة بالقطن`.
+  if (generic.has(first.normal) && about.has(second.normal)) return words.length > 2;
   if (generic.has(first.normal)) return !generic.has(second.normal) && proper.has(stemOf(second)) && words.length > 2;
   return hasParties || words.length > 1;
 }
@@ -77,6 +94,30 @@ function isNamedByObject(sentence: readonly Token[], head: number, { words, own,
 /** `مذكرة تفاهم بين … و… في مجال النقل`: who signed it, and what it is about. */
 const isBetweenParties = (head: Token, { hasParties, hasObject }: Extent): boolean =>
   hasParties && hasObject && head.tags.has('TreatyHead');
+
+/** `معاهدة إنشاء اتحاد المغرب العربي`. */
+const isFounding = (head: Token, { words: [first], endsInName }: Extent): boolean =>
+  head.tags.has('TreatyHead') && endsInName && foundings.has(first?.normal ?? '');
+const foundings = new Set(['إنشاء', 'تأسيس'].map(fold));
+
+/** `مشروع ترام لوسيل`, `ميثاق منظمة التعاون الإسلامي`: what is built and where, what has a charter. */
+const isOfPlace = (head: Token, { words: [first], own, endsInName, hasParties }: Extent): boolean => {
+  if (!endsInName || hasParties || first === undefined || generic.has(first.normal)) return false;
+  return isConstitution(head) ? own === 0 : head.normal === project && own > 0;
+};
+const project = fold('مشروع');
+const isConstitution = ({ normal }: Token): boolean => constitutions.has(normal);
+const constitutions = new Set(['ميثاق', 'معاهدة'].map(fold));
+
+/** `مبادرة إيغاد لمواجهة الجفاف`: whose it is, and what it is for; a plan may be any state's. */
+const isOfBody = (head: Token, { words, attributes, own, hasParties }: Extent): boolean =>
+  ofBodies.has(head.normal) &&
+  attributes > 0 &&
+  own < words.length &&
+  own > 1 &&
+  words.length > attributes &&
+  !hasParties;
+const ofBodies = new Set(['مبادرة', 'استراتيجية', 'برنامج', 'أجندة'].map(fold));
 
 /** `صندوق تنمية العالم القروي`, `اتفاقية حقوق الطفل`: a work and its definite object. */
 function isNamedByWork(head: Token, { words, attributes, own }: Extent): boolean {
@@ -101,7 +142,7 @@ function isNamedByWork(head: Token, { words, attributes, own }: Extent): boolean
 }
 
 /** `خارطة طريق تحديث القطاع العام`. */
-const isRoadmap = (head: Token, first: Token): boolean => maps.has(head.normal) && first.normal === road;
+const isRoadmap = (head: Token, first: Token): boolean => maps.has(head.normal) && first.bare === road;
 const maps = new Set(['خارطة', 'خريطة'].map(fold));
 const road = fold('طريق');
 

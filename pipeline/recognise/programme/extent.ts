@@ -5,6 +5,7 @@ import type { Names } from '../lexicons.js';
 import {
   connect,
   ends,
+  isGoverned,
   isObject,
   isObjectParticiple,
   isOwned,
@@ -93,7 +94,8 @@ function step(walk: Walk): boolean {
   if (token.tags.has('Li') && walk.closed) return connect(walk, at);
   if (token.normal === 'من' && sentence[at + 1]?.normal === 'اجل') return connect(walk, at + 2);
   if (isOwned(walk, token)) return take(walk, at, at + 1, true);
-  if (walk.words.length > 0 && attachedLetter(token) !== undefined) return takeAttached(walk);
+  if (walk.words.length > 0 && (attachedLetter(token) !== undefined || isGoverned(walk, token)))
+    return takeAttached(walk);
   if (token.tags.has('Preposition')) return isObject(walk, token) && connect(walk, at + 1);
   if (token.normal === 'غير' && isWord(sentence[at + 1])) return take(walk, at, at + 2, true);
   if (token.normal === 'جميع' || token.normal === 'كافه')
@@ -101,9 +103,9 @@ function step(walk: Walk): boolean {
   return !isFunctionWord(token) && isWord(token) && takeWord(walk, token);
 }
 
-/** `خطة التنمية الخمسية العاشرة`. */
-const isNumbered = ({ closed, isPlan }: Walk, token: Token): boolean =>
-  isPlan && closed && token.tags.has('Ordinal') && isDefinite(token);
+/** `خطة التنمية الخمسية العاشرة`, `مشروع الطريق الدائري الثالث`. */
+const isNumbered = ({ closed, isPlan, isProject, words }: Walk, token: Token): boolean =>
+  (isPlan || (isProject && words.length > 1)) && closed && token.tags.has('Ordinal') && isDefinite(token);
 
 /** `تحديث القطاع العام`: public, and no year; `البرنامج الوطني العام الماضي` is last year's. */
 const isPublic = ({ sentence, at, closed }: Walk, { normal }: Token): boolean =>

@@ -53,7 +53,8 @@ const knownAt: Search = (sentence, at, { names }) => {
   if (hit === undefined) return undefined;
   const form = compactOf(sentence.slice(at, hit.end));
   const row = hit.entries.find((entry) => writtenForms(entry).has(form));
-  return row && { span: [at, hit.end], rule: '<name in the lexicon>', confidence: 1, key: row.key };
+  const end = yearsEnd(sentence, at, hit.end) ?? hit.end;
+  return row && { span: [at, end], rule: '<name in the lexicon>', confidence: 1, key: row.key };
 };
 
 /** `مشروع “…”`: the quote alone is the name. */

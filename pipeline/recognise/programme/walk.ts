@@ -50,15 +50,20 @@ export function take(walk: Walk, from: number, to: number, closed: boolean): boo
 }
 
 /** Organizations and countries inside the name are one word each. */
-export function nameAt({ sentence, names }: Walk, at: number): number | undefined {
+export function nameAt({ sentence, names, isProject, closed, words }: Walk, at: number): number | undefined {
   if (sentence[at]?.tags.has('Name') !== true) return undefined;
+  // `مشروع ترام لوسيل`.
+  const isOfTown = isProject && (!closed || sentence[at - 1]?.normal === '-') && words.length > 0;
   const place =
-    sentence[at - 1]?.tags.has('PlaceHead') === true
+    isOfTown || isTerritory(sentence[at - 1])
       ? names.places.longest(sentence, at)?.end
       : countryAt(sentence, at, names);
   const end = names.organizations.longest(sentence, at)?.end ?? place;
   return end === undefined || end === at ? undefined : end;
 }
+
+const isTerritory = (noun: Token | undefined): boolean =>
+  noun !== undefined && (noun.tags.has('PlaceHead') || noun.tags.has('PlaceHeads'));
 
 /** The end of a country or region of the world that begins there. */
 export function countryAt(sentence: readonly Token[], at: number, names: Names): number | undefined {

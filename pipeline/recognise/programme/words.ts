@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import { trait } from '../../arabic/trait.js';
-import { article } from '../../arabic/clitics.js';
+import { article, radicalArticle } from '../../arabic/clitics.js';
 import { linkedNouns } from './lexicon.js';
 
 const linked = new Set(linkedNouns.map(fold));
@@ -11,6 +11,7 @@ export const isDefinite = trait(
     tags.has('Li') ||
     (normal.length > 3 &&
       normal.startsWith(article) &&
+      !radicalArticle.has(normal) &&
       !tags.has('Relative') &&
       !tags.has('Conjunction') &&
       !tags.has('Preposition')),
