@@ -15,6 +15,7 @@ export const Histogram: FC<{ bins: readonly Bin[] }> = ({ bins }) => {
       viewBox={`0 0 ${String(width)} ${String(height)}`}
       width={width}
       height={height}
+      preserveAspectRatio="none"
       aria-hidden="true"
     >
       {bins

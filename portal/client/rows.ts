@@ -10,7 +10,8 @@ export function keepRows(): void {
     const begin = (): void => {
       load(section.dataset['script']);
     };
-    for (const event of ['pointerenter', 'focusin'] as const) section.addEventListener(event, begin, { once: true });
+    const near = section.dataset['eager'] === undefined ? section.querySelector('[data-filters]') : section;
+    for (const event of ['pointerenter', 'focusin'] as const) near?.addEventListener(event, begin, { once: true });
   }
 }
 

@@ -50,7 +50,7 @@ export const Dictionary: FC<{ page: Page; store: Store; dataset: Dataset }> = ({
                   <td>{phrase(typeNames[column.type])}</td>
                   <td class="number">{dataset.rows === 0 ? '–' : percent(held.filled / dataset.rows, language)}</td>
                   <td class="number">{number(held.distinct, language)}</td>
-                  <td>
+                  <td class="frequent">
                     <Frequent page={page} column={column} held={held} />
                   </td>
                   <td>
@@ -95,12 +95,18 @@ const Frequent: FC<HeldProps> = ({ page, column, held }) => {
 const Spread: FC<HeldProps> = ({ page, column, held }) => {
   if (held.least === null || held.greatest === null) return <span class="none">–</span>;
   return (
-    <>
+    // What is least stands where the picture begins, in every language.
+    <div class="spread" dir="ltr">
       {held.histogram.length > 1 ? <Histogram bins={held.histogram} /> : null}
       <span class="range">
-        <Shown page={page} column={column} value={held.least} /> –{' '}
-        <Shown page={page} column={column} value={held.greatest} />
+        <bdi>
+          <Shown page={page} column={column} value={held.least} />
+        </bdi>{' '}
+        –{' '}
+        <bdi>
+          <Shown page={page} column={column} value={held.greatest} />
+        </bdi>
       </span>
-    </>
+    </div>
   );
 };

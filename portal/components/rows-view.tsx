@@ -30,7 +30,9 @@ export const RowsView: FC<RowsViewProps> = ({ page, dataset, view, rows, total, 
       ))}
       <Chosen page={page} view={view} />
       <p class="quiet">
-        {rows.length === 0 ? phrase('noRows') : phrase('previewOf', { from: first, to: last, n: total })}
+        {rows.length === 0
+          ? phrase(dataset.rows === 0 ? 'noRowsYet' : 'noRows')
+          : phrase('previewOf', { from: first, to: last, n: total })}
       </p>
       {rows.length === 0 ? null : (
         <RowsTable

@@ -69,14 +69,18 @@ const Rows: FC<DatasetProps> = ({ page, store, dataset, parameters }) => {
   const view = readView(parameters, dataset.columns, usual);
   const { rows, total } = findRows(store, dataset, view.query, pageSize, (view.number - 1) * pageSize);
   const isLive = mode === 'live';
+  const weight = dataset.files.find(({ extension }) => extension === 'json')?.bytes ?? 0;
+  const isTooLarge = !isLive && weight > mostBytes;
   return (
     <section
       aria-labelledby="preview"
-      data-table={dataset.name}
+      data-table={isTooLarge ? undefined : dataset.name}
       data-script={isLive ? undefined : page.file(page.assets.tableScript)}
+      data-eager={weight <= fewBytes ? '' : undefined}
     >
       <h2 id="preview">{phrase('preview')}</h2>
-      {isLive ? null : (
+      {isTooLarge ? <p class="notice">{phrase('tooLarge')}</p> : null}
+      {isLive || isTooLarge || dataset.rows === 0 ? null : (
         <>
           <Data type="application/json" id="told" content={told(page, store, dataset, usual)} />
           <p class="notice" data-needs-server hidden>
@@ -87,13 +91,18 @@ const Rows: FC<DatasetProps> = ({ page, store, dataset, parameters }) => {
           </noscript>
         </>
       )}
-      <div data-when-served hidden={!isLive}>
-        <Filters page={page} columns={dataset.columns} view={view} statistics={statistics} />
-      </div>
+      {isTooLarge || dataset.rows === 0 ? null : (
+        <div data-when-served hidden={!isLive}>
+          <Filters page={page} columns={dataset.columns} view={view} statistics={statistics} />
+        </div>
+      )}
       <RowsView page={page} dataset={dataset} view={view} rows={rows} total={total} canChange={isLive} />
     </section>
   );
 };
+
+/** Of the rows as JSON: as much is loaded as soon as somebody comes near the table; more, when they ask; beyond the last, not at all. */
+const [fewBytes, mostBytes] = [1_000_000, 20_000_000];
 
 /** What the script of the table needs to know. */
 function told(page: WholePage, store: Store, dataset: Dataset, usual: readonly Column[]): object {

@@ -54,6 +54,9 @@ export const SourcePage: FC<SourceProps> = ({ page, documents, row, text, isGone
               {phrase('textFile')}
             </a>
           )}
+          <a class="narrow" href="#legend">
+            {phrase('sourceLegend')}
+          </a>
         </p>
         {isGone ? <p class="notice">{phrase('thingGone')}</p> : null}
         {text === undefined && !isGone ? <p class="notice">{phrase('textWithheld')}</p> : null}
@@ -116,7 +119,7 @@ const Legend: FC<{ page: WholePage; mentions: readonly Row[] }> = ({ page, menti
   const counts = new Map<string, number>();
   for (const { kind } of mentions) counts.set(String(kind), (counts.get(String(kind)) ?? 0) + 1);
   return (
-    <fieldset class="legend">
+    <fieldset class="legend" id="legend">
       <legend>{page.phrase('sourceLegend')}</legend>
       <p class="quiet">{page.phrase('sourceLegendHint')}</p>
       {kinds

@@ -67,6 +67,7 @@ export const en = {
   preview: 'Rows',
   previewOf: 'Rows {from}–{to} of {n}',
   noRows: 'No row fits these filters.',
+  noRowsYet: 'This dataset has no rows yet.',
   filters: 'Filter',
   filterText: 'Words in the row',
   filterFrom: '{column}, from',
@@ -85,6 +86,8 @@ export const en = {
   next: 'Next',
   needsServer: 'Filters and search need a web server: this page was opened from disk.',
   needsScript: 'On this server, filters and search need JavaScript.',
+  tooLarge:
+    'This dataset is too large to be filtered in the browser; the first rows are shown. Download it, or use the API of a portal that is served live.',
   row: 'Row',
   showInText: 'In the text',
   report: 'Report an error',

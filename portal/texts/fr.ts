@@ -69,6 +69,7 @@ export const fr: Texts = {
   preview: 'Lignes',
   previewOf: 'Lignes {from} à {to} sur {n}',
   noRows: 'Aucune ligne ne répond à ces filtres.',
+  noRowsYet: 'Ce jeu de données n’a pas encore de lignes.',
   filters: 'Filtrer',
   filterText: 'Mots dans la ligne',
   filterFrom: '{column}, à partir de',
@@ -87,6 +88,8 @@ export const fr: Texts = {
   next: 'Suivant',
   needsServer: 'Les filtres et la recherche ont besoin d’un serveur web : cette page a été ouverte depuis le disque.',
   needsScript: 'Sur ce serveur, les filtres et la recherche ont besoin de JavaScript.',
+  tooLarge:
+    'Ce jeu de données est trop grand pour être filtré dans le navigateur ; les premières lignes sont affichées. Téléchargez-le, ou utilisez l’API d’un portail servi en direct.',
   row: 'Ligne',
   showInText: 'Dans le texte',
   report: 'Signaler une erreur',
