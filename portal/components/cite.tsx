@@ -19,7 +19,9 @@ export const Cite: FC<{ page: Page; dataset: Dataset }> = ({ page, dataset }) =>
 /** Text to be copied, as it is written. */
 export const Snippet: FC<{ page: Page; name: string; text: string; id?: string }> = ({ page, name, text, id }) => (
   <div class="snippet">
-    <h3 dir="auto">{name}</h3>
+    <h3>
+      <bdi>{name}</bdi>
+    </h3>
     <button type="button" data-copy hidden data-copied={page.phrase('copied')}>
       {page.phrase('copy')}
     </button>
