@@ -50,7 +50,8 @@ function join(lines: Line[], line: Line, widest: number): void {
   const last = lines.at(-1);
   if (last !== undefined && isLevel(last, line)) {
     const far = Math.max(line.left - last.right, last.left - line.right);
-    const joined = far <= widest * line.size ? lineOf([...last.glyphs, ...line.glyphs]) : undefined;
+    const most = isSpaced(last, line) ? gapAtSpace : widest;
+    const joined = far <= most * line.size ? lineOf([...last.glyphs, ...line.glyphs]) : undefined;
     if (joined !== undefined) {
       lines.pop();
       join(lines, joined, widest);
@@ -59,6 +60,14 @@ function join(lines: Line[], line: Line, widest: number): void {
   }
   lines.push(line);
 }
+
+/** Whether a space is drawn between two parts of a line. */
+const isSpaced = (a: Line, b: Line): boolean => {
+  const [from, to] = [Math.min(a.right, b.right), Math.max(a.left, b.left)];
+  return [...a.glyphs, ...b.glyphs].some(
+    ({ text, left, right }) => text === ' ' && left + right > 2 * from && left + right < 2 * to,
+  );
+};
 
 /** The line that glyphs make; undefined where all are spaces. */
 export function lineOf(glyphs: readonly Glyph[]): Line | undefined {

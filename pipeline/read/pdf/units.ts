@@ -10,7 +10,9 @@ export interface Unit {
 }
 
 const mark = /^\p{M}+$/u;
-const arabicLetter = /^[\p{Script=Arabic}ـ]+$/u;
+const letter = /\p{L}/u;
+/** Digits are of the script, too, but run the other way. */
+const arabicLetters = /^(?:ـ|(?=\p{L})\p{Script=Arabic})+$/u;
 const alefs = /^[اأإآٱ]/u;
 const kashida = 'ـ';
 const presentationForms = /[\ufb50-\ufdff\ufe70-\ufefc]+/gu;
@@ -22,6 +24,9 @@ const control = /[\p{Cc}\ufffe\uffff]/gu;
 const inWord = 0.18;
 /** In spaces. */
 const nearly = 0.8;
+/** In spaces: where a line has its spaces drawn, a gap may be a part of a letter that its font does not measure. */
+const nearlyTwo = 1.8;
+const fewestDrawn = 2;
 const leastSpace = 0.09;
 
 /** The units of a line from right to left. `space` is how wide spaces are on its page, in sizes. */
@@ -32,7 +37,9 @@ export function unitsOf({ glyphs, size }: Line, space: number): Unit[] {
     .sort((a, b) => a.index - b.index);
   const units = stretchesOf(withMarks(shown), inWord * size);
   units.sort((a, b) => b.left + b.right - (a.left + a.right));
-  return withSpaces(units, size * space * nearly, size * leastSpace);
+  const drawn = units.filter(({ text, left, right }) => text.trim() === '' && right - left > leastSpace * size);
+  const gap = drawn.length >= fewestDrawn ? nearlyTwo : nearly;
+  return withSpaces(units, size * space * gap, size * leastSpace);
 }
 
 const plain = (text: string): string =>
@@ -41,33 +48,41 @@ const plain = (text: string): string =>
     .replace(privateUse, '•')
     .replace(control, '');
 
-/** Each mark with the letter that it stands on: the one before or after it, as it is drawn, whose right edge is nearer. */
+/** Each mark with the letter that it stands on, which is drawn before or after it. */
 function withMarks(glyphs: readonly Glyph[]): Glyph[] {
-  const letters: Glyph[] = [];
+  const based: Glyph[] = [];
   let waiting: Glyph[] = [];
   for (const glyph of glyphs) {
     if (mark.test(glyph.text)) {
       waiting.push(glyph);
       continue;
     }
-    const before = letters.findLastIndex(({ text }) => text.trim() !== '');
-    let marked = glyph;
-    for (const one of waiting) {
-      const last = letters[before];
-      const isAfter = last === undefined || distance(one, glyph) < distance(one, last);
-      if (isAfter) marked = { ...marked, text: marked.text + one.text };
-      else letters[before] = { ...last, text: last.text + one.text };
-    }
+    const place = based.push(glyph) - 1;
+    for (const one of waiting) putOn(based, one, place);
     waiting = [];
-    letters.push(marked);
   }
-  const last = letters.pop();
-  return last === undefined
-    ? []
-    : [...letters, { ...last, text: last.text + waiting.map(({ text }) => text).join('') }];
+  for (const one of waiting) putOn(based, one, based.length);
+  return based;
 }
 
-const distance = (a: Glyph, b: Glyph): number => (b.text.trim() === '' ? Infinity : Math.abs(a.right - b.right));
+/** Before a mark, some letters are asked: programs draw the marks of a word together, or after a comma. */
+const asked = 4;
+
+/** Puts a mark on the letter that ends next to it, of those that it covers where there are some. `after` is the place of what is drawn after it. */
+function putOn(based: Glyph[], one: Glyph, after: number): void {
+  const from = Math.max(0, after - asked);
+  const places = based.slice(from, after + 1).map((glyph, i) => ({ glyph, place: from + i }));
+  const shown = places.filter(({ glyph }) => glyph.text.trim() !== '').reverse();
+  const covered = shown.filter(({ glyph }) => letter.test(glyph.text) && isOver(one, glyph));
+  const [best] = (covered.length > 0 ? covered : shown.slice(0, 2)).sort(
+    (a, b) => distance(one, a.glyph) - distance(one, b.glyph),
+  );
+  if (best !== undefined) based[best.place] = { ...best.glyph, text: best.glyph.text + one.text };
+}
+
+const isOver = (a: Glyph, b: Glyph): boolean => Math.min(a.right, b.right) > Math.max(a.left, b.left);
+
+const distance = (a: Glyph, b: Glyph): number => Math.abs(a.right - b.right);
 
 /**
  * Arabic letters that are drawn one after another are one unit, for in some fonts they stand one above another. A
@@ -96,8 +111,8 @@ function stretchesOf(glyphs: readonly Glyph[], apart: number): Unit[] {
     const last = stretch.at(-1);
     const isTied =
       last !== undefined &&
-      arabicLetter.test(last.text.replace(/\p{M}/gu, '')) &&
-      arabicLetter.test(glyph.text.replace(/\p{M}/gu, '')) &&
+      arabicLetters.test(last.text.replace(/\p{M}/gu, '')) &&
+      arabicLetters.test(glyph.text.replace(/\p{M}/gu, '')) &&
       Math.max(glyph.left - last.right, last.left - glyph.right) <= apart;
     if (!isTied) end();
     stretch.push(glyph);
