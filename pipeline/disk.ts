@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import {
   appendFile,
   link,
@@ -12,12 +12,13 @@ import {
   rm,
   stat,
   symlink,
+  type FileHandle,
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Disk, EntryKind } from './effects.js';
 
-// Few large writes instead of one for each row.
-const bufferLength = 1 << 18;
+/** Few large writes instead of one for each row, in code units; and pieces that are read, in bytes. */
+const pieceLength = 1 << 16;
 
 const smallFile = 1 << 20;
 
@@ -27,9 +28,9 @@ const now = <T>(work: () => T): Promise<T> =>
   });
 
 /** A file that is small enough to be read at once. */
-function small(path: string): Uint8Array | undefined {
+function small(path: string, most = smallFile): Uint8Array | undefined {
   const found = statSync(path, { throwIfNoEntry: false });
-  return found?.isFile() && found.size <= smallFile ? readFileSync(path) : undefined;
+  return found?.isFile() && found.size <= most ? readFileSync(path) : undefined;
 }
 
 /** The disk of this machine. */
@@ -49,9 +50,24 @@ export const realDisk: Disk = {
     });
   },
   async *stream(path) {
-    const whole = small(path);
-    if (whole) yield whole;
-    else yield* createReadStream(path, { highWaterMark: bufferLength }) as AsyncIterable<Buffer>;
+    const whole = small(path, pieceLength);
+    if (whole) {
+      yield whole;
+      return;
+    }
+    const file = await open(path, 'r');
+    try {
+      // One for all pieces: of thousands, the memory would fill before they are cleared away.
+      const piece = Buffer.allocUnsafeSlow(pieceLength);
+      for (let read = 1; read > 0;) {
+        read = (await file.read(piece)).bytesRead;
+        if (read > 0) yield piece.subarray(0, read);
+      }
+    } catch (error) {
+      throw withPath(error, path);
+    } finally {
+      await file.close();
+    }
   },
   async list(folder) {
     const entries = await readdir(folder, { withFileTypes: true });
@@ -67,11 +83,12 @@ export const realDisk: Disk = {
     await makeFolder(dirname(path));
     const file = await open(path, 'wx');
     try {
+      const write = textWriter(file);
       let text = '';
       for await (const chunk of chunks) {
         if (typeof chunk === 'string') text += chunk;
-        if (typeof chunk === 'string' && text.length < bufferLength) continue;
-        await file.writeFile(text);
+        if (typeof chunk === 'string' && text.length < pieceLength) continue;
+        await write(text);
         text = '';
         if (typeof chunk !== 'string') await file.writeFile(chunk);
       }
@@ -104,6 +121,23 @@ export const realDisk: Disk = {
     }
   },
 };
+
+/** A code unit is three bytes of UTF-8 at the most. */
+const longest = 3;
+
+/** Writes long texts through one buffer, as pieces are read. */
+function textWriter(file: FileHandle): (text: string) => Promise<void> {
+  const encoder = new TextEncoder();
+  let buffer: Uint8Array | undefined;
+  return async (text) => {
+    buffer ??= new Uint8Array(longest * pieceLength);
+    for (let rest = text; rest !== '';) {
+      const { read, written } = encoder.encodeInto(rest, buffer);
+      await file.writeFile(buffer.subarray(0, written));
+      rest = rest.slice(read);
+    }
+  };
+}
 
 /**
  * Node's own recursive mkdir never ends where a folder refuses to hold one and says that it is not there, as those of

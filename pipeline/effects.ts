@@ -32,7 +32,7 @@ export interface Disk {
   read(path: string): Promise<Uint8Array>;
   /** What changes whenever somebody writes to a file: its size, its time and its place on the disk; undefined where there is no file. */
   stamp(path: string): Promise<string | undefined>;
-  /** A file in pieces, read as they are asked for. */
+  /** A file in pieces, read as they are asked for; a piece is good until the next one is. */
   stream(path: string): AsyncIterable<Uint8Array>;
   /** The entries of a folder, in code units' order of their names; links followed. */
   list(folder: string): Promise<Entry[]>;

@@ -10,7 +10,8 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
       rest = [];
       start = end + 1;
     }
-    if (start < chunk.length) rest.push(chunk.subarray(start));
+    // A piece is good until the next one is read.
+    if (start < chunk.length) rest.push(new Uint8Array(chunk.subarray(start)));
   }
   if (rest.length > 0) yield Buffer.concat(rest);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brokenFloors } from './check/floors.js';
 import { writeQuarantine, type Quarantined } from './check/quarantine.js';
 import { checkTables } from './check/tables.js';
-import { filedDocuments, type Filed } from './documents/filed.js';
+import { filed, filedDocuments, type Filed } from './documents/filed.js';
 import type { Memory } from './documents/loaded.js';
 import { openMemory } from './documents/memory.js';
 import { readSources } from './documents/read-sources.js';
@@ -209,7 +209,7 @@ async function readAll(
       reading.refused.push({ file, reason: source.reason });
       continue;
     }
-    read.push({ id: source.id, file, bytes: source.bytes() });
+    read.push(filed(source.id, file, source.bytes()));
     reading.unsound.push(...source.quarantined);
     results.push(source.corrections);
     for (const message of source.messages) reading.messages.push({ file: place, ...message });

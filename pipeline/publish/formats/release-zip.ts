@@ -17,11 +17,11 @@ export async function* releaseZip(
       const put = zip.file(`${folder}/${file}`);
       for await (const piece of site.stream(`${folder}/${file}`)) {
         put(piece);
-        yield zip.take();
+        yield* zip.take();
       }
       put(null);
     }
   }
   zip.end();
-  yield zip.take();
+  yield* zip.take();
 }

@@ -23,7 +23,7 @@ export function* workbook(sheets: Iterable<Sheet>): Generator<Uint8Array> {
       text += piece;
       if (text.length < atOnce) continue;
       put(text);
-      yield zip.take();
+      yield* zip.take();
       text = '';
     }
     put(text);
@@ -35,7 +35,7 @@ export function* workbook(sheets: Iterable<Sheet>): Generator<Uint8Array> {
     put(null);
   }
   zip.end();
-  yield zip.take();
+  yield* zip.take();
 }
 
 const sheetPath = (number: number): string => `xl/worksheets/sheet${String(number)}.xml`;

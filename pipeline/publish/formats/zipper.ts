@@ -8,8 +8,8 @@ const compressed = /\.(?:xlsx|parquet|zip)$/u;
 export interface Zipper {
   /** Begins a file; what it returns puts its pieces in, and null ends it. */
   readonly file: (path: string) => (piece: Chunk | null) => void;
-  /** The bytes since it was last asked. */
-  readonly take: () => Uint8Array;
+  /** The bytes since it was last asked; those that are good until the next piece is put in are among them. */
+  readonly take: () => readonly Uint8Array[];
   /** Ends the zip. */
   readonly end: () => void;
 }
@@ -32,11 +32,11 @@ export function zipper(): Zipper {
       file.mtime = mtime;
       zip.add(file);
       return (piece) => {
-        file.push(piece === null ? new Uint8Array() : Buffer.from(piece), piece === null);
+        file.push(typeof piece === 'string' ? Buffer.from(piece) : (piece ?? new Uint8Array()), piece === null);
       };
     },
     take() {
-      const taken = Buffer.concat(pieces);
+      const taken = pieces;
       pieces = [];
       return taken;
     },
