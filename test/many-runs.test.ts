@@ -207,9 +207,9 @@ const fast = faults.filter(({ isSlow }) => !isSlow);
 const slow = faults.filter(({ isSlow }) => isSlow);
 
 describe('many runs over a site that changes and fails publish what runs without a fault do, and tell of each fault', () => {
-  test('3 runs, 24 pages', { timeout: 120_000 }, () =>
+  test('3 runs, 16 pages', { timeout: 120_000 }, () =>
     manyRuns({
-      pages: 24,
+      pages: 16,
       runs: 3,
       diskFull: 1,
       killed: [2],
