@@ -40,6 +40,10 @@ describe('a message about a source', () => {
       'https://a.example/b: Unexpected redirect: http://c.example/: Unexpected address 10.0.0.1, expected one that is public',
       'https://a.example/b: إعادة توجيه إلى ما لا يُقبل: http://c.example/: العنوان 10.0.0.1 غير عمومي',
     ],
+    [
+      'Cannot find `portal.base` in in/nashir.yaml, expected the address of the portal; http://127.0.0.1:8080/ stands in every published address',
+      'لا يذكر in/nashir.yaml عنوان البوابة (`portal.base`)؛ يقوم http://127.0.0.1:8080/ مقامه في كل عنوان منشور',
+    ],
     ['a.pdf: Cannot read the PDF: it is damaged\n  Save it once more.', 'a.pdf: ملف PDF تالف'],
   ])('“%s” is told in Arabic', (english, arabic) => {
     expect(translate(english, 'ar')).toBe(arabic);

@@ -14,6 +14,11 @@ export const translations: readonly Trilingual[] = [
     fr: 'La date relative « {1} » ne peut être calculée sans celle du document : indiquez `published`',
   },
   {
+    en: 'Cannot find `portal.base` in {1}, expected the address of the portal; {2} stands in every published address',
+    ar: 'لا يذكر {1} عنوان البوابة (`portal.base`)؛ يقوم {2} مقامه في كل عنوان منشور',
+    fr: '{1} ne dit pas l’adresse du portail (`portal.base`) ; {2} figure dans toute adresse publiée',
+  },
+  {
     en: 'Cannot tell whose `{1}` is meant without the country of the source: read as {2}',
     ar: 'لا يُعرف لأي بلد «{1}» دون بلد المصدر: قُرئت على أنها {2}',
     fr: 'Le pays du « {1} » est inconnu sans celui de la source : lu comme {2}',
