@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { Stretch } from './candidate.js';
+import { smallWords } from './small-words.js';
 
 const fewestWords = 3;
 const isLatin = (token: Token | undefined): token is Token => token?.tags.has('Latin') === true;
@@ -47,32 +48,6 @@ export function latinNameEnd(tokens: readonly Token[], at: number): number | und
 
 const nounsOfBodies =
   /^(?:organi[sz]ations?|agency|agence|ministry|minist[èe]re|council|conseil|committee|comit[ée]|commission|bank|banque|office|association|foundation|fondation|institute?|universit[yé]|cent(?:er|re)|federation|f[ée]d[ée]ration|soci[ée]t[ée]|union|court|cour|bureau|parliament|parlement|government|gouvernement|society|corporation|company|group|groupe|agencia|gesellschaft)$/u;
-const small = new Set([
-  'of',
-  'the',
-  'for',
-  'and',
-  'on',
-  'in',
-  'de',
-  'des',
-  'du',
-  'la',
-  'le',
-  'les',
-  'l',
-  'd',
-  'et',
-  'pour',
-  'à',
-  'au',
-  'aux',
-  'sur',
-  'für',
-  'und',
-  'para',
-  'y',
-]);
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 
 /** Names of bodies in Latin letters: capitalised words, one of them a noun of bodies, with small words between. */
@@ -100,4 +75,5 @@ export function latinBodies(tokens: readonly Token[], sentence: number): Stretch
 }
 
 const isPartOfName = (token: Token | undefined): boolean =>
-  token !== undefined && (token.normal === "'" || (isLatin(token) && (isCapital(token) || small.has(token.normal))));
+  token !== undefined &&
+  (token.normal === "'" || (isLatin(token) && (isCapital(token) || smallWords.has(token.normal))));

@@ -2,33 +2,8 @@ import { clean } from '../../arabic/clean.js';
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import { parties } from '../organization/lexicon.js';
+import { smallWords } from '../organization/small-words.js';
 import { isConstruct, isDefinite, isOpen, isUncut, isVerb } from '../organization/word.js';
-
-const small = new Set([
-  'of',
-  'the',
-  'for',
-  'and',
-  'on',
-  'in',
-  'de',
-  'des',
-  'du',
-  'la',
-  'le',
-  'les',
-  'l',
-  'd',
-  'et',
-  'pour',
-  'a',
-  'à',
-  'au',
-  'aux',
-  'sur',
-  'para',
-  'y',
-]);
 
 /** The Latin words beside an acronym, before its bracket or in it, if their initials spell it. */
 export function wordsInLatin(
@@ -44,7 +19,7 @@ export function wordsInLatin(
   ] as const) {
     const words = tokens.slice(from, to).filter((token) => token.tags.has('Latin'));
     const initials = words
-      .filter(({ normal }) => !small.has(normal))
+      .filter(({ normal }) => !smallWords.has(normal))
       .map(({ normal }) => normal.charAt(0))
       .join('');
     const [first, last] = [words[0], words.at(-1)];
