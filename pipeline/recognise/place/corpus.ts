@@ -82,6 +82,8 @@ const cities = [
   examples({ name: 'الرياض', country: 'SA' }, 'في مدينة [الرياض]', 'منطقة [الرياض]', '[الرياض] – وافق المجلس'),
   saudi.examples({ name: 'جدة', country: 'SA' }, 'محافظة [جدة]', 'في [جدة]'),
   jordanian.examples({ name: 'عمان', country: 'JO' }, 'في [عمان]', 'بالعاصمة [عمان]'),
+  examples({ country: 'JO' }, 'في [عمّان]', 'وصل إلى [عَمّان]'),
+  examples({ iso: 'OM' }, 'في [عُمان]'),
   jordanian.examples({ name: 'الزرقاء', country: 'JO' }, 'في [الزرقاء]', 'محافظة [الزرقاء]'),
   moroccan.examples({ name: 'العيون', country: 'MA' }, 'ب[العيون] يوم الجمعة', 'مدينة [العيون]', 'إقليم [العيون]'),
   moroccan.examples({ name: 'الجديدة', country: 'MA' }, 'في [الجديدة]', 'إقليم [الجديدة]'),

@@ -97,7 +97,7 @@ function candidateOf(
   // `للندن`: the first ل is the preposition, and a mark may follow it.
   const start = place.preposed && first !== undefined ? first.start + first.text.indexOf('ل', 1) : (first?.start ?? 0);
   const name = place.preposed ? source.slice(start, end) : clean(words, source);
-  const row = capitalAt(tokens, place, names) ?? likeliest(place, mentions);
+  const row = capitalAt(tokens, place, names) ?? likeliest(place, name, mentions);
   return {
     kind: 'place',
     sentence,
@@ -118,9 +118,21 @@ function valueOf(row: CountryRow | PlaceRow, name: string): Values['place'] {
   return { name: written, ...(row.country !== '' && { country: row.country }), key: row.key };
 }
 
-/** Of places of one name, the one in a country that the text speaks of; else the first of the lexicon. */
-const likeliest = ({ rows }: KnownPlace, mentions: CountriesMentioned): CountryRow | PlaceRow =>
-  (rows.length > 1 ? rows.find((row) => !('iso' in row) && mentions(row.country)) : undefined) ?? rows[0];
+/** Of places of one name, the one whose marks are written, or in a country that the text speaks of; else the first of the lexicon. */
+function likeliest({ rows }: KnownPlace, name: string, mentions: CountriesMentioned): CountryRow | PlaceRow {
+  if (rows.length === 1) return rows[0];
+  return (
+    rows.find((row) => isMarkedAs(row.name_ar, name)) ??
+    rows.find((row) => !('iso' in row) && mentions(row.country)) ??
+    rows[0]
+  );
+}
+
+const mark = /\p{M}/u;
+
+/** `عَمّان` has the marks of عمّان, and not those of عُمان. */
+const isMarkedAs = (usual: string, name: string): boolean =>
+  mark.test(usual) && mark.test(name) && new RegExp(`^${usual.replace(/./gu, String.raw`$&\p{M}*`)}$`, 'u').test(name);
 
 /** Says of a country whether the document is from there, or names it or its people; found out when first asked. */
 function countriesIn(
