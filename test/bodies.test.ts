@@ -81,6 +81,15 @@ describe('the key of a body', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
+  it('is a ministry of its own country, with and without its adjective, and no other country’s', () => {
+    const text = 'قالت وزارة الشباب الأردنية ذلك. وشاركت وزارة الشباب.';
+    const keys = keysIn('organization', text, 'JO');
+    expect(new Set(keys).size).toBe(1);
+    const [jordanian, own] = keysIn('organization', text, 'MA');
+    expect(jordanian).toBe(keys[0]);
+    expect(own).not.toBe(jordanian);
+  });
+
   it('is that of the only body to which the lexicon gives the acronym beside it', () => {
     expect(keysIn('organization', 'مع البرنامج الإنمائي للأمم المتحدة (PNUD)')).toEqual(['UNDP']);
   });

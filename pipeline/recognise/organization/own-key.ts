@@ -12,17 +12,21 @@ const ofWorld = new Set(
 
 /** Whether every state may have a body of that name (`وزارة الداخلية`), which so names none until its country is known. */
 export function isOfAnyState(name: string, demonyms: Names['demonyms']): boolean {
-  const words = fold(name).trim().split(/\s+/u).map(withoutArticle);
-  const isTold = words.some((word) => {
-    const stem = word.replace(/ه$/u, '');
-    return ofWorld.has(stem) || demonyms.has(stem);
-  });
-  return ofStates.has(words[0] ?? '') && !isTold;
+  const words = fold(name).trim().split(/\s+/u);
+  const isTold = words.map(stemOf).some((stem) => ofWorld.has(stem) || demonyms.has(stem));
+  return ofStates.has(withoutArticle(words[0] ?? '')) && !isTold;
 }
 
 /**
  * The key of a body that no lexicon knows: a pure function of its name and, where every state has a body of that name, of the country
- * that the text is from.
+ * that the text is from. `وزارة الشباب الأردنية` is what a Jordanian text calls `وزارة الشباب`.
  */
-export const ownKey = (name: string, country: string | null, demonyms: Names['demonyms']): string =>
-  keyOf('organization', country !== null && isOfAnyState(name, demonyms) ? `${country} ${name}` : name);
+export function ownKey(name: string, country: string | null, demonyms: Names['demonyms']): string {
+  const [noun = '', ...rest] = fold(name).trim().split(/\s+/u);
+  const state = noun === ministry && rest.length > 1 ? demonyms.get(stemOf(rest.at(-1) ?? ''))?.iso : undefined;
+  if (state !== undefined) return keyOf('organization', [state, noun, ...rest.slice(0, -1)].join(' '));
+  return keyOf('organization', country !== null && isOfAnyState(name, demonyms) ? `${country} ${name}` : name);
+}
+
+const ministry = fold('وزارة');
+const stemOf = (word: string): string => withoutArticle(word).replace(/ه$/u, '');
