@@ -130,7 +130,8 @@ async function together(
 }
 
 /**
- * Reads, checks and publishes. Throws a PipelineError when nothing can be done; what was released before then stands.
+ * Reads, checks, and writes the data of a release. Its draft becomes the site when `finish` has made the pages from these files, so that
+ * no row is in memory by then. Throws a PipelineError when nothing can be done; what was released before then stands.
  */
 export async function publish(order: Order, effects: Effects, tell: Tell): Promise<Outcome | Unchanged> {
   const { output, run, sign, pages } = order;
