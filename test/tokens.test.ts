@@ -49,6 +49,7 @@ describe('words', () => {
 describe('sentences', () => {
   it.each([
     ['end at stops', 'نص أول. نص ثان؟ نص ثالث', 3],
+    ['end at a stop after a mark', 'قال: «نعم». وبلغت النسبة 41%. أما البقية (3). وانتهى', 4],
     ['do not end at an abbreviation', 'مبلغ 500 د.م. في السنة', 1],
     ['do not end inside a number', 'نسبة 3.5 في المائة', 1],
     ['do not end after the number of an item', '1. المحور الأول', 1],

@@ -98,12 +98,15 @@ function endsSentence(tokens: readonly Token[], i: number, sentence: readonly To
 const isInAddress = (before: Token | undefined, next: Token): boolean =>
   before?.tags.has('Latin') === true && next.tags.has('Latin') && next.joint === 'attached';
 
+const isLetter = /^\p{L}$/u;
+
 /** `د.`, `م.`, the number of a list's item are followed by a stop that ends nothing. */
 function isAbbreviation(before: Token | undefined, next: Token, length: number): boolean {
   if (before === undefined) return true;
   if (before.tags.has('Digits') && (length === 2 || (before.normal.length <= 2 && next.tags.has('MonthName'))))
     return true;
-  return before.normal.length === 1 && !before.tags.has('Digits') && !next.tags.has('Newline');
+  // `». وقال`, `41%. أما`: a mark is none.
+  return isLetter.test(before.normal) && !next.tags.has('Newline');
 }
 
 // `الجهة المنفذة للمشروع:`
