@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { DatasetName, DatasetSchema, Row } from '../../check/dataset.js';
 import { PipelineError, type Disk } from '../../effects.js';
+import { linesOf } from '../../lines.js';
 import type { SiteIndex, VersionEntry, Versions } from './catalogue.js';
 
 /** What was released before. */
@@ -30,7 +31,13 @@ export async function openSite(folder: string, disk: Disk): Promise<Site> {
       return (await disk.kind(join(folder, path))) === 'file' ? ((await read(path)) as Versions).versions : [];
     },
     schema: async (name, version) => (await read(`data/${name}/${version}/${name}.schema.json`)) as DatasetSchema,
-    rows: async (name, version) => (await read(`data/${name}/${version}/${name}.json`)) as Row[],
+    async rows(name, version) {
+      const path = join(folder, `data/${name}/${version}/${name}.jsonl`);
+      const rows: Row[] = [];
+      // A whole dataset may be longer than a string can be.
+      for await (const line of linesOf(disk.stream(path))) rows.push(parse(line, path) as Row);
+      return rows;
+    },
   };
 }
 
