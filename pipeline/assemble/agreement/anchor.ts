@@ -167,15 +167,16 @@ function phraseAt(sentence: Sentence, at: number, hit: Hit<AgreementType>, { nam
 const isDefinite = (token: Token | undefined): boolean =>
   token !== undefined && (token.normal !== token.bare || token.tags.has('Li'));
 
-/** A name ends where it is told who agreed, and when and where: `الإعلان المنبثق من …`. */
+/** A name ends where it is told who agreed, and when, where and what for: `الإعلان المنبثق من …`, `مذكرة لإحداث …`. */
 function beforeParticiple({ tokens }: Sentence, head: number, from: number, end: number): number {
   const { after } = clauseFor(tokens[head]?.bare ?? '');
-  for (let at = from; at < end; at++) {
-    if (tellings.has(tokens[at]?.normal ?? '')) return at;
+  const told = (at: number): boolean => {
+    if (tellings.has(tokens[at]?.normal ?? '')) return true;
     const slots = after.cues.at(tokens, at)?.value.slots ?? [];
     const isParticiple = slots.length > 0 && tokens[at]?.tags.has('Preposition') !== true;
-    if (isParticiple || slots.some(({ field }) => field === 'parties' || field === 'signers')) return at;
-  }
+    return isParticiple || slots.some(({ field }) => field === 'parties' || field === 'signers');
+  };
+  for (let at = from; at < end; at++) if (told(at)) return at > from && tokens[at - 1]?.normal === 'ل' ? at - 1 : at;
   return end;
 }
 

@@ -2,6 +2,7 @@ import { clean } from '../../arabic/clean.js';
 import { fold } from '../../arabic/fold.js';
 import { isFunctionWord } from '../../arabic/function-word.js';
 import { isUncut } from '../../arabic/openings.js';
+import type { Token } from '../../arabic/token.js';
 import type { Mention, Span } from '../../model.js';
 import { extentOf } from '../../recognise/programme/extent.js';
 import type { Role, Signatory } from '../../schemas.js';
@@ -101,8 +102,10 @@ function signatoryAt(sentence: Sentence, from: number, context: Context): Found 
 const officeOf = (words: Sentence['tokens'], source: string): string => {
   const [first] = words;
   const office = clean(words, source);
-  return first !== undefined && isUncut(first) && !nouns.has(first.normal) ? office.replace(/^و/u, '') : office;
+  return hasAnd(first) ? office.replace(/^و/u, '') : office;
 };
+
+const hasAnd = (first: Token | undefined): boolean => first !== undefined && isUncut(first) && !nouns.has(first.normal);
 
 /** `عن الوزارة`, `عن الجانب المغربي`: for whom one signs. */
 function sideAt(
@@ -147,11 +150,16 @@ function personAt(sentence: Sentence, at: number): Span | undefined {
   return name !== undefined && /^[،,.]$/u.test(next) ? name : undefined;
 }
 
-/** `رئيس البلدية السيد …`: the name after the office, which needs no title where it is told for whom each signs. */
+/** `رئيس البلدية السيد …`, `المدير العام، السيد …، و…`: the name after the office, which needs no title where it is told for whom each signs. */
 function personAfter(sentence: Sentence, at: number, isSided: boolean): Span | undefined {
-  const title = titles.at(sentence.tokens, at);
-  if (title !== undefined) return nameAt(sentence, title.end);
-  return isSided ? personAt(sentence, at) : undefined;
+  const { tokens } = sentence;
+  const start = afterComma(sentence, at);
+  const title = titles.at(tokens, start);
+  if (title === undefined) return isSided ? personAt(sentence, at) : undefined;
+  const name = nameAt(sentence, title.end);
+  // `المدير، السيد …، رئيس المجلس`: who is named before an office has that one.
+  const next = afterComma(sentence, name?.[1] ?? start);
+  return start === at || officeNouns.at(tokens, next) === undefined || hasAnd(tokens[next]) ? name : undefined;
 }
 
 /** Two words or more, up to what holds sentences together. */
