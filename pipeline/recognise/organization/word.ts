@@ -40,8 +40,8 @@ const first = fold('أولي');
 // Nouns that end as a nisba does: تنمية, تربية; حماية, رعاية.
 const actionInIya = /^ت..يه$|..ايه$/u;
 const thingsInIya = new Set(['تقنية', 'تركية', 'تحتية'].map(fold));
-// `الجافة`, `النائية`: feminine active participles.
-const active = /^.ا..?ه$/u;
+// `الجافة`, `النائية`, `الصانعات`: feminine active participles.
+const active = /^.ا..?ه$|^.ا..ات$/u;
 // `المتابعة`, `المنافسة`: what is done.
 const mutual = /^م.ا..ه$/u;
 const participle = /^(?:مت|مست|من).{2,}|^م.{3,}ين$/u;
