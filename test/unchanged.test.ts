@@ -17,7 +17,13 @@ const files = {
 /** What a run read of the disk. */
 function watched(): { disk: Partial<Disk>; read: string[] } {
   const read: string[] = [];
-  return { read, disk: { read: (path) => (read.push(path), realDisk.read(path)) } };
+  return {
+    read,
+    disk: {
+      read: (path) => (read.push(path), realDisk.read(path)),
+      stream: (path) => (read.push(path), realDisk.stream(path)),
+    },
+  };
 }
 
 /** Whether a run stops before it does anything: it does not even read what it made of the documents. */
@@ -25,7 +31,7 @@ async function stops(shop: Workshop): Promise<boolean> {
   const { disk, read } = watched();
   const { exitCode } = await shop.publish({ quiet: true }, disk);
   expect(exitCode).toBe(0);
-  return !read.some((path) => path.endsWith('.pack') || path.endsWith('documents.json'));
+  return !read.some((path) => path.endsWith('.pack') || path.endsWith('documents.jsonl'));
 }
 
 describe('a run that finds all as it was', () => {
@@ -91,7 +97,7 @@ test.each<[string, (shop: Workshop) => Promise<unknown>]>([
   await change(shop);
   const { disk, read } = watched();
   await shop.publish({ quiet: true, acceptLoss: true }, disk);
-  expect(read.filter((path) => path.endsWith('documents.json'))).not.toEqual([]);
+  expect(read.filter((path) => path.endsWith('documents.jsonl'))).not.toEqual([]);
   expect(await stops(shop)).toBe(true);
 });
 
