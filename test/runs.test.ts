@@ -24,6 +24,16 @@ describe('two publishes at once', () => {
     expect((await runs(shop.output)).map((run) => run.result).sort()).toEqual(['failed', 'published', 'unchanged']);
   });
 
+  test('the note of one that has just begun to write it is left to it', async () => {
+    const shop = await workshop(source);
+    await mkdir(join(shop.output, 'state'), { recursive: true });
+    const note = `holder-${String(process.pid)}-0.json`;
+    await writeFile(join(shop.output, 'state', note), '');
+    expect((await shop.publish(quiet)).exitCode).toBe(0);
+    expect((await runs(shop.output)).map((run) => run.result)).toEqual(['published']);
+    expect(await readdir(join(shop.output, 'state'))).toContain(note);
+  });
+
   test('a lock whose process is gone is taken over, also when its note was cut off', async () => {
     const { pid } = spawnSync(process.execPath, ['-e', '0']);
     for (const note of [

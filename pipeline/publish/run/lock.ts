@@ -29,7 +29,7 @@ const update = 30_000;
 export async function lock(state: string, run: string, { disk, now }: Effects): Promise<Lock> {
   await disk.makeFolder(state);
   const me: Holder = { pid: process.pid, host: hostname(), since: now().toISOString(), run };
-  const mine = join(state, `holder-${randomUUID()}.json`);
+  const mine = join(state, `holder-${String(me.pid)}-${randomUUID()}.json`);
   const path = join(state, 'lock');
   try {
     await disk.write(mine, [JSON.stringify(me)]);
@@ -69,17 +69,17 @@ async function holders(state: string, mine: string, disk: Disk): Promise<Noted[]
     const file = join(state, name);
     if (!name.startsWith('holder-') || file === mine) continue;
     const bytes = await disk.read(file).catch(() => undefined);
-    if (bytes) found.push({ file, holder: parse(Buffer.from(bytes).toString('utf8')) });
+    if (bytes) found.push({ file, holder: parse(Buffer.from(bytes).toString('utf8'), name) });
   }
   return found;
 }
 
-/** A file that was cut off while it was written names a process that is gone. */
-function parse(text: string): Holder {
+/** A note that is not whole was cut off, or is being written just now: its name has the process, which is asked. */
+function parse(text: string, name: string): Holder {
   try {
     return JSON.parse(text) as Holder;
   } catch {
-    return { pid: 0, host: hostname(), since: '', run: '' };
+    return { pid: Number(/^holder-(\d+)-/u.exec(name)?.[1] ?? 0), host: hostname(), since: '', run: '' };
   }
 }
 
