@@ -1,4 +1,5 @@
-import { locales, type Language } from './texts/texts.js';
+import { dates } from './format.js';
+import type { Language } from './texts/texts.js';
 import { phrases } from './texts/phrase.js';
 
 type Fields = 'day' | 'month' | 'year' | 'yearless';
@@ -29,11 +30,11 @@ export function edtf(value: string, language: Language): string {
   if (!start || !end) return value;
   if (start.fields !== end.fields || start.isRough || end.isRough)
     return `${written(start, language)} – ${written(end, language)}`;
-  return formatOf(start.fields, language).formatRange(start.at, end.at);
+  return dates(language, options[start.fields]).formatRange(start.at, end.at);
 }
 
 const written = ({ at, fields, isRough }: Known, language: Language): string =>
-  (isRough ? '≈ ' : '') + formatOf(fields, language).format(at);
+  (isRough ? '≈ ' : '') + dates(language, options[fields]).format(at);
 
 function known(text: string): Known | undefined {
   const found = /^(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$/u.exec(text);
@@ -46,14 +47,4 @@ function known(text: string): Known | undefined {
   if (Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== date) return undefined;
   if (year !== 'XXXX') return { at, fields, isRough: mark !== '' };
   return fields === 'day' ? { at, fields: 'yearless', isRough: mark !== '' } : undefined;
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatOf(fields: Fields, language: Language): Intl.DateTimeFormat {
-  const key = `${language} ${fields}`;
-  let format = formats.get(key);
-  if (format === undefined)
-    formats.set(key, (format = new Intl.DateTimeFormat(locales[language], { ...options[fields], timeZone: 'UTC' })));
-  return format;
 }

@@ -30,7 +30,7 @@ const point = (language: Language): string =>
     .formatToParts(0.5)
     .find(({ type }) => type === 'decimal')?.value ?? '.';
 
-const spans = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
+const spans = new Map(Object.entries({ Y: 'year', M: 'month', W: 'week', D: 'day' }));
 
 /** A duration in ISO 8601 of years, months, weeks and days: `P2Y6M` as سنتان و6 أشهر. What says more stays as it is. */
 export function duration(value: string, language: Language): string {
@@ -38,7 +38,7 @@ export function duration(value: string, language: Language): string {
   const parts = [...value.matchAll(/(\d+)([YMWD])/gu)].map(([, count, letter]) =>
     numbers(language, {
       style: 'unit',
-      unit: Object.entries(spans).find(([key]) => key === letter)?.[1] ?? 'day',
+      unit: spans.get(letter ?? '') ?? 'day',
       unitDisplay: 'long',
     }).format(Number(count)),
   );
@@ -49,16 +49,21 @@ export function duration(value: string, language: Language): string {
 export const rough = (value: string, language: Language): string =>
   numbers(language, { notation: 'compact', maximumFractionDigits: 1 }).format(Number(value));
 
-const days = new Map<Language, Intl.DateTimeFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Days and moments as a language writes them, in UTC; kept as those of numbers are. */
+export function dates(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  let format = dateFormats.get(key);
+  if (format === undefined)
+    dateFormats.set(key, (format = new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' })));
+  return format;
+}
 
 /** The day of a date or a moment in ISO 8601; what is none stays as it is. */
 export function day(value: string, language: Language): string {
   const date = new Date(value);
-  if (Number.isNaN(date.getTime())) return value;
-  let format = days.get(language);
-  if (format === undefined)
-    days.set(language, (format = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' })));
-  return format.format(date);
+  return Number.isNaN(date.getTime()) ? value : dates(language, { dateStyle: 'long' }).format(date);
 }
 
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
@@ -89,6 +94,9 @@ export const cut = (text: string, most: number): string =>
         .replace(/\p{Surrogate}$/u, '')
         .trimEnd()}…`
     : text;
+
+/** Between the items of a list. */
+export const comma = (language: Language): string => (language === 'ar' ? '، ' : ', ');
 
 /** Between the names of what a relation relates. */
 export const between = ' – ';

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { Cell as Value, Row } from '../../pipeline/check/dataset.js';
 import { edtf } from '../edtf.js';
-import { cut, decimal, number } from '../format.js';
+import { comma, cut, decimal, number } from '../format.js';
 import type { Page } from '../page.js';
 import type { Column } from '../store/columns.js';
 import { roleOf } from '../store/role.js';
@@ -29,7 +29,7 @@ export const Cell: FC<CellProps> = ({ page, column, row, columns = [], isBrief =
     const titles = value.map(
       (name) => columns.find((other) => other.name === name)?.definition['x-title'][page.language] ?? name,
     );
-    return <>{titles.join(page.language === 'ar' ? '، ' : ', ')}</>;
+    return <>{titles.join(comma(page.language))}</>;
   }
   return <Shown page={page} column={column} value={value} isBrief={isBrief} />;
 };

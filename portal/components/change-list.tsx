@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { day } from '../format.js';
+import { comma, day } from '../format.js';
 import type { Page } from '../page.js';
 import type { VersionChange } from '../store/answers.js';
 
@@ -25,7 +25,7 @@ export const ChangeList: FC<{ page: Page; changes: readonly VersionChange[] }> =
             )
               .filter(([, n]) => n > 0)
               .map(([key, n]) => phrase(key, { n }))
-              .join(language === 'ar' ? '، ' : ', ')}
+              .join(comma(language))}
           </span>
         </li>
       ))}

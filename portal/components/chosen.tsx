@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { comma } from '../format.js';
 import type { Page } from '../page.js';
 import type { Test } from '../query/query.js';
 import type { View } from '../query/view.js';
@@ -34,7 +35,7 @@ export const Chosen: FC<{ page: Page; view: View }> = ({ page, view }) => {
 
 function saying(page: Page, { column, kind, values }: Test): string {
   const title = column.definition['x-title'][page.language];
-  const value = values.map((one) => valueText(page, column, one)).join(page.language === 'ar' ? '، ' : ', ');
+  const value = values.map((one) => valueText(page, column, one)).join(comma(page.language));
   switch (kind) {
     case 'from':
       return page.phrase('atLeast', { column: title, value });

@@ -4,6 +4,7 @@ import type { Page } from '../page.js';
 import { pageSize, type View } from '../query/view.js';
 import type { Dataset } from '../store/dataset.js';
 import { Chosen } from './chosen.js';
+import { Pager } from './pager.js';
 import { RowsTable } from './rows-table.js';
 
 interface RowsViewProps {
@@ -49,18 +50,14 @@ export const RowsView: FC<RowsViewProps> = ({ page, dataset, view, rows, total, 
         />
       )}
       {canChange ? (
-        <nav class="pager" aria-label={phrase('preview')}>
-          {view.number > 1 ? (
-            <a rel="prev" href={view.change({ page: view.number === 2 ? null : String(view.number - 1) })}>
-              {phrase('previous')}
-            </a>
-          ) : null}
-          {last < total && rows.length > 0 ? (
-            <a rel="next" href={view.change({ page: String(view.number + 1) })}>
-              {phrase('next')}
-            </a>
-          ) : null}
-        </nav>
+        <Pager
+          page={page}
+          label={phrase('preview')}
+          previous={
+            view.number > 1 ? view.change({ page: view.number === 2 ? null : String(view.number - 1) }) : undefined
+          }
+          next={last < total && rows.length > 0 ? view.change({ page: String(view.number + 1) }) : undefined}
+        />
       ) : null}
     </div>
   );

@@ -3,6 +3,7 @@ import { between } from '../format.js';
 import type { Page } from '../page.js';
 import { mostResults, type Found, type Result } from '../query/found.js';
 import { FoundWords } from './found-words.js';
+import { Pager } from './pager.js';
 import { Words, textLanguage } from './words.js';
 
 /** What was found, the best first. */
@@ -13,6 +14,7 @@ export const SearchResults: FC<{ page: Page; words: string; number: number; foun
   found,
 }) => {
   const { phrase } = page;
+  const to = (other: number): string => `?${new URLSearchParams({ q: words, page: String(other) }).toString()}`;
   return (
     <div id="results" aria-live="polite">
       {words === '' ? null : (
@@ -27,28 +29,15 @@ export const SearchResults: FC<{ page: Page; words: string; number: number; foun
           </li>
         ))}
       </ol>
-      <Pager page={page} words={words} number={number} total={found.total} />
+      {found.total <= mostResults ? null : (
+        <Pager
+          page={page}
+          label={phrase('results', { n: found.total })}
+          previous={number > 1 ? to(number - 1) : undefined}
+          next={number * mostResults < found.total ? to(number + 1) : undefined}
+        />
+      )}
     </div>
-  );
-};
-
-const Pager: FC<{ page: Page; words: string; number: number; total: number }> = ({ page, words, number, total }) => {
-  const { phrase } = page;
-  if (total <= mostResults) return null;
-  const to = (other: number): string => `?${new URLSearchParams({ q: words, page: String(other) }).toString()}`;
-  return (
-    <nav class="pager" aria-label={phrase('results', { n: total })}>
-      {number > 1 ? (
-        <a rel="prev" href={to(number - 1)}>
-          {phrase('previous')}
-        </a>
-      ) : null}
-      {number * mostResults < total ? (
-        <a rel="next" href={to(number + 1)}>
-          {phrase('next')}
-        </a>
-      ) : null}
-    </nav>
   );
 };
 

@@ -10,7 +10,7 @@ import { RowsView } from '../components/rows-view.js';
 import { Trail } from '../components/trail.js';
 import { Use } from '../components/use.js';
 import { VersionList } from '../components/version-list.js';
-import { day } from '../format.js';
+import { comma, day } from '../format.js';
 import { findRows } from '../query/rows.js';
 import { pageSize, readView, usualColumns } from '../query/view.js';
 import { statisticsOf } from '../store/answers.js';
@@ -130,9 +130,7 @@ const Notes: FC<Omit<DatasetProps, 'parameters'>> = ({ page, store, dataset }) =
       {empty.length === 0 || dataset.rows === 0 ? null : (
         <p>
           {phrase('gapsEmpty', {
-            columns: empty
-              .map(({ definition }) => definition['x-title'][language])
-              .join(language === 'ar' ? '، ' : ', '),
+            columns: empty.map(({ definition }) => definition['x-title'][language]).join(comma(language)),
           })}
         </p>
       )}

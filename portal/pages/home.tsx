@@ -5,7 +5,7 @@ import { DatasetCard } from '../components/dataset-card.js';
 import { Pictures } from '../components/pictures.js';
 import { Layout, type WholePage } from '../components/layout.js';
 import { SearchForm } from '../components/search-form.js';
-import { number } from '../format.js';
+import { comma, number } from '../format.js';
 import { versionChanges } from '../store/answers.js';
 import type { Dataset } from '../store/dataset.js';
 import type { Store } from '../store/store.js';
@@ -32,7 +32,7 @@ export const Home: FC<{ page: WholePage; store: Store }> = ({ page, store }) => 
           class="visit"
           hidden
           data-locale={locales[language]}
-          data-comma={language === 'ar' ? '، ' : ', '}
+          data-comma={comma(language)}
           data-some={phrase('newSince', { date: '{date}', what: '{what}' })}
           data-none={phrase('nothingNew', { date: '{date}' })}
         ></p>

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Row } from '../../pipeline/check/dataset.js';
 import type { Disk } from '../../pipeline/effects.js';
-import { linesOf } from '../../pipeline/lines.js';
+import { rowsIn } from '../../pipeline/publish/site/rows-in.js';
 import type { ReadJson } from './changes.js';
 
 /** The files of a site, as they are read into a database. */
@@ -18,9 +18,6 @@ export function published(folder: string, disk: Disk): Published {
   return {
     text,
     json: async (path) => JSON.parse(await text(path)) as unknown,
-    async *rows(name, version) {
-      const lines = linesOf(disk.stream(join(folder, 'data', name, version, `${name}.jsonl`)));
-      for await (const line of lines) yield JSON.parse(Buffer.from(line).toString('utf8')) as Row;
-    },
+    rows: (name, version) => rowsIn(folder, name, version, disk),
   };
 }

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { DatasetName, DatasetSchema, Row } from '../../check/dataset.js';
-import { PipelineError, type Disk } from '../../effects.js';
-import { linesOf } from '../../lines.js';
+import type { Disk } from '../../effects.js';
 import type { SiteIndex, VersionEntry, Versions } from './catalogue.js';
+import { parseWritten } from './parse-written.js';
+import { rowsIn } from './rows-in.js';
 
 /** What was released before. */
 export interface Site {
@@ -22,7 +23,8 @@ export async function readSite(output: string, disk: Disk): Promise<Site | undef
 
 /** A site wherever it lies: a copy can be read as well. */
 export async function openSite(folder: string, disk: Disk): Promise<Site> {
-  const read = async (path: string): Promise<unknown> => parse(await disk.read(join(folder, path)), join(folder, path));
+  const read = async (path: string): Promise<unknown> =>
+    parseWritten(await disk.read(join(folder, path)), join(folder, path));
   return {
     folder,
     index: (await read('index.json')) as SiteIndex,
@@ -32,22 +34,9 @@ export async function openSite(folder: string, disk: Disk): Promise<Site> {
     },
     schema: async (name, version) => (await read(`data/${name}/${version}/${name}.schema.json`)) as DatasetSchema,
     async rows(name, version) {
-      const path = join(folder, `data/${name}/${version}/${name}.jsonl`);
       const rows: Row[] = [];
-      // A whole dataset may be longer than a string can be.
-      for await (const line of linesOf(disk.stream(path))) rows.push(parse(line, path) as Row);
+      for await (const row of rowsIn(folder, name, version, disk)) rows.push(row);
       return rows;
     },
   };
-}
-
-function parse(bytes: Uint8Array, path: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8'));
-  } catch {
-    throw new PipelineError(
-      `${path}: Unexpected text, expected the JSON that nashir wrote`,
-      'Bring the output folder back from a copy: new versions are counted from what it holds.',
-    );
-  }
 }
