@@ -29,6 +29,10 @@ interface Node<T> {
 const node = <T>(): Node<T> => ({ next: new Map(), values: [] });
 const none: readonly never[] = [];
 
+/** Phrases of which it matters only that they stand there. */
+export const cuesFor = (phrases: Iterable<string>): Cues<true> =>
+  cuesOf(Array.from(phrases, (phrase) => [phrase, true] as const));
+
 /**
  * Keeps phrases by their words. Words are compared folded, with or without the article that the text gives them, and whether or not their
  * attached letters were cut off: `بتمويل من` is found in `وبتمويل من`. Made when modules are loaded, before any text is read.

@@ -1,6 +1,6 @@
 import type { Sentence, Placed } from './context.js';
 import { isOneOf } from './context.js';
-import { cuesOf } from './cues.js';
+import { cuesFor, cuesOf } from './cues.js';
 import type { Gender } from './organization/frame.js';
 import { genderOf, isBody, subjectOf } from './organization/subject.js';
 import { words } from './words.js';
@@ -11,7 +11,7 @@ const verbs = cuesOf<Gender | 'either'>([
   ...words('تأسست|أنشئت|أحدثت|بعثت|المحدثة|المنشأة|المؤسسة').map((verb) => [verb, 'feminine'] as const),
   ...words('تم إحداث|تم إنشاء|تم تأسيس|جرى إحداث|جرى إنشاء').map((verb) => [verb, 'either'] as const),
 ]);
-const virtue = cuesOf(words('بموجب|بمقتضى|وفقا ل|بناء على|تبعا ل|طبقا ل|ب').map((phrase) => [phrase, true] as const));
+const virtue = cuesFor(words('بموجب|بمقتضى|وفقا ل|بناء على|تبعا ل|طبقا ل|ب'));
 /** What may stand between a body and the verb after it. */
 const light = new Set(['قد', 'التي', 'الذي', 'و', 'ف', '،', ',', '(', ')', 'تم']);
 const isComma = /^[،,]$/u;

@@ -1,6 +1,6 @@
 import type { Kind } from '../model.js';
 import type { Role } from '../schemas.js';
-import { cuesOf, type Cues } from './cues.js';
+import { cuesFor, cuesOf, type Cues } from './cues.js';
 
 /** A place in a frame that a mention can fill. `F` names the fields. */
 export interface Slot<F extends string> {
@@ -77,12 +77,6 @@ export function walkable<F extends string>({ slots, light, passes }: Frame<F>): 
     cues: cuesOf(senses),
     bare,
     far: { cues: led.length === 0 ? undefined : cuesOf(led), bare: bare.filter(({ far }) => far) },
-    ends: new Map(
-      slots.flatMap((slot) =>
-        slot.before === undefined
-          ? []
-          : [[slot, cuesOf(slot.before.map((phrase) => [phrase, true] as const))] as const],
-      ),
-    ),
+    ends: new Map(slots.flatMap((slot) => (slot.before === undefined ? [] : [[slot, cuesFor(slot.before)] as const]))),
   };
 }

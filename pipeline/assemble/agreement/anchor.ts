@@ -4,7 +4,7 @@ import type { Span } from '../../model.js';
 import { extentOf } from '../../recognise/programme/extent.js';
 import type { Named } from '../clause.js';
 import { isOneOf, mentionAt, type Context, type Placed, type Sentence } from '../context.js';
-import { cuesOf, type Hit } from '../cues.js';
+import { cuesFor, cuesOf, type Hit } from '../cues.js';
 import { clauseFor } from './frame.js';
 import {
   againNouns,
@@ -50,9 +50,9 @@ const nouns = cuesOf<AgreementType>(
 const again = cuesOf<AgreementType>(againNouns.map(([noun, type]) => [noun, type] as const));
 const named = ['programme', 'reference'] as const;
 const decided = new Set(decisionNouns.map(fold));
-const decisions = cuesOf(decisionNouns.map((noun) => [noun, true] as const));
+const decisions = cuesFor(decisionNouns);
 const owned = new Set(['قراره', 'قرارها'].map(fold));
-const signs = cuesOf(signing.map((phrase) => [phrase, true] as const));
+const signs = cuesFor(signing);
 const frameworks = new Set(frameworkWords.map(fold));
 const tellings = new Set(telling.map(fold));
 const partnership = fold('شراكة');

@@ -1,6 +1,6 @@
 import { claim, claimed, type Claims } from '../claims.js';
 import { mentionAt } from '../context.js';
-import { cuesOf } from '../cues.js';
+import { cuesFor } from '../cues.js';
 import { foundedBy } from '../foundation.js';
 import { whoIs } from '../who.js';
 import type { Anchor } from './anchor.js';
@@ -8,7 +8,7 @@ import type { Fields } from './draft.js';
 import { decidingVerbs } from './lexicon.js';
 
 const bodies = ['organization', 'organization-ref'] as const;
-const deciding = cuesOf(decidingVerbs.map((verb) => [verb, true] as const));
+const deciding = cuesFor(decidingVerbs);
 
 /** `تأسست الهيئة … بموجب القرار …`: what the agreement founds stands before it. */
 export function addFounded(claims: Claims<Fields>, { sentence, tokens: [start] }: Anchor): void {

@@ -8,13 +8,12 @@ import { extentOf } from '../../recognise/programme/extent.js';
 import type { Role, Signatory } from '../../schemas.js';
 import { claim, type Claims } from '../claims.js';
 import { mentionAt, type Context, type Sentence } from '../context.js';
-import { cuesOf } from '../cues.js';
+import { cuesFor } from '../cues.js';
 import { whoIs } from '../who.js';
 import type { Anchor } from './anchor.js';
 import type { Fields } from './draft.js';
 import { courtesies, laterVerbs, offices, ownOffices, sideNouns, signedVerbs } from './lexicon.js';
 
-const cuesFor = (phrases: readonly string[]) => cuesOf(phrases.map((phrase) => [phrase, true] as const));
 const [verbs, titles, sides] = [cuesFor(signedVerbs), cuesFor(courtesies), cuesFor(sideNouns)];
 const later = cuesFor(laterVerbs);
 const [officeNouns, ownNouns] = [cuesFor(offices), cuesFor(ownOffices)];

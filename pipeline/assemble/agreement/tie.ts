@@ -1,6 +1,6 @@
 import type { Span } from '../../model.js';
 import type { Sentence } from '../context.js';
-import { cuesOf } from '../cues.js';
+import { cuesFor, cuesOf } from '../cues.js';
 import type { Anchor } from './anchor.js';
 import { tieVerbs, tieWords } from './lexicon.js';
 
@@ -17,7 +17,7 @@ const between = cuesOf(
     tieWords[type].map((phrase) => [phrase, type] as const),
   ),
 );
-const verbs = cuesOf(tieVerbs.map((verb) => [verb, true] as const));
+const verbs = cuesFor(tieVerbs);
 const light = new Set(['احكام', 'هذا', 'هذه', 'بعض', 'محل']);
 
 /** What a sentence says of each agreement and the next that it names. */

@@ -1,4 +1,4 @@
-import { cuesOf } from '../cues.js';
+import { cuesFor } from '../cues.js';
 import { claim, type Support } from '../claims.js';
 import type { Context } from '../context.js';
 import { isAmong } from '../dates.js';
@@ -6,11 +6,14 @@ import { union } from '../settle.js';
 import { sureness } from '../sureness.js';
 import type { Draft } from './draft.js';
 
-const hostCues = cuesOf(
-  ['البلد المضيف', 'بالبلد المضيف', 'للبلد المضيف', 'الدولة المضيفة', 'بالدولة المضيفة', 'البلد المنظم'].map(
-    (phrase) => [phrase, true] as const,
-  ),
-);
+const hostCues = cuesFor([
+  'البلد المضيف',
+  'بالبلد المضيف',
+  'للبلد المضيف',
+  'الدولة المضيفة',
+  'بالدولة المضيفة',
+  'البلد المنظم',
+]);
 
 /** Where a section says that the country of the meeting holds the chair, the country of each of its meetings is its host. */
 export function hostsByRule(occasions: readonly Draft[], context: Context): void {

@@ -1,13 +1,13 @@
 import { claim } from '../claims.js';
-import { cuesOf } from '../cues.js';
+import { cuesFor } from '../cues.js';
 import { mentionAt } from '../context.js';
 import { whoIs } from '../who.js';
 import type { Anchor } from './anchor.js';
 import type { Draft } from './draft.js';
 import { founding, occasionsOf } from './lexicon.js';
 
-const founds = cuesOf(founding.map((verb) => [verb, true] as const));
-const duringCues = cuesOf(occasionsOf.map((phrase) => [phrase, true] as const));
+const founds = cuesFor(founding);
+const duringCues = cuesFor(occasionsOf);
 // Between the occasion and what came of it, a comma and a quote mark may stand.
 const reach = 4;
 

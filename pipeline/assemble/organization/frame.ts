@@ -1,4 +1,4 @@
-import { cuesOf, type Cues } from '../cues.js';
+import { cuesFor, cuesOf, type Cues } from '../cues.js';
 import type { Frame, Slot } from '../frame.js';
 import { words } from '../words.js';
 
@@ -124,10 +124,8 @@ function slotsOf(gender: Forms): readonly Slot<Field>[] {
 }
 
 /** Verbs with which a sentence goes on about its subject. */
-export const goingOn: Cues<true> = cuesOf(
-  (['masculine', 'feminine'] as const).flatMap((gender) =>
-    verbal(forms[gender]).flatMap(({ after = [] }) => after.map((phrase) => [phrase, true] as const)),
-  ),
+export const goingOn: Cues<true> = cuesFor(
+  (['masculine', 'feminine'] as const).flatMap((gender) => verbal(forms[gender]).flatMap(({ after = [] }) => after)),
 );
 
 /** What may stand between words that say something of a body and what fills them. */
@@ -143,10 +141,10 @@ export const frameOf = (gender: Gender, more: readonly Slot<Field>[] = []): Fram
 });
 
 /** Between what a body is said to be and the body that it belongs to: `مؤسسة عمومية تابعة ل`. */
-export const belongings: Cues<true> = cuesOf(
+export const belongings: Cues<true> = cuesFor(
   words(
     'تابع ل|تابعة ل|ملحق ب|ملحقة ب|متفرع عن|متفرعة عن|منبثق عن|منبثقة عن|خاضع لوصاية|خاضعة لوصاية|تحت وصاية|تحت إشراف|تحت مظلة',
-  ).map((phrase) => [phrase, true] as const),
+  ),
 );
 
 /** `المغرب عضو في`: the words between a member and its body. */

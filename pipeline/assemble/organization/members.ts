@@ -1,11 +1,11 @@
 import { isOneOf, mentionAt, type Context, type Sentence } from '../context.js';
-import { cuesOf } from '../cues.js';
+import { cuesFor } from '../cues.js';
 import { sureness } from '../sureness.js';
 import { addSaid, type Draft } from './draft.js';
 import { memberLeads } from './lexicon.js';
 import { aboutOf, isBody } from './subject.js';
 
-const leads = cuesOf(memberLeads.map((phrase) => [phrase, true] as const));
+const leads = cuesFor(memberLeads);
 const anyone = ['organization', 'organization-ref', 'place'] as const;
 
 /** Adds those that a list names (`الأعضاء المؤسسون هم:`) as members of the body that its lead names, else of what the page is about. */

@@ -1,23 +1,21 @@
 import type { Mention } from '../../model.js';
 import { claim, type Claims } from '../claims.js';
 import { isOneOf, type Placed, type Sentence } from '../context.js';
-import { cuesOf } from '../cues.js';
+import { cuesFor } from '../cues.js';
 import type { Filled } from '../walk.js';
 import { said, type Fields } from './draft.js';
 import type { Field } from './frame.js';
 import type { Topic } from './topics.js';
 
 /** What begins a project, with its date anywhere in the same stretch. */
-const beginnings = cuesOf(
-  [
-    ...'انطلق انطلقت أطلق أطلقت أطلقا أطلقه أطلقته أطلقها أطلقتها إطلاق إطلاقه إطلاقها بدأ بدأت وقعت وقع التوقيع توقيع اعتمدها اعتمدته اعتمده اعتمدتها اعتمد اعتمدت دشن دشنت أحدث أحدثت إحداث تأسس'.split(
-      ' ',
-    ),
-    'أعطيت انطلاقته',
-  ].map((word) => [word, true] as const),
-);
+const beginnings = cuesFor([
+  ...'انطلق انطلقت أطلق أطلقت أطلقا أطلقه أطلقته أطلقها أطلقتها إطلاق إطلاقه إطلاقها بدأ بدأت وقعت وقع التوقيع توقيع اعتمدها اعتمدته اعتمده اعتمدتها اعتمد اعتمدت دشن دشنت أحدث أحدثت إحداث تأسس'.split(
+    ' ',
+  ),
+  'أعطيت انطلاقته',
+]);
 
-const endings = cuesOf('انتهى انتهت اختتم اختتمت اختتام انتهاء'.split(' ').map((word) => [word, true] as const));
+const endings = cuesFor('انتهى انتهت اختتم اختتمت اختتام انتهاء'.split(' '));
 
 /** Adds the dates of a stretch: those that words lead to, an interval of years, and the only date beside a beginning. */
 export function datesBeside(
@@ -62,11 +60,7 @@ export function datesBeside(
   else if (claims.start === undefined && says(beginnings)) addDate(claims, 'start', date.mention, factor);
 }
 
-const earlier = cuesOf(
-  ['المرحلة الأولى', 'المرحلة السابقة', 'الشطر الأول', 'النسخة السابقة', 'المرحلة الماضية'].map(
-    (phrase) => [phrase, true] as const,
-  ),
-);
+const earlier = cuesFor(['المرحلة الأولى', 'المرحلة السابقة', 'الشطر الأول', 'النسخة السابقة', 'المرحلة الماضية']);
 
 /** `امتدادا للمرحلة الأولى التي نفذت بين 2012 و2015`: when what was before it was. */
 function isOfEarlier({ tokens }: Sentence, at: number): boolean {

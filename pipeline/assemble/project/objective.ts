@@ -1,7 +1,7 @@
 import { clean } from '../../arabic/clean.js';
 import type { Claim } from '../claims.js';
 import type { Context } from '../context.js';
-import { cuesOf } from '../cues.js';
+import { cuesFor, cuesOf } from '../cues.js';
 import type { Topic } from './topics.js';
 
 /** Verbs and nouns of aims; the aim stands after them, or after the words that end them. */
@@ -11,7 +11,7 @@ const aims = cuesOf<'led' | 'direct'>([
   ...verbs.map((verb) => [verb, 'led'] as const),
   ...direct.map((phrase) => [phrase, 'direct'] as const),
 ]);
-const leads = cuesOf(['إلى', 'هو', 'هي', 'في'].map((word) => [word, true] as const));
+const leads = cuesFor(['إلى', 'هو', 'هي', 'في']);
 
 const farthest = 8;
 const stops = /^[.؛،,:؟!]$/u;

@@ -1,12 +1,20 @@
 import { fold } from '../../arabic/fold.js';
 import type { Placed, Sentence } from '../context.js';
-import { cuesOf } from '../cues.js';
+import { cuesFor } from '../cues.js';
 
-const after = cuesOf(
-  ['شهريا', 'يوميا', 'أسبوعيا', 'في الشهر', 'في اليوم', 'في الأسبوع', 'لكل', 'عن كل', 'للفرد', 'للواحد', 'للواحدة'].map(
-    (phrase) => [phrase, true] as const,
-  ),
-);
+const after = cuesFor([
+  'شهريا',
+  'يوميا',
+  'أسبوعيا',
+  'في الشهر',
+  'في اليوم',
+  'في الأسبوع',
+  'لكل',
+  'عن كل',
+  'للفرد',
+  'للواحد',
+  'للواحدة',
+]);
 const before = new Set(['الواحد', 'الواحدة', 'لكل', 'للفرد'].map(fold));
 const farthest = 6;
 

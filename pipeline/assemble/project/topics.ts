@@ -3,7 +3,7 @@ import type { Token } from '../../arabic/token.js';
 import { trait } from '../../arabic/trait.js';
 import type { Span } from '../../model.js';
 import { isOneOf, type Context, type Placed, type Sentence } from '../context.js';
-import { cuesOf } from '../cues.js';
+import { cuesFor } from '../cues.js';
 import { takeFar } from '../walk.js';
 import { isAgenda } from '../event/noun.js';
 import { around } from './frame.js';
@@ -42,8 +42,8 @@ const adjectival = new Set(adjectives.map(fold));
 const itsParts = new Set(partsOfIt.map(fold));
 const isNoun = trait(({ bare }) => nouns.has(bare));
 const isPartOfIt = trait(({ bare }) => itsParts.has(bare));
-const titles = cuesOf(naming.map((phrase) => [phrase, true] as const));
-const goings = cuesOf(goingOn.map((phrase) => [phrase, true] as const));
+const titles = cuesFor(naming);
+const goings = cuesFor(goingOn);
 
 /** The stretches of a document that tell of projects, in order. */
 export function topicsOf(context: Context): Topic[] {

@@ -1,6 +1,6 @@
 import { claim, type Claims } from '../claims.js';
 import type { Context, Sentence } from '../context.js';
-import { cuesOf } from '../cues.js';
+import { cuesFor } from '../cues.js';
 import { best, joinClaims } from '../settle.js';
 import { sureness } from '../sureness.js';
 import { clauseOf } from './clause.js';
@@ -90,11 +90,7 @@ function leadOf(lead: Sentence, source: string) {
   return head === -1 || end === -1 ? undefined : phraseOf(lead, trimmed(lead, [head, end]).tokens, source);
 }
 const mark = /^[:،,(]$/u;
-const dividing = cuesOf(
-  ['حسب', 'بحسب', 'على الشكل', 'على النحو', 'كما يلي', 'كالتالي', 'كالآتي', 'وفق'].map(
-    (phrase) => [phrase, true] as const,
-  ),
-);
+const dividing = cuesFor(['حسب', 'بحسب', 'على الشكل', 'على النحو', 'كما يلي', 'كالتالي', 'كالآتي', 'وفق']);
 
 /** A part measures what its total does, where and when that does. */
 function partOf({ figure, label }: Part, sentence: Sentence, total: Draft | undefined, factor = 1): Draft {

@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/fold.js';
 import type { Support } from '../claims.js';
 import { isOneOf, type Context, type Sentence } from '../context.js';
-import { cuesOf } from '../cues.js';
+import { cuesFor, cuesOf } from '../cues.js';
 import { walk } from '../walk.js';
 import type { Clause, Phrase, Told } from './clause.js';
 import { deeds, denials, done, receipts, results } from './deeds.js';
@@ -17,7 +17,7 @@ const all = Object.entries(deeds);
 const verbs = cuesOf(all.flatMap(([noun, forms]) => forms.map((verb) => [verb, noun] as const)));
 const nouns = cuesOf(all.map(([noun]) => [noun, noun] as const));
 const getting = cuesOf(Object.entries(receipts).flatMap(([noun, forms]) => forms.map((verb) => [verb, noun] as const)));
-const doing = cuesOf(done.map((phrase) => [phrase, true] as const));
+const doing = cuesFor(done);
 const denying = new Set(denials.map(fold));
 const doers = new Set(participants.map(fold));
 const bodies = ['organization', 'organization-ref', 'programme', 'acronym', 'place'] as const;
@@ -109,7 +109,7 @@ function isOfResults({ tokens, standing }: Sentence, { sentences }: Context): bo
   const lead = standing.lead === undefined ? tokens : (sentences[standing.lead]?.tokens ?? []);
   return resulting.at(lead, 0) !== undefined;
 }
-const resulting = cuesOf(results.map((phrase) => [phrase, true] as const));
+const resulting = cuesFor(results);
 
 const taking = 'مشاركة';
 const on = fold('على');

@@ -1,5 +1,5 @@
 import { fold } from '../../arabic/fold.js';
-import { cuesOf } from '../cues.js';
+import { cuesFor } from '../cues.js';
 import { walk } from '../walk.js';
 import { filledOf, type Change, type Clause, type Told } from './clause.js';
 import { next } from './frame.js';
@@ -9,10 +9,9 @@ import { phraseOf } from './phrase.js';
 import { stretchEnd } from './stretch.js';
 import { tailOf } from './tail.js';
 
-const known = (phrases: readonly string[]) => cuesOf(phrases.map((phrase) => [phrase, true] as const));
-const comparing = known(comparison);
-const opposing = known(against);
-const leadingTo = known(reaching);
+const comparing = cuesFor(comparison);
+const opposing = cuesFor(against);
+const leadingTo = cuesFor(reaching);
 
 /** A figure that goes on with what the one before it measures: `… 12% سنة 2020 مقابل 9% سنة 2019`, `من 10 إلى 13`, `22% لدى الرجال و41% لدى النساء`. */
 export function goesOn(clause: Clause): Told | undefined {

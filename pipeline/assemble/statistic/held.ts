@@ -2,7 +2,7 @@ import { fold } from '../../arabic/fold.js';
 import type { Role } from '../../schemas.js';
 import type { Claim } from '../claims.js';
 import { isOneOf, mentionAt, type Placed } from '../context.js';
-import { cuesOf, type Hit } from '../cues.js';
+import { cuesFor, cuesOf, type Hit } from '../cues.js';
 import { partNouns } from '../project/lexicon.js';
 import { walk } from '../walk.js';
 import { filledOf, type Clause, type Told } from './clause.js';
@@ -30,8 +30,8 @@ const verbs = cuesOf<Verb>([
   ...benefitVerbs.map((verb) => [verb, 'benefits'] as const),
   ...recordingVerbs.map((verb) => [verb, 'records'] as const),
 ]);
-const members = cuesOf(membership.map((phrase) => [phrase, true] as const));
-const joins = cuesOf(participation.map((phrase) => [phrase, true] as const));
+const members = cuesFor(membership);
+const joins = cuesFor(participation);
 const participating = new Set(participants.map(fold));
 const parts = new Set(partNouns.map(fold));
 

@@ -4,7 +4,7 @@ import type { Token } from '../../arabic/token.js';
 import type { Span } from '../../model.js';
 import { readCurrency } from '../../recognise/amount/currency.js';
 import type { Context, Sentence } from '../context.js';
-import { cuesOf } from '../cues.js';
+import { cuesFor, cuesOf } from '../cues.js';
 import { scales } from './lexicon.js';
 
 /** In what the figures of a column, a row or a table are given. */
@@ -22,9 +22,7 @@ const powers = cuesOf(
     forms.flatMap((form) => [form, `ب${form}`, `بال${form}`].map((word) => [word, Number(power)] as const)),
   ),
 );
-const percents = cuesOf(
-  ['%', '٪', 'في المائة', 'بالمائة', 'بالمئة', 'نسبة مئوية', 'النسبة المئوية'].map((sign) => [sign, true] as const),
-);
+const percents = cuesFor(['%', '٪', 'في المائة', 'بالمائة', 'بالمئة', 'نسبة مئوية', 'النسبة المئوية']);
 const asides = new Set(['ب', 'الوحدة', 'وحدة', ':', 'القيمة', 'القيم', '(', ')'].map(fold));
 // A unit is named in a word or two.
 const longest = 3;

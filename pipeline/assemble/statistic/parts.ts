@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import { isOneOf, type Sentence } from '../context.js';
-import { cuesOf } from '../cues.js';
+import { cuesFor } from '../cues.js';
 import { walk } from '../walk.js';
 import { figureAt } from './bare.js';
 import type { Phrase } from './clause.js';
@@ -28,12 +28,10 @@ export interface Part {
   readonly label: Phrase;
 }
 
-const partitioning = cuesOf(partitions.map((phrase) => [phrase, true] as const));
-const following = cuesOf(followers.map((phrase) => [phrase, true] as const));
-const leads = cuesOf(
-  [...distribution, ...followers, 'بين', 'على', 'من', 'إلى', 'في'].map((phrase) => [phrase, true] as const),
-);
-const outs = cuesOf(outOf.map((phrase) => [phrase, true] as const));
+const partitioning = cuesFor(partitions);
+const following = cuesFor(followers);
+const leads = cuesFor([...distribution, ...followers, 'بين', 'على', 'من', 'إلى', 'في']);
+const outs = cuesFor(outOf);
 const numbers = new Set(numbering.map(fold));
 const stop = /^[.؛!؟?…]$/u;
 const mark = /^[،,:]$/u;

@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/fold.js';
 import type { Span } from '../../model.js';
 import { mentionAt, type Placed, type Sentence } from '../context.js';
-import { cuesOf } from '../cues.js';
+import { cuesFor } from '../cues.js';
 import { walk } from '../walk.js';
 import type { Clause, Phrase, Told } from './clause.js';
 import type { Figure } from './figure.js';
@@ -11,7 +11,7 @@ import { phraseOf, trimmed } from './phrase.js';
 import { subjectOf } from './subject.js';
 import { tailOf } from './tail.js';
 
-const verbs = cuesOf(shareVerbs.map((verb) => [verb, true] as const));
+const verbs = cuesFor(shareVerbs);
 const longest = 9;
 
 /** `تمثل النساء 48 في المائة من المهاجرين`: who or what has a share of a whole. */
@@ -49,7 +49,7 @@ function leaderBefore(
   }
   return undefined;
 }
-const first = cuesOf(leaders.map((verb) => [verb, true] as const));
+const first = cuesFor(leaders);
 
 /** What is said to be a share of something, before the verb or after it. */
 export function holderBefore(sentence: Sentence, figure: Figure, from: number, source: string): Holder | undefined {

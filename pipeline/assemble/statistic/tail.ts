@@ -1,6 +1,6 @@
 import { fold } from '../../arabic/fold.js';
 import type { Placed, Sentence } from '../context.js';
-import { cuesOf } from '../cues.js';
+import { cuesFor, cuesOf } from '../cues.js';
 import { walk } from '../walk.js';
 import { filledOf, type Clause, type Phrase } from './clause.js';
 import { behind } from './frame.js';
@@ -22,7 +22,7 @@ const cues = cuesOf<number>([
 ]);
 /** `كحد أقصى` says that the share is at most so much. */
 const limiting = fold('كحد');
-const opposing = cuesOf(against.map((phrase) => [phrase, true] as const));
+const opposing = cuesFor(against);
 const ofWhom = new Set(groups.map(fold));
 const ends = /^[،,()؛.:]$/u;
 const longest = 8;

@@ -3,7 +3,7 @@ import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import { hasArticle, isCountable } from '../../recognise/numeral/countable.js';
 import { mentionAt, type Sentence } from '../context.js';
-import { cuesOf } from '../cues.js';
+import { cuesFor } from '../cues.js';
 import { membership } from './lexicon.js';
 
 /** What a number counts, in the words of the text, and the token after it. */
@@ -12,7 +12,7 @@ export interface Unit {
   readonly end: number;
 }
 
-const members = cuesOf(membership.map((phrase) => [phrase, true] as const));
+const members = cuesFor(membership);
 const memberNouns = new Set(['عضو', 'عضوا', 'أعضاء'].map(fold));
 const within = new Set(['ب', 'في']);
 const bodies = ['organization', 'programme', 'place'] as const;

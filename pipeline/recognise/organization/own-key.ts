@@ -2,6 +2,7 @@ import { fold } from '../../arabic/fold.js';
 import { withoutArticle } from '../../arabic/vocabulary.js';
 import { keyOf } from '../key.js';
 import type { Names } from '../lexicons.js';
+import { nisbaStem } from '../nisba-stem.js';
 
 /** Nouns of bodies that every state has, so that their names alone do not tell two apart. */
 const ofStates = new Set('وزارة رئاسة مديرية محكمة مجلس مفتشية مندوبية نيابة'.split(' ').map(fold));
@@ -13,7 +14,7 @@ const ofWorld = new Set(
 /** Whether every state may have a body of that name (`وزارة الداخلية`), which so names none until its country is known. */
 export function isOfAnyState(name: string, demonyms: Names['demonyms']): boolean {
   const words = fold(name).trim().split(/\s+/u);
-  const isTold = words.map(stemOf).some((stem) => ofWorld.has(stem) || demonyms.has(stem));
+  const isTold = words.map(nisbaStem).some((stem) => ofWorld.has(stem) || demonyms.has(stem));
   return ofStates.has(withoutArticle(words[0] ?? '')) && !isTold;
 }
 
@@ -23,10 +24,9 @@ export function isOfAnyState(name: string, demonyms: Names['demonyms']): boolean
  */
 export function ownKey(name: string, country: string | null, demonyms: Names['demonyms']): string {
   const [noun = '', ...rest] = fold(name).trim().split(/\s+/u);
-  const state = noun === ministry && rest.length > 1 ? demonyms.get(stemOf(rest.at(-1) ?? ''))?.iso : undefined;
+  const state = noun === ministry && rest.length > 1 ? demonyms.get(nisbaStem(rest.at(-1) ?? ''))?.iso : undefined;
   if (state !== undefined) return keyOf('organization', [state, noun, ...rest.slice(0, -1)].join(' '));
   return keyOf('organization', country !== null && isOfAnyState(name, demonyms) ? `${country} ${name}` : name);
 }
 
 const ministry = fold('وزارة');
-const stemOf = (word: string): string => withoutArticle(word).replace(/ه$/u, '');

@@ -1,7 +1,6 @@
 import { clean } from '../../arabic/clean.js';
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
-import { withoutArticle } from '../../arabic/vocabulary.js';
 import type { Values } from '../../schemas.js';
 import type { CountryRow, PlaceRow } from '../lexicons.js';
 import type { Candidate, Context } from '../rule.js';
@@ -9,6 +8,7 @@ import { capitalAt } from './capital.js';
 import { isCued, isOther, type CountriesMentioned } from './cues.js';
 import { knownPlaces, type KnownPlace } from './known.js';
 import { placesAfter, type ListedPlace } from './listed.js';
+import { nisbaStem } from '../nisba-stem.js';
 
 const rule = '<name in the lexicon>';
 const sure = 1;
@@ -147,15 +147,10 @@ function countriesIn(
         if (!ambiguous) found.add('iso' in rows[0] ? rows[0].iso : rows[0].country);
     for (const tokens of sentences)
       for (const { normal } of tokens) {
-        const iso = names.demonyms.get(stemOf(normal))?.iso;
+        const iso = names.demonyms.get(nisbaStem(normal))?.iso;
         if (iso !== undefined) found.add(iso);
       }
     return found;
   };
   return (country) => (countries ??= find()).has(country);
-}
-
-function stemOf(word: string): string {
-  const stem = withoutArticle(word);
-  return stem.endsWith('ه') ? stem.slice(0, -1) : stem;
 }
