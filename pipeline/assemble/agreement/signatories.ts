@@ -4,6 +4,7 @@ import { isFunctionWord } from '../../arabic/function-word.js';
 import { isUncut } from '../../arabic/openings.js';
 import type { Token } from '../../arabic/token.js';
 import type { Mention, Span } from '../../model.js';
+import { nisbaStem } from '../../recognise/nisba-stem.js';
 import { extentOf } from '../../recognise/programme/extent.js';
 import type { Role, Signatory } from '../../schemas.js';
 import { claim, type Claims } from '../claims.js';
@@ -117,8 +118,8 @@ function sideAt(
   const body = mentionAt(sentence, at + 1, ['organization', 'organization-ref', 'place']);
   if (body !== undefined) return { party: whoIs(body.mention), end: body.tokens[1] };
   const noun = sides.at(tokens, at + 1);
-  const iso = noun && names.demonyms.get(tokens[noun.end]?.bare.replace(/ه$/u, '') ?? '')?.iso;
-  return noun && iso !== undefined ? { party: { kind: 'place', key: iso }, end: noun.end + 1 } : undefined;
+  const party = noun && stateOf(tokens[noun.end], names);
+  return noun && party && { party, end: noun.end + 1 };
 }
 
 /** No office ends inside the name of a body. */
@@ -138,7 +139,12 @@ function partyOf({ tokens, mentions }: Sentence, [start, end]: Span, { names }: 
     ({ mention, tokens: [from, to] }) => from > start && to <= end && whoIs(mention) !== undefined,
   );
   if (named !== undefined) return whoIs(named.mention);
-  const iso = names.demonyms.get(tokens[end - 1]?.bare.replace(/ه$/u, '') ?? '')?.iso;
+  return stateOf(tokens[end - 1], names);
+}
+
+/** `المغربي`: of the state whose people an adjective names. */
+function stateOf(adjective: Token | undefined, { demonyms }: Context['names']): Role | undefined {
+  const iso = adjective && demonyms.get(nisbaStem(adjective.bare))?.iso;
   return iso === undefined ? undefined : { kind: 'place', key: iso };
 }
 
