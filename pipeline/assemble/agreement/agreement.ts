@@ -73,7 +73,8 @@ function keyOfAgreement({ anchors: [first], claims }: Draft): string {
   if (key !== undefined) return first?.signature === undefined ? key : `${key}-signature`;
   const number = claims.number?.[0]?.value;
   const issuer = claims.parties?.[0]?.value[0]?.key;
-  if (number !== undefined && issuer !== undefined) return `${issuer}-${number}`;
+  // A key is one step of an address.
+  if (number !== undefined && issuer !== undefined) return `${issuer}-${number.replaceAll('/', '-')}`;
   const sides = union(claims.parties).map((party) => party.key);
   return keyOf('agreement', [first && nounOf(first), number, ...sides.sort(), claims.date?.[0]?.value].join(' '));
 }
