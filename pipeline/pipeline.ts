@@ -19,7 +19,7 @@ import { readCurations, type Curation } from './ingest/curations.js';
 import { readLexicons } from './ingest/lexicons.js';
 import type { Refusal } from './ingest/sources.js';
 import type { Item } from './ingest/item.js';
-import { collect } from './ingest/collect.js';
+import { collect, type Collection } from './ingest/collect.js';
 import type { Outcome, PlacedMessage } from './publish/run/outcome.js';
 import { refuseEdited } from './publish/run/edited.js';
 import { runKey, readStanding, type Unchanged } from './publish/run/standing.js';
@@ -85,9 +85,7 @@ type Input = Pick<Order, 'input' | 'output' | 'config' | 'settings' | 'isDue' | 
 };
 
 /** What there is to be read, and what is known before. */
-interface Given extends Pick<Understood, 'settings' | 'lexicons' | 'curations' | 'fetched'> {
-  readonly items: readonly Item[];
-  readonly skipped: readonly string[];
+interface Given extends Collection, Pick<Understood, 'settings' | 'lexicons' | 'curations'> {
   readonly memory: Awaited<ReturnType<typeof openMemory>> | undefined;
 }
 
@@ -112,7 +110,7 @@ async function together(
   order: Pick<Order, 'config' | 'lexicons' | 'jobs'>,
   tell: Tell,
 ): Promise<Understood> {
-  const { settings, lexicons, curations, items, skipped, fetched, memory } = given;
+  const { settings, lexicons, curations, items, skipped, empty, missing, fetched, memory } = given;
   const reading = await readAll(items, curations, order, memory, tell);
   const { documents, corrections } = reading;
 
@@ -123,10 +121,12 @@ async function together(
   const messages = [
     ...settings.messages.map((message) => ({ file: order.config.path, ...message })),
     ...skipped.map((file) => ({ file, ...unreadable })),
+    ...empty.map((file) => ({ file, ...nothingToRead })),
     ...curated.messages,
     ...reading.messages,
   ];
-  return { ...reading, settings, lexicons, fetched, curations, curated, messages };
+  const refused = [...[...missing].map(([file, error]) => ({ file, reason: error.toString() })), ...reading.refused];
+  return { ...reading, refused, settings, lexicons, fetched, curations, curated, messages };
 }
 
 /**
@@ -139,7 +139,9 @@ export async function publish(order: Order, effects: Effects, tell: Tell): Promi
   const given = await gather({ ...order, archive: join(output, 'archive') }, effects, tell);
   const { settings, lexicons, fetched, memory } = given;
   const site = await readSite(output, disk);
-  const key = memory && runKey([settings, given.skipped, given.curations, memory.sources]);
+  const key =
+    memory &&
+    runKey([settings, given.skipped, given.empty, [...given.missing.keys()], given.curations, memory.sources]);
   const said = key && site && (await isFinished(site, order, disk)) && (await readStanding(output, key, disk));
   if (said) {
     tell('check what was published');
@@ -157,8 +159,8 @@ export async function publish(order: Order, effects: Effects, tell: Tell): Promi
   const quarantine = await writeQuarantine(keptBack, output, run, disk);
 
   const floors = brokenFloors(tables, lastScores(), settings.floors);
-  const missing = await withheld(refused, site);
   const datasets = await compare(tables, settings.about, site);
+  const missing = withheld(refused, [...given.missing.keys()], datasets);
   const lost = order.acceptsLoss ? [] : losses(datasets, settings.mostLost);
   const back = site ? await revived(datasets, site, disk) : [];
   const isHeld = documents.length === 0 || [floors, missing, lost, back].some((list) => list.length > 0);
@@ -225,4 +227,11 @@ const unreadable = {
   line: null,
   column: null,
   rule: 'format',
+};
+
+const nothingToRead = {
+  reason: `Cannot find a source, expected a document (${knownEndings})`,
+  line: null,
+  column: null,
+  rule: 'empty-folder',
 };

@@ -8,7 +8,7 @@ import { lexiconFolder } from '../extract.js';
 import { readLexicons } from '../ingest/lexicons.js';
 import { placeOf } from '../ingest/place.js';
 import { fileItem } from '../ingest/item.js';
-import { listSources } from '../ingest/sources.js';
+import { emptyFolder, listSources } from '../ingest/sources.js';
 import type { Document, Mention } from '../model.js';
 import { sentenceOf } from '../publish/tables/sentence.js';
 import { resolve } from '../resolve/resolve.js';
@@ -90,6 +90,7 @@ async function readAll(folder: string, { disk }: Effects) {
   const sources: Read[] = [];
   const refusals: string[] = [];
   const { files } = await listSources(folder, {}, disk);
+  if (files.length === 0) throw emptyFolder(folder);
   const items = files.map((file) => fileItem(join(folder, file), file, disk));
   const way = { lexicons: fileURLToPath(lexiconFolder), jobs: jobsOf(undefined), isChecked: false, curations: [] };
   for await (const reading of readSources(items, way)) {

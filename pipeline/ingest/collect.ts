@@ -1,27 +1,24 @@
-import { join } from 'node:path';
 import type { Effects } from '../effects.js';
-import type { Metadata, SourceConfiguration } from '../schemas.js';
+import type { SourceConfiguration } from '../schemas.js';
+import { collectFolders, type Folders } from './collect-folders.js';
 import type { Settings } from './configuration.js';
-import { fileItem, type Item } from './item.js';
-import { isOutlasting, keepFiles, vanishedItems } from './outlast.js';
-import { listSources } from './sources.js';
+import type { Item } from './item.js';
+import { knownOf } from './known.js';
+import { emptyFolder } from './sources.js';
 import { openArchive, type Archive } from './web/archive.js';
+import type { WebSource } from './web/discover.js';
 import type { Fetched } from './web/fetch-pages.js';
 import { nameOf } from './web/name.js';
-import type { WebSource } from './web/discover.js';
 
 /** What is to be read, and what was seen on the way to it. */
-export interface Collection {
-  readonly items: readonly Item[];
-  /** Files whose endings nothing reads, with their folders. */
-  readonly skipped: readonly string[];
+export interface Collection extends Folders {
   readonly fetched: readonly Fetched[];
 }
 
 /**
  * Everything that the configuration names: files of folders, and pages of the web. Those of the sources that are due,
  * by their names, are fetched first; those of others, and those that cannot be had, are as the archive has them, and so are
- * files that are gone and whose rows stay.
+ * files that are gone and whose rows stay. Throws a PipelineError where there is nothing at all.
  */
 export async function collect(
   { sources, fetch: settings }: Settings,
@@ -30,44 +27,35 @@ export async function collect(
   isDue: (source: string) => boolean,
   effects: Effects,
 ): Promise<Collection> {
-  const items: Item[] = [];
-  const skipped: string[] = [];
-  let opened: Archive | undefined;
-  for (const source of sources) {
-    if (source.kind !== 'folder') continue;
-    const folder = join(input, source.at);
-    const listing = await listSources(folder, source, effects.disk);
-    skipped.push(...listing.skipped.map((file) => join(folder, file)));
-    items.push(...listing.files.map((file) => fileItem(join(folder, file), file, effects.disk, knownOf(source))));
-    if (!isOutlasting(source)) continue;
-    opened ??= await openArchive(archiveFolder, effects.disk);
-    const seen = { folder, files: listing.files, archive: opened };
-    if (isDue(nameOf(source))) await keepFiles(source, seen, effects.now().toISOString(), effects.disk);
-    items.push(...vanishedItems(source, seen, knownOf(source)));
-  }
+  let opened: Promise<Archive> | undefined;
+  const open = (): Promise<Archive> => (opened ??= openArchive(archiveFolder, effects.disk));
   const isWeb = (source: SourceConfiguration): source is WebSource => source.kind !== 'folder';
+  const folders = await collectFolders(
+    sources.filter((source) => !isWeb(source)),
+    input,
+    open,
+    isDue,
+    effects,
+  );
   const web = sources.filter(isWeb);
-  if (web.length === 0) return { items, skipped, fetched: [] };
+  if (web.length === 0) {
+    if (folders.items.length === 0) throw [...folders.missing.values()][0] ?? emptyFolder(folders.empty[0] ?? input);
+    return { ...folders, fetched: [] };
+  }
   // What only fetching needs is loaded for it.
   const [{ fetchSources }, { pageItem }] = await Promise.all([
     import('./web/fetch-sources.js'),
     import('./web/page-item.js'),
   ]);
-  const archive = opened ?? (await openArchive(archiveFolder, effects.disk));
+  const archive = await open();
   const isWebDue = (source: WebSource): boolean => isDue(nameOf(source));
   const fetched = web.some(isWebDue) ? await fetchSources(web, settings, input, archive, effects, isWebDue) : [];
   const bySource = new Map(web.map((source) => [nameOf(source), source]));
+  const pages: Item[] = [];
   for (const page of [...archive.pages.values()].sort((a, b) => (a.address < b.address ? -1 : 1))) {
     const source = bySource.get(page.source);
     if (source === undefined || (page.gone !== null && (source.gone ?? settings.gone) === 'remove')) continue;
-    items.push(pageItem(page, knownOf(source), archive));
+    pages.push(pageItem(page, knownOf(source), archive));
   }
-  return { items, skipped, fetched };
+  return { ...folders, items: [...folders.items, ...pages], fetched };
 }
-
-const knownOf = ({ publisher, licence, language, country }: SourceConfiguration): Metadata => ({
-  ...(publisher !== undefined && { publisher }),
-  ...(licence !== undefined && { licence }),
-  ...(language !== undefined && { language }),
-  ...(country !== undefined && { country }),
-});

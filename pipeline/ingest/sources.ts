@@ -51,14 +51,15 @@ export async function listSources(
     }
   };
   await walk('');
-  if (files.length === 0) {
-    throw new PipelineError(
-      `${folder}: Cannot find a source, expected a document (${knownEndings})`,
-      'Put documents into it, or name another folder with --input.',
-    );
-  }
   return { files: files.sort(), skipped: skipped.sort() };
 }
+
+/** A folder in which there is nothing to be read. */
+export const emptyFolder = (folder: string): PipelineError =>
+  new PipelineError(
+    `${folder}: Cannot find a source, expected a document (${knownEndings})`,
+    'Put documents into it, or name another folder with --input.',
+  );
 
 /** Tells which source bears an id already, as one is seen after the other. */
 export function bearers(): (id: string, place: string) => PipelineError | undefined {

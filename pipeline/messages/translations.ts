@@ -122,7 +122,17 @@ export const translations: readonly Trilingual[] = [
     fr: 'La configuration ne peut être prise telle quelle : {1} ; la précédente demeure',
   },
 
-  // What makes a file no source.
+  // What makes a file or a folder no source.
+  {
+    en: 'Cannot find a source, expected a document ({1})',
+    ar: 'لا وثيقة في المجلد ({1})',
+    fr: 'Aucun document dans le dossier ({1})',
+  },
+  {
+    en: 'Cannot find the folder of sources',
+    ar: 'مجلد المصادر غير موجود',
+    fr: 'Le dossier des sources est introuvable',
+  },
   {
     en: 'Unexpected ending, expected one of {1}; not read',
     ar: 'لاحقة الملف ليست من {1}؛ لم يُقرأ',
