@@ -37,6 +37,7 @@ import type { Lexicons } from './recognise/lexicons.js';
 import { revived } from './publish/versions/revived.js';
 import { resolve } from './resolve/resolve.js';
 import { ruleSetHash } from './rule-set.js';
+import type { Tell } from './tell.js';
 
 /** What is published from where to where. */
 export interface Order {
@@ -64,9 +65,6 @@ export interface Order {
   /** What makes pages of what is published; without it there are none. */
   readonly pages?: Pages | undefined;
 }
-
-/** Hears what is being done. */
-export type Tell = (doing: string) => void;
 
 /** What the sources state, as people corrected it: all that is known before anything is checked or published. */
 export interface Understood extends Omit<Reading, 'messages'> {
@@ -96,7 +94,7 @@ async function gather(order: Input, effects: Effects, tell: Tell): Promise<Given
   const lexicons = readLexicons(order.lexicons);
   const curations = await readCurations(join(input, 'curation'), disk);
   tell('look for sources');
-  const collected = await collect(settings, input, archive, isDue, effects);
+  const collected = await collect(settings, input, archive, isDue, effects, tell);
   const memory = isCached ? await openMemory(collected.items, order.lexicons, curations, output, disk) : undefined;
   return { ...collected, settings, lexicons, curations, memory };
 }
@@ -180,7 +178,9 @@ export async function publish(order: Order, effects: Effects, tell: Tell): Promi
     losses: lost,
     revived: back,
     datasets,
-    release: isHeld ? undefined : await release(material, site, settings.about, { output, run, sign, pages }, effects),
+    release: isHeld
+      ? undefined
+      : await release(material, site, settings.about, { output, run, sign, pages, tell }, effects),
   };
 }
 
@@ -207,7 +207,7 @@ async function readAll(
   let number = 0;
   for await (const source of readSources(items, { lexicons, jobs, curations, memory, isChecked: true })) {
     const { file, place } = source;
-    tell(`read ${file} (${String(++number)} of ${String(items.length)})`);
+    tell('read the sources', { done: ++number, of: items.length });
     if ('reason' in source) {
       reading.refused.push({ file, reason: source.reason });
       continue;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Disk } from '../pipeline/effects.js';
 import { runKey } from '../pipeline/publish/run/standing.js';
 import type { Pages } from '../pipeline/publish/site/pages.js';
+import type { Tell } from '../pipeline/tell.js';
 import { buildFile, readAssets } from './assets.js';
 import { locationOf } from './page.js';
 import { openPageMemory, type PageMemory } from './page-memory.js';
@@ -21,12 +22,12 @@ export const sitePages = (output: string, disk: Disk): Pages => ({
     const path = join(folder, buildFile);
     return (await disk.kind(path)) === 'file' && isSame(await disk.read(path), readAssets().read(buildFile));
   },
-  async write(folder, sums) {
+  async write(folder, sums, tell) {
     const scratch = `${folder}.pages`;
     const memory = await openPageMemory(join(output, 'state'), runKey([process.versions]), disk);
     const store = await openStore(folder, scratch, disk, cacheSize.exporting);
     try {
-      const changed = await writeAll(exported(store, sums, memory), folder, sums, disk);
+      const changed = await writeAll(exported(store, sums, memory, tell), folder, sums, disk);
       await memory.save();
       return changed;
     } finally {
@@ -72,7 +73,7 @@ type ExportedFile = MadeFile | { readonly path: string };
 
 const file = (path: string, content: Uint8Array): MadeFile => ({ path, content, sum: hash('sha256', content) });
 
-async function* exported(store: Store, sums: Sums, memory: PageMemory): AsyncGenerator<ExportedFile> {
+async function* exported(store: Store, sums: Sums, memory: PageMemory, tell: Tell): AsyncGenerator<ExportedFile> {
   const assets = readAssets();
   for (const path of assets.files) yield file(path, assets.read(path));
   yield file(entriesFile, Buffer.from(JSON.stringify(allEntries(store))));
@@ -87,8 +88,11 @@ async function* exported(store: Store, sums: Sums, memory: PageMemory): AsyncGen
   };
   for (const language of languages) yield await page(language, '/404', 404);
   watched.asked();
+  const of = pathsOf(store);
+  let done = 0;
   for (const route of routes)
     for (const path of route.paths(store)) {
+      tell('make the pages', { done: ++done, of });
       const places = languages.map((language) => placeOf(language, path));
       const note = memory.get(path);
       if (note?.files === together(places.map((place) => sums.get(place))) && watched.isSame(note)) {
@@ -101,6 +105,13 @@ async function* exported(store: Store, sums: Sums, memory: PageMemory): AsyncGen
       memory.keep(path, { ...watched.asked(), files: together(files.map(({ sum }) => sum)) });
       yield* files;
     }
+}
+
+/** How many pages there are in a language: their paths are more than should be in memory at once. */
+function pathsOf(store: Store): number {
+  let count = 0;
+  for (const route of routes) for (const paths = route.paths(store)[Symbol.iterator](); !paths.next().done;) count++;
+  return count;
 }
 
 /** One checksum for the files of a page. */

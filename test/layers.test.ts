@@ -17,6 +17,7 @@ const layers = [
     'failure.ts',
     'edtf.ts',
     'codepoints.ts',
+    'tell.ts',
   ],
   ['arabic'],
   ['recognise'],

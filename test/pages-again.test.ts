@@ -26,7 +26,7 @@ const publish = async (shop: Workshop): Promise<void> => {
 async function madeAnew({ output }: Workshop): Promise<Record<string, string>> {
   const copy = join(output, 'copy');
   await cp(join(output, 'site'), copy, { recursive: true, dereference: true });
-  await sitePages(join(output, 'elsewhere'), realDisk).write(copy, new Map());
+  await sitePages(join(output, 'elsewhere'), realDisk).write(copy, new Map(), () => undefined);
   return tree(copy);
 }
 

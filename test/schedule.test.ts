@@ -202,7 +202,7 @@ describe('a schedule that is told to stop', () => {
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
     let log = '';
     child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
-    await expect.poll(() => log, { timeout: 20_000 }).toContain('read 5.txt');
+    await expect.poll(() => log, { timeout: 20_000 }).toContain('read the sources: 1 of 20');
     return { shop, process: child, log: () => log };
   };
   const ended = (child: ChildProcess) => new Promise((resolve) => child.once('close', resolve));

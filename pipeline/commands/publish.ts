@@ -1,10 +1,10 @@
 import { sitePages } from '../../portal/export.js';
 import type { Disk, Effects, ExitCode } from '../effects.js';
-import type { Tell } from '../pipeline.js';
 import { jsonText } from '../publish/site/json-text.js';
 import type { Pages } from '../publish/site/pages.js';
 import { reportLines, troubleLines } from '../report/lines.js';
 import type { Report } from '../schemas.js';
+import type { Tell } from '../tell.js';
 import { orderOf, type Folders } from './order.js';
 import { withProgress } from './progress.js';
 import { reportedRun, type Ended } from './reported-run.js';

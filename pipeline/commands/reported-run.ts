@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { PipelineError, type Effects } from '../effects.js';
 import { failure } from '../failure.js';
-import { publish, type Order, type Tell } from '../pipeline.js';
+import { publish, type Order } from '../pipeline.js';
 import type { JournalEntry } from '../publish/run/journal.js';
 import { entryOf } from '../publish/run/outcome.js';
 import { runAlone } from '../publish/run/run.js';
@@ -13,6 +13,7 @@ import { keepReport } from '../report/keep-report.js';
 import { failedReport, reportOf, unchangedReport } from '../report/report.js';
 import { saidUnchanged } from '../report/unchanged.js';
 import type { Report } from '../schemas.js';
+import type { Tell } from '../tell.js';
 
 /** How a run ended: its report, the folder that keeps it, and what made it fail, where it did. */
 export interface Ended {
@@ -59,10 +60,7 @@ export async function reportedRun(order: Order, effects: Effects, tell: Tell): P
     for (const { run, since } of cutOff.filter(({ run }) => run !== ''))
       await keep(failedReport({ ...when(), run, started: since }, wasEnded, 'interrupted'));
     const told = await rowsWritten();
-    if (told.draft) {
-      tell('make the pages');
-      await finish(output, told.draft, order, disk);
-    }
+    if (told.draft) await finish(output, told.draft, { ...order, tell }, disk);
     return told;
   };
   /** All rows are gone from memory when this has ended: pages are made from the files. */

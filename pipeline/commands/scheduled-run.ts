@@ -9,6 +9,7 @@ import { post } from '../schedule/webhook.js';
 import { troubleLines } from '../report/lines.js';
 import type { Report } from '../schemas.js';
 import { orderOf, type Folders } from './order.js';
+import { pace } from './pace.js';
 import type { PagesOf } from './publish.js';
 import { reportedRun, type Ended } from './reported-run.js';
 
@@ -22,6 +23,9 @@ export interface Office {
   /** Told of a run as it begins. */
   readonly begins: (run: string) => void | Promise<void>;
 }
+
+/** Milliseconds between two lines about a stage that lasts. */
+const logged = 10_000;
 
 /** One run, in which the sources that are due are fetched; logged under its name, and told of where it gives cause to. */
 export async function scheduledRun(due: readonly string[], office: Office): Promise<Report> {
@@ -39,9 +43,10 @@ export async function scheduledRun(due: readonly string[], office: Office): Prom
   const warn = (line: string): void => {
     log.warn(line);
   };
-  const ended = await reportedRun(order, { ...effects, log: warn }, (doing) => {
-    log.debug(doing);
-  });
+  const debug = (line: string): void => {
+    log.debug(line);
+  };
+  const ended = await reportedRun(order, { ...effects, log: warn }, pace(debug, effects.now, logged));
   const { report, error } = ended;
   for (const line of troubleLines(report)) warn(line);
   // What was not to be expected shows its stack.

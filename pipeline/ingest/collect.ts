@@ -1,5 +1,6 @@
 import type { Effects } from '../effects.js';
 import type { SourceConfiguration } from '../schemas.js';
+import type { Tell } from '../tell.js';
 import { collectFolders, type Folders } from './collect-folders.js';
 import type { Settings } from './configuration.js';
 import type { Item } from './item.js';
@@ -26,6 +27,7 @@ export async function collect(
   archiveFolder: string,
   isDue: (source: string) => boolean,
   effects: Effects,
+  tell: Tell,
 ): Promise<Collection> {
   let opened: Promise<Archive> | undefined;
   const open = (): Promise<Archive> => (opened ??= openArchive(archiveFolder, effects.disk));
@@ -49,7 +51,7 @@ export async function collect(
   ]);
   const archive = await open();
   const isWebDue = (source: WebSource): boolean => isDue(nameOf(source));
-  const fetched = web.some(isWebDue) ? await fetchSources(web, settings, input, archive, effects, isWebDue) : [];
+  const fetched = web.some(isWebDue) ? await fetchSources(web, settings, input, archive, effects, isWebDue, tell) : [];
   const bySource = new Map(web.map((source) => [nameOf(source), source]));
   const pages: Item[] = [];
   for (const page of [...archive.pages.values()].sort((a, b) => (a.address < b.address ? -1 : 1))) {

@@ -4,6 +4,7 @@ import type { Disk, Effects } from '../effects.js';
 import type { About } from '../ingest/about.js';
 import { lastScores, lastSupport } from '../evaluate/last-scores.js';
 import { software } from '../software.js';
+import type { Tell } from '../tell.js';
 import { releasedAt } from './run/released.js';
 import { addresses } from './site/addresses.js';
 import { build, draft, type Draft, type PlannedFile } from './site/build.js';
@@ -25,13 +26,14 @@ export interface Release {
   readonly draft: Draft | undefined;
 }
 
-/** The output folder, the name of the run, and what makes pages of what is published. */
+/** The output folder, the name of the run, what makes pages of what is published, and who hears how far all is. */
 export interface Destination {
   readonly output: string;
   readonly run: string;
   /** Signs the lists of checksums, where it is there. */
   readonly sign?: Sign | undefined;
   readonly pages?: Pages | undefined;
+  readonly tell?: Tell | undefined;
 }
 
 /** The datasets as this run would release them, each beside what was released before. */
@@ -69,12 +71,12 @@ export async function release(
   destination: Destination,
   effects: Effects,
 ): Promise<Release> {
-  const { output, run, sign } = destination;
+  const { output, run, sign, tell } = destination;
   const { disk } = effects;
   const { datasets } = material;
   const told = { datasets, site: join(output, 'site') };
   if (!before || datasets.some(({ isNew }) => isNew)) {
-    const files = await filesOf(material, before, about, effects);
+    const files = await filesOf(material, before, about, tell, effects);
     return { ...told, result: 'published', draft: await draft(output, run, before?.folder, files, disk) };
   }
   // Where only the software is another, the same data get its pages.
@@ -98,17 +100,18 @@ export async function buildRelease(
   material: Material,
   before: Site | undefined,
   about: About,
-  { output, run, sign, pages }: Destination,
+  { output, run, sign, pages, tell }: Destination,
   effects: Effects,
 ): Promise<void> {
-  const files = await filesOf(material, before, about, effects);
-  await build(output, run, before?.folder, files, { sign, pages }, effects.disk);
+  const files = await filesOf(material, before, about, tell, effects);
+  await build(output, run, before?.folder, files, { sign, pages, tell }, effects.disk);
 }
 
 async function filesOf(
   { datasets, tables, texts, rules, quarantined, more = [] }: Material,
   before: Site | undefined,
   about: About,
+  tell: Tell | undefined,
   { disk, environment, now }: Effects,
 ): Promise<Iterable<PlannedFile>> {
   const at = addresses(about.base);
@@ -128,5 +131,5 @@ async function filesOf(
   };
   const catalogue: ReleasePlan['catalogue'] = (files) => makeCatalogue(facts, files, at);
   const earlierTexts = before ? await findEarlierTexts(before.folder, texts, disk) : new Map();
-  return releaseFiles({ datasets, texts, earlierTexts, setting, catalogue, more });
+  return releaseFiles({ datasets, texts, earlierTexts, setting, catalogue, more, tell });
 }

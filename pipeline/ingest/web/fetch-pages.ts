@@ -27,7 +27,11 @@ export interface Fetching {
   readonly misses: number;
   /** Does a work that can fail, and notes its failure. */
   readonly attempt: <T>(source: WebSource, work: Promise<T>) => Promise<T | undefined>;
+  readonly each: Each;
 }
+
+/** Does a work for each address, all at once. */
+export type Each = (addresses: readonly string[], work: (address: string) => Promise<void>) => Promise<void>;
 
 /**
  * Fetches the pages of a source, those that have changed since. A page that cannot be had stays as it was; one that
@@ -38,7 +42,7 @@ export async function fetchPages(
   source: WebSource,
   addresses: readonly string[] | undefined,
   headers: Readonly<Record<string, string>>,
-  { visit, archive, now, misses, attempt }: Fetching,
+  { visit, archive, now, misses, attempt, each }: Fetching,
 ): Promise<Omit<Fetched, 'failed'> & { readonly faults: readonly string[] }> {
   const known = [...archive.pages.values()].filter((page) => page.source === nameOf(source));
   const faults: string[] = [];
@@ -68,7 +72,7 @@ export async function fetchPages(
   };
 
   // Where the list itself cannot be had, nobody knows what is new, or missing from it.
-  await Promise.all((addresses ?? known.filter(({ gone }) => gone === null).map(({ address }) => address)).map(take));
+  await each(addresses ?? known.filter(({ gone }) => gone === null).map(({ address }) => address), take);
   if (addresses !== undefined) {
     const named = new Set(addresses);
     for (const page of known) if (!named.has(page.address)) miss(page);

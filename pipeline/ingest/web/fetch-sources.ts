@@ -1,11 +1,12 @@
 import type { LookupFunction } from 'node:net';
 import type { Disk } from '../../effects.js';
 import { failure } from '../../failure.js';
+import type { Tell } from '../../tell.js';
 import type { FetchSettings } from '../fetch-settings.js';
 import type { Archive } from './archive.js';
 import { client } from './client.js';
 import { discover, type WebSource } from './discover.js';
-import { fetchPages, type Fetched } from './fetch-pages.js';
+import { fetchPages, type Each, type Fetched } from './fetch-pages.js';
 import { fill } from './fill.js';
 import { nameOf } from './name.js';
 import { allowing } from './reachable.js';
@@ -32,6 +33,7 @@ export async function fetchSources(
   archive: Archive,
   { disk, now, sleep, lookup, environment }: Web,
   isDue: (source: WebSource) => boolean = () => true,
+  tell: Tell = () => undefined,
 ): Promise<Fetched[]> {
   const sources = all.filter(isDue);
   const web = client(settings, allowing(settings.allowHosts), lookup);
@@ -56,7 +58,14 @@ export async function fetchSources(
       }),
     );
     const own = ownAddresses(all, new Map(sources.map((source, i) => [source, named[i]])), archive);
-    const fetching = { visit, archive, now: now().toISOString(), misses: settings.misses, attempt };
+    const fetching = {
+      visit,
+      archive,
+      now: now().toISOString(),
+      misses: settings.misses,
+      attempt,
+      each: counting(tell),
+    };
     const fetched = await Promise.all(
       sources.map((source) => fetchPages(source, own.get(source), headers.get(source) ?? {}, fetching)),
     );
@@ -68,6 +77,19 @@ export async function fetchSources(
     // What was fetched before a failure is not fetched again.
     await archive.save().finally(() => web.close());
   }
+}
+
+/** Does a work for each, and tells how many of all are done. All that is asked for at once is known before the first is done. */
+function counting(tell: Tell): Each {
+  let [done, of] = [0, 0];
+  return async (addresses, work) => {
+    of += addresses.length;
+    const counted = (address: string): Promise<void> =>
+      work(address).finally(() => {
+        tell('fetch pages', { done: ++done, of });
+      });
+    await Promise.all(addresses.map(counted));
+  };
 }
 
 /** What each source names and none before it; a source that is not due has the pages that the archive says are its own. */

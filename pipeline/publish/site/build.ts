@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { batches } from '../formats/batches.js';
 import { PipelineError, type Chunks, type Disk } from '../../effects.js';
+import type { Tell } from '../../tell.js';
 import type { Pages } from './pages.js';
 import { readSums, seal, type Sign } from './sums.js';
 
@@ -20,6 +21,8 @@ export interface Finish {
   readonly sign: Sign | undefined;
   /** Makes its pages. */
   readonly pages?: Pages | undefined;
+  /** Hears how far the pages are. */
+  readonly tell?: Tell | undefined;
 }
 
 /** The site as far as it is written, for files that are made of other files. */
@@ -77,12 +80,12 @@ export async function draft(
 export async function finish(
   output: string,
   { target, known }: Draft,
-  { sign, pages }: Finish,
+  { sign, pages, tell = () => undefined }: Finish,
   disk: Disk,
 ): Promise<void> {
   const folder = join(output, target);
   await orNothing(folder, disk, async () => {
-    for (const [path, sum] of (await pages?.write(folder, known)) ?? []) known.set(path, sum);
+    for (const [path, sum] of (await pages?.write(folder, known, tell)) ?? []) known.set(path, sum);
     await seal(folder, known, sign, disk);
     await syncTree(folder, disk);
     await disk.sync(join(output, 'builds'));

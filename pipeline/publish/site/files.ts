@@ -7,6 +7,7 @@ import type { PlannedFile } from './build.js';
 import { changeList } from '../versions/change-list.js';
 import { changePage } from '../versions/change-page.js';
 import type { Catalogue, CatalogueDataset, PublishedFile, Versions } from './catalogue.js';
+import type { Tell } from '../../tell.js';
 import { jsonText } from './json-text.js';
 import { measured } from './measured.js';
 import { releaseFolder } from './release-folder.js';
@@ -24,6 +25,8 @@ export interface ReleasePlan {
   readonly more: readonly PlannedFile[];
   /** Makes the release object, once the data files of the new versions are written. */
   readonly catalogue: (files: ReadonlyMap<DatasetName, readonly PublishedFile[]>) => Catalogue;
+  /** Hears how many rows have been written, those of each format for themselves. */
+  readonly tell: Tell | undefined;
 }
 
 /** Every file that a release writes, in order: each is asked for when the one before has been written. */
@@ -34,11 +37,17 @@ export function* releaseFiles({
   setting,
   more,
   catalogue: make,
+  tell,
 }: ReleasePlan): Generator<PlannedFile> {
   for (const text of texts) yield* textFiles(text, earlierTexts.get(text.id) ?? []);
   const written = new Map<DatasetName, readonly PublishedFile[]>();
   const fresh = datasets.filter(({ isNew }) => isNew);
-  for (const dataset of fresh) written.set(dataset.table.name, yield* dataFiles(dataset, setting));
+  const rows = fresh.reduce((sum, { table }) => sum + table.rows.length, 0);
+  let done = 0;
+  const count = (more: number): void => {
+    tell?.('write the rows', { done: (done += more), of: rows * formats.length });
+  };
+  for (const dataset of fresh) written.set(dataset.table.name, yield* dataFiles(dataset, setting, count));
   yield* more;
   const catalogue = make(written);
   for (const dataset of catalogue.datasets) {
@@ -55,6 +64,7 @@ const folderOf = (name: DatasetName, version: string): string => `data/${name}/$
 function* dataFiles(
   { table, version }: DatasetRelease,
   setting: ReleasePlan['setting'],
+  count: (rows: number) => void,
 ): Generator<PlannedFile, PublishedFile[]> {
   const files: PublishedFile[] = [];
   for (const { extension, mediaType, write } of formats) {
@@ -62,6 +72,7 @@ function* dataFiles(
     const path = `${folderOf(table.name, version)}/${name}`;
     const { content, measure } = measured(write(table, { ...setting, version }));
     yield { path, content, isFrozen: true };
+    if (table.rows.length > 0) count(table.rows.length);
     files.push({ name, url: setting.addresses.file(path), mediaType, ...measure() });
   }
   return files;
