@@ -12,7 +12,7 @@ import {
   objectPrepositions,
   settings,
 } from './lexicon.js';
-import { countryAt, nameAt, take, takeName, type Walk } from './walk.js';
+import { countryAt, isTerritory, nameAt, take, takeName, type Walk } from './walk.js';
 import { attachedLetter, isDefinite, isNoun, isVerb, isWord, stemOf } from './words.js';
 
 const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
@@ -20,7 +20,7 @@ const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(wor
 export const ends = foldedSet(enders);
 const objects = foldedSet(objectPrepositions);
 const participles = foldedSet(objectParticiples);
-const aims = foldedSet(['بشأن', 'حول']);
+const aims = foldedSet(['بشأن', 'حول', 'أجل']);
 const domainWords = foldedSet(domains);
 const settingWords = foldedSet(settings);
 const done = foldedSet(doings);
@@ -60,7 +60,10 @@ export function connect(walk: Walk, to: number): boolean {
     token.tags.has('Month')
   )
     return false;
-  if (!walk.connected) walk.attributes = walk.words.length;
+  if (!walk.connected) {
+    walk.attributes = walk.words.length;
+    walk.aim = [sentence[to - 1]?.normal ?? ''].find((word) => aims.has(word));
+  }
   if (name === undefined && !isDefinite(token) && isVerb(token, sentence[to + 1])) return false;
   walk.connected = true;
   walk.hasObject ||= name === undefined && isAim(walk, sentence[to - 1], token);
@@ -95,14 +98,22 @@ export function isObject(walk: Walk, preposition: Token): boolean {
 const isOneNoun = ({ connected, words, attributes }: Walk): boolean => connected && words.length === attributes + 1;
 
 /** `مشروع توسعة شبكة الطرق في محافظة …`, `برنامج التنمية المحلية بصعيد مصر`: works are named by where they are done. */
-const isWorkIn = ({ sentence, at, words, names, isProject, isPlan }: Walk, next: Token): boolean => {
+const isWorkIn = (walk: Walk, next: Token): boolean => {
+  const { sentence, at, words, names, isProject, isPlan } = walk;
   if (words.length < 2 || !(isProject || isPlan)) return false;
   const after = sentence[at + 2];
-  const isTerritory =
-    next.tags.has('PlaceHead') && (after?.tags.has('Name') === true || after?.tags.has('Toponym') === true);
-  if (isProject && isTerritory) return true;
+  const isNamed = after?.tags.has('Name') === true || after?.tags.has('Toponym') === true;
+  if (isNamed && isTerritory(next)) return isProject || (next.normal !== town && !isFirstOfList(walk));
   const place = names.places.longest(sentence, at + 1);
   return place?.entries.some((row) => 'type' in row && (row.type === 'area' || row.type === 'region')) === true;
+};
+
+const town = fold('مدينة');
+
+/** `في أقاليم تنغير وزاكورة وشيشاوة`: where it is done, one after another. */
+const isFirstOfList = ({ sentence, at, names }: Walk): boolean => {
+  const end = names.places.longest(sentence, at + 2)?.end;
+  return end !== undefined && sentence[end]?.tags.has('And') === true && sentence[end + 1]?.tags.has('Name') === true;
 };
 
 /** `الخاصة بوضع …` goes on with a name, `الخاصة` alone ends it. */
@@ -136,8 +147,14 @@ const beginsAnother = ({ words }: Walk, next: string, second: Token | undefined)
   second?.tags.has('ProgrammeHead') === true || (done.has(next) && words.every(isDefinite));
 
 /** `لحقوق الطفل ورفاهيته`: a word that no vocabulary knows, with و before it and a pronoun after it. */
-export const isOwned = ({ closed, named }: Walk, { tags, normal }: Token): boolean =>
-  closed && !named && tags.size === 0 && owned.test(normal);
+export const isOwned = ({ closed, named, sentence, at }: Walk, { tags, normal, text }: Token): boolean => {
+  if (!closed || named || tags.size > 0) return false;
+  if (owned.test(normal)) return true;
+  // `هجرة اليد العاملة وتنقلها`, but `وتمولها الوزارة` is a verb with its subject.
+  const work = /^و(.{3,})(?:ها|هم|هما)$/u.exec(normal)?.[1];
+  const isVerbal = sentence.slice(at + 1, at + 2).some((next) => isDefinite(next) && !next.tags.has('Li'));
+  return work !== undefined && !isVerbal && (isNoun({ normal: work, text }) || /^ت.{3}$/u.test(work));
+};
 const owned = /^و..+(?:يت|ايت|ائ)(?:ه|ها|هم|هن|هما)$/u;
 
 /** `بيئة البحر الأحمر وخليج عدن`: of two parts of the world in a row, the name has both. */

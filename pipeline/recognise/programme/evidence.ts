@@ -3,8 +3,8 @@ import type { Token } from '../../arabic/token.js';
 import { withoutArticle } from '../../arabic/vocabulary.js';
 import type { Names } from '../lexicons.js';
 import type { Extent } from './extent.js';
-import { genericObjects, objectParticiples, properAdjectives } from './lexicon.js';
-import { isDefinite, isNoun, isNounAfter, stemOf } from './words.js';
+import { commonObjects, genericObjects, objectParticiples, properAdjectives } from './lexicon.js';
+import { isDefinite, isNoun, isNounAfter, isVerb, stemOf } from './words.js';
 
 const proper = new Set(properAdjectives.map(fold));
 const generic = new Set(genericObjects.map(fold));
@@ -55,10 +55,11 @@ const isAcronymBracket = (sentence: readonly Token[], at: number): boolean =>
   sentence[at + 2]?.normal === ')';
 
 /** `الاستراتيجية الوطنية للهجرة`: says whose it is and what it is for. */
-function isNamedByAdjectives({ words, attributes, hasCause }: Extent, head: Token, { demonyms }: Names): boolean {
+function isNamedByAdjectives({ words, attributes, aim }: Extent, head: Token, { demonyms }: Names): boolean {
   const own = words.slice(0, attributes).filter((word) => proper.has(stemOf(word)) || demonyms.has(stemOf(word)));
   if (own.length > 0) return words.length > attributes || own.length > 1;
-  if (hasCause) return words.length > 1;
+  // `الميثاق الجديد بشأن الهجرة`; two parties may come to an understanding about anything (`الاتفاق حول السعر`).
+  if (aim !== undefined && !isFrameAbout(head, aim) && !understandings.has(head.bare)) return words.length > 1;
   // `الشراكة من أجل التنقل`: an object alone is enough for what is never spoken of in general.
   return (
     !head.tags.has('FrameHead') &&
@@ -68,6 +69,10 @@ function isNamedByAdjectives({ words, attributes, hasCause }: Extent, head: Toke
     withoutArticle(head.normal) !== 'مشروع'
   );
 }
+
+const understandings = new Set(['اتفاق', 'إعلان', 'مذكرة'].map(fold));
+const isFrameAbout = ({ tags }: Token, aim: string): boolean => tags.has('FrameHead') && aim !== sake;
+const sake = fold('أجل');
 
 /** `برنامج المساعدة على العودة`: a definite object of two words at least. */
 function isNamedByObject(
@@ -136,18 +141,34 @@ function isNamedByWork(head: Token, { words, attributes, own }: Extent): boolean
   // `ميثاق مياه الحوض`: what has a charter is named by it.
   if (isCharter(head)) return words.slice(1, attributes).some(isDefinite);
   const isChain =
-    (isNoun(first) || isNounAfter(head, first) || (isRoadmap(head, first) && isNoun(second))) &&
+    (isNoun(first) ||
+      isNounAfter(head, first) ||
+      isGoverning(first, second) ||
+      (isRoadmap(head, first) && isNoun(second))) &&
     words.slice(1, attributes).some(isDefinite);
-  return isChain && (words.length > 2 || head.tags.has('TreatyHead') || sureHeads.has(head.normal));
+  return isChain && (words.length > 2 || head.tags.has('TreatyHead') || isSureWork(head, first));
 }
+
+/** `فرص العمل`, `خط السكة`: a noun without article before a definite one, and no verb with its subject. */
+const isGoverning = (first: Token, second: Token): boolean =>
+  isDefinite(second) &&
+  !second.tags.has('Li') &&
+  !isVerb(first, second) &&
+  ![first, second].some(({ bare }) => common.has(bare)) &&
+  !first.tags.has('Launch') &&
+  !/ها?$/u.test(first.text);
+const common = new Set(commonObjects.map(fold));
 
 /** `خارطة طريق تحديث القطاع العام`. */
 const isRoadmap = (head: Token, first: Token): boolean => maps.has(head.normal) && first.bare === road;
 const maps = new Set(['خارطة', 'خريطة'].map(fold));
 const road = fold('طريق');
 
-// A work and its object alone name these, while `مشروع بناء المدرسة` may be any.
+/** A work and its object alone name these, while `مشروع بناء المدرسة` may be any. */
+const isSureWork = ({ normal }: Token, { normal: work }: Token): boolean =>
+  sureHeads.has(normal) || (normal === project && !buildings.has(work));
 const sureHeads = new Set(['صندوق', 'برنامج', 'استراتيجية', 'مخطط', 'مبادرة'].map(fold));
+const buildings = new Set(['بناء', 'إنشاء', 'إنجاز', 'إحداث', 'تشييد', 'تهيئة', 'إعداد', 'تعديل', 'تنفيذ'].map(fold));
 
 /** `ميثاق الأمم المتحدة`: the name of a body is enough here, while `استراتيجية البنك الدولي` is any of its strategies. */
 const isCharter = ({ normal }: Token): boolean => charters.has(normal);

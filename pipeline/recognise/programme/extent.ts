@@ -13,6 +13,7 @@ import {
   takeAttached,
   takeDash,
 } from './connectives.js';
+import { qualifiers } from './lexicon.js';
 import { nameAt, take, takeName, type Walk } from './walk.js';
 import { attachedLetter, isAdjective, isDefinite, isNounAfter, isVerb, isWord } from './words.js';
 
@@ -30,8 +31,8 @@ export interface Extent {
   readonly hasObject: boolean;
   /** How many of the words are no part of the name of an organization or place. */
   readonly own: number;
-  /** True where من أجل stands directly after the head. */
-  readonly hasCause: boolean;
+  /** `أجل`, `بشأن` or `حول`, folded, where it is the first preposition. */
+  readonly aim: string | undefined;
   /** True where it ends with the name of an organization or place. */
   readonly endsInName: boolean;
 }
@@ -60,16 +61,16 @@ export function extentOf(sentence: readonly Token[], head: number, names: Names,
     closed,
     hasParties: false,
     hasObject: false,
+    aim: undefined,
   };
   while (step(walk));
-  const { end, hasParties, hasObject } = walk;
-  const hasCause = walk.connected && walk.attributes === 0 && sentence[head + 1]?.normal === 'من';
+  const { end, hasParties, hasObject, aim } = walk;
   return {
     end,
     words,
     hasParties,
     hasObject,
-    hasCause,
+    aim,
     own: walk.own,
     endsInName: walk.named,
     attributes: walk.connected ? walk.attributes : words.length,
@@ -100,8 +101,14 @@ function step(walk: Walk): boolean {
   if (token.normal === 'غير' && isWord(sentence[at + 1])) return take(walk, at, at + 2, true);
   if (token.normal === 'جميع' || token.normal === 'كافه')
     return isWord(sentence[at + 1]) && take(walk, at, at + 2, true);
-  return !isFunctionWord(token) && isWord(token) && takeWord(walk, token);
+  if (isQualified(walk, token)) return take(walk, at, at + 2, true);
+  return (!isFunctionWord(token) || nameAt(walk, at) !== undefined) && isWord(token) && takeWord(walk, token);
 }
+
+/** `المساعدة النقدية متعددة الأغراض`, `البرنامج الاستثماري ذي الأولوية`. */
+const isQualified = ({ sentence, at, closed, words }: Walk, { normal }: Token): boolean =>
+  closed && words.length > 0 && qualifying.has(normal) && sentence.slice(at + 1, at + 2).some(isDefinite);
+const qualifying = new Set(qualifiers.map(fold));
 
 /** `خطة التنمية الخمسية العاشرة`, `مشروع الطريق الدائري الثالث`. */
 const isNumbered = ({ closed, isPlan, isProject, words }: Walk, token: Token): boolean =>

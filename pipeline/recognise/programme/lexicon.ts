@@ -6,6 +6,8 @@ const words = (...lines: readonly string[]): readonly string[] => lines.flatMap(
 /** What programmes, agreements and funds are called; the first word of their names. */
 const undertakings = words('برنامج مشروع استراتيجية خطة مخطط صندوق مبادرة أجندة حملة');
 const frames = ['إطار', 'سياسة', 'شراكة', 'عقد', 'رؤية', 'نموذج', 'تصميم', 'خارطة', 'خريطة'];
+/** What money, aid and rules come by: names only with a title, an acronym, or whose they are and what they are for. */
+const instruments = words('أداة آلية تسهيل محفظة منصة صفقة منحة مرفق مدونة نداء مصفوفة حزمة');
 
 /** They are made for years, which may follow their names; a vision is named by one year. */
 export const visionHeads = ['رؤية', 'أجندة', 'خطة', 'استراتيجية', 'مخطط'];
@@ -14,9 +16,9 @@ export const planHeads = [...visionHeads, 'برنامج', 'خارطة', 'خري�
 const treaties = ['ميثاق', 'معاهدة', 'اتفاقية', 'اتفاق', 'إعلان', 'بروتوكول', 'مذكرة تفاهم', 'مذكرة التفاهم'];
 
 export const programmeWords: WordLists = {
-  ProgrammeHead: [...undertakings, ...frames, ...treaties],
+  ProgrammeHead: [...undertakings, ...frames, ...instruments, ...treaties],
   // Nouns that only name a programme together with an adjective and its object (`السياسة الوطنية للهجرة`).
-  FrameHead: frames,
+  FrameHead: [...frames, ...instruments],
   TreatyHead: treaties,
   UndertakingHead: undertakings,
   // Words that announce a title in quote marks.
@@ -31,7 +33,7 @@ export const programmeWords: WordLists = {
 /** Adjectives that make a definite head a name: whose it is, or its colour. Nationalities are known besides. */
 export const properAdjectives = words(
   'وطني دولي عالمي أوروبي أوربي أممي إقليمي جهوي عربي إفريقي أفريقي مغاربي متوسطي أورومتوسطي ملكي إسلامي خليجي',
-  'أخضر أزرق استعجالي اتحادي فيدرالي إنمائي ائتماني موسع مندمج خماسي رباعي ثلاثي عشري قومي رئاسي',
+  'أخضر خضراء أزرق زرقاء موحد استعجالي اتحادي فيدرالي إنمائي ائتماني موسع مندمج خماسي رباعي ثلاثي عشري قومي رئاسي',
   'تكميلي تنفيذي طارئ انتقالي تأسيسي',
 );
 
@@ -83,13 +85,19 @@ export const objectPrepositions = ['ل', 'لفائدة', 'لأجل', 'حول', '
 
 /** Words before which في and ب stay inside a name. */
 export const domains = words(
-  'مجال المجال مجالات المجالات ميدان قطاع القطاع الوسط العالم المناطق المنطقة المدن سوق الجماعات المواد المسائل',
+  'مجال المجال مجالات المجالات ميدان قطاع القطاع الوسط العالم عالم المناطق المنطقة المدن سوق الجماعات المواد المسائل',
   'الميدان التدرج التناوب التمهين التمهن',
 );
 
 /** They do so after one noun, which says too little by itself (`للتشغيل في الأرياف`); after more they only say where. */
 export const settings = words(
   'الأرياف الريف البوادي البادية القرى الواحات الجبال السواحل الأحياء المدارس المستشفيات المقاولات السجون',
+);
+
+/** Adjectives without article that describe the definite word before them together with the definite word after them. */
+export const qualifiers = words(
+  'متعدد متعددة ذي ذو ذات متناهي متناهية عالي عالية طويل طويلة قصير قصيرة متوسط متوسطة واسع واسعة قليل قليلة منخفض منخفضة',
+  'مزدوج مزدوجة ثنائي ثنائية ثلاثي ثلاثية أحادي أحادية محدود محدودة سريع سريعة فائق فائقة شديد شديدة كثيف كثيفة مكتمل مكتملة',
 );
 
 /** Nouns without article that go on with a name after و, though their form does not tell that they are nouns. */

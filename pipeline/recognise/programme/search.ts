@@ -9,6 +9,7 @@ import type { Candidate, Context } from '../rule.js';
 import { datedEnd, yearEnd, yearsEnd } from './dated.js';
 import { confidenceOf, isInTheFrame } from './evidence.js';
 import { extentOf, type Extent } from './extent.js';
+import { foreignEnd } from './foreign.js';
 import { nameInForm } from './form.js';
 import { announcedQuote, endOfQuotedPart, titleAt } from './titles.js';
 import { repeatedNames } from './repeated.js';
@@ -32,6 +33,7 @@ export function searchProgrammes(context: Context): Candidate<'programme'>[] {
     ['ProgrammeHead', titleOfHead],
     ['UndertakingHead', titleOfForm],
     ['ProgrammeHead', latinName],
+    ['ProgrammeHead', foreignName],
     ['ProgrammeHead', builtName],
     ['ProgrammeHead', repeated],
   ];
@@ -97,6 +99,12 @@ const latinName: Search = (sentence, at) => {
   let end = at + 1;
   while (sentence[end]?.tags.has('Latin') === true) end++;
   return end === at + 1 ? undefined : { span: [at, end], rule: '<head> <Latin name>', confidence: 0.8 };
+};
+
+/** `مشروع ميدبلاست`. */
+const foreignName: Search = (sentence, at) => {
+  const end = foreignEnd(sentence, at);
+  return end === undefined ? undefined : { span: [at, end], rule: '<head> <foreign word>', confidence: 0.6 };
 };
 
 /** A long name of the lexicon goes as far as the lexicon says, and no further (`تمول المبادرة الوطنية للتنمية البشرية المشاريع`). */

@@ -1,3 +1,4 @@
+import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { Names } from '../lexicons.js';
 import { isWord } from './words.js';
@@ -26,6 +27,8 @@ export interface Walk {
   hasParties: boolean;
   /** True where a preposition stood before what the thing is about, and not before a party. */
   hasObject: boolean;
+  /** The first preposition, where it tells by itself that an object follows. */
+  aim: string | undefined;
 }
 
 /** Takes the name of an organization or place. */
@@ -62,8 +65,10 @@ export function nameAt({ sentence, names, isProject, closed, words }: Walk, at: 
   return end === undefined || end === at ? undefined : end;
 }
 
-const isTerritory = (noun: Token | undefined): boolean =>
-  noun !== undefined && (noun.tags.has('PlaceHead') || noun.tags.has('PlaceHeads'));
+const landscapes = new Set(['سهل', 'وادي', 'حوض', 'دلتا', 'هضبة', 'جبال', 'ساحل'].map(fold));
+/** A noun of places, whose name follows it: `إقليم`, `محافظات`, `سهل`. */
+export const isTerritory = (noun: Token | undefined): boolean =>
+  noun !== undefined && (noun.tags.has('PlaceHead') || noun.tags.has('PlaceHeads') || landscapes.has(noun.normal));
 
 /** The end of a country or region of the world that begins there. */
 export function countryAt(sentence: readonly Token[], at: number, names: Names): number | undefined {

@@ -31,7 +31,10 @@ export const isAdjective = trait(({ normal }) => adjective.test(normal));
 
 /** True of a word without article that its form shows to be a noun and no verb. */
 export function isNoun({ normal, text }: Pick<Token, 'normal' | 'text'>): boolean {
-  if (text.endsWith('ة') || linked.has(normal) || verbalNoun.test(normal)) return true;
+  if (text.endsWith('ة') || linked.has(normal)) return true;
+  // `تنفذه الوزارة`: what is done to it, and no noun in ة.
+  if (text.endsWith('ه') && /^ت...ه$/u.test(normal)) return false;
+  if (verbalNoun.test(normal)) return true;
   return normal.length > 4 && normal.endsWith('ات');
 }
 
