@@ -62,7 +62,7 @@ export function connect(walk: Walk, to: number): boolean {
     return false;
   if (!walk.connected) {
     walk.attributes = walk.words.length;
-    walk.aim = [sentence[to - 1]?.normal ?? ''].find((word) => aims.has(word));
+    walk.aim ??= [sentence[to - 1]?.normal ?? ''].find((word) => aims.has(word));
   }
   if (name === undefined && !isDefinite(token) && isVerb(token, sentence[to + 1])) return false;
   walk.connected = true;
@@ -99,8 +99,8 @@ const isOneNoun = ({ connected, words, attributes }: Walk): boolean => connected
 
 /** `مشروع توسعة شبكة الطرق في محافظة …`, `برنامج التنمية المحلية بصعيد مصر`: works are named by where they are done. */
 const isWorkIn = (walk: Walk, next: Token): boolean => {
-  const { sentence, at, words, names, isProject, isPlan } = walk;
-  if (words.length < 2 || !(isProject || isPlan)) return false;
+  const { sentence, at, words, names, isProject, isPlan, isTreaty } = walk;
+  if (words.length < 2 || !(isProject || isPlan || isTreaty)) return false;
   const after = sentence[at + 2];
   const isNamed = after?.tags.has('Name') === true || after?.tags.has('Toponym') === true;
   if (isNamed && isTerritory(next)) return isProject || (next.normal !== town && !isFirstOfList(walk));
@@ -113,8 +113,27 @@ const town = fold('مدينة');
 /** `في أقاليم تنغير وزاكورة وشيشاوة`: where it is done, one after another. */
 const isFirstOfList = ({ sentence, at, names }: Walk): boolean => {
   const end = names.places.longest(sentence, at + 2)?.end;
-  return end !== undefined && sentence[end]?.tags.has('And') === true && sentence[end + 1]?.tags.has('Name') === true;
+  return (
+    end !== undefined &&
+    sentence[end]?.tags.has('And') === true &&
+    names.places.longest(sentence, end + 1) !== undefined &&
+    sentence[end + 1]?.tags.has('ProgrammeHead') !== true
+  );
 };
+
+/** `الاتفاقية رقم 97 المتعلقة بالعمال`: conventions are known by their number; what they are about follows it. */
+export function takeNumber(walk: Walk): boolean {
+  const { sentence, at, isTreaty } = walk;
+  const number = sentence[at + 1];
+  const about = sentence[at + 2];
+  if (!isTreaty || number?.tags.has('Integer') !== true || about === undefined) return false;
+  const isAbout = aims.has(about.normal) || (participles.has(about.normal) && letterOf(sentence[at + 3]) === 'ب');
+  if (!isAbout) return false;
+  walk.aim = about.normal;
+  walk.at = at + 2;
+  walk.closed = true;
+  return true;
+}
 
 /** `الخاصة بوضع …` goes on with a name, `الخاصة` alone ends it. */
 export const isObjectParticiple = ({ sentence, at, words }: Walk, token: Token): boolean =>
@@ -144,7 +163,8 @@ export function takeDash(walk: Walk): boolean {
 
 /** What is done with a thing begins a new phrase after و, unless the name itself says what is done (`إعداد وتنفيذ السياسات`). */
 const beginsAnother = ({ words }: Walk, next: string, second: Token | undefined): boolean =>
-  second?.tags.has('ProgrammeHead') === true || (done.has(next) && words.every(isDefinite));
+  second?.tags.has('ProgrammeHead') === true ||
+  (done.has(next) && words.every((word) => isDefinite(word) || word.tags.has('Name') || generic.has(word.normal)));
 
 /** `لحقوق الطفل ورفاهيته`: a word that no vocabulary knows, with و before it and a pronoun after it. */
 export const isOwned = ({ closed, named, sentence, at }: Walk, { tags, normal, text }: Token): boolean => {

@@ -35,6 +35,7 @@ export function confidenceOf(
   if (isBetweenParties(token, extent)) return 0.7;
   if (extent.attributes === 0) return undefined;
   if (isDefinite(first)) return second !== undefined && isNamedByObject(sentence, head, extent) ? 0.75 : undefined;
+  if (isActionOfNation(token, extent)) return 0.7;
   if (isFounding(token, extent) || isOfBody(token, extent) || isOfPlace(token, extent)) return 0.65;
   if (isNamedByWork(token, extent)) return 0.65;
   return isNamedAnew(sentence, head, extent) ? 0.6 : undefined;
@@ -89,7 +90,7 @@ function isNamedByObject(
   // `خارطة الطريق لحل النزاع في …`: where it leads.
   if (isRoadmap(token, first)) return words.length > attributes + 1;
   if (token.tags.has('FrameHead') || (own === 0 && !isCharter(token))) return false;
-  if (generic.has(first.normal) && hasParties && own > 2) return true;
+  if (generic.has(first.normal) && hasParties && own > 1) return true;
   // `خطة العمل المتعلقة بالقطن`.
   if (generic.has(first.normal) && about.has(second.normal)) return words.length > 2;
   if (generic.has(first.normal)) return !generic.has(second.normal) && proper.has(stemOf(second)) && words.length > 2;
@@ -99,6 +100,15 @@ function isNamedByObject(
 /** `مذكرة تفاهم بين … و… في مجال النقل`: who signed it, and what it is about. */
 const isBetweenParties = (head: Token, { hasParties, hasObject }: Extent): boolean =>
   hasParties && hasObject && head.tags.has('TreatyHead');
+
+/** `خطة عمل قطر الوطنية للتغير المناخي`: whose it is, and what it is for. */
+const isActionOfNation = (head: Token, { words, attributes, own, hasParties }: Extent): boolean =>
+  head.tags.has('UndertakingHead') &&
+  words[0]?.bare === work &&
+  !hasParties &&
+  own < words.length &&
+  own > 2 &&
+  words.length > attributes;
 
 /** `معاهدة إنشاء اتحاد المغرب العربي`. */
 const isFounding = (head: Token, { words: [first], endsInName }: Extent): boolean =>

@@ -12,8 +12,9 @@ import {
   takeAnd,
   takeAttached,
   takeDash,
+  takeNumber,
 } from './connectives.js';
-import { qualifiers } from './lexicon.js';
+import { adverbs, qualifiers } from './lexicon.js';
 import { nameAt, take, takeName, type Walk } from './walk.js';
 import { attachedLetter, isAdjective, isDefinite, isNounAfter, isVerb, isWord } from './words.js';
 
@@ -38,7 +39,7 @@ export interface Extent {
 }
 
 const project = fold('مشروع');
-const plans = new Set(['خطة', 'مخطط', 'برنامج'].map(fold));
+const plans = new Set(['خطة', 'مخطط', 'برنامج', 'استراتيجية'].map(fold));
 
 /** Follows a name from its head, or from where it is known to go on: adjectives, genitives, objects with their prepositions, nouns joined by و; up to what cannot belong to it. */
 export function extentOf(sentence: readonly Token[], head: number, names: Names, from = head + 1): Extent {
@@ -50,6 +51,7 @@ export function extentOf(sentence: readonly Token[], head: number, names: Names,
     names,
     isProject: first?.bare === project,
     isPlan: plans.has(first?.bare ?? ''),
+    isTreaty: first?.tags.has('TreatyHead') === true,
     at: from,
     end: from,
     words,
@@ -82,6 +84,7 @@ function step(walk: Walk): boolean {
   const { sentence, at } = walk;
   const token = sentence[at];
   if (token === undefined || (token.number !== undefined && !isNumbered(walk, token))) return false;
+  if (token.normal === 'رقم' && takeNumber(walk)) return true;
   if (
     ends.has(token.normal) &&
     !isPublic(walk, token) &&
@@ -102,12 +105,16 @@ function step(walk: Walk): boolean {
   if (token.normal === 'جميع' || token.normal === 'كافه')
     return isWord(sentence[at + 1]) && take(walk, at, at + 2, true);
   if (isQualified(walk, token)) return take(walk, at, at + 2, true);
+  if (isHow(walk, token)) return take(walk, at, at + 1, true);
   return (!isFunctionWord(token) || nameAt(walk, at) !== undefined) && isWord(token) && takeWord(walk, token);
 }
 
 /** `المساعدة النقدية متعددة الأغراض`, `البرنامج الاستثماري ذي الأولوية`. */
 const isQualified = ({ sentence, at, closed, words }: Walk, { normal }: Token): boolean =>
   closed && words.length > 0 && qualifying.has(normal) && sentence.slice(at + 1, at + 2).some(isDefinite);
+const isHow = ({ closed, words }: Walk, { normal }: Token): boolean =>
+  closed && hows.has(normal) && words.at(-1)?.normal.endsWith('ين') === true;
+const hows = new Set(adverbs.map(fold));
 const qualifying = new Set(qualifiers.map(fold));
 
 /** `خطة التنمية الخمسية العاشرة`, `مشروع الطريق الدائري الثالث`. */

@@ -22,7 +22,7 @@ export const programmeWords: WordLists = {
   TreatyHead: treaties,
   UndertakingHead: undertakings,
   // Words that announce a title in quote marks.
-  Naming: words('عنوان اسم باسم مسمى تسمية مسماه معنون معنونة موسوم موسومة سمي سميت'),
+  Naming: words('عنوان اسم باسم مسمى تسمية مسماه معنون معنونة موسوم موسومة سمي سميت المعروف المعروفة'),
   // What is done with a programme that exists: one that is new to the text may be indefinite then.
   Launch: words(
     'أطلق أطلقت إطلاق بإطلاق إطلاقه وقع وقعت وقعا توقيع التوقيع أبرم أبرمت إبرام اعتمد اعتمدت اعتماد أنشأ أنشأت',
@@ -99,6 +99,9 @@ export const qualifiers = words(
   'متعدد متعددة ذي ذو ذات متناهي متناهية عالي عالية طويل طويلة قصير قصيرة متوسط متوسطة واسع واسعة قليل قليلة منخفض منخفضة',
   'مزدوج مزدوجة ثنائي ثنائية ثلاثي ثلاثية أحادي أحادية محدود محدودة سريع سريعة فائق فائقة شديد شديدة كثيف كثيفة مكتمل مكتملة',
 );
+
+/** They describe the persons before them (`النازحين داخليا`). */
+export const adverbs = words('داخليا قسرا قسريا ذهنيا حركيا بصريا سمعيا عقليا جسديا اجتماعيا اقتصاديا مهنيا');
 
 /** Nouns without article that go on with a name after و, though their form does not tell that they are nouns. */
 export const linkedNouns = words(

@@ -14,7 +14,7 @@ import { nameInForm } from './form.js';
 import { announcedQuote, endOfQuotedPart, titleAt } from './titles.js';
 import { repeatedNames } from './repeated.js';
 import { vouchedEnd } from './vouched.js';
-import { isAdjective, isDefinite } from './words.js';
+import { attachedLetter, isAdjective, isDefinite } from './words.js';
 
 /** A name in a sentence; `span` is in indexes of its tokens. */
 export interface Found {
@@ -169,17 +169,27 @@ const mottoes = new Set(['شعار', 'بشعار'].map(fold));
 /** Treaties are called by the city in which they were signed, which may stand in brackets: `اتفاقية (فيينا) لقانون المعاهدات`. */
 function endOfTreatyCity(sentence: readonly Token[], at: number, names: Context['names']): number | undefined {
   const head = sentence[at];
-  if (head?.tags.has('TreatyHead') !== true || isDefinite(head)) return undefined;
+  if (head === undefined || isDefinite(head)) return undefined;
+  if (!head.tags.has('TreatyHead') && !ofCities.has(head.normal)) return undefined;
   const from = sentence[at + 1]?.normal === '(' ? at + 2 : at + 1;
   const hit = names.places.longest(sentence, from);
   if (hit === undefined) return undefined;
   const form = compactOf(sentence.slice(from, hit.end));
   const isCity = hit.entries.some(
-    (row) => 'type' in row && row.type === 'city' && row.ambiguous === '' && writtenForms(row).has(form),
+    (row) =>
+      'type' in row &&
+      (row.type === 'city' || (ofCities.has(head.normal) && row.country !== '')) &&
+      row.ambiguous === '' &&
+      writtenForms(row).has(form),
   );
-  if (!isCity) return undefined;
+  if (!isCity || (ofCities.has(head.normal) && !isForWhat(sentence[hit.end]))) return undefined;
   return from === at + 1 ? hit.end : sentence[hit.end]?.normal === ')' ? hit.end + 1 : undefined;
 }
+
+/** `مبادرة الرياض لمكافحة التصحر`: without what it is for, it may be one of many that the city took. */
+const ofCities = new Set(['مبادرة', 'نداء', 'أجندة'].map(fold));
+const isForWhat = (token: Token | undefined): boolean =>
+  token !== undefined && (token.tags.has('Li') || token.normal === 'ل' || attachedLetter(token) === 'ل');
 
 /** `برنامج الأمم المتحدة الإنمائي` is an organization. */
 const isBody = (sentence: readonly Token[], [start, end]: Span, { names }: Context): boolean => {

@@ -11,6 +11,7 @@ export interface Walk {
   readonly isProject: boolean;
   /** True of what one after another is made. */
   readonly isPlan: boolean;
+  readonly isTreaty: boolean;
   at: number;
   /** The index after what surely belongs to the name. */
   end: number;
