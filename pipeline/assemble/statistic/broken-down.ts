@@ -1,3 +1,4 @@
+import { isCountable } from '../../recognise/numeral/countable.js';
 import { claim, type Claims } from '../claims.js';
 import type { Context, Sentence } from '../context.js';
 import { cuesFor } from '../cues.js';
@@ -8,6 +9,7 @@ import { draftOf, type Draft, type Fields } from './draft.js';
 import type { Figure } from './figure.js';
 import { listedParts } from './items.js';
 import { isHead } from './level.js';
+import { distributionVerbs } from './lexicon.js';
 import type { Part, Parts } from './parts.js';
 import { phraseOf, trimmed } from './phrase.js';
 import { subjectOf } from './subject.js';
@@ -87,10 +89,22 @@ function leadOf(lead: Sentence, source: string) {
     ({ normal, number }, at) =>
       at > head && (mark.test(normal) || number !== undefined || dividing.at(lead.tokens, at) !== undefined),
   );
-  return head === -1 || end === -1 ? undefined : phraseOf(lead, trimmed(lead, [head, end]).tokens, source);
+  if (head !== -1 && end !== -1) return phraseOf(lead, trimmed(lead, [head, end]).tokens, source);
+  return distributedIn(lead, source);
 }
+
+/** `توزع العاملون على الأنشطة كما يأتي:`: those who are told of, up to among what. */
+function distributedIn(lead: Sentence, source: string) {
+  const { tokens } = lead;
+  const from = tokens.findIndex((_, at) => at < 2 && distributing.at(tokens, at) !== undefined) + 1;
+  const end = tokens.findIndex(
+    (token, at) => at > from && (token.tags.has('Preposition') || dividing.at(tokens, at) !== undefined),
+  );
+  return from === 0 || end === -1 || !isCountable(tokens[from]) ? undefined : phraseOf(lead, [from, end], source);
+}
+const distributing = cuesFor(distributionVerbs);
 const mark = /^[:،,(]$/u;
-const dividing = cuesFor(['حسب', 'بحسب', 'على الشكل', 'على النحو', 'كما يلي', 'كالتالي', 'كالآتي', 'وفق']);
+const dividing = cuesFor(['حسب', 'بحسب', 'على الشكل', 'على النحو', 'كما يلي', 'كما يأتي', 'كالتالي', 'كالآتي', 'وفق']);
 
 /** A part measures what its total does, where and when that does. */
 function partOf({ figure, label }: Part, sentence: Sentence, total: Draft | undefined, factor = 1): Draft {

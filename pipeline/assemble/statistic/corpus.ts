@@ -277,6 +277,60 @@ export const corpus = [
     { indicator: 'كلفة الأشغال', value: '9000000', unit: 'DZD' },
     'بلغت كلفة الأشغال 9 ملايين دينار مقابل 117 ورشة في 2018.',
   ),
+  // Between two levels.
+  several(
+    'يتراوح استهلاك الأسرة من الكهرباء بين 180 و220 كيلوواط ساعة شهريا.',
+    { indicator: 'استهلاك الأسرة من الكهرباء', value: '180', min: true, max: false },
+    { indicator: 'استهلاك الأسرة من الكهرباء', value: '220', min: false, max: true },
+  ),
+  several(
+    'وتراوحت نسبة الحضور ما بين 70 و85 في المائة سنة 2018.',
+    { indicator: 'نسبة الحضور', value: '70', unit: '%', min: true },
+    { indicator: 'نسبة الحضور', value: '85', unit: '%', max: true, date: '2018' },
+  ),
+  // A total that stands before its part.
+  several(
+    'ومن أصل 900 ملف، رفضت اللجنة 120 ملفا لعدم الأهلية.',
+    { value: '900', unit: 'ملف' },
+    { category: 'رفضت اللجنة لعدم الأهلية', value: '120', unit: 'ملف' },
+  ),
+  several(
+    'من أصل 2,4 مليون عامل في الفلاحة، يستفيد 30% من التأمين.',
+    { value: '2400000', unit: 'عامل' },
+    { category: 'يستفيد من التأمين', value: '30', unit: '%' },
+  ),
+  several('أغلق المجلس 40 مركزا من أصل 95.', { value: '40', unit: 'مركز' }, { value: '95', unit: 'مركز' }),
+  // How so many are.
+  several(
+    'ويقطن 62 في المائة من السكان بالمدن، ويعاني 3 ملايين شخص من نقص المياه، أي 7% من السكان.',
+    { indicator: 'السكن بالمدن', value: '62', unit: '%', share_of: 'السكان' },
+    { indicator: 'المعاناة من نقص المياه', value: '3000000', unit: 'شخص' },
+    { indicator: 'المعاناة من نقص المياه', value: '7', unit: '%', share_of: 'السكان' },
+  ),
+  // Parts for men and women, and among those who are named after بين.
+  several(
+    'بلغ معدل الأمية 12% (7% بين الرجال و17% بين النساء).',
+    { indicator: 'معدل الأمية', category: null, value: '12' },
+    { indicator: 'معدل الأمية', category: 'الرجال', value: '7' },
+    { indicator: 'معدل الأمية', category: 'النساء', value: '17' },
+  ),
+  several(
+    'توزع الناخبون حسب الجهات كما يأتي:\n- الشمال: 410 آلاف؛\n- الجنوب: 155 ألفا.\n',
+    { indicator: 'الناخبون', category: 'الشمال', value: '410000' },
+    { indicator: 'الناخبون', category: 'الجنوب', value: '155000' },
+  ),
+  // Who was there, and from where.
+  several(
+    'انعقد المؤتمر الرابع للمكتبات بحضور 80 أمين مكتبة يمثلون 12 بلدا.',
+    { value: '80', unit: 'أمين مكتبة' },
+    { value: '12', unit: 'بلد' },
+  ),
+  // A time between commas stands between what was done and its verb.
+  several(
+    'وتمكن الصندوق، إلى متم مارس 2021، من تجهيز 15 مستوصفا بالجنوب، وتكوين 60 ممرضا.',
+    { indicator: 'تجهيز', value: '15', unit: 'مستوصف', date: '2021-03' },
+    { indicator: 'تكوين', value: '60', unit: 'ممرض', date: '2021-03' },
+  ),
   // What was done to so many, by whom, and what they got.
   several(
     'إلى غاية نهاية مارس 2020، تم ترميم 40 منزلا وغرس 900 شجرة.',

@@ -58,10 +58,27 @@ export const deeds: Readonly<Record<string, readonly string[]>> = {
   اقتناء: words('اقتنى اقتنت'),
 };
 
-/** What those who are counted got, from whom they got it or not. */
-export const receipts: Readonly<Record<string, readonly string[]>> = {
-  'الحصول على': words('حصل حصلت'),
-};
+/** How so many are, or what they get: the noun of it, the prepositions after it, and its verbs. */
+export const states: readonly (readonly [noun: string, prepositions: readonly string[], verbs: readonly string[]])[] = [
+  ['الحصول', ['على'], words('حصل حصلت يحصل تحصل')],
+  ['المعاناة', ['من'], words('يعاني تعاني عانى عانت')],
+  ['الافتقار', ['إلى'], words('يفتقر تفتقر افتقر افتقرت')],
+  ['الحاجة', ['إلى'], words('يحتاج تحتاج احتاج احتاجت')],
+  ['العيش', words('في ب على تحت خارج داخل'), words('يعيش تعيش عاش عاشت')],
+  ['السكن', words('في ب'), words('يسكن تسكن يقطن تقطن')],
+  ['الإقامة', words('في ب'), words('يقيم تقيم')],
+  ['العمل', words('في ب لدى'), words('يعمل تعمل')],
+  ['الدراسة', words('في ب'), words('يدرس تدرس')],
+  ['الاستفادة', ['من'], words('استفاد استفادت يستفيد تستفيد')],
+  ['الالتحاق', ['ب'], words('التحق التحقت يلتحق تلتحق')],
+  ['الانقطاع', ['عن'], words('انقطع انقطعت ينقطع تنقطع')],
+  ['الانخراط', ['في'], words('انخرط انخرطت ينخرط تنخرط')],
+  ['الاعتماد', ['على'], words('يعتمد تعتمد')],
+  ['التوفر', ['على'], words('يتوفر تتوفر')],
+  ['النزوح', words('من إلى عن'), words('نزح نزحت')],
+  ['العودة', ['إلى'], words('عاد عادت يعود تعود')],
+  ['اللجوء', ['إلى'], words('لجأ لجأت')],
+];
 
 /** Before the noun of what was done: that it was. */
 export const done: readonly string[] = words(

@@ -1,14 +1,15 @@
 import { fold } from '../../arabic/fold.js';
 import type { Support } from '../claims.js';
-import { isOneOf, type Context, type Sentence } from '../context.js';
+import type { Span } from '../../model.js';
+import { isOneOf, type Context, type Placed, type Sentence } from '../context.js';
 import { cuesFor, cuesOf } from '../cues.js';
 import { walk } from '../walk.js';
-import type { Clause, Phrase, Told } from './clause.js';
-import { deeds, denials, done, receipts, results } from './deeds.js';
+import { hasAnd } from '../../recognise/numeral/countable.js';
+import { filledOf, type Clause, type Phrase, type Told } from './clause.js';
+import { deeds, denials, done, results } from './deeds.js';
 import { around } from './frame.js';
 import { leading } from './leading.js';
 import { participants } from './lexicon.js';
-import { phraseOf } from './phrase.js';
 import { stretchEnd } from './stretch.js';
 import { subjectOf, type Called, type Subjects } from './subject.js';
 import { tailOf } from './tail.js';
@@ -16,7 +17,6 @@ import { tailOf } from './tail.js';
 const all = Object.entries(deeds);
 const verbs = cuesOf(all.flatMap(([noun, forms]) => forms.map((verb) => [verb, noun] as const)));
 const nouns = cuesOf(all.map(([noun]) => [noun, noun] as const));
-const getting = cuesOf(Object.entries(receipts).flatMap(([noun, forms]) => forms.map((verb) => [verb, noun] as const)));
 const doing = cuesFor(done);
 const denying = new Set(denials.map(fold));
 const doers = new Set(participants.map(fold));
@@ -24,13 +24,14 @@ const bodies = ['organization', 'organization-ref', 'programme', 'acronym', 'pla
 // Who does it has a name of a few words; more are a clause.
 const longestDoer = 4;
 const farthest = 6;
+const comma = /^[،,]$/u;
 
-/** `تم تجهيز 300 قارب`, `وزعت الجمعية 1200 سلة`, `حصلت 500 امرأة على قروض`: what was done to so many, or what so many got. */
+/** `تم تجهيز 300 قارب`, `وزعت الجمعية 1200 سلة`: what was done to so many. */
 export function doneTo(clause: Clause, subjects: Subjects): Told | undefined {
   const { figure, from } = clause;
   if (figure.kind !== 'count' || figure.unit === null) return undefined;
   for (let at = figure.tokens[0] - 1; at >= from; at--) {
-    const told = byNoun(clause, at, subjects) ?? byVerb(clause, at, subjects) ?? byReceipt(clause, at);
+    const told = byNoun(clause, at, subjects) ?? byVerb(clause, at, subjects);
     if (told !== undefined) return told;
   }
   return undefined;
@@ -41,16 +42,19 @@ function byNoun(clause: Clause, at: number, subjects: Subjects): Told | undefine
   const { sentence, figure, from, last } = clause;
   const hit = nouns.at(sentence.tokens, at);
   if (hit === undefined || !isReached(clause, hit.end)) return undefined;
+  const aside = timeBetween(sentence, from, at);
+  const nearest = at - farthest - (aside === undefined ? 0 : aside.tokens[1] - aside.tokens[0]);
   const start = [...sentence.tokens.keys()].findLast(
-    (token) => token >= Math.max(from, at - farthest) && token < at && doing.at(sentence.tokens, token) !== undefined,
+    (token) => token >= Math.max(from, nearest) && token < at && doing.at(sentence.tokens, token) !== undefined,
   );
-  const isNext = last?.type === 'done' && sentence.tokens.slice(last.end, at).every(({ tags }) => tags.has('And'));
+  const isNext = last?.type === 'done' && isJoined(sentence, last.end, at);
   const isResult = at === sentence.standing.body && isOfResults(sentence, clause.context);
-  if (start === undefined ? !isNext && !isResult : !isAffirmed(sentence, start) || isHalted(sentence, start, at))
+  if (start === undefined ? !isNext && !isResult : !isAffirmed(sentence, start) || isHalted(sentence, start, at, aside))
     return undefined;
   const called = subjects.toldAt(sentence, figure.tokens[0]);
   const when = start === undefined ? (last?.around ?? []) : leading(sentence, [from, start]);
-  return told(clause, hit.value, [at, hit.end], called, when);
+  const isAside = aside !== undefined && start !== undefined && start < aside.tokens[0];
+  return told(clause, hit.value, [at, hit.end], called, isAside ? [...aside.dates, ...when] : when);
 }
 
 /** `وزعت الجمعية 1200 سلة`: by whom is named between, before, or in what the text tells of. */
@@ -84,32 +88,23 @@ function byVerb(clause: Clause, at: number, subjects: Subjects): Told | undefine
   );
 }
 
-/** `حصلت 500 امرأة على قروض`. */
-function byReceipt(clause: Clause, at: number): Told | undefined {
-  const { sentence, figure, from, context } = clause;
-  const hit = getting.at(sentence.tokens, at);
-  if (hit === undefined || !isReached(clause, hit.end) || !isAffirmed(sentence, at)) return undefined;
-  if (sentence.tokens[figure.end]?.normal !== on) return undefined;
-  const end = stretchEnd(sentence, figure.end + 1);
-  const thing = phraseOf(sentence, [figure.end + 1, end], context.source);
-  if (thing === undefined) return undefined;
-  const made = told(
-    clause,
-    `${hit.value} ${thing.text}`,
-    [at, hit.end],
-    undefined,
-    leading(sentence, [from, at]),
-    thing.claim.support,
-  );
-  return { ...made, end };
-}
-
 /** `النتائج: حفر 64 بئرا`, and the items of a list that such a line leads. */
 function isOfResults({ tokens, standing }: Sentence, { sentences }: Context): boolean {
   const lead = standing.lead === undefined ? tokens : (sentences[standing.lead]?.tokens ?? []);
   return resulting.at(lead, 0) !== undefined;
 }
 const resulting = cuesFor(results);
+
+/** `بناء 11 سدا بالجنوب، وتكوين …`: after a و, over where or for whom the one before was done. */
+function isJoined(sentence: Sentence, from: number, to: number): boolean {
+  const { tokens } = sentence;
+  const isAnd = (at: number): boolean => tokens[at]?.tags.has('And') === true;
+  if (from === to || isAnd(from)) return tokens.slice(from, to).every(({ tags }) => tags.has('And'));
+  const end = stretchEnd(sentence, from);
+  const noun = tokens[to];
+  if (end > to || noun === undefined || !(isAnd(to - 1) || hasAnd(noun))) return false;
+  return tokens.slice(end, to).every(({ normal, tags }) => tags.has('And') || comma.test(normal));
+}
 
 const taking = 'مشاركة';
 const on = fold('على');
@@ -120,10 +115,9 @@ function told(
   [from, to]: readonly [number, number],
   called: Called | undefined,
   when: Told['around'],
-  more: readonly Support[] = [],
 ): Told {
   const { tokens } = clause.sentence;
-  const support: Support[] = [[tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0], ...more];
+  const support: Support[] = [[tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]];
   const phrase: Phrase = {
     text: noun,
     claim: { value: noun, support, confidence: 1 },
@@ -134,16 +128,35 @@ function told(
   return { type: 'done', phrase, subject: called?.subject, around: when, ...tailOf(clause) };
 }
 
-const isReached = ({ sentence, figure }: Clause, from: number): boolean =>
+interface Aside {
+  readonly tokens: Span;
+  readonly dates: readonly Placed[];
+}
+
+/** `تمكن المشروع، إلى متم 2021، من بناء …`: a time between two commas halts nothing. */
+function timeBetween(sentence: Sentence, from: number, to: number): Aside | undefined {
+  const [open, close] = [...sentence.tokens.keys()].filter(
+    (at) => at >= from && at < to && comma.test(sentence.tokens[at]?.normal ?? ''),
+  );
+  if (open === undefined || close === undefined) return undefined;
+  const walked = walk(sentence, [open + 1, close], around);
+  return walked.end < close ? undefined : { tokens: [open, close + 1], dates: filledOf(walked, 'date') };
+}
+
+export const isReached = ({ sentence, figure }: Clause, from: number): boolean =>
   from <= figure.tokens[0] && walk(sentence, [from, figure.tokens[0]], around).end >= figure.tokens[0];
 
-const isAffirmed = ({ tokens }: Sentence, at: number): boolean => !denying.has(tokens[at - 1]?.normal ?? '');
+export const isAffirmed = ({ tokens }: Sentence, at: number): boolean => !denying.has(tokens[at - 1]?.normal ?? '');
 
 /** A mark, a preposition or another figure between two places. */
-const isHalted = ({ tokens }: Sentence, from: number, to: number): boolean =>
-  tokens
-    .slice(from, to)
-    .some(({ normal, tags }) => /^[،,:()؛]$/u.test(normal) || tags.has('Digits') || tags.has('Relative'));
+const isHalted = ({ tokens }: Sentence, from: number, to: number, aside?: Aside): boolean =>
+  tokens.some(
+    ({ normal, tags }, at) =>
+      from <= at &&
+      at < to &&
+      !(aside !== undefined && aside.tokens[0] <= at && at < aside.tokens[1]) &&
+      (/^[،,:()؛]$/u.test(normal) || tags.has('Digits') || tags.has('Relative')),
+  );
 
 const openers = new Set(
   [
@@ -167,7 +180,7 @@ const openers = new Set(
 );
 
 /** A clause begins there. */
-function isBeginning({ tokens, mentions, standing }: Sentence, at: number): boolean {
+export function isBeginning({ tokens, mentions, standing }: Sentence, at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || at === standing.body) return true;
   const isDated = mentions.some(({ mention, tokens: [, end] }) => mention.kind === 'date' && end === at);

@@ -1,6 +1,6 @@
 import { walkable, type Slot } from '../frame.js';
 import { words } from '../words.js';
-import { comparison, throughWords } from './lexicon.js';
+import { comparison, representing, throughWords } from './lexicon.js';
 
 /** What stands around a figure and says when, where and of what it is. */
 export type Field = 'date' | 'place' | 'subject';
@@ -24,7 +24,7 @@ const whenAndWhere: readonly Slot<Field>[] = [
 
 /** Words that may stand between a verb and its figure. */
 const light = words(
-  'إلى|ل|ب|في|عند|حوالي|نحو|زهاء|قرابة|تقريبا|ما يقارب|ما يقرب من|ما يقارب من|ما يناهز|ما يفوق|ما يزيد عن|ما يزيد على|أكثر من|أزيد من|أقل من|ما لا يقل عن|لا يقل عن|لا يتجاوز|لا تتجاوز',
+  'إلى|ل|ب|في|عند|بين|ما بين|حوالي|نحو|زهاء|قرابة|تقريبا|ما يقارب|ما يقرب من|ما يقارب من|ما يناهز|ما يفوق|ما يزيد عن|ما يزيد على|أكثر من|أزيد من|أقل من|ما لا يقل عن|لا يقل عن|لا يتجاوز|لا تتجاوز',
   'ما مجموعه|ما مجموعة|مجموعه|مجموعها|أدناه|مبلغ|بمبلغ|قدره|قدرها|في حدود|تحت|دون|مستوى|نسبة|بنسبة|معدل|بمعدل|رقم|بواقع|بمقدار|ما قدره|ما قيمته|بقيمة|ما نسبته|إجمالا|يوميا|شهريا|في اليوم|على|منتصف|مطلع|أواخر|أوائل|بداية|مستهل|نسبته|نسبتها|حوالى',
   'الموسم|الموسم الفلاحي|الموسم الدراسي|السنة الدراسية|السنة المالية|العام المالي|العام الدراسي|سنة|عام|خلال|نهاية|متم|شهر|وحدها|فقط|أيضا|كذلك|هذه|هذا|حاليا|اليوم|الآن|سنويا|على التوالي|قد|أي|يعادل|تصل|يصل|تبلغ|يبلغ|من',
 );
@@ -66,6 +66,6 @@ export const held = walkable<Field>({
 /** Between a figure and the next of the same thing. */
 export const next = walkable<Field>({
   slots: whenAndWhere,
-  light: [...light, ...comparison, ...words('و|ثم|أي|مسجلا|مسجلة|منتقلا|مرتفعا|مرتفعة')],
+  light: [...light, ...comparison, ...representing, ...words('و|ثم|أي|مسجلا|مسجلة|منتقلا|مرتفعا|مرتفعة')],
   passes: [],
 });

@@ -4,7 +4,7 @@ import { walk } from '../walk.js';
 import { filledOf, type Change, type Clause, type Told } from './clause.js';
 import { next } from './frame.js';
 import { changeOf, directionOf, verbs } from './verb.js';
-import { against, comparison, reaching } from './lexicon.js';
+import { against, comparison, reaching, representing } from './lexicon.js';
 import { phraseOf } from './phrase.js';
 import { stretchEnd } from './stretch.js';
 import { tailOf } from './tail.js';
@@ -12,6 +12,7 @@ import { tailOf } from './tail.js';
 const comparing = cuesFor(comparison);
 const opposing = cuesFor(against);
 const leadingTo = cuesFor(reaching);
+const standing = cuesFor(representing);
 
 /** A figure that goes on with what the one before it measures: `… 12% سنة 2020 مقابل 9% سنة 2019`, `من 10 إلى 13`, `22% لدى الرجال و41% لدى النساء`. */
 export function goesOn(clause: Clause): Told | undefined {
@@ -33,10 +34,11 @@ export function goesOn(clause: Clause): Told | undefined {
   const ofOthers = contrasted(clause);
   if (ofOthers === 'unknown') return undefined;
   const isHeld = last.type === 'held' && figure.unit !== null && figure.kind !== 'percentage';
+  if (stands(standing) && !isHeld) return undefined;
   // A change of what has no name says nothing.
   if (moved !== undefined && last.phrase === undefined) return undefined;
   const isApart = tail.behind.length > 0 || tail.category !== undefined || moved !== undefined;
-  if (!isHeld && !isCompared && !isApart) return undefined;
+  if (!isHeld && !isCompared && !isApart && !isUpper(clause, last.end)) return undefined;
   const moves = moved?.change ?? last.moves;
   const direction = directionOf(clause);
   const isMoving = moved !== undefined || (figure.kind === 'percentage' && direction === 'by');
@@ -57,6 +59,10 @@ export function goesOn(clause: Clause): Told | undefined {
     ],
   };
 }
+
+/** `بين 600 و650`: the upper bound of a range. */
+const isUpper = ({ sentence: { tokens }, figure }: Clause, from: number): boolean =>
+  figure.max && from < figure.tokens[0] && tokens.slice(from, figure.tokens[0]).every(({ tags }) => tags.has('And'));
 
 const isOtherSort = (a: Told['of'], b: Told['of']): boolean =>
   (a === 'amount' && b === 'count') || (a === 'count' && b === 'amount');

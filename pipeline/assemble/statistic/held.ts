@@ -8,6 +8,7 @@ import { walk } from '../walk.js';
 import { filledOf, type Clause, type Told } from './clause.js';
 import { around, behind, held } from './frame.js';
 import {
+  attendance,
   benefitVerbs,
   holdingVerbs,
   membership,
@@ -32,6 +33,7 @@ const verbs = cuesOf<Verb>([
 ]);
 const members = cuesFor(membership);
 const joins = cuesFor(participation);
+const attends = cuesFor(attendance);
 const participating = new Set(participants.map(fold));
 const parts = new Set(partNouns.map(fold));
 
@@ -161,7 +163,9 @@ const behindOf = ({ sentence, figure, to }: Clause, from: number): Placed[] =>
 function asParticipant(clause: Clause, subjects: Subjects): Told | undefined {
   const { sentence, figure } = clause;
   const at = joinBefore(clause);
-  if (at === undefined || !participating.has(fold(figure.unit?.split(' ')[0] ?? ''))) return undefined;
+  if (at === undefined) return undefined;
+  if (attends.at(sentence.tokens, at) === undefined && !participating.has(fold(figure.unit?.split(' ')[0] ?? '')))
+    return undefined;
   const called = subjects.toldAt(sentence, at);
   return called !== undefined && called.tokens[1] > 0 ? toldOf(clause, called.subject, datesBefore(clause)) : undefined;
 }

@@ -19,6 +19,10 @@ export const levelVerbs: readonly string[] = [
     'يساوي تساوي يعادل تعادل حقق حققت يحقق تحقق قارب قاربت يقارب تقارب لامس لامست يزيد تزيد يقل تقل أصبح أصبحت يقرب تقرب',
   ),
   ...words('انتقل انتقلت ينتقل تنتقل مر مرت ليبلغ لتبلغ ليصل لتصل ليسجل لتسجل ليستقر لتستقر ليقتصر لتقتصر'),
+  // Between two levels.
+  ...words(
+    'تراوح تراوحت يتراوح تتراوح سيتراوح ستتراوح ليتراوح لتتراوح تفاوت تفاوتت يتفاوت تتفاوت تأرجح تأرجحت يتأرجح تتأرجح',
+  ),
   'وصل إلى',
   'لا يتجاوز',
   'لا تتجاوز',
@@ -89,10 +93,12 @@ export const membership: readonly string[] = [
   ...words('المنضوية المنضوين منضوية').map((word) => `${word} تحت`),
 ];
 
-/** Before those who take part in what the sentence tells of. */
+/** Before those who were there, whoever they are. */
+export const attendance = ['بمشاركة', 'بحضور', 'حضره', 'حضرها', 'حضر فيه', 'حضر فيها'];
+
+/** Before those who take part in what the sentence tells of, or come to what it has. */
 export const participation = [
-  'بمشاركة',
-  'بحضور',
+  ...attendance,
   'بالإضافة إلى',
   'إلى جانب',
   'فضلا عن',
@@ -100,12 +106,16 @@ export const participation = [
   'بشراكة مع',
   'شارك فيه',
   'شارك فيها',
-  'حضره',
-  'حضرها',
   'تشارك فيه',
   'تشارك فيها',
   'يشارك فيه',
   'يشارك فيها',
+];
+
+/** Between those who take part and where they come from. */
+export const representing = [
+  ...words('يمثلون يمثلن يمثل تمثل ممثلين ممثلا'),
+  ...words('قدموا قادمين جاؤوا أتوا ينحدرون ينتمون').flatMap((verb) => [`${verb} من`, `${verb} إلى`]),
 ];
 
 /** What takes part: states, bodies, people. */
@@ -124,6 +134,9 @@ export const partitions = [
   'من ضمنها',
 ];
 
+/** Before those who are broken down. */
+export const distributionVerbs = words('توزع توزعت يتوزع تتوزع انقسم انقسمت ينقسم تنقسم');
+
 /** Before the names of parts, each with its number in brackets. */
 export const distribution = [
   ...partitions,
@@ -135,8 +148,13 @@ export const distribution = [
   'وعلى رأسها',
   'على رأسهم',
   'على النحو التالي',
+  'على الشكل التالي',
+  'على النحو الآتي',
+  'على الشكل الآتي',
   'كالتالي',
+  'كالآتي',
   'كما يلي',
+  'كما يأتي',
 ];
 
 /** `17.916 من أصل 27.332 طلبا`. */

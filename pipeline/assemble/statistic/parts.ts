@@ -7,7 +7,8 @@ import { figureAt } from './bare.js';
 import type { Phrase } from './clause.js';
 import type { Figure } from './figure.js';
 import { around } from './frame.js';
-import { distribution, followers, numbering, outOf, partitions } from './lexicon.js';
+import { distribution, followers, numbering, partitions } from './lexicon.js';
+import { outOf } from './out-of.js';
 import { phraseOf, trimmed } from './phrase.js';
 import { stretchEnd } from './stretch.js';
 
@@ -31,7 +32,6 @@ export interface Part {
 const partitioning = cuesFor(partitions);
 const following = cuesFor(followers);
 const leads = cuesFor([...distribution, ...followers, 'بين', 'على', 'من', 'إلى', 'في']);
-const outs = cuesFor(outOf);
 const numbers = new Set(numbering.map(fold));
 const stop = /^[.؛!؟?…]$/u;
 const mark = /^[،,:]$/u;
@@ -41,7 +41,7 @@ const longestLabel = 8;
 export const partsIn = (sentence: Sentence, figures: readonly Figure[], source: string): Parts[] => [
   ...bracketedIn(sentence, figures, source),
   ...partitionedIn(sentence, figures, source),
-  ...outOfIn(sentence, figures, source),
+  ...outOf(sentence, figures, source),
 ];
 
 /** `مالي (64)، والكاميرون (41)`: names, each with its number in brackets. */
@@ -169,27 +169,3 @@ function partAt(sentence: Sentence, from: number, figures: readonly Figure[], so
   const isFrom = figure.kind === 'count' && tokens[start]?.normal === 'من';
   return { figure: isFrom ? { ...figure, unit: null } : figure, label, end };
 }
-
-/** `17.916 من أصل 27.332 طلبا`: a figure and that of which it is a part. */
-function outOfIn(sentence: Sentence, figures: readonly Figure[], source: string): Parts[] {
-  return figures.flatMap((figure, i) => {
-    const total = figures[i + 1];
-    const cue = total && outs.at(sentence.tokens, figure.end);
-    if (total === undefined || cue?.end !== total.tokens[0] || figure.kind !== 'count' || total.unit === null)
-      return [];
-    let from = figure.tokens[0];
-    while (from > 0 && figure.tokens[0] - from < longestLabel && !isStart(sentence, from - 1)) from--;
-    const label =
-      from === figure.tokens[0]
-        ? undefined
-        : phraseOf(sentence, trimmed(sentence, [from, figure.tokens[0]]).tokens, source);
-    return label === undefined || !/\p{L}{4,}/u.test(label.text)
-      ? []
-      : [{ total, items: [{ figure, label }], isListed: true }];
-  });
-}
-
-const isStart = ({ tokens }: Sentence, at: number): boolean =>
-  stop.test(tokens[at]?.normal ?? '') ||
-  mark.test(tokens[at]?.normal ?? '') ||
-  tokens[at]?.tags.has('Conjunction') === true;

@@ -1,11 +1,13 @@
 import { fold } from '../../arabic/fold.js';
 import { claim } from '../claims.js';
+import type { Span } from '../../model.js';
 import type { Context, Sentence } from '../context.js';
 import { clauseOf } from './clause.js';
 import { draftOf, type Draft } from './draft.js';
 import type { Figure } from './figure.js';
 import { walk } from '../walk.js';
 import { behind } from './frame.js';
+import { stretchEnd } from './stretch.js';
 import { tailOf } from './tail.js';
 
 const restating = new Set(
@@ -43,10 +45,7 @@ export function restatedOf(
   return figures.flatMap((figure, i) => {
     const before = drafts.find((draft) => draft.figure.tokens === figures[i - 1]?.tokens);
     if (before === undefined || figure.kind !== 'percentage' || before.figure.kind === 'percentage') return [];
-    const { end } = walk(sentence, [before.figure.end, figure.tokens[0]], behind);
-    const words = sentence.tokens.slice(end, figure.tokens[0]);
-    const isRestated = words.some(({ normal }) => normal === that || equal.has(normal));
-    if (!isRestated || !words.every(({ normal }) => restating.has(normal) || equal.has(normal))) return [];
+    if (!isRestated(sentence, [before.figure.end, figure.tokens[0]])) return [];
     const clause = clauseOf(sentence, figures, i, undefined, context);
     const shareOf = clause && tailOf(clause).shareOf;
     if (shareOf === undefined) return [];
@@ -55,6 +54,18 @@ export function restatedOf(
       Object.assign(draft.claims, before.claims[field] && { [field]: before.claims[field] });
     claim(draft.claims, 'share_of', shareOf.claim);
     return [draft];
+  });
+}
+
+/** Only words that go back stand there, after when and where, or after the comma that ends what was told. */
+function isRestated(sentence: Sentence, [from, to]: Span): boolean {
+  const { tokens } = sentence;
+  const comma = tokens.findLastIndex(({ normal }, at) => at >= from && at < to && /^[،,]$/u.test(normal));
+  const told = comma === -1 ? from : stretchEnd(sentence, from);
+  return [walk(sentence, [from, to], behind).end, ...(told === comma ? [comma] : [])].some((start) => {
+    const words = tokens.slice(start, to);
+    const isBack = words.some(({ normal }) => normal === that || equal.has(normal));
+    return isBack && words.every(({ normal }) => restating.has(normal) || equal.has(normal));
   });
 }
 

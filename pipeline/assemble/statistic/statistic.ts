@@ -19,6 +19,7 @@ import { partsIn } from './parts.js';
 import { respectiveIn } from './respective.js';
 import { restatedOf } from './restated.js';
 import { shareTold } from './share.js';
+import { stateOf } from './state.js';
 import { subjectsOf, type Subjects } from './subject.js';
 import { tableDrafts } from './table.js';
 
@@ -75,4 +76,5 @@ const toldOf = (clause: Clause, subjects: Subjects): Told | undefined =>
       shareTold(clause) ??
       heldBy(clause, subjects) ??
       doneTo(clause, subjects) ??
+      stateOf(clause) ??
       headlineOf(clause)));

@@ -22,6 +22,7 @@ const cues = cuesOf<number>([
 ]);
 /** `كحد أقصى` says that the share is at most so much. */
 const limiting = fold('كحد');
+const between = fold('بين');
 const opposing = cuesFor(against);
 const ofWhom = new Set(groups.map(fold));
 const ends = /^[،,()؛.:]$/u;
@@ -54,9 +55,12 @@ function shareAfter({ sentence, figure, to, context }: Clause, at: number): Stre
 }
 
 /** `41% لدى النساء`, `12% في الوسط القروي`. */
-function amongAfter({ sentence, to, context }: Clause, at: number): Stretch | undefined {
+function amongAfter({ sentence, figure, to, context }: Clause, at: number): Stretch | undefined {
   const cue = cues.at(sentence.tokens, at);
   const token = sentence.tokens[at];
+  // `70% بين الذكور`, but `12 اتفاقية بين البلدين` and `5% بين سنتي 2018 و2020`.
+  if (token?.normal === between && figure.kind === 'percentage' && !isTime(sentence, at + 1))
+    return stretch(sentence, at + 1, to, context.source);
   if (token?.tags.has('Li') === true && ofWhom.has(token.bare)) return stretch(sentence, at, at + 1, context.source);
   return cue && stretch(sentence, cue.end - cue.value, to, context.source);
 }

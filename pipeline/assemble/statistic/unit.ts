@@ -25,13 +25,15 @@ export function unitOf(noun: string, after: number, sentence: Sentence, source: 
   if (noun === '') return { unit: null, end: after };
   const at = [after, after + 1, after + 2].find((place) => isNoun(tokens[place], noun));
   // `1120 و1460 مستفيدا`: the noun stands after another number.
-  if (at !== undefined && tokens.slice(after, at).some(({ number }) => number !== undefined))
-    return { unit: noun, end: after };
+  const isShared = at !== undefined && tokens.slice(after, at).some(({ number }) => number !== undefined);
   const first = at === undefined ? after : at + 1;
   const end = at === undefined ? afterMembers(sentence, after) : endOf(sentence, first, noun);
   const rest = clean(tokens.slice(first, end), source);
   const isAccusative = tokens[first - 1]?.normal === `${fold(noun)}ا`;
-  return { unit: [noun, isAccusative ? rest.replace(accusative, '') : rest].filter(Boolean).join(' '), end };
+  return {
+    unit: [noun, isAccusative ? rest.replace(accusative, '') : rest].filter(Boolean).join(' '),
+    end: isShared ? after : end,
+  };
 }
 
 /** `مرفقا صحيا`: the alef of an adjective goes with that of its noun. */
@@ -69,7 +71,13 @@ const isBare = (token: Token | undefined): boolean => token !== undefined && !ha
 /** An adjective or a noun without article that goes with the noun before it (`منظمة دولية`, `طلب لجوء`), and no verb. */
 function isBelonging({ tokens, mentions }: Sentence, at: number): boolean {
   const token = tokens[at];
-  if (!isCountable(token) || !isBare(token) || members.at(tokens, at) !== undefined) return false;
+  if (
+    token === undefined ||
+    !(sizes.has(token.normal) || isCountable(token)) ||
+    !isBare(token) ||
+    members.at(tokens, at) !== undefined
+  )
+    return false;
   if (
     token.tags.has('Distribution') ||
     memberNouns.has(token.normal) ||
@@ -79,9 +87,11 @@ function isBelonging({ tokens, mentions }: Sentence, at: number): boolean {
   return !verbal.test(token.normal);
 }
 
+const sizes = new Set(['كبير', 'كبيرا', 'كبيرة', 'كبرى'].map(fold));
+
 /** As verbs and as nouns with a suffix look. */
 const verbal =
-  /^ت(?!.*يه?$)|وا$|[^ا]ت$|(?:هم|ها|هن)$|^(?:سو?ف|قد|لم|لن|كان|لغايه$)|^ب(?:حاجه|رسم|سعه|قيمه|معدل|طاقه|نسبه|قدره|كلفه|تكلفه|مساحه|طول|عمق)$/u;
+  /^ت(?!.*يه?$)|وا$|[^ا]ت$|(?:هم|ها|هن)$|^(?:لعدم|نتيجه|بسبب|سو?ف|قد|لم|لن|كان|لغايه$)|^ب(?:حاجه|رسم|سعه|قيمه|معدل|طاقه|نسبه|قدره|كلفه|تكلفه|مساحه|طول|عمق)$/u;
 
 /** `أعضاء بالاتحاد الأوروبي`. */
 function afterMembers(sentence: Sentence, at: number): number {
