@@ -129,6 +129,14 @@ describe('the value of a date', () => {
     expect(datesIn(text, published)[0]?.value.resolved).toBe(resolved);
   });
 
+  it.each([
+    'تجتمع اللجنة مرة كل سنة وتبدأ دورتها يوم 15 مارس',
+    'يجتمع المجلس مرتين في السنة، تفتتح أولاهما في 15 مارس',
+    'أعلن المجلس 15 مارس يوما وطنيا للطفل',
+  ])('of every year is resolved to none (%s)', (text) => {
+    expect(datesIn(text, '2023-08-14')[0]?.value).toEqual({ edtf: 'XXXX-03-15', yearless: true });
+  });
+
   it('without a year is resolved by the date behind it in its list', () => {
     expect(datesIn('أيام 3 و4 مارس، و10 أبريل 2025', '2023-08-14').map(({ value }) => value.resolved)).toEqual([
       '2025-03-03/2025-03-04',

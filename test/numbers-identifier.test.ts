@@ -34,6 +34,9 @@ const table: readonly (readonly [text: string, rule: string, numeral: string])[]
   ['الصفقة 14/2019', '<document> <number>', '14/2019'],
   ['هذا القرار 14', '<law> <number>', '14'],
   ['رسالة رقم 1203', 'رقم <number>', '1203'],
+  ['الأهداف 2 و5 و23 من الميثاق', '<things> <number> و<number>', '2 و5 و23'],
+  ['الغايتين 7 من الخطة', '<two things> <number>', '7'],
+  ['المحضرين رقمي 12 و13', 'رقمي <number> و<number>', '12 و13'],
   ['الجريدة الرسمية عدد 6440', '<gazette> عدد <number>', '6440'],
   ['العدد 6440 من الجريدة الرسمية', 'العدد <number> من <gazette>', '6440'],
   ['1. التعريف', '<item of a list>', '1'],
@@ -67,6 +70,8 @@ describe('a numeral that counts is not taken for an identifier', () => {
     ['بسعر EUR 20', 'EUR 20'],
     ['لجنة من خمسة (5) أعضاء', '5'],
     ['الدورة رقم 142', '142'],
+    ['بلغ عدد سكان المدينتين 4000', '4000'],
+    ['شارك ممثلو الدول 27', '27'],
   ])('%s', (text, numeral) => {
     expect(read(text).found).toEqual([numeral]);
   });

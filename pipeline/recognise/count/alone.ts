@@ -96,10 +96,14 @@ function isPartOfCount({ sentence, span: [start] }: Match): boolean {
     unitSharer(
       sentence,
       start,
-      (at) => !isCountable(sentence[at + 1]) && (isWithoutUnit(sentence, at) || at === start),
+      (at) => !isCountable(sentence[at + 1]) && (isWithoutUnit(sentence, at) || at === start || isOfYear(sentence, at)),
     ) ?? parallelBearer(sentence, start);
   return bearer !== undefined && isCountable(sentence[bearer + 1]);
 }
+
+/** `31 مليونا سنة 2004` */
+const isOfYear = (sentence: Tokens, at: number): boolean =>
+  sentence[at + 1]?.tags.has('YearWord') === true && sentence[at + 2]?.tags.has('Year') === true;
 
 /** `ارتفع عدد الوافدين إلى 31.200، مقابل 27.900 قبل عام`: the number before it was said to be one of something. */
 function isSetAgainstReckoned({ sentence, span: [start, end] }: Match): boolean {

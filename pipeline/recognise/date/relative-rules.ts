@@ -198,9 +198,17 @@ function stretch(from: readonly Token[], end: string | undefined): string | unde
   return start !== undefined && end !== undefined && start < end ? `${start}/${end}` : undefined;
 }
 
-/** `قبل ثلاثة أيام من الموعد` counts from an event and is a length. */
-const isBeforeEvent = (match: Match): boolean =>
-  ['من', 'على', 'انتهاء', 'تاريخ', 'موعد', 'حلول'].map(fold).includes(after(match)?.normal ?? '');
+const events = new Set(
+  ['من', 'على', 'انتهاء', 'انقضاء', 'تاريخ', 'موعد', 'حلول', 'بدء', 'بداية', 'نهاية', 'انعقاد'].map(fold),
+);
+
+/** `قبل ثلاثة أيام من الموعد`, `قبل شهر على الأقل` count from an event and are lengths. */
+const isBeforeEvent = (match: Match): boolean => {
+  const next = after(match);
+  return (
+    events.has(next?.normal ?? '') || next?.tags.has('AtLeastAfter') === true || next?.tags.has('AtMostAfter') === true
+  );
+};
 
 const partOf = (code: number | undefined, year: number): string | undefined =>
   code === undefined ? undefined : `${String(year)}-${String(code)}`;

@@ -2,6 +2,7 @@ import type { Token } from '../../arabic/token.js';
 import { currencyCodes } from '../numeral/currency-codes.js';
 import { timeUnit } from '../numeral/time-units.js';
 import type { Context, Match, Rule } from '../rule.js';
+import { isOfNumberedThings, isOfPair } from './numbered.js';
 
 const claim = {};
 const number = '(#Number|#Digits)';
@@ -98,6 +99,17 @@ export const rules: readonly Rule<'identifier'>[] = [
     match: `#NumberSign ${open} ${list}`,
     produce: (match) => (isOfSession(match) ? undefined : claim),
   },
+  {
+    name: '<things> <number> و<number>',
+    match: `[#Digits (#And|،|-|/) #Digits ${nextOfMany} ${nextOfMany} ${nextOfMany} ${nextOfMany}]`,
+    produce: (match) => (isOfNumberedThings(match) ? unlessCounting(match) : undefined),
+  },
+  {
+    name: '<two things> <number>',
+    match: '[#Digits]',
+    produce: (match) => (isOfPair(match) ? unlessCounting(match) : undefined),
+  },
+  { name: 'رقمي <number> و<number>', match: `#DualSign ${open} [#Digits #And #Digits]`, produce: unlessCounting },
   { name: '<gazette> عدد <number>', match: `#OtherBearer !#Number? عدد ${open} ${list}`, produce: () => claim },
   { name: 'العدد <number> من <gazette>', match: `العدد ${open} [${number}] (من|ل) #OtherBearer`, produce: () => claim },
   {

@@ -24,20 +24,25 @@ export function unitSharer(
   const isPart = before !== undefined && partitives.has(before.normal);
   if (!isPart && before?.tags.has('And') !== true) return undefined;
   if (!isBare(at)) return undefined;
-  const previous = numberBefore(sentence, at - 1);
+  const previous = numberBefore(sentence, at - 1, isMoreThanAll(sentence[at]));
   if (previous === undefined) return undefined;
   if (isBare(previous)) return unitSharer(sentence, previous, isBare);
   return isPart ? previous : undefined;
 }
 
-function numberBefore(sentence: readonly Token[], end: number): number | undefined {
+const isMoreThanAll = (token: Token | undefined): boolean => Number(token?.number) > 100;
+
+/** A number above a hundred goes on no share: 304 ملايين مهاجر، أي 3.7 في المئة من السكان، مقابل 275 مليونا. */
+function numberBefore(sentence: readonly Token[], end: number, pastShares = false): number | undefined {
   let depth = 0;
   for (let at = end - 1; at >= 0; at--) {
     const token = sentence[at];
     // What stands in brackets is the same once more, or a remark.
     if (token?.tags.has('Close') === true) depth++;
     else if (token?.tags.has('Open') === true) depth--;
-    else if (depth <= 0 && token?.tags.has('Number') === true && !isLikeYear(token)) return at;
+    else if (depth <= 0 && token?.tags.has('Number') === true && !isLikeYear(token)) {
+      if (!pastShares || sentence[at + 1]?.tags.has('Percent') !== true) return at;
+    }
   }
   return undefined;
 }

@@ -1,24 +1,45 @@
 import type { WordLists } from '../../arabic/vocabulary.js';
 
-/** What bears a number in the law, as the mention names it, to the forms in which a text has it. */
-export const bearers: Readonly<Record<string, string>> = {
-  قانون: 'قانون قوانين قانونان قانونين قوانينه',
-  مرسوم: 'مرسوم مراسيم مرسومان مرسومين مرسومي مرسوما',
-  ظهير: 'ظهير ظهائر ظهيران ظهيرين',
-  قرار: 'قرار قرارات قراران قرارين قراري قرارا قراره قرارها قراراته قراراتها',
-  منشور: 'منشور مناشير منشوران منشورين منشورا منشوري',
-  دورية: 'دورية',
-  تعميم: 'تعميم تعاميم تعميمان تعميمين',
-  أمر: 'أمر أوامر أمران أمرين أمره',
-  مقرر: 'مقرر مقررات مقررين',
-  نظام: 'نظام أنظمة نظامان نظامين',
-  اتفاقية: 'اتفاقية اتفاقيات اتفاقيتان اتفاقيتين اتفاقيتي اتفاقيتا',
-  معاهدة: 'معاهدة معاهدات معاهدتان معاهدتين',
+/** What bears a number in the law, as the mention names it, to its plurals; duals and forms with a pronoun follow from these. */
+const plurals: Readonly<Record<string, string>> = {
+  قانون: 'قوانين',
+  مرسوم: 'مراسيم',
+  ظهير: 'ظهائر',
+  قرار: 'قرارات',
+  منشور: 'مناشير منشورات',
+  دورية: 'دوريات',
+  تعميم: 'تعاميم تعميمات',
+  أمر: 'أوامر',
+  مقرر: 'مقررات',
+  نظام: 'أنظمة',
+  اتفاقية: 'اتفاقيات',
+  معاهدة: 'معاهدات',
+  بروتوكول: 'بروتوكولات',
+  توجيه: 'توجيهات',
 };
 
+const pronouns = ['ه', 'ها', 'هم', 'هما'];
+// Adjectives, where a noun follows: إطار قانوني.
+const adjectives = new Set(['قانوني', 'نظامي']);
+const joining = (noun: string): string => noun.replace(/ة$/u, 'ت');
+
+function formsOf(noun: string, others: readonly string[]): string[] {
+  const constructs = ['ا', 'ي'].map((ending) => joining(noun) + ending);
+  const owned = [noun, ...others, ...constructs].flatMap((form) => pronouns.map((pronoun) => joining(form) + pronoun));
+  const duals = ['ان', 'ين'].map((ending) => joining(noun) + ending);
+  return [noun, ...others, ...duals, ...constructs, ...owned].filter((form) => !adjectives.has(form));
+}
+
+/** What bears a number in the law, to the forms in which a text has it. */
+export const bearers: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(plurals).map(([noun, others]) => [noun, formsOf(noun, others.split(' '))]),
+);
+
 export const referenceWords: WordLists = {
-  LawNoun: Object.values(bearers).flatMap((forms) => forms.split(' ')),
-  NumberSign: ['رقم', 'رقما', 'أرقام', 'ق. رقم', 'ذو الرقم', 'ذي الرقم'],
+  LawNoun: [...bearers.values()].flat(),
+  NumberSign: ['رقم', 'رقما', 'أرقام', 'ق. رقم', 'رقمه', 'رقمها', 'ذو الرقم', 'ذي الرقم'],
+  // Also an adjective (اقتصاد رقمي): a sign after laws, or before two numbers.
+  DualSign: ['رقمي'],
   LawAbbreviation: ['ق. رقم'],
   LawKind: [
     'تنظيمي',
@@ -116,6 +137,5 @@ export const referenceWords: WordLists = {
     'فقرة',
     'صفحة',
     'هدف',
-    'مشروع قانون',
   ],
 };

@@ -5,15 +5,16 @@ import type { Values } from '../../schemas.js';
 import type { Match } from '../rule.js';
 import { bearers } from './lexicon.js';
 
-const bearerOf = new Map(
-  Object.entries(bearers).flatMap(([bearer, forms]) => forms.split(' ').map((form) => [fold(form), bearer] as const)),
-);
+const bearerOf = new Map([...bearers].flatMap(([bearer, forms]) => forms.map((form) => [fold(form), bearer] as const)));
 
 /** The number as written, its digits in ASCII, without spaces: `1.58.250`, `أ/90`, `2-15-40`. */
-const numberOf = (tokens: readonly Token[]): string =>
-  tokens
+function numberOf(tokens: readonly Token[]): string {
+  const [first] = tokens;
+  if (first?.number !== undefined && !first.tags.has('Digits')) return first.number;
+  return tokens
     .map((token) => (token.tags.has('Digits') || token.text.length > 1 ? token.normal.replace(/\s/gu, '') : token.text))
     .join('');
+}
 
 export function referenceOf(bearer: Token | undefined, tokens: readonly Token[]): Values['reference'] | undefined {
   const of =
@@ -40,6 +41,8 @@ export function bearerBefore({ sentence, span }: Match, farthest = farthestBeare
     // A decree-law (مرسوم بقانون) is a decree.
     if (token.tags.has('LawNoun') && sentence[at - 1]?.normal === 'ب' && sentence[at - 2]?.tags.has('LawNoun') === true)
       return sentence[at - 2];
+    // `بمثابة قانون` says what force it has.
+    if (sentence[at - 1]?.normal === fold('بمثابة')) continue;
     if (token.tags.has('LawNoun') || token.tags.has('LawAbbreviation')) return token;
   }
   return undefined;

@@ -1,22 +1,25 @@
+import type { Token } from '../../arabic/token.js';
 import { hasArticle, isCountable } from '../numeral/countable.js';
 import { isLikeYear } from '../numeral/year.js';
 import type { Match, Rule } from '../rule.js';
+import { isOfYear, isSign, opener } from './list.js';
 import { bearerBefore, referenceOf } from './number.js';
 
 // `1.58.250`, `2-15-40`, `م/21`, `71 /16`; a letter stands alone.
 const more = '(#Joint #Digits|#Joint #Letter)?';
 const number = `[<number>(#Digits|#Letter) ${more} ${more} ${more}]`;
 const open = '#Open?';
-const another = `(#And|،) #NumberSign? ${open} [<number>#Digits ${more} ${more} ${more}]`;
+const another = `(#And|،) (#NumberSign|عدد)? ${open} [<number>#Digits ${more} ${more} ${more}]`;
 
 const after = (match: Match) => match.sentence[match.span[1]];
 
-/** Whether a number that follows its noun without رقم is its number, and neither a year nor a number of things. */
+/** Whether a number that follows its noun without رقم is its number, and neither a year nor a day nor a number of things. */
 function isBare(match: Match): boolean {
   const [first] = match.tokens;
   const next = after(match);
   if (first === undefined || !first.tags.has('Digits') || (match.tokens.length === 1 && isLikeYear(first)))
-    return false;
+    return isOfYear(match);
+  if (next?.tags.has('MonthName') === true) return false;
   return next === undefined || !isCountable(next) || hasArticle(next) || next.tags.has('LawKind');
 }
 
@@ -25,26 +28,25 @@ const nounBefore = (match: Match, steps: number) =>
     .slice(Math.max(0, match.span[0] - steps), match.span[0])
     .findLast((token) => token.tags.has('LawNoun'));
 
-const ofList = ['Digits', 'Joint', 'And', 'Comma', 'Open', 'Close', 'LawKind'];
+const bodies = new Set(['مجلس', 'المجلس', 'الجمعيه', 'الامم', 'منظمه', 'مؤتمر', 'لجنه', 'اللجنه']);
+// As far as a body's name of four words reaches: الجمعية العامة للأمم المتحدة.
+const longestBody = 5;
 
-/** What the first number of a list stands after: القوانين رقم 12 و13 و14. */
-function opener({ sentence, span: [start] }: Match) {
-  const at = sentence.slice(0, start).findLastIndex(({ tags }) => !ofList.some((tag) => tags.has(tag)));
-  return sentence.slice(at + 1, start).some(({ tags }) => tags.has('Digits')) ? sentence[at] : undefined;
+/** The law that stands before the body that decided it, whose name ends before a token: قرارات مجلس الأمن. */
+function lawOfBody(sentence: readonly Token[], end: number): Token | undefined {
+  for (let at = end - 1; at >= Math.max(0, end - longestBody); at--) {
+    const token = sentence[at];
+    if (token === undefined || !/^\p{L}/u.test(token.normal) || token.tags.has('Number')) return undefined;
+    if (token.tags.has('LawNoun')) return bodies.has(sentence[at + 1]?.normal ?? '') ? token : undefined;
+  }
+  return undefined;
 }
 
-const bodies = new Set(['مجلس', 'الجمعيه', 'الامم', 'منظمه']);
-// As far as a body's name of four words reaches: الجمعية العامة للأمم المتحدة.
-const longestBody = 4;
-
 /** The law whose list of numbers it is; the body that decided may stand between: قرارات مجلس الأمن 242 و338. */
-function decided(match: Match) {
+function decided(match: Match): Token | undefined {
   const last = opener(match);
   if (last === undefined || last.tags.has('LawNoun')) return last;
-  const at = match.sentence.indexOf(last);
-  const noun = match.sentence.slice(Math.max(0, at - longestBody), at).findLastIndex(({ tags }) => tags.has('LawNoun'));
-  const law = Math.max(0, at - longestBody) + noun;
-  return noun >= 0 && bodies.has(match.sentence[law + 1]?.normal ?? '') ? match.sentence[law] : undefined;
+  return lawOfBody(match.sentence, match.sentence.indexOf(last) + 1);
 }
 
 /** `هذا القانون` is named by pointing, and bears no number. */
@@ -56,6 +58,13 @@ function isPointedAt({ sentence, span }: Match): boolean {
 // The body that issued it: منشور السيد رئيس الحكومة عدد 11.
 const farthestOfNumbered = 7;
 
+// `قانون غسل الأموال 80 لسنة 2002`: between the law and its number stands what it is about.
+const farthestOfYear = 5;
+const isNamed = ({ sentence, span: [start] }: Match): boolean => {
+  const before = sentence[start - 1];
+  return before !== undefined && (hasArticle(before) || before.tags.has('LawNoun'));
+};
+
 /** How the numbers of laws, decrees and decisions are written. */
 export const rules: readonly Rule<'reference'>[] = [
   {
@@ -64,18 +73,27 @@ export const rules: readonly Rule<'reference'>[] = [
     produce: (match) => referenceOf(bearerBefore(match), match.tokens),
   },
   {
+    name: '<law> … رقم <number in words>',
+    match: `#NumberSign ${open} [#Number]`,
+    produce: (match) =>
+      match.tokens[0]?.tags.has('Digits') === true ? undefined : referenceOf(bearerBefore(match), match.tokens),
+  },
+  {
+    name: '<laws> رقمي <number>',
+    match: `#DualSign ${open} ${number}`,
+    produce: (match) => referenceOf(bearerBefore(match, farthestOfNumbered), match.tokens),
+  },
+  {
     name: '<law> … رقم <number> و<number>',
     match: another,
     produce: (match) =>
-      opener(match)?.tags.has('NumberSign') === true && isBare(match)
-        ? referenceOf(bearerBefore(match), match.tokens)
-        : undefined,
+      isSign(opener(match)) && isBare(match) ? referenceOf(bearerBefore(match), match.tokens) : undefined,
   },
   {
     name: '<law> <number>',
     match: `#LawNoun #LawKind? ${open} ${number}`,
     produce: (match) =>
-      isBare(match) && !isPointedAt(match) ? referenceOf(nounBefore(match, 3), match.tokens) : undefined,
+      isBare(match) && !isPointedAt(match) ? referenceOf(bearerBefore(match, 3), match.tokens) : undefined,
   },
   {
     name: '<laws> <number> و<number>',
@@ -87,6 +105,19 @@ export const rules: readonly Rule<'reference'>[] = [
     match: `#LawNoun (مجلس الأمن|الجمعية العامة|الأمم المتحدة|منظمة العمل) (الدولي|الدولية|للأمم المتحدة)? ${open} [<number>#Digits]`,
     produce: (match) =>
       after(match)?.tags.has('Number') === true ? undefined : referenceOf(nounBefore(match, 6), match.tokens),
+  },
+  {
+    name: '<decision> <body> <number>',
+    match: '[#Digits #Joint #Digits]',
+    produce: (match) =>
+      isBare(match) && after(match)?.tags.has('Joint') !== true
+        ? referenceOf(lawOfBody(match.sentence, match.span[0]), match.tokens)
+        : undefined,
+  },
+  {
+    name: '<law> … <number> لسنة <year>',
+    match: '[<number>#Digits] ل #YearWord #Year',
+    produce: (match) => (isNamed(match) ? referenceOf(bearerBefore(match, farthestOfYear), match.tokens) : undefined),
   },
   {
     name: '<law> عدد <number>',

@@ -1,3 +1,5 @@
+import { fold } from '../../arabic/fold.js';
+import type { Token } from '../../arabic/token.js';
 import type { Values } from '../../schemas.js';
 import { dayNumber, weekdayOf } from '../date/calendar.js';
 import { weekdayNamed } from '../date/relative.js';
@@ -14,6 +16,7 @@ export const dateYears: Refiner = (found, context) => {
   let before: Dated | undefined;
   return found.map((candidate, at) => {
     if (candidate.kind !== 'date') return candidate;
+    if (candidate.value.yearless === true && isRecurring(candidate, context)) return candidate;
     if (candidate.value.yearless === true)
       return {
         ...candidate,
@@ -49,6 +52,23 @@ const nextToYear = 3;
 
 const speaksOf = ({ sentence, end, day }: Dated, candidate: Candidate): boolean =>
   sentence === candidate.sentence && (day.length > 4 || candidate.tokens[0] - end <= nextToYear);
+
+// As far as the clauses of a rule reach: تجتمع مرة كل سنة، وتعقد دورتها في شهر مارس.
+const farthestEvery = 15;
+const everyYear = new Set(['كل سنه', 'كل عام', 'في السنه', 'في العام']);
+const dayOf = new Set(['يوما', 'عيدا'].map(fold));
+
+/** Of every year and of none by itself: `يجتمع كل سنة ويبدأ يوم 15 مارس`, `18 دجنبر يوما عالميا`. */
+function isRecurring({ sentence, tokens: [start, end] }: Candidate, { sentences }: Context): boolean {
+  const tokens = sentences[sentence] ?? [];
+  if (dayOf.has(tokens[end]?.normal ?? '')) return true;
+  return tokens.slice(Math.max(0, start - farthestEvery), start).some(({ normal }, at, near) => {
+    const next = near[at + 1];
+    return everyYear.has(`${normal} ${next?.normal ?? ''}`) && (normal === 'كل' || isTimes(near[at - 1]));
+  });
+}
+
+const isTimes = (token: Token | undefined): boolean => /^مر[هات]/u.test(token?.normal ?? '');
 
 /** `3 و4 مارس، و10 أبريل 2025`: the first day of the year that a later date right behind it names. */
 function yearOfList(first: Candidate<'date'>, next: Candidate | undefined, { sentences }: Context): string | undefined {
