@@ -4,7 +4,7 @@ import { fieldsEnd, isWork } from './fields.js';
 import { charges, parties, territories, wholes } from './lexicon.js';
 import { phraseAt } from './phrase.js';
 import { knownPlaceEnd, normalAt, wordAt, type Sentence } from './sentence.js';
-import { headAt, isDefinite, isDone, isOpen, isUncut, wordOf } from './word.js';
+import { headAt, isAdjective, isDefinite, isDone, isOpen, isUncut, wordOf } from './word.js';
 
 const [sake, zone, forces] = [fold('أجل'), fold('منطقة'), fold('قوات')];
 
@@ -19,11 +19,16 @@ function firstOfCause(sentence: Sentence, at: number): number | undefined {
   if (token === undefined) return undefined;
   // `معهد المواصفات للدول الإسلامية`.
   const isWhole = wholes.has(wordAt(sentence, at + 1).replace(/ه$/u, ''));
-  if (token.tags.has('Li')) return parties.has(wordOf(token)) && !isWhole ? undefined : at;
+  if (token.tags.has('Li'))
+    return parties.has(wordOf(token)) && !isWhole && !isTrade(token, sentence.tokens[at + 1]) ? undefined : at;
   if (token.normal.startsWith('ل') && isUncut(token)) return at;
   if (token.normal === 'ل' || token.normal === 'حول' || token.normal === 'ضد') return at + 1;
   return token.normal === 'من' && normalAt(sentence, at + 1) === sake ? at + 2 : undefined;
 }
+
+/** `المنظمة الديمقراطية للعمال المهاجرين`: those who make it up. */
+const isTrade = (token: Token, next: Token | undefined): boolean => trades.has(wordOf(token)) && isAdjective(next);
+const trades = new Set(['عمال', 'قضاة', 'خبراء', 'منتخبين'].map(fold));
 
 function causeFrom(sentence: Sentence, first: number, isOrgan: boolean): number | undefined {
   const noun = sentence.tokens[first];

@@ -28,6 +28,11 @@ export function worldEnd(sentence: Sentence, at: number): number | undefined {
   return place?.entries.every((row) => 'country' in row && row.country === '') === true ? end : undefined;
 }
 
+/** `غرفة تجارة دمشق وريفها`: a town and what lies around it. */
+export const surroundingsEnd = (sentence: Sentence, at: number): number =>
+  surroundings.has(normalAt(sentence, at)) ? at + 1 : at;
+const surroundings = new Set('وريفها وضواحيها ونواحيها ومحيطها وأحوازها وجوارها'.split(' ').map(fold));
+
 const [on, level, levels] = [fold('على'), fold('مستوى'), new Set(['وزاري', 'قمة'].map(fold))];
 
 /** `على المستوى الوزاري`, `على مستوى القمة`: a council meets so. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../arabic/token.js';
 import { governs } from '../government.js';
 import type { Head } from './heads.js';
-import { events, families, parties, plurals, portfolios } from './lexicon.js';
+import { events, families, parties, plurals, portfolios, wholes } from './lexicon.js';
 import { phraseAt } from './phrase.js';
 import { normalAt, type Sentence } from './sentence.js';
 import { headAt, isAdjective, isConstruct, isDefinite, isDone, isUncut, wordOf } from './word.js';
@@ -32,7 +32,7 @@ const isPair = (first: Token | undefined, second: Token | undefined): boolean =>
 
 const ownersEnd = /(?:ها|هم|هما)$/u;
 
-/** Whether a word can open a further field: it is no party, no other body and nothing that is merely done. */
+/** Whether a word can open a further field: it is no party, no other body (`والوطنية للتمويل`) and nothing that is merely done. */
 export function opensField(token: Token | undefined, next: Token | undefined): boolean {
   if (token === undefined || token.tags.has('Li')) return false;
   const word = isUncut(token) ? token.normal.slice(1) : wordOf(token);
@@ -42,6 +42,7 @@ export function opensField(token: Token | undefined, next: Token | undefined): b
     !plurals.has(word) &&
     !events.has(word) &&
     !isDone(token, next) &&
+    !(wholes.has(word.replace(/ه$/u, '')) && next?.tags.has('Li') === true) &&
     (headAt(token) === undefined || isWork(token, next) || isPrevention(token, next))
   );
 }

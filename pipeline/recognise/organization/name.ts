@@ -2,7 +2,7 @@ import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { Names } from '../lexicons.js';
 import { causeEnd, chargeEnd, isCharged, realmEnd, territoryEnd } from './cause.js';
-import { councilEnd, levelEnd, regionEnd, seatEnd, slashEnd, worldEnd } from './ending.js';
+import { councilEnd, levelEnd, regionEnd, seatEnd, slashEnd, surroundingsEnd, worldEnd } from './ending.js';
 import { fieldsEnd } from './fields.js';
 import type { Head } from './heads.js';
 import {
@@ -121,6 +121,8 @@ const isOfParties = (noun: Token, second: Token): boolean =>
 // `مجلس النواب حول الماء`: what was asked there.
 const settled = new Set('مجلس فريق'.split(' ').map(fold));
 const about = fold('حول');
+// `بنك تونس للتضامن`, `محكمة لندن للتحكيم الدولي`: of a place, and for some work.
+const founded = new Set('بنك محكمة'.split(' ').map(fold));
 const basin = fold('حوض');
 const manifold = new Set(['متعددة', 'متعدد'].map(fold));
 const [state, bank] = [fold('دولة'), fold('بنك')];
@@ -152,12 +154,17 @@ function constructName(sentence: Sentence, at: number, noun: Token, head: Head):
   if (head.sense === 'programme' && !(phrase.names === 'body' && isUnitedNations(sentence, at + 1))) return undefined;
   if (phrase.names === undefined && parties.has(second.normal) && !isOfParties(noun, second)) return undefined;
   let end = regionEnd(sentence, adjectivesEnd(sentence, phrase.end, [noun]));
+  if (phrase.names === 'place') end = surroundingsEnd(sentence, end);
   // `كتابة الدولة المكلفة ب…`: what a department of state is charged with is its name.
   if (wordAt(sentence, end - 2) === state) end = chargeEnd(sentence, end - 1) ?? end;
   if (head.fields === true && !(noun.normal === bank && phrase.names !== undefined))
     end = fieldsEnd(sentence, slashEnd(sentence, end));
+  // `وزارة الاقتصاد والمالية المكلفة بالصناعة`.
+  if (isCharged(sentence, end - 1)) end = chargeEnd(sentence, end - 1) ?? end - 1;
   const isOfAnything = !(settled.has(noun.normal) && normalAt(sentence, end) === about);
-  if (isOfAnything && (head.cause === true || phrase.names === 'body')) end = causeEnd(sentence, end, false);
+  const isForWork = phrase.names === 'place' && founded.has(noun.normal);
+  if (isOfAnything && (head.cause === true || phrase.names === 'body' || isForWork))
+    end = causeEnd(sentence, end, false);
   if ((head.territory === true || second.bare === basin) && phrase.names === undefined)
     end = territoryEnd(sentence, end);
   end = levelEnd(sentence, councilEnd(sentence, end, noun.normal));

@@ -1,5 +1,6 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
+import { isForeign } from '../foreign-word.js';
 import { causeEnd } from './cause.js';
 import type { Head } from './heads.js';
 import { adjectives, personal, pronouns, sides, sorts, verbs, wholes } from './lexicon.js';
@@ -17,12 +18,41 @@ const commonShapeOfFirms = /(?:ه|ات|ا|ين|ون)$|^[لوبي].{4,}/u;
 /** After `حركة فتح`, `جامعة بيرزيت`: a noun that bears a name of its own, which may then say what it is for. */
 export function properEnd(sentence: Sentence, at: number, head: Head): number | undefined {
   const name = sentence.tokens[at + 1];
-  if (head.proper === undefined || name?.joint !== 'spaced' || !isName(name)) return undefined;
-  if (head.proper !== 'town' && (isCommon(name, head) || pronouns.has(normalAt(sentence, at + 2)))) return undefined;
-  const end = nationEnd(sentence, Math.max(at + 2, personEnd(sentence, at + 1)));
+  const firm = head.spelt === true ? firmEnd(sentence, at + 1) : undefined;
+  if (firm !== undefined) return firm;
+  const isNamed = head.proper !== undefined || (head.cause === true && name !== undefined && isForeign(name));
+  if (!isNamed || name?.joint !== 'spaced' || !isName(name)) return undefined;
+  const isPlain = isCommon(name, head) && !isMotto(sentence, at + 1);
+  if (head.proper !== 'town' && (isPlain || pronouns.has(normalAt(sentence, at + 2)))) return undefined;
+  const end = nationEnd(sentence, foreignEnd(sentence, Math.max(at + 2, personEnd(sentence, at + 1))));
   return head.cause === true ? causeEnd(sentence, end, false) : end;
 }
 
+const and = new Set('آند أند إند'.split(' ').map(fold));
+
+/** `تراورز آند هاملنز`: the words of another language that go on with a name. */
+function foreignEnd(sentence: Sentence, at: number): number {
+  let end = at;
+  while (sentence.tokens.slice(end, end + 1).some(isForeign) || and.has(normalAt(sentence, end))) end++;
+  return end;
+}
+
+const holding = new Set('القابضة المحدودة'.split(' ').map(fold));
+const fewest = 2;
+
+/** `جريت هورن للاستثمار`, `تشاينا ميرشنتس القابضة`: words that no list knows, and then what they hold or are for. */
+function firmEnd(sentence: Sentence, at: number): number | undefined {
+  const { tokens } = sentence;
+  let end = at;
+  while (tokens.slice(end, end + 1).some(({ tags, normal }) => tags.size === 0 && !commonShapeOfFirms.test(normal)))
+    end++;
+  if (end < at + fewest || tokens.slice(at, end).some(isDefinite)) return undefined;
+  if (holding.has(normalAt(sentence, end))) return end + 1;
+  const whole = tokens[end]?.tags.has('Cause') === true ? causeEnd(sentence, end, false) : end;
+  return whole > end ? whole : undefined;
+}
+
+const family = fold('آل');
 const partners = new Set('وشركاه وشركاهم وشركاؤه وشركاؤهم وشركائه وأولاده وأبناؤه وإخوانه وإخوته'.split(' ').map(fold));
 
 /** After `البزاز وشركاه`, `سالم مرعي وأولاده`: firms are called by who began them and by who went on. */
@@ -65,6 +95,14 @@ function isName(token: Token): boolean {
   return ![adjectives, verbs, sorts, sides].some((words) => words.has(normal));
 }
 
+/** `مؤسسة إرادة للتمويل`: a noun of action or quality, and what the body is for. */
+const isMotto = ({ tokens }: Sentence, at: number): boolean =>
+  mottoes.test(normalOf(tokens[at])) &&
+  tokens[at + 1]?.tags.has('Li') === true &&
+  tokens[at + 1]?.tags.has('Cause') === true;
+const mottoes = /^(?:ا.ا.ه|.{2}ا.ه|.{3}ه)$/u;
+const normalOf = (token: Token | undefined): string => token?.normal ?? '';
+
 const isCommon = (token: Token, head: Head): boolean =>
   (isVerb(token.normal) && !amazigh.test(token.normal)) ||
   isUncut(token) ||
@@ -75,7 +113,10 @@ export function personEnd(sentence: Sentence, at: number): number {
   let end = at;
   while (personal.has(normalAt(sentence, end))) end++;
   const last = sentence.tokens[end];
-  if (end === at || last === undefined || !isOpen(last) || last.tags.has('Li')) return end;
+  // `خليفة بن زايد`: any word is a name before بن.
+  const isSon = normalAt(sentence, end + 1) === 'بن';
+  if ((end === at && !isSon) || last === undefined || !isOpen(last) || last.tags.has('Li')) return end;
   if (!isDefinite(last) && isVerb(last.normal)) return end;
-  return normalAt(sentence, end + 1) === 'بن' ? personEnd(sentence, end + 1) : end + 1;
+  if (isSon) return personEnd(sentence, end + 1);
+  return normalAt(sentence, end + 1) === family ? personEnd(sentence, end + 1) : end + 1;
 }

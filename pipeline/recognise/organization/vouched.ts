@@ -39,6 +39,7 @@ function isSeat(sentence: Sentence, at: number, open: number, letters: string, w
   const place = sentence.names.places.longest(sentence.tokens, at + 1);
   // `الشركة العامة للأشغال بالمغرب (SGTM)`: a letter for each word, the last for the country.
   const isSpelt = words === letters.length;
-  if (isSpelt && place?.entries.some(({ name_fr: name }) => name.startsWith(letters.slice(-1))) === true) return false;
+  const ends = [letters.slice(0, 1), letters.slice(-1)];
+  if (isSpelt && place?.entries.some(({ name_fr: name }) => ends.includes(name.slice(0, 1))) === true) return false;
   return place?.entries.some((row) => 'iso' in row || row.country !== '') === true;
 }

@@ -98,13 +98,16 @@ export const isConstruct = (token: Token | undefined): boolean =>
 
 const isBareNoun = trait(
   (word) =>
-    word.normal.length > 2 &&
+    (word.normal.length > 2 || shortNouns.has(word.normal)) &&
     !hasArticle(word) &&
     (word.tags.has('Cause') || !isVerb(word.normal)) &&
     !sides.has(word.normal) &&
     !isUncut({ word }) &&
     !/(?:ها|هم|هما|كم|ته)$/u.test(word.normal),
 );
+
+// `لجنة فض المنازعات`.
+const shortNouns = new Set('فض حل سد بث رد فك شق ري'.split(' ').map(fold));
 
 // `تنظيمه`, `إنشاءه`: folded, its pronoun looks like the feminine ending of which the noun of action has none.
 const owned = /^(?:ت..ي.|ا..ا.|است..ا.)ه$/u;
