@@ -176,6 +176,15 @@ it('bodies are found by their form, without any lexicon', () => {
 describe('a short form in brackets', () => {
   const text = 'أعلن الصندوق الوطني للتأمين على المرض (الكنام) ذلك. وقالت الكنام إنها تعمل.';
 
+  it('tells the organs of one body from those of another', () => {
+    const statute = (name: string): string =>
+      `${name} منظمة مهنية. وينتخب المجلس التنفيذي رئيسه، ويجتمع المجلس التنفيذي كل شهر`;
+    const [first, again] = keysIn('organization', statute('نقابة الصيادلة')).slice(1);
+    const [other] = keysIn('organization', statute('نقابة الأطباء')).slice(1);
+    expect(first).toBe(again);
+    expect(first).not.toBe(other);
+  });
+
   it('is an acronym beside the name, and names the body where it comes again', () => {
     const [key] = keysIn('organization', text);
     expect(found('acronym', text).map(({ value }) => value)).toEqual([

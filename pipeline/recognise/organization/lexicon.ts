@@ -146,6 +146,24 @@ export const organs: ReadonlySet<string> = new Set(
   ].map(fold),
 );
 
+/** The organs by which statutes let a body be governed: named so, they are bodies of their own, whether or not the text says whose. */
+export const statutoryOrgans: ReadonlySet<string> = new Set(
+  [
+    'الأمانة العامة',
+    'الجمعية العامة',
+    'الجمعية العمومية',
+    'المكتب التنفيذي',
+    'المكتب السياسي',
+    'المكتب الإداري',
+    'المكتب المسير',
+    'المجلس الإداري',
+    'المجلس التنفيذي',
+    'اللجنة التنفيذية',
+    'اللجنة المركزية',
+    'مجلس الإدارة',
+  ].map(fold),
+);
+
 /** What follows a general noun and makes a sort of bodies of it (`الوزارة المعنية`, `الإدارة العمومية`). */
 export const sortAdjectives = set(
   'معنية معني مختصة مختص وصية وصي محلية محلي عمومية عمومي مركزية مدنية ترابية أخرى آخر مقبلة جديدة سابقة أولى ثانية ثالثة رابعة أجنبية تقليدية تعليمية تجارية حضرية قروية سلالية مانحة راعية بلدي جماعي انتقالية خاص عام غير ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر حادي سادسة سابعة ثامنة تاسعة عاشرة خامسة حادية',

@@ -1,8 +1,10 @@
+import { clean } from '../../arabic/clean.js';
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import { governmentKey } from '../organization/key.js';
 import { isPremises } from '../organization/references.js';
-import { organs } from '../organization/lexicon.js';
+import { organs, statutoryOrgans } from '../organization/lexicon.js';
+import { keyOf } from '../key.js';
 import type { Refiner } from '../refine.js';
 import type { Candidate, Context } from '../rule.js';
 import { antecedentOf, meant, namedBy, wordOf, type Antecedent, type Named } from './antecedents.js';
@@ -17,6 +19,8 @@ interface Reader {
   last: Antecedent | undefined;
   /** Those that are known by their ministers; sought where no ministry is named. */
   ministries?: readonly Ministry[];
+  /** The key of the body of which the document speaks most: its organs are those that bear no other name. */
+  readonly subject: string | undefined;
 }
 
 const near = 2;
@@ -29,6 +33,7 @@ export const references: Refiner = (found, context) => {
   const reader: Reader = {
     named: namedBy(antecedents.filter((antecedent) => antecedent !== undefined)),
     last: undefined,
+    subject: mostOf(found.flatMap(({ kind, value }) => (kind === 'organization' ? [value.key] : []))),
   };
   const kept: Candidate[] = [];
   found.forEach((candidate, i) => {
@@ -40,7 +45,11 @@ export const references: Refiner = (found, context) => {
     }
     if (names.get(candidate.sentence)?.some((name) => isTaken(candidate, name)) === true) return;
     const reference = settle(candidate, reader, context);
-    if (reference === undefined) return;
+    if (reference === undefined) {
+      const organ = organAt(candidate, reader, context);
+      if (organ !== undefined) kept.push(organ);
+      return;
+    }
     kept.push(reference);
     const { sentence, start, value } = reference;
     const noun = wordAt(reference, context);
@@ -94,6 +103,23 @@ function settle(reference: Reference, reader: Reader, context: Context): Referen
         ? ministryMeant(noun, reference, reader, context)
         : meant(named, reference.sentence);
   return key === undefined ? undefined : { ...reference, value: { key } };
+}
+
+/** `الجمعية العمومية`: an organ of which no fuller name is known is a body, told from those of others by whom the document is about. */
+function organAt(reference: Reference, { subject }: Reader, context: Context): Candidate<'organization'> | undefined {
+  const words = (context.sentences[reference.sentence] ?? []).slice(reference.tokens[0], reference.tokens[0] + 2);
+  const end = words.at(-1)?.end;
+  if (end === undefined || !statutoryOrgans.has(words.map(({ normal }) => normal).join(' '))) return undefined;
+  const name = clean(words, context.source);
+  const key = keyOf('organization', subject === undefined ? name : `${subject} ${name}`);
+  return { ...reference, kind: 'organization', end, value: { name, key }, rule: '<organ of a statute>' };
+}
+
+/** What stands most often among keys; of two, the one that came first. */
+function mostOf(keys: readonly (string | undefined)[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const key of keys) if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), ['', 0])[0] || undefined;
 }
 
 /** The ministry of the one minister who was named before it. */
