@@ -112,6 +112,11 @@ describe('a general noun', () => {
     expect(keysIn('organization-ref', text)).toEqual([keysIn('organization', text)[0]]);
   });
 
+  it('is rather the body that acts than one with which it does', () => {
+    const text = 'اجتمعت وزارة العدل مع وزارة الصحة. وستمول الوزارة المشروع';
+    expect(keysIn('organization-ref', text)).toEqual([keysIn('organization', text)[0]]);
+  });
+
   it('is no mention where two bodies fit equally', () => {
     const filler = 'وكان الجو جميلا. '.repeat(4);
     expect(

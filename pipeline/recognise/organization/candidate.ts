@@ -1,9 +1,11 @@
 import { clean } from '../../arabic/clean.js';
 import { fold } from '../../arabic/fold.js';
+import { withoutArticle } from '../../arabic/vocabulary.js';
 import { noTags, type Token } from '../../arabic/token.js';
 import type { Candidate, Context } from '../rule.js';
 import { bodyKey } from './key.js';
 import { named } from './several.js';
+import { isWithoutArticle } from './word.js';
 
 /** A stretch of a sentence that names a body; indexes of its tokens. */
 export interface Stretch {
@@ -26,8 +28,11 @@ export function candidateOf(
   if (first === undefined || last === undefined) return undefined;
   const own = first.tags.has('BodyHeads') ? tokens.slice(1) : tokens;
   const words = noun === undefined ? tokens : named(noun, own);
-  const name =
-    noun !== undefined
+  // `للجنة المتابعة`: a preposition, and a noun without article.
+  const isBare = isWithoutArticle(first, tokens[1]);
+  const name = isBare
+    ? withoutArticle(clean(tokens, context.source))
+    : noun !== undefined
       ? `${noun} ${clean(own, context.source)}`
       : isBareAfterOrdinal(context.sentences[sentence]?.[start - 1], first)
         ? withArticles(tokens, context.source)
@@ -38,7 +43,7 @@ export function candidateOf(
     kind: 'organization',
     sentence,
     tokens: [start, end],
-    start: first.start,
+    start: isBare ? first.start + 1 : first.start,
     end: last.end,
     value,
     rule,

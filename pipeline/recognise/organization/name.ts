@@ -21,7 +21,7 @@ import { partnersEnd, personEnd, properEnd, speltEnd } from './proper.js';
 import { knownBodyEnd, normalAt, wordAt, type Sentence } from './sentence.js';
 import { isSureConstruct, isSureDescription, isTelling } from './sure.js';
 import { vouchedEnd } from './vouched.js';
-import { headAt, isAdjective, isConstruct, isDefinite, isFeminine, wordOf } from './word.js';
+import { headAt, isAdjective, isConstruct, isDefinite, isFeminine, isWithoutArticle, wordOf } from './word.js';
 
 /** How far the name of a body goes, and whether its form alone shows that it is one. */
 interface BodyName {
@@ -60,7 +60,8 @@ function formedName(sentence: Sentence, at: number): BodyName | undefined {
   if (otherSenses.has(phrase)) return undefined;
   if (isDefinite(noun) && ownPhrases.has(phrase))
     return { end: Math.max(at + 2, describedName(sentence, at, noun, head)?.end ?? 0), isSure: true };
-  const name = isDefinite(noun) ? describedName(sentence, at, noun, head) : constructName(sentence, at, noun, head);
+  const isDescribed = isDefinite(noun) && !isWithoutArticle(noun, sentence.tokens[at + 1]);
+  const name = isDescribed ? describedName(sentence, at, noun, head) : constructName(sentence, at, noun, head);
   return name?.end === at + 2 && commonPhrases.has(phrase) ? { ...name, isSure: false } : name;
 }
 

@@ -14,6 +14,10 @@ export interface Phrase {
 
 // `القضاء` is the courts in a body's name, and no fight against something.
 const judiciary = fold('قضاء');
+// `وزارة التونسيين بالخارج`: people are told by where they live.
+const abroad = fold('خارج');
+const sake = fold('أجل');
+const shared = new Set(['تعاون', 'شراكة', 'تضامن'].map(fold));
 const fromIt = new Set(['منه', 'منها', 'منهم'].map(fold));
 const longestChain = 5;
 const deepest = 2;
@@ -83,8 +87,13 @@ function complementEnd(sentence: Sentence, noun: number, at: number): number {
   const preposition = normalAt(sentence, at);
   // `والوقاية منه`.
   if (fromIt.has(preposition) && governs(wordAt(sentence, noun), 'من')) return at + 1;
+  // `التعاون من أجل التنمية`.
+  const isShared = preposition === 'من' && wordAt(sentence, at + 1) === sake && shared.has(wordAt(sentence, at - 1));
+  if (isShared && isDefinite(sentence.tokens[at + 2])) return phraseAt(sentence, at + 2)?.end ?? at;
   const isWhere = preposition === 'ب' || preposition === 'في';
-  const isLocated = isWhere && (located.has(wordAt(sentence, at - 1)) || isSetting(sentence, at + 1));
+  const isLocated =
+    isWhere &&
+    (located.has(wordAt(sentence, at - 1)) || wordAt(sentence, at + 1) === abroad || isSetting(sentence, at + 1));
   const isGoverned = [noun, at - 1].some((place) => {
     const word = wordAt(sentence, place);
     return word !== judiciary && governs(word, preposition);

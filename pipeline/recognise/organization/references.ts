@@ -29,8 +29,11 @@ function searchReferences({ sentences, places }: Context): Candidate<'organizati
   return found;
 }
 
-// `الندوة المنظمة حول …` says that it was held.
+// `الندوة المنظمة حول …`, `المناظرة الدولية للشباب، المنظمة بشراكة مع …` say that it was held.
 const organized = fold('المنظمة');
+const ways = new Set('شراكة تعاون مبادرة مناسبة إشراف رعاية طرف قبل شعار'.split(' ').map(fold));
+const isHowOrganized = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.tags.has('Preposition') === true && ways.has(tokens[at + 1]?.bare ?? '');
 
 /** How many words the general noun at a token has; 0 where there is none. */
 function lengthOf(tokens: readonly Token[], at: number): number {
@@ -48,7 +51,7 @@ function lengthOf(tokens: readonly Token[], at: number): number {
   // `رئيس المركز`: where it has a head, it is a body.
   const isSilent = head.silent === true && !(before !== undefined && parties.has(before.normal)) && !isPremises(token);
   if (isSilent || head.sense === 'described' || head.sense === 'commissioner') return 0;
-  if (token.normal === organized && isDefinite(before)) return 0;
+  if (token.normal === organized && (isDefinite(before) || isHowOrganized(tokens, at + 1))) return 0;
   if (next === undefined) return 1;
   if (sortAdjectives.has(wordOf(next))) return 0;
   return describes(next, token) ? 2 : 1;

@@ -121,3 +121,9 @@ export const isDone = (noun: Token, next: Token | undefined): boolean => {
   return (deeds.has(wordOf(noun)) || deeds.has(noun.normal.slice(1))) && !(isDefinite(noun) && isField);
 };
 const normalOf = (token: Token | undefined): string => token?.normal ?? '';
+
+const committee = fold('لجنة');
+
+/** `للجنة المتابعة المشتركة`: the second ل is the noun's own, for what follows is its genitive and no adjective. */
+export const isWithoutArticle = (noun: Token, next: Token | undefined): boolean =>
+  noun.tags.has('Li') && noun.bare === committee && isDefinite(next) && !isAdjective(next);

@@ -11,7 +11,7 @@ export interface Antecedent {
   readonly start: number;
   /** Indexes of its tokens. */
   readonly tokens: Span;
-  /** Named after و, beside another: less likely what the sentence is about. */
+  /** Named after و or مع, beside another: less likely what the sentence is about. */
   readonly isJoined: boolean;
   /** Of a country that is not the source's own. */
   readonly isForeign: boolean;
@@ -37,7 +37,8 @@ export function antecedentOf(candidate: Candidate, { sentences, names, metadata 
   const { sentence, start, value, tokens: span } = candidate;
   if (value.key === undefined) return undefined;
   const tokens = sentences[sentence] ?? [];
-  const isJoined = tokens[span[0] - 1]?.tags.has('And') === true;
+  const before = tokens[span[0] - 1];
+  const isJoined = before?.tags.has('And') === true || before?.normal === 'مع';
   const words = tokens.slice(...span).map(wordOf);
   const isForeign =
     metadata.country !== null &&
