@@ -11,8 +11,10 @@ export interface Antecedent {
   readonly start: number;
   /** Indexes of its tokens. */
   readonly tokens: Span;
-  /** Named after و or مع, beside another: less likely what the sentence is about. */
+  /** Named after و, beside another: less likely what the sentence is about. */
   readonly isJoined: boolean;
+  /** Named after مع, as one with which another acts. */
+  readonly isPartner: boolean;
   /** Of a country that is not the source's own. */
   readonly isForeign: boolean;
   /** The words under which it is sought: its noun, and its noun with the next word, which a longer name may be shortened to. */
@@ -38,7 +40,8 @@ export function antecedentOf(candidate: Candidate, { sentences, names, metadata 
   if (value.key === undefined) return undefined;
   const tokens = sentences[sentence] ?? [];
   const before = tokens[span[0] - 1];
-  const isJoined = before?.tags.has('And') === true || before?.normal === 'مع';
+  const isJoined = before?.tags.has('And') === true;
+  const isPartner = before?.normal === 'مع';
   const words = tokens.slice(...span).map(wordOf);
   const isForeign =
     metadata.country !== null &&
@@ -46,7 +49,17 @@ export function antecedentOf(candidate: Candidate, { sentences, names, metadata 
       const iso = names.demonyms.get(word.replace(/ه$/u, ''))?.iso;
       return iso !== undefined && iso !== metadata.country;
     });
-  return { words, key: value.key, sentence, start, tokens: span, isJoined, isForeign, handles: handlesOf(words) };
+  return {
+    words,
+    key: value.key,
+    sentence,
+    start,
+    tokens: span,
+    isJoined,
+    isPartner,
+    isForeign,
+    handles: handlesOf(words),
+  };
 }
 
 const handlesOf = ([noun = '', next, more]: readonly string[]): string[] =>
@@ -115,10 +128,10 @@ function isOneOfTwo({ before, counts }: Named, nearest: Antecedent): boolean {
   return other !== undefined && other.key !== nearest.key && counts.get(other.key) === counts.get(nearest.key);
 }
 
-/** Of an earlier sentence, the last that was not merely named beside another. */
+/** Of an earlier sentence, the last that was not merely named beside or with another. */
 function topicOf(before: readonly Antecedent[], sentence: number): string | undefined {
   const there = before.slice(firstOf(before, sentence));
-  return (there.findLast(({ isJoined }) => !isJoined) ?? there[0])?.key;
+  return (there.findLast(({ isJoined, isPartner }) => !isJoined && !isPartner) ?? there[0])?.key;
 }
 
 /** Where those of a sentence begin, when it is the last that was read. */

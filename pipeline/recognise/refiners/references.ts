@@ -57,7 +57,17 @@ export const references: Refiner = (found, context) => {
     reader.named.get(noun)?.counts.set(value.key, (reader.named.get(noun)?.counts.get(value.key) ?? 0) + 1);
     const [tokens, handles] = [reference.tokens, [noun]];
     pass(
-      { words: [noun], key: value.key, sentence, start, tokens, isJoined: false, isForeign: false, handles },
+      {
+        words: [noun],
+        key: value.key,
+        sentence,
+        start,
+        tokens,
+        isJoined: false,
+        isPartner: false,
+        isForeign: false,
+        handles,
+      },
       reader,
     );
   });
