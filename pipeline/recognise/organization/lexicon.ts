@@ -106,6 +106,9 @@ export const fundsThatAct = set(
   'نقد إيداع تقاعد ضمان مقاصة زكاة معاشات وطني مغربي عربي سيادي مهني حسن تأمينات استثمارات',
 );
 
+/** With these in its name a fund is what donors put money into, and no body, whatever stands around it. */
+export const trusts = set('استئماني ائتماني إنساني طوارئ مانحين');
+
 /** Offices in construct with which رئاسة names a body. */
 export const presidencies = set('حكومة جمهورية نيابة مجلس وزراء دولة');
 

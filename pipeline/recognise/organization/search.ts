@@ -9,6 +9,7 @@ import { isEvident } from './evidence.js';
 import type { Head } from './heads.js';
 import { latinBodies, latinNameAfter, latinNameEnd } from './latin.js';
 import { rememberedIn } from './memory.js';
+import { trusts } from './lexicon.js';
 import { nameAt, readerOf } from './name.js';
 import { quotedBodies } from './quoted.js';
 import { severalBodies } from './several.js';
@@ -76,7 +77,8 @@ function bodiesAt(reader: Sentence, start: number, sentence: number, add: Add): 
     add({ sentence, start, end: known, rule: '<known body>', confidence: 1 });
   const name = isNoun ? nameAt(reader, start) : undefined;
   if (name !== undefined && (known === undefined || !standsAsKnown(reader, start, known))) {
-    const confidence = name.isSure || isEvident(tokens, start, name.end) ? 0.8 : 0;
+    const isBody = !isTrust(tokens.slice(start, name.end)) && (name.isSure || isEvident(tokens, start, name.end));
+    const confidence = isBody ? 0.8 : 0;
     add({ sentence, start, end: name.end, rule: '<noun of bodies> <what names it>', confidence });
   }
   const committee = isNoun && name === undefined ? committeeEnd(reader, start) : undefined;
@@ -87,6 +89,10 @@ function bodiesAt(reader: Sentence, start: number, sentence: number, add: Add): 
   const firm = isNoun ? latinNameEnd(tokens, start) : undefined;
   if (firm !== undefined) add({ sentence, start, end: firm, rule: '<noun of bodies> <Latin name>', confidence: 0.7 });
 }
+
+/** `صندوق لبنان الإنساني`: its acronym is that of a programme. */
+const isTrust = ([noun, ...words]: readonly Token[]): boolean =>
+  headAt(noun)?.sense === 'fund' && words.some(({ bare }) => trusts.has(bare));
 
 const done = new Set(['تم', 'يتم', 'سيتم', 'بعد', 'وتم']);
 

@@ -177,7 +177,7 @@ const road = fold('طريق');
 /** A work and its object alone name these, while `مشروع بناء المدرسة` may be any. */
 const isSureWork = ({ normal }: Token, { normal: work }: Token): boolean =>
   sureHeads.has(normal) || (normal === project && !buildings.has(work));
-const sureHeads = new Set(['صندوق', 'برنامج', 'استراتيجية', 'مخطط', 'مبادرة'].map(fold));
+const sureHeads = new Set(['خطة', 'صندوق', 'برنامج', 'استراتيجية', 'مخطط', 'مبادرة'].map(fold));
 const buildings = new Set(['بناء', 'إنشاء', 'إنجاز', 'إحداث', 'تشييد', 'تهيئة', 'إعداد', 'تعديل', 'تنفيذ'].map(fold));
 
 /** `ميثاق الأمم المتحدة`: the name of a body is enough here, while `استراتيجية البنك الدولي` is any of its strategies. */

@@ -21,6 +21,10 @@ export const programmeWords: WordLists = {
   FrameHead: [...frames, ...instruments],
   TreatyHead: treaties,
   UndertakingHead: undertakings,
+  // Of several: their titles follow.
+  ProgrammeHeads: words(
+    'برامج مشاريع مشروعات مبادرات خطط حملات صناديق برنامجي برنامجا مشروعي مشروعا مبادرتي مبادرتا خطتي حملتي حملتا صندوقي',
+  ),
   // Words that announce a title in quote marks.
   Naming: words('عنوان اسم باسم مسمى تسمية مسماه معنون معنونة موسوم موسومة سمي سميت المعروف المعروفة'),
   // What is done with a programme that exists: one that is new to the text may be indefinite then.

@@ -6,15 +6,18 @@ import type { Span } from '../../model.js';
 import { compactOf, writtenForms } from '../forms.js';
 import { keyOf } from '../key.js';
 import type { Candidate, Context } from '../rule.js';
+import { endOfCity } from './city.js';
+import { contractEnd } from './contract.js';
 import { datedEnd, yearEnd, yearsEnd } from './dated.js';
 import { confidenceOf, isInTheFrame } from './evidence.js';
 import { extentOf, type Extent } from './extent.js';
 import { foreignEnd } from './foreign.js';
 import { nameInForm } from './form.js';
+import { bracketedTitle, titlesAfter } from './several.js';
 import { announcedQuote, endOfQuotedPart, titleAt } from './titles.js';
 import { repeatedNames } from './repeated.js';
 import { vouchedEnd } from './vouched.js';
-import { attachedLetter, isAdjective, isDefinite } from './words.js';
+import { isAdjective, isDefinite } from './words.js';
 
 /** A name in a sentence; `span` is in indexes of its tokens. */
 export interface Found {
@@ -27,28 +30,33 @@ export interface Found {
 /** The named programmes, projects, plans, funds, agreements: known, quoted, or told from general phrases by how they are built. */
 export function searchProgrammes(context: Context): Candidate<'programme'>[] {
   const repeated = repeatedNames(context);
-  const searches: readonly (readonly [tag: string, search: Search])[] = [
+  const searches: readonly (readonly [tag: string, search: SearchAll])[] = [
     ['Name', knownAt],
     ['Naming', announcedTitle],
-    ['ProgrammeHead', titleOfHead],
+    ['ProgrammeHead', titlesOfHead],
+    ['ProgrammeHeads', titlesOfHead],
     ['UndertakingHead', titleOfForm],
     ['ProgrammeHead', latinName],
+    ['FrameHead', contractName],
     ['ProgrammeHead', foreignName],
     ['ProgrammeHead', builtName],
     ['ProgrammeHead', repeated],
   ];
   const found: Candidate<'programme'>[] = [];
-  context.places.visit(['Name', 'Naming', 'ProgrammeHead'], (n, at) => {
+  context.places.visit(['Name', 'Naming', 'ProgrammeHead', 'ProgrammeHeads'], (n, at) => {
     const sentence = context.sentences[n] ?? [];
     for (const [tag, search] of searches) {
-      const hit = sentence[at]?.tags.has(tag) === true ? search(sentence, at, context) : undefined;
-      if (hit !== undefined && !isBody(sentence, hit.span, context)) found.push(candidateOf(hit, n, sentence, context));
+      const hits = sentence[at]?.tags.has(tag) === true ? [search(sentence, at, context)].flat() : [];
+      for (const hit of hits)
+        if (hit !== undefined && !isBody(sentence, hit.span, context))
+          found.push(candidateOf(hit, n, sentence, context));
     }
   });
   return found;
 }
 
 type Search = (sentence: readonly Token[], at: number, context: Context) => Found | undefined;
+type SearchAll = (...given: Parameters<Search>) => Found | readonly Found[] | undefined;
 
 const knownAt: Search = (sentence, at, { names }) => {
   const hit = names.programmes.longest(sentence, at);
@@ -59,16 +67,29 @@ const knownAt: Search = (sentence, at, { names }) => {
   return row && { span: [at, end], rule: '<name in the lexicon>', confidence: 1, key: row.key };
 };
 
-/** `مشروع “…”`: the quote alone is the name. */
-const titleOfHead: Search = (sentence, at, { names }) => {
-  const span = titleAt(sentence, at + (sentence[at + 1]?.normal === ':' ? 2 : 1));
-  if (span === undefined) return undefined;
-  // The lexicon may have it with its noun (`مبادرة حياة كريمة`).
-  const words = sentence.slice(at, at + 1).concat(sentence.slice(...span));
-  const hit = names.programmes.longest(words, 0);
-  const key = hit?.end === words.length ? hit.entries[0]?.key : undefined;
-  return { span, rule: '<head> "<title>"', confidence: 0.95, ...(key !== undefined && { key }) };
-};
+/** `مشروع “…”`: the quote alone is the name, and so is each that follows it. */
+function titlesOfHead(sentence: readonly Token[], at: number, { names }: Context): Found[] {
+  const open = at + (sentence[at + 1]?.normal === ':' ? 2 : 1);
+  const first = isClosing(sentence, open) ? undefined : (titleAt(sentence, open) ?? titleInBrackets(sentence, at));
+  if (first === undefined) return [];
+  return [first, ...titlesAfter(sentence, first)].map((span) => {
+    // The lexicon may have it with its noun (`مبادرة حياة كريمة`).
+    const words = sentence.slice(at, at + 1).concat(sentence.slice(...span));
+    const hit = names.programmes.longest(words, 0);
+    const key = hit?.end === words.length ? hit.entries[0]?.key : undefined;
+    return { span, rule: '<head> "<title>"', confidence: 0.95, ...(key !== undefined && { key }) };
+  });
+}
+
+/** Straight marks close what the one before them opened. */
+const isClosing = (sentence: readonly Token[], at: number): boolean =>
+  sentence[at]?.normal === '"' && sentence.slice(0, at).filter(({ normal }) => normal === '"').length % 2 === 1;
+
+/** `مبادرة (سواعد)`; after a definite noun brackets explain. */
+const titleInBrackets = (sentence: readonly Token[], at: number): Span | undefined =>
+  sentence[at]?.tags.has('UndertakingHead') === true && !sentence.slice(at, at + 1).some(isDefinite)
+    ? bracketedTitle(sentence, at + 1)
+    : undefined;
 
 /** `اسم المشروع: …`. */
 const titleOfForm: Search = (sentence, at) => {
@@ -101,6 +122,12 @@ const latinName: Search = (sentence, at) => {
   return end === at + 1 ? undefined : { span: [at, end], rule: '<head> <Latin name>', confidence: 0.8 };
 };
 
+/** `عقد-برنامج بين …`. */
+const contractName: Search = (sentence, at, { names }) => {
+  const end = contractEnd(sentence, at, names);
+  return end === undefined ? undefined : { span: [at, end], rule: '<contract-programme>', confidence: 0.7 };
+};
+
 /** `مشروع ميدبلاست`. */
 const foreignName: Search = (sentence, at) => {
   const end = foreignEnd(sentence, at);
@@ -120,7 +147,7 @@ const builtName: Search = (sentence, at, context) => {
   if (isKnownAndLong(sentence, at, context)) return undefined;
   const dated = datedEnd(sentence, at);
   if (dated !== undefined) return { span: [at, dated], rule: '<head> <year>', confidence: 0.85 };
-  const city = endOfTreatyCity(sentence, at, names);
+  const city = endOfCity(sentence, at, names);
   if (city !== undefined)
     return { span: [at, extentOf(sentence, at, names, city).end], rule: '<treaty> <city>', confidence: 0.9 };
   const built = extentOf(sentence, at, names);
@@ -165,31 +192,6 @@ const isDraft = (sentence: readonly Token[], at: number): boolean =>
 
 /** What a quote after them is: the words of a campaign, and not its name. */
 const mottoes = new Set(['شعار', 'بشعار'].map(fold));
-
-/** Treaties are called by the city in which they were signed, which may stand in brackets: `اتفاقية (فيينا) لقانون المعاهدات`. */
-function endOfTreatyCity(sentence: readonly Token[], at: number, names: Context['names']): number | undefined {
-  const head = sentence[at];
-  if (head === undefined || isDefinite(head)) return undefined;
-  if (!head.tags.has('TreatyHead') && !ofCities.has(head.normal)) return undefined;
-  const from = sentence[at + 1]?.normal === '(' ? at + 2 : at + 1;
-  const hit = names.places.longest(sentence, from);
-  if (hit === undefined) return undefined;
-  const form = compactOf(sentence.slice(from, hit.end));
-  const isCity = hit.entries.some(
-    (row) =>
-      'type' in row &&
-      (row.type === 'city' || (ofCities.has(head.normal) && row.country !== '')) &&
-      row.ambiguous === '' &&
-      writtenForms(row).has(form),
-  );
-  if (!isCity || (ofCities.has(head.normal) && !isForWhat(sentence[hit.end]))) return undefined;
-  return from === at + 1 ? hit.end : sentence[hit.end]?.normal === ')' ? hit.end + 1 : undefined;
-}
-
-/** `مبادرة الرياض لمكافحة التصحر`: without what it is for, it may be one of many that the city took. */
-const ofCities = new Set(['مبادرة', 'نداء', 'أجندة'].map(fold));
-const isForWhat = (token: Token | undefined): boolean =>
-  token !== undefined && (token.tags.has('Li') || token.normal === 'ل' || attachedLetter(token) === 'ل');
 
 /** `برنامج الأمم المتحدة الإنمائي` is an organization. */
 const isBody = (sentence: readonly Token[], [start, end]: Span, { names }: Context): boolean => {

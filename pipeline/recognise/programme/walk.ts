@@ -55,14 +55,17 @@ export function take(walk: Walk, from: number, to: number, closed: boolean): boo
 
 /** Organizations and countries inside the name are one word each. */
 export function nameAt({ sentence, names, isProject, closed, words }: Walk, at: number): number | undefined {
-  if (sentence[at]?.tags.has('Name') !== true) return undefined;
+  const first = sentence[at];
+  if (first === undefined || !(first.tags.has('Name') || first.tags.has('Toponym'))) return undefined;
   // `مشروع ترام لوسيل`.
   const isOfTown = isProject && (!closed || sentence[at - 1]?.normal === '-') && words.length > 0;
   const place =
     isOfTown || isTerritory(sentence[at - 1])
       ? names.places.longest(sentence, at)?.end
       : countryAt(sentence, at, names);
-  const end = names.organizations.longest(sentence, at)?.end ?? place;
+  // `مشروع مترو أبو قير`.
+  const town = isOfTown && first.tags.has('Toponym') && isWord(sentence[at + 1]) ? at + 2 : undefined;
+  const end = names.organizations.longest(sentence, at)?.end ?? place ?? town;
   return end === undefined || end === at ? undefined : end;
 }
 

@@ -1,0 +1,30 @@
+import { fold } from '../../arabic/fold.js';
+import type { Token } from '../../arabic/token.js';
+import { compactOf, writtenForms } from '../forms.js';
+import type { Names } from '../lexicons.js';
+import { attachedLetter, isDefinite } from './words.js';
+
+/** Treaties are called by the city in which they were signed, which may stand in brackets: `اتفاقية (فيينا) لقانون المعاهدات`. */
+export function endOfCity(sentence: readonly Token[], at: number, names: Names): number | undefined {
+  const head = sentence[at];
+  if (head === undefined || isDefinite(head)) return undefined;
+  if (!head.tags.has('TreatyHead') && !ofCities.has(head.normal)) return undefined;
+  const from = sentence[at + 1]?.normal === '(' ? at + 2 : at + 1;
+  const hit = names.places.longest(sentence, from);
+  if (hit === undefined) return undefined;
+  const form = compactOf(sentence.slice(from, hit.end));
+  const isCity = hit.entries.some(
+    (row) =>
+      'type' in row &&
+      (row.type === 'city' || (ofCities.has(head.normal) && row.country !== '')) &&
+      row.ambiguous === '' &&
+      writtenForms(row).has(form),
+  );
+  if (!isCity || (ofCities.has(head.normal) && !isForWhat(sentence[hit.end]))) return undefined;
+  return from === at + 1 ? hit.end : sentence[hit.end]?.normal === ')' ? hit.end + 1 : undefined;
+}
+
+/** `مبادرة الرياض لمكافحة التصحر`: without what it is for, it may be one of many that the city took. */
+const ofCities = new Set(['مبادرة', 'نداء', 'أجندة'].map(fold));
+const isForWhat = (token: Token | undefined): boolean =>
+  token !== undefined && (token.tags.has('Li') || token.normal === 'ل' || attachedLetter(token) === 'ل');
