@@ -543,6 +543,17 @@ const extents = [
   examples({ name: 'المكتب المسير' }, 'يعقد [المكتب المسير] اجتماعاته'),
   nothing('يرأس مجلسا تنفيذيا', 'أعضاء مجالس الإدارة'),
   nothing('شركة قدمت أفضل عرض', 'شركة ناشئة متخصصة للبرمجة'),
+  // A territory where its authority is meant.
+  examples(
+    {},
+    'الاجتماع بمقر [ولاية قسنطينة] و[عمالة سلا]',
+    'وأعلنت [محافظة أسيوط] فتح الأسواق',
+    'تم بتنسيق مع [ولاية جهة مراكش آسفي]',
+  ),
+  nothing('سجلت ولاية قسنطينة أمطارا', 'على الحدود مع ولاية قسنطينة'),
+  examples({ name: 'Réseau Tunisien des ONG' }, 'بمشاركة [Réseau Tunisien des ONG] في اللقاء'),
+  // What the same sentence goes on to name is another.
+  references.nothing('نظمت الهيئة لقاء بتعاون مع هيئة النزاهة الجهوية', 'وقعت الوزارة (MXY) ووزارة الداخلية اتفاقا'),
 ].flat();
 
 export const corpus = [...extents, ...byForm, ...byLexicon, ...none, ...generalNouns];

@@ -47,7 +47,7 @@ export function latinNameEnd(tokens: readonly Token[], at: number): number | und
 }
 
 const nounsOfBodies =
-  /^(?:organi[sz]ations?|agency|agence|ministry|minist[èe]re|council|conseil|committee|comit[ée]|commission|bank|banque|office|association|foundation|fondation|institute?|universit[yé]|cent(?:er|re)|federation|f[ée]d[ée]ration|soci[ée]t[ée]|union|court|cour|bureau|parliament|parlement|government|gouvernement|society|corporation|company|group|groupe|agencia|gesellschaft)$/u;
+  /^(?:organi[sz]ations?|agency|agence|ministry|minist[èe]re|council|conseil|committee|comit[ée]|commission|bank|banque|office|association|foundation|fondation|institute?|universit[yé]|cent(?:er|re)|federation|f[ée]d[ée]ration|soci[ée]t[ée]|union|court|cour|bureau|parliament|parlement|government|gouvernement|society|corporation|company|group|groupe|agencia|gesellschaft|r[ée]seau|network|forum|ligue|league|alliance|coalition|authority|autorit[ée]|observator(?:y|ium)|observatoire|syndicat|board|chamber|chambre|academy|acad[ée]mie|secretariat|secr[ée]tariat|f[ée]d[ée]ration)$/u;
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 
 /** Names of bodies in Latin letters: capitalised words, one of them a noun of bodies, with small words between. */
@@ -60,7 +60,9 @@ export function latinBodies(tokens: readonly Token[], sentence: number): Stretch
     for (let i = start; isPartOfName(tokens[i]); i++)
       if (isLatin(tokens[i]) && tokens.slice(i, i + 1).some(isCapital)) end = i + 1;
     const words = tokens.slice(start, end);
-    const own = words.at(-1) !== undefined && words.slice(-1).some(isCapitals) ? words.slice(0, -1) : words;
+    // `Réseau des ONG`: after a small word capitals belong to the name.
+    const isOf = words.slice(-2, -1).some(({ normal }) => smallWords.has(normal));
+    const own = !isOf && words.slice(-1).some(isCapitals) ? words.slice(0, -1) : words;
     if (own.length > 1 && !own.every(isCapitals) && own.some(({ normal }) => nounsOfBodies.test(normal)))
       found.push({
         sentence,

@@ -11,6 +11,7 @@ import { latinBodies, latinNameAfter, latinNameEnd } from './latin.js';
 import { rememberedIn } from './memory.js';
 import { trusts } from './lexicon.js';
 import { nameAt, readerOf } from './name.js';
+import { prefecturesAt } from './prefecture.js';
 import { quotedBodies } from './quoted.js';
 import { severalBodies } from './several.js';
 import { knownBodyEnd, normalAt, type Sentence } from './sentence.js';
@@ -27,6 +28,9 @@ export function searchBodies(context: Context): Candidate<'organization'>[] {
   });
   places.visit(['BodyHeads'], (number, start) => {
     severalBodies(readerOf(sentences[number] ?? [], names), start, number).forEach(add);
+  });
+  places.visit(['PlaceHead'], (number, start) => {
+    prefecturesAt(sentences[number] ?? [], start, number, names).forEach(add);
   });
   const [quoting, inLatin] = [places.sentencesWith('QuoteMark'), places.sentencesWith('Latin')];
   sentences.forEach((tokens, number) => {

@@ -100,6 +100,8 @@ export function meant(named: Named | undefined, sentence: number): string | unde
   if (known !== undefined && other === undefined) return known;
   const most = mostNamed(named);
   if (most === undefined) return undefined;
+  // `الوزارة … مع وزارة الداخلية`: what the same sentence only goes on to name is another.
+  if (nearest === undefined && named.first.sentence === sentence && named.first.key === most) return undefined;
   // Before a first mention, one that is named at once, or again and again.
   return nearest !== undefined ||
     (named.counts.get(most) ?? 0) >= fewestAhead ||
