@@ -885,7 +885,7 @@ export interface DatasetConfiguration {
    */
   atLeast?: number;
   /**
-   * The greatest share of its rows that may vanish in one release; when more would, nothing is released. Left out, it is 0.25.
+   * The greatest share of its rows that may vanish in one release; when more would, nothing is released. Left out, it is 0.25, of `curations` 1.
    */
   mostLost?: number;
   keywords?: Keywords;

@@ -53,6 +53,19 @@ describe('a run in which more than a share of the rows would vanish', () => {
     });
   });
 
+  test('lets corrections go that people take out of their file', async () => {
+    const correction =
+      '- accept: event/sommet-9\n  field: date\n  was: 2018\n  by: s.amrani\n  on: 2024-02-01\n  why: seen\n';
+    const shop = await workshop({
+      'sources/a.txt': 'انعقد اجتماع في تونس يوم 1 ماي 2014.',
+      'curation/a.yaml': correction,
+    });
+    await shop.publish(quiet);
+    await shop.put({ 'curation/a.yaml': null });
+    expect((await shop.publish(quiet)).exitCode).toBe(0);
+    expect(await shop.json('data/curations/latest/curations.json')).toMatchObject([]);
+  });
+
   test('goes on with --accept-loss, and the rows that vanish are listed', async () => {
     const shop = await lossy('licence: CC-BY-4.0\n');
     expect((await shop.publish({ ...quiet, acceptLoss: true })).exitCode).toBe(0);

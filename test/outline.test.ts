@@ -65,3 +65,13 @@ it('knows the headings and the tables of Markdown', () => {
     { role: 'prose', headings: [0, 5] },
   ]);
 });
+
+it('ends a short line also where it is the first of a paragraph, and takes labelled lines that follow one another for a list', () => {
+  const text =
+    'نص أول طويل بما يكفي ليسبق القائمة في هذه الوثيقة كلها.\n\nالمكونات\n\nأ- مد الخطوط (7 ملايين)\nب- تسيير المشروع (5 ملايين)\n';
+  expect(outline(text).slice(1)).toMatchObject([
+    { role: 'heading' },
+    { role: 'item', label: 'أ', headings: [1] },
+    { role: 'item', label: 'ب', headings: [1] },
+  ]);
+});

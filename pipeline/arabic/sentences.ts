@@ -61,7 +61,7 @@ const isLineEnd = trait(({ tags }) => tags.has('Newline'));
 function splitSentences(tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = [];
   let sentence: Token[] = [];
-  let lineStart = 0;
+  let lineStart = tokens[0]?.start ?? 0;
   const flush = (): void => {
     if (sentence.length > 0) sentences.push(sentence);
     sentence = [];

@@ -67,15 +67,21 @@ const shares = new Set(['قرض', 'هبة', 'منحة', 'مبلغ', 'مساهم�
 const longestShare = 3;
 
 /** `الوكالة بقرض قدره 5 ملايين أورو والاتحاد بهبة قيمتها مليون أورو`: what each gives. */
-function afterShare(sentence: Sentence, at: number): number {
+const afterShare = (sentence: Sentence, at: number): number => shareAfter(sentence, at)?.tokens[1] ?? at;
+
+/** The sum that whoever is named before a token gives, where words say so right there, or brackets. */
+export function shareAfter(sentence: Sentence, at: number): Placed<'amount'> | undefined {
   const { tokens } = sentence;
+  if (normalOf(tokens[at]) === '(') return mentionAt(sentence, at + 1, ['amount']);
+  const alone = normalOf(tokens[at]) === 'ب' ? mentionAt(sentence, at + 1, ['amount']) : undefined;
+  if (alone !== undefined) return alone;
   const isCut = normalOf(tokens[at]) === 'ب' && shares.has(normalOf(tokens[at + 1]));
-  if (!isCut && !(normalOf(tokens[at]).startsWith('ب') && shares.has(normalOf(tokens[at]).slice(1)))) return at;
+  if (!isCut && !(normalOf(tokens[at]).startsWith('ب') && shares.has(normalOf(tokens[at]).slice(1)))) return undefined;
   for (let next = at + 1; next <= at + 1 + longestShare; next++) {
     const amount = mentionAt(sentence, next, ['amount']);
-    if (amount !== undefined) return amount.tokens[1];
+    if (amount !== undefined) return amount;
   }
-  return at;
+  return undefined;
 }
 
 /** After a bracket that holds one mention and nothing else. */

@@ -111,10 +111,10 @@ function itemOf([first, second, third]: Sentence): Item | undefined {
     : undefined;
 }
 
-/** A dash or dot before a line that the next has, too: a list that no words lead. */
+/** A dash, a dot or a label before a line that the next has, too: a list that no words lead. */
 const isListed = ({ label }: Item, next: Sentence | undefined): boolean => {
-  const following = label === undefined && next !== undefined ? itemOf(next) : undefined;
-  return following !== undefined && following.label === undefined;
+  const following = next === undefined ? undefined : itemOf(next);
+  return following !== undefined && (following.label === undefined) === (label === undefined);
 };
 
 const isLabel = ({ normal, tags }: Token): boolean => normal.length === 1 || tags.has('Digits');

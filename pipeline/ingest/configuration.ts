@@ -51,6 +51,9 @@ export async function readConfiguration(
 /** A source taken away among many passes; a folder that was not mounted does not. */
 const usualLoss = 0.25;
 
+/** Corrections go where people take them out of their files, and by nothing else. */
+const usualLosses: Partial<Record<DatasetName, number>> = { curations: 1 };
+
 const ofEach = (value: (name: DatasetName) => number): Record<DatasetName, number> =>
   Object.fromEntries(datasetNames.map((name) => [name, value(name)])) as Record<DatasetName, number>;
 
@@ -61,7 +64,7 @@ function settings(configuration: Configuration, path: string): Settings {
   return {
     about: aboutOf(configuration, base.endsWith('/') ? base : `${base}/`),
     floors: { rows: ofEach((name) => datasets?.[name]?.atLeast ?? 0), scores: scores ?? {} },
-    mostLost: ofEach((name) => datasets?.[name]?.mostLost ?? usualLoss),
+    mostLost: ofEach((name) => datasets?.[name]?.mostLost ?? usualLosses[name] ?? usualLoss),
     sources: configuration.sources ?? [{ kind: 'folder', at: 'sources' }],
     fetch: fetchSettings(configuration.fetch),
     schedule: scheduleSettings(configuration.schedule),

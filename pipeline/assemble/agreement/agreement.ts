@@ -13,6 +13,7 @@ import { addFounded, addFounding } from './founded.js';
 import { addSignatories, addSigned } from './signatories.js';
 import { addShared, addSides } from './sides.js';
 import { clauseFor } from './frame.js';
+import { signedList } from './signed-list.js';
 import { joinAgreements, nounOf } from './joined.js';
 import { tiesIn, type Tie } from './tie.js';
 
@@ -28,7 +29,8 @@ export function agreementsIn(context: Context): Agreement[] {
   const drafts: Draft[] = [];
   const ties: Tie[] = [];
   for (const sentence of context.sentences) {
-    const anchors = anchorsIn(sentence, context);
+    const list = signedList(sentence, context);
+    const anchors = anchorsIn(sentence, context, list !== undefined);
     ties.push(...tiesIn(sentence, anchors));
     const last = drafts.at(-1);
     const isNext = last?.anchors.at(-1)?.sentence.standing.block === sentence.standing.block;
@@ -39,6 +41,9 @@ export function agreementsIn(context: Context): Agreement[] {
       addShared(draft, anchor, drafts.at(-1));
       addFounded(draft.claims, anchor);
       addFounding(draft.claims, anchor);
+      // Of an item the first names what was signed; others stand in what is said of it.
+      if (i === 0 && list?.date !== undefined && draft.claims.date === undefined)
+        claim(draft.claims, 'date', list.date);
       addSignatories(draft.claims, anchor, anchors[i - 1]?.tokens[1] ?? 0, context);
       const meant = anchor.isAgain === true ? meantBy(anchor, drafts) : undefined;
       if (meant === undefined) drafts.push(draft);
@@ -55,7 +60,9 @@ export function agreementsIn(context: Context): Agreement[] {
 /** Ties an agreement to the one that it changes or replaces, where the text says enough of that one for a record. */
 function addTie(agreements: readonly Agreement[], { by, of, field, words: [from, to] }: Tie): void {
   const [subject, object] = [by, of].map((anchor) => agreements.find(({ anchors }) => anchors.includes(anchor)));
-  if (subject === undefined || object === undefined || subject === object || !isTold(object)) return;
+  if (subject === undefined || object === undefined || subject === object) return;
+  for (const one of [subject, object]) one.isTied = true;
+  if (!isTold(object)) return;
   const { tokens } = by.sentence;
   const support = [
     [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0] as const,
@@ -86,11 +93,13 @@ export const agreementRecords = (
 ): AgreementRecord[] => agreements.filter(isTold).map((agreement) => recordOf(agreement, editionOf));
 
 /** Whether the text says enough of it. */
-export function isTold({ anchors, claims }: Draft): boolean {
+export function isTold({ anchors, claims, isTied }: Draft): boolean {
   const sides = union(claims.parties).length;
   const { date, number, event, founds, country, in_force: inForce } = claims;
   const [first] = anchors;
   // `القرار الوزاري رقم 114`: a state's own decisions are agreements only where the text says which body took them.
+  // Laws are cited by the dozen: those count that the text says to found or change something.
+  if (first?.isLaw === true) return date !== undefined && (founds !== undefined || isTied === true);
   if (first?.type === 'decision') return sides > 0 || (founds !== undefined && date !== undefined);
   if (first?.programme !== undefined)
     return sides > 0 || (date ?? inForce) !== undefined || (first.signature === undefined && isProper(first));

@@ -10,6 +10,7 @@ import {
   againNouns,
   agreementNouns,
   decisionNouns,
+  lawNouns,
   frameworkWords,
   looseNouns,
   signing,
@@ -32,6 +33,8 @@ export interface Anchor extends Named {
   readonly signature?: Span;
   /** True of a decision that is told together with others. */
   readonly isOneOfSeveral?: boolean;
+  /** True of a law or a decree, which is told of only for what it founds or changes. */
+  readonly isLaw?: boolean;
   /** True where the noun has more words with it that say which it is. */
   readonly isNamed: boolean;
   /** True where the noun is of several words: `مذكرة تفاهم`. */
@@ -49,8 +52,9 @@ const nouns = cuesOf<AgreementType>(
 );
 const again = cuesOf<AgreementType>(againNouns.map(([noun, type]) => [noun, type] as const));
 const named = ['programme', 'reference'] as const;
-const decided = new Set(decisionNouns.map(fold));
-const decisions = cuesFor(decisionNouns);
+const laws = new Set(lawNouns.map(fold));
+const decided = new Set([...decisionNouns.map(fold), ...laws]);
+const decisions = cuesFor([...decisionNouns, ...lawNouns]);
 const owned = new Set(['قراره', 'قرارها'].map(fold));
 const signs = cuesFor(signing);
 const frameworks = new Set(frameworkWords.map(fold));
@@ -60,8 +64,8 @@ const partnership = fold('شراكة');
 const longestSigning = 3;
 const firstWords = 6;
 
-/** The phrases of a sentence that name an agreement, in their order; none overlaps another. */
-export function anchorsIn(sentence: Sentence, context: Context): Anchor[] {
+/** The phrases of a sentence that name an agreement, in their order; none overlaps another. `isSigned` says that it is an item of what was signed. */
+export function anchorsIn(sentence: Sentence, context: Context, isSigned = false): Anchor[] {
   const anchors: Anchor[] = [];
   const { tokens, mentions } = sentence;
   const starts = mentions.filter((placed) => isOneOf(placed, named)).map((placed) => placed.tokens[0]);
@@ -72,7 +76,7 @@ export function anchorsIn(sentence: Sentence, context: Context): Anchor[] {
     const phrase = noun ?? again.at(tokens, at);
     if (phrase === undefined && !isNamed) continue;
     const anchor =
-      (isNamed ? (namedAt(sentence, at, noun?.value) ?? decisionAt(sentence, at)) : undefined) ??
+      (isNamed ? (namedAt(sentence, at, noun?.value, isSigned) ?? decisionAt(sentence, at)) : undefined) ??
       (phrase && phraseAt(sentence, at, phrase, context));
     if (anchor === undefined) continue;
     anchors.push(anchor);
@@ -82,7 +86,12 @@ export function anchorsIn(sentence: Sentence, context: Context): Anchor[] {
 }
 
 /** A programme that is a treaty by its noun, or one that is signed. */
-function namedAt(sentence: Sentence, at: number, noun: AgreementType | undefined): Anchor | undefined {
+function namedAt(
+  sentence: Sentence,
+  at: number,
+  noun: AgreementType | undefined,
+  isSigned: boolean,
+): Anchor | undefined {
   const programme = mentionAt(sentence, at, ['programme']);
   if (programme === undefined) return undefined;
   const { tokens } = sentence;
@@ -92,9 +101,11 @@ function namedAt(sentence: Sentence, at: number, noun: AgreementType | undefined
     const isFramework = tokens.slice(at, at + firstWords).some(({ normal }) => frameworks.has(normal));
     return { ...common, type: isFramework && noun !== 'framework convention' ? 'framework convention' : noun };
   }
-  if (signature === undefined) return undefined;
+  const isItem = isSigned && at === sentence.standing.body;
+  if (signature === undefined && !isItem) return undefined;
   const isPartnership = tokens[at]?.bare === partnership;
-  return { ...common, type: isPartnership ? 'partnership signature' : 'programme signature', signature };
+  const type = isPartnership ? 'partnership signature' : 'programme signature';
+  return { ...common, type, ...(signature && { signature }) };
 }
 
 function signatureBefore({ tokens }: Sentence, at: number): Span | undefined {
@@ -108,8 +119,10 @@ function decisionAt(sentence: Sentence, at: number): Anchor | undefined {
   const number = mentionAt(sentence, at, ['reference']);
   if (number?.mention.value.of === undefined) return undefined;
   if (!decided.has(fold(number.mention.value.of))) return undefined;
-  const head = sentence.tokens.findLastIndex((_, i) => i < at && decisions.at(sentence.tokens, i) !== undefined);
-  if (head === -1) return undefined;
+  const last = sentence.tokens.findLastIndex((_, i) => i < at && decisions.at(sentence.tokens, i) !== undefined);
+  if (last === -1) return undefined;
+  // `مرسوم بقانون` is one noun.
+  const head = sentence.tokens.findIndex((_, i) => (decisions.at(sentence.tokens, i)?.end ?? 0) > last);
   const others = sentence.mentions.filter(
     (placed) => isOneOf(placed, ['reference']) && placed.tokens[0] > head && placed.tokens[0] < at,
   );
@@ -131,6 +144,7 @@ function decisionAt(sentence: Sentence, at: number): Anchor | undefined {
     type: 'decision',
     number,
     ...(issuer && { issuer }),
+    isLaw: laws.has(fold(number.mention.value.of)),
     isOneOfSeveral:
       others.length > 0 ||
       isOwn ||

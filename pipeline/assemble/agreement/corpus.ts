@@ -3,6 +3,23 @@ import { body, country, recordsOf } from '../examples.js';
 const { example, several, nothing } = recordsOf('agreements', { published: '2021-06-01' });
 
 export const corpus = [
+  // A law or a decree, for what it founds or changes; one that is only cited is none.
+  several(
+    'مرسوم تنفيذي رقم 17-44 مؤرخ في 3 يناير 2017، يعدل ويتمم المرسوم التنفيذي رقم 05-80 المؤرخ في 12 مارس 2005 والمتضمن إنشاء الديوان الوطني للغابات.',
+    { name: 'مرسوم تنفيذي رقم 17-44', type: 'decision', number: '17-44', date: '2017-01-03' },
+    { type: 'decision founding a body', number: '05-80', date: '2005-03-12' },
+  ),
+  example(
+    { name: 'المرسوم بقانون رقم 9', type: 'decision founding a body', number: '9', date: '2004' },
+    'أنشئت الهيئة العامة للموانئ بموجب المرسوم بقانون رقم 9 لسنة 2004.',
+  ),
+  nothing('وبناء على القانون رقم 12-03 المؤرخ في 8 ماي 2012 والمتعلق بالمناجم، صدر التقرير.'),
+  // A list of what was signed takes its day from the words that lead to it.
+  several(
+    'ووقع البلدان، يوم 4 مارس 2019، على عدد من الوثائق.\nوتشمل هذه الوثائق:\n1- مذكرة تفاهم في مجال السياحة بين وزارة السياحة المصرية ووزارة السياحة الأردنية.\n2- البرنامج التنفيذي للتبادل التربوي بين جامعة القاهرة والجامعة الأردنية.\n',
+    { type: 'memorandum', date: '2019-03-04' },
+    { type: 'programme signature', date: '2019-03-04' },
+  ),
   // Who signed what, when and where: before the verb, after it, in a participle.
   example(
     {

@@ -32,6 +32,8 @@ export interface Draft {
   /** The first comes first in the text. */
   readonly anchors: Anchor[];
   readonly claims: Claims<Fields>;
+  /** True of one that changes another or takes its place, or is changed or replaced. */
+  isTied?: true;
 }
 
 /** What one place says of an agreement, as claims. `last` is the agreement that was named before. */

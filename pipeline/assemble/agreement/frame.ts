@@ -68,7 +68,7 @@ function slotsOf(gender: Gender): readonly Slot<Field>[] {
     ...words('على هامش|على هامش أشغال|خلال|في ختام|في ختام أشغال|في'),
   ];
   const founding = words('إحداث|إنشاء|تأسيس');
-  const about = participles(gender, 'قاضي متعلق', '');
+  const about = participles(gender, 'قاضي متعلق متضمن', '');
   return [
     { field: 'signers', takes: sides, after: signed, many: true },
     { field: 'parties', takes: sides, after: between, many: true },
@@ -83,7 +83,11 @@ function slotsOf(gender: Gender): readonly Slot<Field>[] {
     { field: 'date', takes: ['date'], after: made },
     { field: 'place', takes: ['place'], after: made.flatMap((verb) => where.map((at) => `${verb} ${at}`)) },
     { field: 'date', takes: ['date'], after: participles(gender, `${signedStems} ${issuedStems}`, '') },
-    { field: 'date', takes: ['date'], after: ['لسنة', 'لعام', 'وتاريخ', 'بتاريخ', 'الموافق'] },
+    {
+      field: 'date',
+      takes: ['date'],
+      after: words('لسنة|لعام|وتاريخ|بتاريخ|الموافق|مؤرخ في|مؤرخة في|الصادر في|الصادرة في|صادر في|صادرة في'),
+    },
     { field: 'place', takes: ['place'], after: participles(gender, signedStems, ' في', ' ب', ' بمدينة') },
     { field: 'place', takes: ['place'], after: where, follows: 'date' },
     { field: 'date', takes: ['date'], follows: 'place' },
@@ -97,7 +101,7 @@ function slotsOf(gender: Gender): readonly Slot<Field>[] {
       field: 'founds',
       takes: [...bodies, 'programme'],
       after: [
-        ...about.flatMap((word) => founding.map((noun) => `${word} ب${noun}`)),
+        ...about.flatMap((word) => founding.flatMap((noun) => [`${word} ب${noun}`, `${word} ${noun}`])),
         ...founding.map((noun) => `ب${noun}`),
       ],
       far: true,

@@ -49,6 +49,9 @@ export const frameworkWords = ['الإطارية', 'إطارية', 'الإطار
 /** What decisions are called; `two` says that several numbers follow. */
 export const decisionNouns = ['قرار', 'قراره', 'قرارها', 'قراري', 'قرارين', 'قراران', 'قرارات', 'مقرر', 'مقررات'];
 
+/** What the laws and decrees of a state are called. */
+export const lawNouns = ['قانون', 'مرسوم', 'ظهير', 'مرسوم بقانون', 'قانون تنظيمي', 'مرسوم تشريعي', 'أمر ملكي'];
+
 /** Words that say something of an agreement, and end its name. */
 export const telling = [
   ...['قيمت', 'مدت', 'كلفت', 'تكلفت', 'ميزانيت', 'هدف', 'موضوع'].flatMap((noun) => [`${noun}ها`, `${noun}ه`]),

@@ -3,6 +3,21 @@ import { body, country, recordsOf } from '../examples.js';
 const { example, several, nothing } = recordsOf('events', { published: '2020-03-15' });
 
 export const corpus = [
+  // The session before is told of after this one.
+  several(
+    'استضافت الكويت، على مدى يومين (4 و5 مارس 2020)، القمة الرابعة للمياه الجوفية. وكانت الدورة الثالثة قد عقدت في الدوحة عام 2018.',
+    {
+      edition: 4,
+      date: '2020-03-04/2020-03-05',
+      hosts: [country('KW')],
+      series: { kind: 'event', key: 'event-5149dc59e83a' },
+    },
+    { edition: 3, date: '2018', series: { kind: 'event', key: 'event-5149dc59e83a' } },
+  ),
+  example(
+    { name: 'ورشة عمل لمنظمة اليونسكو', date: '2019-05-06', organizers: [body('UNESCO')] },
+    'وعرضت الخطة في ورشة عمل استضافتها منظمة اليونسكو بتاريخ 6 ماي 2019.',
+  ),
   // The year of a date before it counts no occasions.
   example(
     {

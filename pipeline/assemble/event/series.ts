@@ -72,15 +72,16 @@ function seriesByName({ sentence, tokens: [from, to], head, noun }: Anchor, edit
 
 /**
  * The series of a noun that stands alone with its number (`الاجتماع الثالث`): that of the last numbered one of the section, where its
- * number is greater and its noun is the same, or one that says nothing but the number that follows.
+ * number is greater and its noun is the same, or one that says nothing but the number before or after it.
  */
 export function seriesGoingOn(anchor: Anchor, edition: number, earlier: readonly Earlier[]): Series | undefined {
   const last = earlier.findLast(
     (other) => sectionOf(other.anchor) === sectionOf(anchor) && other.edition !== undefined,
   );
-  if (last?.edition === undefined || last.edition >= edition) return undefined;
-  const nounOfSeries = nounOf(last);
-  const goesOn = anchor.noun === nounOfSeries || (editions.has(anchor.noun) && last.edition + 1 === edition);
+  if (last?.edition === undefined || last.edition === edition) return undefined;
+  const isNext = Math.abs(last.edition - edition) === 1;
+  const isSame = anchor.noun === nounOf(last) && last.edition < edition;
+  const goesOn = isSame || (editions.has(anchor.noun) && isNext);
   return goesOn ? { ...last.series, confidence: Math.min(last.series.confidence, 0.8) } : undefined;
 }
 

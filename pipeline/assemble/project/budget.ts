@@ -14,6 +14,7 @@ const cues = cuesFor([
   ),
   ...'رصد رصدت خصص خصصت تخصيص تعهدات تعهدت بمبلغ مبلغ بقيمة قيمته قيمتها بقيمة يحتوي تحتوي يتوفر تتوفر'.split(' '),
   ...'الممول الممولة ممول ممولة يموله تموله يمولها تمولها'.split(' '),
+  ...'برأسمال رأسمال رأسماله رأسمالها'.split(' '),
   'غلاف مالي',
   'بغلاف مالي',
   'الغلاف المالي',
@@ -98,10 +99,14 @@ function isLed({ tokens, mentions }: Pick<Sentence, 'tokens' | 'mentions'>, from
         isBracketed(tokens, start) &&
         isLed({ tokens, mentions }, from, other.tokens[0])
       );
-    if (cues.at(tokens, at) !== undefined) return true;
+    if (cues.at(tokens, at) !== undefined && !isNamed(mentions, at)) return true;
   }
   return false;
 }
+
+/** `البنك الأوروبي للاستثمار` invests nothing by its name. */
+const isNamed = (mentions: Sentence['mentions'], at: number): boolean =>
+  mentions.some(({ mention, tokens: [from, to] }) => mention.kind === 'organization' && from <= at && at < to);
 
 /** `للدول الثلاثة المشاركة`: what it is for, where the words right after the sum say so. */
 function scopeAfter({ tokens }: Sentence, from: number, to: number, source: string): string | null {

@@ -6,6 +6,7 @@ import type { Context, Sentence } from '../context.js';
 import { sureness } from '../sureness.js';
 import type { Fields } from './draft.js';
 import { partNouns } from './lexicon.js';
+import { sheetAt, titleOf } from './sheet.js';
 import type { Topic } from './topics.js';
 import { withoutStop } from './without-stop.js';
 
@@ -22,10 +23,13 @@ export function addComponents(
   for (const sentence of sentences) {
     const { standing, tokens } = sentence;
     const lead = standing.role === 'item' && standing.lead !== undefined ? sentences[standing.lead] : undefined;
-    const key = lead && (leaders.get(lead.number) ?? (isTitle(lead) ? namedBefore(topics, lead) : undefined));
-    if (lead === undefined || key === undefined) continue;
+    const section = standing.role === 'item' && lead === undefined ? standing.headings.at(-1) : undefined;
+    const isListed = section !== undefined && titleOf(sentences[section]) === 'components';
+    const led = lead && (leaders.get(lead.number) ?? (isTitle(lead) ? namedBefore(topics, lead) : undefined));
+    const key = led ?? (isListed ? (leaders.get(section) ?? sheetAt(topics, sentence)) : undefined);
+    if (key === undefined) continue;
     const own = numberedIn(sentence);
-    if (own === undefined && !lead.tokens.some(isPart)) continue;
+    if (own === undefined && !isListed && lead?.tokens.some(isPart) !== true) continue;
     const words = withoutStop(tokens.slice(standing.body ?? 0, own?.from ?? sumStart(sentence)));
     const title = clean(words, source);
     if (title === '') continue;
@@ -53,9 +57,9 @@ const namedBefore = (topics: readonly Topic[], { number, standing }: Sentence): 
 
 /** `إدارة المشروع: 7 ملايين دولار`: what a part costs is no part of its title. */
 function sumStart({ tokens, mentions, standing }: Sentence): number | undefined {
-  const colon = tokens.findIndex(({ normal }, at) => at > (standing.body ?? 0) && normal === ':');
-  return mentions.some(({ mention, tokens: [start] }) => mention.kind === 'amount' && start === colon + 1)
-    ? colon
+  const mark = tokens.findIndex(({ normal }, at) => at > (standing.body ?? 0) && (normal === ':' || normal === '('));
+  return mentions.some(({ mention, tokens: [start] }) => mention.kind === 'amount' && start === mark + 1)
+    ? mark
     : undefined;
 }
 

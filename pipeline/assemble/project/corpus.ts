@@ -3,6 +3,58 @@ import { body, country, recordsOf } from '../examples.js';
 const { example, several, nothing } = recordsOf('projects', { country: 'TN', published: '2020-03-15' });
 
 export const corpus = [
+  // A heading that is its name says of what the first line tells.
+  example(
+    { name: 'واحات المستقبل', type: 'project', start: '2018-04', partners: [body('IFAD')] },
+    'مشاريع جارية\n\nهذه أهم المشاريع.\n\n2. مشروع «واحات المستقبل»\n\nأطلق في أبريل 2018 بشراكة مع الصندوق الدولي للتنمية الزراعية.\n',
+  ),
+  // What each of several gives.
+  example(
+    {
+      name: 'صندوق المياه الجوفية',
+      budget: [
+        { amount: '30000000', currency: 'USD', scope: null, approx: false },
+        { amount: '10000000', currency: 'USD', scope: null, approx: false },
+        { amount: '90000000', currency: 'USD', scope: null, approx: false },
+      ],
+      funders: [body('AFDB'), body('EIB')],
+    },
+    'أطلق البنك الدولي مشروع «صندوق المياه الجوفية» برأسمال قدره 90 مليون دولار يساهم فيه البنك الأفريقي للتنمية بمبلغ 30 مليون دولار والبنك الأوروبي للاستثمار بمبلغ 10 ملايين دولار.',
+  ),
+  example(
+    {
+      name: 'تأهيل المسالك الريفية',
+      budget: [{ amount: '4000000', currency: 'EUR', scope: null, approx: false }],
+      funders: [body('EU')],
+    },
+    'ويستفيد مشروع «تأهيل المسالك الريفية» من هبة بقيمة 4 ملايين أورو مقدمة من الاتحاد الأوروبي.',
+  ),
+  // Services are given, too, and pay for nothing.
+  example(
+    { name: 'تأهيل المسالك الريفية', funders: [] },
+    'يحسن مشروع «تأهيل المسالك الريفية» الخدمات التي تقدمها الوكالة الفرنسية للتنمية.',
+  ),
+  example(
+    { name: 'برنامج دعم الصيادين', funders: [body('EU')], period: '2019/2022' },
+    'برنامج دعم الصيادين برنامج يدعمه الاتحاد الأوروبي بمبلغ 6 ملايين أورو للفترة 2019-2022.',
+  ),
+  // A sheet goes on under headings that are its own.
+  example(
+    {
+      name: 'إنارة القرى',
+      funders: [body('ISDB'), body('OPEC-FUND')],
+      budget: [
+        { amount: '12000000', currency: 'USD', scope: null, approx: false },
+        { amount: '8000000', currency: 'USD', scope: null, approx: false },
+        { amount: '4000000', currency: 'USD', scope: null, approx: false },
+      ],
+      components: [
+        { number: 'أ', title: 'مد الخطوط' },
+        { number: 'ب', title: 'تسيير المشروع' },
+      ],
+    },
+    'اسم المشروع: مشروع «إنارة القرى»\nالتكلفة الإجمالية: 12 مليون دولار\nالقطاع: الطاقة\n\nالمكونات\n\nأ- مد الخطوط (7 ملايين دولار)\nب- تسيير المشروع (5 ملايين دولار)\n\nخطة التمويل\n\n– البنك الإسلامي للتنمية: 8 ملايين دولار\n– صندوق الأوبك للتنمية الدولية: 4 ملايين دولار\n',
+  ),
   // Who pays, who takes part and how much, after the name and before it.
   example(
     {

@@ -28,9 +28,9 @@ export function datesBeside(
   for (const one of filled) {
     const { slot, items } = one;
     if (slot.field !== 'start' && slot.field !== 'end' && slot.field !== 'period') continue;
-    const isOfSum = sentence.mentions.some(
-      ({ mention, tokens: [, end] }) => mention.kind === 'amount' && end === one.tokens[0],
-    );
+    const isOfSum =
+      !ofPeriod.at(sentence.tokens, one.tokens[0]) &&
+      sentence.mentions.some(({ mention, tokens: [, end] }) => mention.kind === 'amount' && end === one.tokens[0]);
     for (const { mention } of items) {
       if (mention.kind !== 'date' || isOfEarlier(sentence, one.tokens[0])) continue;
       led.add(mention);
@@ -59,6 +59,9 @@ export function datesBeside(
   if (claims.end === undefined && says(endings)) addDate(claims, 'end', date.mention, factor);
   else if (claims.start === undefined && says(beginnings)) addDate(claims, 'start', date.mention, factor);
 }
+
+/** `خصص له 48 مليون يورو للفترة 2019-2023`: for these years the sum is set aside, and the project is to run. */
+const ofPeriod = cuesFor(['للفترة', 'للسنوات', 'للمدة', 'للأعوام', 'يمتد', 'تمتد']);
 
 const earlier = cuesFor(['المرحلة الأولى', 'المرحلة السابقة', 'الشطر الأول', 'النسخة السابقة', 'المرحلة الماضية']);
 

@@ -3,21 +3,15 @@ import { fold } from '../../arabic/fold.js';
 import { isCountable } from '../../recognise/numeral/countable.js';
 import { claim, type Claims } from '../claims.js';
 import type { Context, Placed, Sentence } from '../context.js';
-import { cuesOf } from '../cues.js';
 import { whoIs } from '../who.js';
 import { sureness } from '../sureness.js';
 import { addCountry, said, type Fields } from './draft.js';
 import { takeFar } from '../walk.js';
 import { around } from './frame.js';
-import { terms, undertakings } from './lexicon.js';
+import { undertakings } from './lexicon.js';
+import { sheetAt, termCues, titleOf, type Term } from './sheet.js';
 import type { Topic } from './topics.js';
 import { withoutStop } from './without-stop.js';
-
-type Term = keyof typeof terms;
-
-const cues = cuesOf<Term>(
-  (Object.keys(terms) as Term[]).flatMap((term) => terms[term].map((phrase) => [phrase, term] as const)),
-);
 
 /** Adds what lines with a colon say of the project that their heading, or the line before them, names (`الميزانية: 5 ملايين درهم`). */
 export function addDefinitions(
@@ -37,13 +31,16 @@ export function addDefinitions(
     const section = standing.headings.at(-1);
     const own = byNumber.get(number);
     const body = standing.role === 'definition' || standing.role === 'item' ? bodyOf(sentence) : undefined;
-    const term = body && cues.at(tokens, body.from);
+    const term = body && termCues.at(tokens, body.from);
     const heading = section === undefined ? undefined : byNumber.get(section);
     const lastKey = last?.section === section ? last?.key : undefined;
     const key = renamed.has(section) ? lastKey : (heading ?? lastKey);
     const listed =
       standing.role === 'item' && standing.lead !== undefined ? leadTerm(sentences[standing.lead]) : undefined;
+    const title = standing.role === 'item' && section !== undefined ? titleOf(sentences[section]) : undefined;
+    const sheet = title === 'funders' ? (heading ?? sheetAt(topics, sentence)) : undefined;
     if (listed !== undefined && key !== undefined) addLine(draftOf(key), listed, sentence, standing.body ?? 0, source);
+    else if (sheet !== undefined) addLine(draftOf(sheet), 'funders', sentence, standing.body ?? 0, source);
     else if (body !== undefined && term?.end === body.colon && key !== undefined)
       addLine(draftOf(key), term.value, sentence, body.colon + 1, source);
     else if (own === undefined && namesAnother(sentence)) {
@@ -74,7 +71,7 @@ function bodyOf({ tokens, standing }: Sentence): { readonly from: number; readon
 
 /** `خطة التمويل:`, before a list of who pays how much. */
 function leadTerm(lead: Sentence | undefined): 'funders' | undefined {
-  const term = lead && cues.at(lead.tokens, 0);
+  const term = lead && termCues.at(lead.tokens, 0);
   return term?.value === 'funders' && lead?.tokens[term.end]?.normal === ':' ? 'funders' : undefined;
 }
 

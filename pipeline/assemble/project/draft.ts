@@ -2,13 +2,14 @@ import type { Mention } from '../../model.js';
 import type { ProjectRecord, Role } from '../../schemas.js';
 import { claim, type Claim, type Claims } from '../claims.js';
 import type { Context, Placed } from '../context.js';
+import { shareAfter } from '../list.js';
 import { takeFar, type Filled } from '../walk.js';
 import { whoIs } from '../who.js';
 import { sureness } from '../sureness.js';
 import { beneficiariesIn } from './beneficiaries.js';
 import { budgetsIn } from './budget.js';
 import { datesBeside } from './dates.js';
-import { around, sites, type Field } from './frame.js';
+import { around, giving, sites, type Field } from './frame.js';
 import { objectiveIn } from './objective.js';
 import { isPerUnit } from './per-unit.js';
 import type { Topic } from './topics.js';
@@ -55,6 +56,8 @@ export function addTopic(claims: Claims<Fields>, topic: Topic, context: Context)
   for (const one of filled) addFilled(claims, one, topic, factor);
   addPlaces(claims, filled, topic, factor);
   datesBeside(claims, topic, filled, factor);
+  for (const { slot, items } of filled)
+    if (slot.field === 'funders') for (const one of items) addShare(claims, one, topic, factor);
   for (const budget of budgetsIn(topic, context))
     claim(claims, 'budget', { ...budget, confidence: budget.confidence * factor });
   const objective = objectiveIn(topic, context);
@@ -63,7 +66,20 @@ export function addTopic(claims: Claims<Fields>, topic: Topic, context: Context)
   if (beneficiaries !== undefined) claim(claims, 'beneficiaries', { ...beneficiaries, confidence: factor });
 }
 
+/** `يساهم فيه البنك بـ120 مليونا والصين بـ80 مليونا`: what each of them gives. */
+function addShare(claims: Claims<Fields>, { tokens: [, end] }: Placed, { sentence }: Topic, factor: number): void {
+  const sum = shareAfter(sentence, end);
+  if (sum === undefined) return;
+  const { amount, currency, approx } = sum.mention.value;
+  claim(claims, 'budget', said([{ amount, currency, scope: null, approx: approx ?? false }], sum.mention, factor));
+}
+
+/** `هبة بقيمة 3 ملايين مقدمة من الاتحاد`, but no `خدمات تقدمها الوكالة`. */
+const isOfSum = ({ sentence }: Topic, cue: number): boolean =>
+  sentence.mentions.some(({ mention, tokens: [, end] }) => mention.kind === 'amount' && cue - end <= 1 && end <= cue);
+
 function addFilled(claims: Claims<Fields>, { slot, items, tokens }: Filled<Field>, topic: Topic, factor: number): void {
+  if (slot.after === giving && !isOfSum(topic, tokens[0])) return;
   for (const placed of items) {
     const { mention } = placed;
     switch (slot.field) {

@@ -38,6 +38,15 @@ export const sites: readonly string[] = words(
 const bodies = ['organization', 'organization-ref'] as const;
 const anyone = [...bodies, 'place', 'acronym'] as const;
 
+/** Said of a sum that stands before: `هبة بقيمة 3 ملايين مقدمة من الاتحاد`. */
+export const giving: readonly string[] = words(
+  'مقدمة من|مقدم من|مقدمة من طرف|يقدمها|تقدمها|يقدمه|تقدمه|قدمها|قدمتها|تبرع بها|تبرعت بها',
+);
+
+const sums = words(
+  'غلافا|مبلغا|مبلغ|بمبلغ|هبة|بهبة|قرضا|بقرض|ميزانية|تمويلا|منحة|بمنحة|اعتمادا|اعتمادات|بقيمة|بغلاف|بما قدره|بما قيمته',
+);
+
 const slots: readonly Slot<Field>[] = [
   {
     field: 'funders',
@@ -50,10 +59,29 @@ const slots: readonly Slot<Field>[] = [
     far: true,
     many: true,
   },
+  { field: 'funders', takes: [...bodies, 'acronym', 'place'], after: giving, far: true, many: true },
+  {
+    field: 'funders',
+    takes: [...bodies, 'acronym', 'place'],
+    after: words('يساهم|تساهم|ساهم|ساهمت|ستساهم|سيساهم').flatMap((verb) => [`${verb} فيه`, `${verb} فيها`]),
+    before: ['ب', ...sums],
+    far: true,
+    many: true,
+  },
+  {
+    field: 'funders',
+    takes: [...bodies, 'acronym', 'place'],
+    after: words('يدعمه|تدعمه|يدعمها|تدعمها|دعمه|دعمته|دعمها|دعمتها'),
+    before: sums,
+    far: true,
+    many: true,
+  },
   {
     field: 'funders',
     takes: [...bodies, 'place'],
-    after: words('مول|مولت|مولها|يمول|تمول|سيمول|ستمول|ويمول|وتمول'),
+    after: words(
+      'مول|مولت|موله|مولته|مولتها|الذي موله|الذي مولته|التي مولها|التي مولتها|مولها|يمول|تمول|سيمول|ستمول|ويمول|وتمول',
+    ),
     far: true,
     many: true,
   },
@@ -63,9 +91,7 @@ const slots: readonly Slot<Field>[] = [
     after: words(
       'رصدت|رصد|رصدت له|رصد له|رصدت لها|رصد لها|خصصت|خصص|خصصت له|خصص له|خصصت لها|خصص لها|ستخصص|سيخصص|تخصص|يخصص|منحت|منح|قدمت|قدم|قدمت له|ساهمت|ساهم|تساهم|يساهم|ستساهم|سيساهم|ساهمت فيه|ساهم فيه|تساهم فيه|يساهم فيه|ساهمت فيها|تساهم فيها',
     ),
-    before: words(
-      'غلافا|مبلغا|مبلغ|بمبلغ|هبة|قرضا|ميزانية|تمويلا|منحة|اعتمادا|اعتمادات|بقيمة|بغلاف|بما قدره|بما قيمته',
-    ),
+    before: sums,
     far: true,
   },
   {
@@ -83,7 +109,7 @@ const slots: readonly Slot<Field>[] = [
   {
     field: 'implementers',
     takes: bodies,
-    after: ['قامت', 'قام', 'تقوم', 'يقوم', 'تتولى', 'يتولى'],
+    after: words('قامت|قام|تقوم|يقوم|ستقوم|سيقوم|تتولى|يتولى|ستتولى|سيتولى|تولت|تولى'),
     before: ['بتنفيذه', 'بتنفيذها', 'بإنجازه', 'بإنجازها', 'تنفيذه', 'تنفيذها', 'بتنفيذ', 'تنفيذ'],
     far: true,
   },

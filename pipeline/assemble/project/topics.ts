@@ -7,6 +7,7 @@ import { cuesFor } from '../cues.js';
 import { takeFar } from '../walk.js';
 import { isAgenda } from '../event/noun.js';
 import { around } from './frame.js';
+import { isTitleOf } from './title.js';
 import { adjectives, goingOn, naming, nounsOf, partsOfIt, undertakings } from './lexicon.js';
 
 /** A stretch of a sentence that tells of one project. */
@@ -229,8 +230,9 @@ const carrying = new Set(
 
 /** A sentence without a subject of its own goes on about the one before in its section. */
 function continued(sentence: Sentence, last: Topic | undefined): Topic[] {
-  if (last === undefined || sectionOf(last.sentence) !== sectionOf(sentence)) return [];
-  if (sentence.number > last.sentence.number + 1) return [];
+  if (last === undefined || sentence.number > last.sentence.number + 1) return [];
+  if (isTitleOf(last, sentence)) return [{ key: last.key, sentence, tokens: [0, sentence.tokens.length], calls: [] }];
+  if (sectionOf(last.sentence) !== sectionOf(sentence)) return [];
   const first = sentence.tokens[0];
   const from = first?.tags.has('And') === true || nouns.has(first?.normal ?? '') ? 1 : 0;
   const isOfIts = sentence.tokens.some(
