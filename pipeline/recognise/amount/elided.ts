@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import { isWithoutUnit, parallelBearer, unitSharer } from '../numeral/elision.js';
 import { isStretch, rangeEndAfter } from '../numeral/range.js';
@@ -89,7 +90,8 @@ export function sumAgain(match: Match, context: Context): Sum | undefined {
   const { sentence, span, tokens } = match;
   const [number] = tokens;
   const isIntroduced =
-    ['Preposition', 'About', 'AtLeast', 'AtMost'].some((tag) => sentence[span[0] - 1]?.tags.has(tag)) ||
+    ['Preposition', 'About', 'AtLeast', 'AtMost', 'Money'].some((tag) => sentence[span[0] - 1]?.tags.has(tag)) ||
+    isOfTotal(sentence, span[0]) ||
     (sentence[span[0] - 1]?.tags.has('And') === true && sentence[span[1]]?.normal !== 'من');
   if (number?.number === undefined || !isIntroduced || !isBareMillions(sentence, span[0])) return undefined;
   const first = Math.max(0, span[0] - farthestSum);
@@ -105,7 +107,14 @@ export function sumAgain(match: Match, context: Context): Sum | undefined {
 const isBareMillions = (sentence: readonly Token[], at: number): boolean =>
   sentence[at] !== undefined &&
   scaleOf(sentence[at]) >= million &&
-  (isWithoutUnit(sentence, at) || sentence[at + 1]?.tags.has('Current') === true);
+  (isWithoutUnit(sentence, at) ||
+    sentence[at + 1]?.tags.has('Current') === true ||
+    sought.has(sentence[at + 1]?.normal ?? ''));
+
+const isOfTotal = (sentence: readonly Token[], at: number): boolean =>
+  sentence[at - 1]?.normal === 'اصل' && sentence[at - 2]?.normal === 'من';
+// `من أصل 2,3 مليار مطلوبة`: what is said of money and counts nothing.
+const sought = new Set(['مطلوبة', 'مطلوبا', 'مستهدفة', 'متوقعة', 'مقررة', 'مرصودة', 'مبرمجة', 'ملتزم'].map(fold));
 
 /** `ارتفعت إلى [10,3 مليار] مقابل 8,2 مليار دولار`. */
 export function setAgainst(match: Match, context: Context): Sum | undefined {

@@ -49,7 +49,7 @@ function inAll(
 
 /** `مليون درهم ونصف`, `مليونا دولار ونصف المليون`. */
 export function withFraction(match: Match, context: Context): Sum | undefined {
-  const [whole, part] = [match.tokens[0], match.tokens.at(-1)];
+  const [whole, , , part] = match.tokens;
   const currency = readCurrency(match.sentence, match.span[0] + 1, context);
   if (whole?.number === undefined || part?.number === undefined || currency === undefined) return undefined;
   if (!/^(?:نصف|ربع|ثلث)/u.test(part.normal)) return undefined;

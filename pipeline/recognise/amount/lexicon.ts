@@ -92,7 +92,13 @@ export const nouns: readonly CurrencyNoun[] = [
   { singular: 'راند', dual: '', plural: 'راندات', currencies: { ZAR: 'جنوب إفريقي' }, isPlain: true },
   { singular: 'وون', dual: '', plural: 'وونات', currencies: { KRW: 'كوري|كوري جنوبي' }, isPlain: true },
   { singular: 'شلن شلنا', dual: 'شلنان شلنين', plural: 'شلنات', currencies: { SOS: 'صومالي', KES: 'كيني' } },
-  { singular: 'أوقية', dual: 'أوقيتان أوقيتين', plural: 'أوقيات', currencies: { MRU: 'موريتاني' }, isPlain: true },
+  {
+    singular: 'أوقية',
+    dual: 'أوقيتان أوقيتين',
+    plural: 'أوقيات',
+    currencies: { MRU: 'موريتاني|جديدة' },
+    isPlain: true,
+  },
   { singular: 'روبل روبلا', dual: 'روبلان روبلين', plural: 'روبلات', currencies: { RUB: 'روسي' }, isPlain: true },
   {
     singular: 'شيكل شيقل شيكلا شيقلا شاقل',
@@ -214,10 +220,44 @@ const endings = ['', 'ة', 'ا', 'ين', 'ان', 'تان', 'تين', 'ات'];
 const adjectives = nouns.flatMap(({ currencies }) => Object.values(currencies)).flatMap((forms) => forms.split('|'));
 
 /** What names a currency without agreeing with its noun, mostly in two words; no phrases, since they name places elsewhere. */
-const isInvariable = (adjective: string): boolean => adjective.includes(' ') || adjective === 'سيفا';
+const isInvariable = (adjective: string): boolean =>
+  adjective.includes(' ') || adjective === 'سيفا' || adjective === 'جديدة';
 export const invariables: readonly string[] = adjectives.filter(isInvariable);
 
 export const amountWords: WordLists = {
+  // What is told in money, and needs no currency after another sum.
+  Money: [
+    'مساعدات',
+    'تمويل',
+    'تمويلات',
+    'كلفة',
+    'تكلفة',
+    'تكاليف',
+    'ميزانية',
+    'موازنة',
+    'اعتمادات',
+    'منح',
+    'قروض',
+    'ديون',
+    'دين',
+    'خسائر',
+    'إيرادات',
+    'مداخيل',
+    'نفقات',
+    'مصاريف',
+    'صادرات',
+    'واردات',
+    'عجز',
+    'فائض',
+    'استثمارات',
+    'تحويلات',
+    'مبيعات',
+    'أرباح',
+    'تبرعات',
+    'تعهدات',
+    'مساهمات',
+    'احتياطيات',
+  ],
   CurrencyAdjective: adjectives
     .filter((adjective) => !isInvariable(adjective))
     .flatMap((adjective) => endings.map((ending) => adjective + ending)),

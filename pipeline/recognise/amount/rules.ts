@@ -3,7 +3,15 @@ import type { Rule } from '../rule.js';
 import { addedSum, elided, elidedTwice, partOfSum, partOfTotal, setAgainst, sumAgain } from './elided.js';
 import { invariables } from './lexicon.js';
 import { withBareCoins, withCents, withCoins, withFraction, writtenTwice } from './joined.js';
-import { currencyThenMillions, inLatinMillions, negative, ofOne, scaledAfter, twoAndPart } from './variants.js';
+import {
+  currencyThenMillions,
+  inLatinMillions,
+  negative,
+  ofOne,
+  oneAndPart,
+  scaledAfter,
+  twoAndPart,
+} from './variants.js';
 import { countedByForm, currencyFirst, inBrackets, numberFirst } from './single.js';
 
 const adjective = `(${invariables.join('|')}|#CurrencyAdjective)?`;
@@ -34,11 +42,12 @@ export const rules: readonly Rule<'amount'>[] = [
   { name: '€<number>M', match: '[(#Currency|#Latin) #Number #Latin]', produce: currencyThenMillions },
   { name: '<number>$ <scale>', match: '[#Number #Currency #Number]', produce: scaledAfter },
   { name: '<currency in the dual> ونصف', match: `[#CurrencyDual ${adjective} #And #Fraction]`, produce: twoAndPart },
+  { name: '<currency> ونصف', match: '[#Currency #And #Fraction #Currency?]', produce: oneAndPart },
   { name: '<number>$ <number>c', match: '[#Number #Currency #And? #Number #Latin]', produce: withCents },
   { name: '$<number> <coins>', match: '[#Currency #Number #Number]', confidence: 0.7, produce: withBareCoins },
   {
     name: '<number> <currency> و<fraction>',
-    match: '[#Number #Currency #And (#Fraction|#Number)]',
+    match: '[#Number #Currency #And (#Fraction|#Number) #Currency?]',
     produce: withFraction,
   },
   { name: '<number> (<number>) <currency>', match: `[#Number #Open #Number #Close ${money}]`, produce: writtenTwice },

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Token } from '../../arabic/token.js';
+import { isRegularSession } from '../numeral/regular-session.js';
 import type { Context, Match } from '../rule.js';
 import { readCurrency, type Currency } from './currency.js';
 import { namedSum, worth, type Sum } from './sum.js';
@@ -12,14 +13,24 @@ const isCoinsOfSum = ({ sentence, span: [start] }: Match, { divisor }: Currency)
   sentence[start - 1]?.tags.has('And') === true &&
   ['Currency', 'CurrencyAdjective'].some((tag) => sentence[start - 2]?.tags.has(tag) === true);
 
+/** `مليون دينار (1.000.000 دينار)`: in brackets the same sum once more. */
+function isSaidTwice({ sentence, span: [start], tokens: [number] }: Match): boolean {
+  if (sentence[start - 1]?.tags.has('OpenBracket') !== true) return false;
+  const at = sentence.slice(0, start).findLastIndex((token) => isNumber(token));
+  const between = sentence.slice(at + 1, start - 1);
+  const isSum =
+    between.length > 0 && between.every(({ tags }) => tags.has('Currency') || tags.has('CurrencyAdjective'));
+  return isSum && sentence[at]?.number === number?.number;
+}
+
 /** `5 ملايين درهم`, `عشرة آلاف من الدنانير`, `500 €`; `isGuessed` says which of those whose country is known or not. */
 export const numberFirst =
   (isGuessed: boolean) =>
   (match: Match, context: Context): Sum | undefined => {
     const [number, second] = match.tokens;
     const currency = readCurrency(match.sentence, match.span[0] + (second?.normal === 'من' ? 2 : 1), context);
-    if (number?.number === undefined || currency?.isGuessed !== isGuessed || isCoinsOfSum(match, currency))
-      return undefined;
+    if (number?.number === undefined || currency?.isGuessed !== isGuessed) return undefined;
+    if (isCoinsOfSum(match, currency) || isSaidTwice(match)) return undefined;
     return namedSum(worth(number.number, currency), currency, match, context);
   };
 
@@ -29,6 +40,7 @@ export function currencyFirst(match: Match, context: Context): Sum | undefined {
   const [sign, number] = tokens;
   const currency = readCurrency(sentence, span[0], context);
   if (number?.number === undefined || currency === undefined || isNumber(sentence[span[0] - 1])) return undefined;
+  if (isRegularSession(sentence, span[0])) return undefined;
   if (/^\p{Script=Arabic}{2,}/u.test(sign?.normal ?? '') || readCurrency(sentence, span[1], context)) return undefined;
   return namedSum(worth(number.number, currency), currency, match, context);
 }

@@ -66,6 +66,16 @@ export function scaledAfter(match: Match, context: Context): Sum | undefined {
   return namedSum(worth(new Big(number.number).times(scaleOf(scale)), currency), currency, match, context);
 }
 
+/** `درهم ونصف`, `دينار ونصف الدينار`. */
+export function oneAndPart(match: Match, context: Context): Sum | undefined {
+  const { sentence, span, tokens } = match;
+  const part = tokens[2]?.number;
+  const currency = readCurrency(sentence, span[0], context);
+  const isOne = tokens[0]?.normal.startsWith('ال') === false && sentence[span[0] - 1]?.tags.has('Number') !== true;
+  if (part === undefined || currency === undefined || !isOne) return undefined;
+  return namedSum(worth(new Big(part).plus(1), currency), currency, match, context);
+}
+
 /** `دينارين ونصف`. */
 export function twoAndPart(match: Match, context: Context): Sum | undefined {
   const part = match.tokens.at(-1)?.number;

@@ -26,6 +26,8 @@ export function alone(match: Match, number: Token): Counted | undefined {
   if (number.tags.has('Definite') || (isOfYear && !isPartitive(sentence[end]))) return undefined;
   const isSaid =
     isPart(sentence, end) ||
+    isWhole(sentence, start) ||
+    isRate(sentence, start) ||
     isReckoned(match) ||
     isChangedTo(sentence, start) ||
     isBounded(match, number) ||
@@ -45,6 +47,28 @@ function isPart(sentence: Tokens, end: number): boolean {
     (next?.normal === 'من' && second?.tags.has('Number') === true && isOfThings) ||
     (next?.normal === 'من' &&
       (second?.normal === 'اصل' || (second?.normal === 'كل' && sentence[end + 2]?.tags.has('Number') === true)))
+  );
+}
+
+const rates = /^ب?(?:متوسط|معدل|وتيره)$/u;
+const regularly = new Set(['يوميا', 'شهريا', 'سنويا', 'اسبوعيا', 'اليوم', 'الشهر', 'السنه', 'العام', 'الاسبوع']);
+
+/** `بمتوسط 755 يوميا`, `بوتيرة 40 في اليوم`. */
+function isRate(sentence: Tokens, start: number): boolean {
+  const at = sentence[start + 1]?.normal === 'في' ? start + 2 : start + 1;
+  return rates.test(sentence[start - 1]?.normal ?? '') && regularly.has(sentence[at]?.normal ?? '');
+}
+
+/** `خمسة أعضاء من [سبعة]`. */
+function isWhole(sentence: Tokens, start: number): boolean {
+  const [part, noun, of, whole] = sentence.slice(start - 3, start + 1);
+  return (
+    of?.normal === 'من' &&
+    part?.tags.has('Number') === true &&
+    isCountable(noun) &&
+    !marks.has(noun.normal) &&
+    Number(part.number) < Number(whole?.number) &&
+    isWithoutUnit(sentence, start)
   );
 }
 
@@ -75,12 +99,14 @@ function isChangedTo(sentence: Tokens, start: number): boolean {
   return false;
 }
 
+const afterwards = ['AboutAfter', 'AtLeastAfter', 'AtMostAfter'];
+
 function isBounded(match: Match, number: Token): boolean {
   const {
     sentence,
     span: [start, end],
   } = match;
-  const next = sentence[end];
+  const next = sentence.slice(end).find(({ tags }) => !afterwards.some((tag) => tags.has(tag)));
   return (
     (Number(number.number) >= leastAlone || isCounted(sentence, start)) &&
     // A mark: 19 من 20.
@@ -96,14 +122,10 @@ function isPartOfCount({ sentence, span: [start] }: Match): boolean {
     unitSharer(
       sentence,
       start,
-      (at) => !isCountable(sentence[at + 1]) && (isWithoutUnit(sentence, at) || at === start || isOfYear(sentence, at)),
+      (at) => !isCountable(sentence[at + 1]) && (isWithoutUnit(sentence, at) || at === start),
     ) ?? parallelBearer(sentence, start);
   return bearer !== undefined && isCountable(sentence[bearer + 1]);
 }
-
-/** `31 مليونا سنة 2004` */
-const isOfYear = (sentence: Tokens, at: number): boolean =>
-  sentence[at + 1]?.tags.has('YearWord') === true && sentence[at + 2]?.tags.has('Year') === true;
 
 /** `ارتفع عدد الوافدين إلى 31.200، مقابل 27.900 قبل عام`: the number before it was said to be one of something. */
 function isSetAgainstReckoned({ sentence, span: [start, end] }: Match): boolean {

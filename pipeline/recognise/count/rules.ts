@@ -18,6 +18,7 @@ import { whole } from './whole.js';
 function isCounting({ sentence, span: [start, end] }: Match, number: Token): boolean {
   if (number.number === undefined || number.number === '0' || number.tags.has('One')) return false;
   const [before, after] = [sentence[start - 1], sentence[end]];
+  if (isDualAgain(before, number)) return false;
   if (after?.normal === '/' && after.joint !== 'spaced') return false;
   if (before !== undefined && ['/', '+', '#', '*', '='].includes(before.normal)) return false;
   // A dash that ends the word before is the mark of a list, its number moved behind it by an extractor.
@@ -35,6 +36,10 @@ function isCounting({ sentence, span: [start, end] }: Match, number: Token): boo
     after?.normal !== '%'
   );
 }
+
+/** `عضوان اثنان`: the noun says two by itself. */
+const isDualAgain = (noun: Token | undefined, { number, tags }: Token): boolean =>
+  number === '2' && !tags.has('Digits') && /^\p{L}{2,}(?:ان|ين)$/u.test(noun?.normal ?? '');
 
 /** `3-1`: of a range the first is the less; `بنتيجة 1-3`. */
 function isScore(sentence: readonly Token[], at: number): boolean {

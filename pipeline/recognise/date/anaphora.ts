@@ -1,17 +1,32 @@
 import type { Token } from '../../arabic/token.js';
 import type { Values } from '../../schemas.js';
 import type { Context, Match } from '../rule.js';
-import { readPoint, type Point } from './point.js';
+import { isLikeYear } from '../numeral/year.js';
+import { looksHijri, readPoint, type Point } from './point.js';
 import { written } from './value.js';
 
 const farthestSentence = 2;
 
+/** `1950` may be one, `2340` is a number of things. */
+const isNamedYear = (token: Token): boolean =>
+  token.tags.has('Year') && (isLikeYear(token) || looksHijri(Number(token.number)));
+
 /** Dates that count from one named before them in the text (`10 أبريل من نفس السنة`), at most two sentences back. */
 export function sameYear(match: Match, context: Context): Values['date'] | undefined {
-  const year = lastBefore(match, context, (token) => token.tags.has('Year'));
+  const year = lastBefore(match, context, isNamedYear);
   const date = match.group('date').length === 0 ? undefined : readPoint(match.group('date'));
   if (year?.number === undefined || date?.calendar === 'hijri') return undefined;
   return { edtf: date === undefined ? year.number : written({ ...date, year: Number(year.number) }), relative: true };
+}
+
+/** `مقابل 310 في العام السابق`: the one before the latest year that was named; an earlier one is what it was compared to. */
+export function yearBefore(match: Match, context: Context): Values['date'] | undefined {
+  const at = indexOf(context.sentences, match.tokens[0]?.start ?? 0);
+  const before = context.sentences.slice(Math.max(0, at - farthestSentence), at).flat();
+  const years = [...before, ...match.sentence.slice(0, match.span[0])].filter(isLikeYear);
+  return years.length === 0
+    ? undefined
+    : { edtf: String(Math.max(...years.map((year) => Number(year.number))) - 1), relative: true };
 }
 
 /** `15 من الشهر نفسه`, where the month before it has its year beside it. */

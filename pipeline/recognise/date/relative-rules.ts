@@ -1,7 +1,7 @@
 import type { Token } from '../../arabic/token.js';
 import { fold } from '../../arabic/fold.js';
 import type { Match, Rule } from '../rule.js';
-import { isSame, sameMonth, sameYear } from './anaphora.js';
+import { isSame, sameMonth, sameYear, yearBefore } from './anaphora.js';
 import { isoDay } from './calendar.js';
 import { codeOfPart, codeOfSeason, monthsOf } from './parts.js';
 import { followsDay } from './day-context.js';
@@ -124,9 +124,14 @@ export const relativeRules: readonly Rule<'date'>[] = [
   },
   {
     match: '[(منذ|مند) #Number #TimeUnit]',
-    ...relative('منذ <number> <unit>', ({ tokens }, anchor) => ago(anchor, unitOf(tokens), Number(tokens[1]?.number))),
+    ...relative('منذ <number> <unit>', (match, anchor) =>
+      isBounded(match) ? undefined : ago(anchor, unitOf(match.tokens), Number(match.tokens[1]?.number)),
+    ),
   },
-  { match: '[(منذ|مند) #TimeDual]', ...relative('منذ <dual>', ({ tokens }, anchor) => ago(anchor, unitOf(tokens), 2)) },
+  {
+    match: '[(منذ|مند) #TimeDual]',
+    ...relative('منذ <dual>', (match, anchor) => (isBounded(match) ? undefined : ago(anchor, unitOf(match.tokens), 2))),
+  },
   {
     match: '[قبل #Number #TimeUnit]',
     ...relative('قبل <number> <unit>', (match, anchor) =>
@@ -166,6 +171,11 @@ export const relativeRules: readonly Rule<'date'>[] = [
     produce: same(sameYear),
   },
   { name: 'نفس السنة', match: '[<same>#Same? #YearWord #Same?]', produce: same(sameYear) },
+  {
+    name: 'السنة السابقة',
+    match: '[#YearWord (السابق|السابقة)]',
+    produce: (match, context) => (isDefinite(match.tokens[0]?.normal) ? yearBefore(match, context) : undefined),
+  },
   { name: '<day> من نفس الشهر', match: `[<date>${day}] [<same>من #Same? #MonthWord #Same?]`, produce: same(sameMonth) },
   {
     name: '<day> منه',
@@ -202,13 +212,11 @@ const events = new Set(
   ['من', 'على', 'انتهاء', 'انقضاء', 'تاريخ', 'موعد', 'حلول', 'بدء', 'بداية', 'نهاية', 'انعقاد'].map(fold),
 );
 
-/** `قبل ثلاثة أيام من الموعد`, `قبل شهر على الأقل` count from an event and are lengths. */
-const isBeforeEvent = (match: Match): boolean => {
-  const next = after(match);
-  return (
-    events.has(next?.normal ?? '') || next?.tags.has('AtLeastAfter') === true || next?.tags.has('AtMostAfter') === true
-  );
-};
+/** `منذ خمس سنوات على الأقل`, `قبل شهر على الأقل` tell a length. */
+const isBounded = (match: Match): boolean => ['AtLeastAfter', 'AtMostAfter'].some((tag) => after(match)?.tags.has(tag));
+
+/** `قبل ثلاثة أيام من الموعد` counts from an event and is a length. */
+const isBeforeEvent = (match: Match): boolean => isBounded(match) || events.has(after(match)?.normal ?? '');
 
 const partOf = (code: number | undefined, year: number): string | undefined =>
   code === undefined ? undefined : `${String(year)}-${String(code)}`;

@@ -57,7 +57,7 @@ function relationOf(match: Match): Values['date']['relation'] {
     case 'مند':
       return 'since';
     case 'من':
-      return previous?.tags.has('Since') === true ? 'since' : undefined;
+      return previous?.tags.has('Since') === true || isInForce(match, at) ? 'since' : undefined;
     case 'الي':
       return isUpToEnd(match, at) ? 'until' : undefined;
     case 'حتي':
@@ -70,6 +70,10 @@ function relationOf(match: Match): Values['date']['relation'] {
       return undefined;
   }
 }
+
+/** `يسري الأجل من فاتح مارس 2023`. */
+const isInForce = ({ sentence }: Match, at: number): boolean =>
+  sentence.slice(Math.max(0, at - farthestVerb), at).some(({ normal }) => /^(?:[يت]سري|سريان.{0,3})$/u.test(normal));
 
 const ends = new Set(['متم', 'نهايه', 'موفي', 'اخر']);
 // What is put off to a day happens then, and does not last until then.

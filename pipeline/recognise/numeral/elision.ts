@@ -55,6 +55,7 @@ function frameAfter(sentence: readonly Token[], number: number): string | undefi
   for (const token of sentence.slice(number + 1, number + 1 + longestUnit)) {
     const { tags, normal } = token;
     if (isFor(token)) return 'ل';
+    if (tags.has('YearWord')) return 'سنة';
     if (tags.has('Preposition')) return normal;
     if (tags.has('And') || (!/^\p{L}/u.test(normal) && !isUnit(token))) return undefined;
   }
@@ -74,11 +75,12 @@ export function parallelBearer(sentence: readonly Token[], at: number): number |
 
 const loose = ['Preposition', 'And', 'AboutAfter', 'AtLeastAfter', 'AtMostAfter'];
 
-/** Whether a number has neither currency nor share nor noun after it: a preposition, a mark, or nothing. */
+/** Whether a number has neither currency nor share nor noun after it: a preposition, a mark, a year (`12 سنة 2022`), or nothing. */
 export const isWithoutUnit = (sentence: readonly Token[], at: number): boolean => {
   const next = sentence[at + 1];
   return (
     next === undefined ||
+    (next.tags.has('YearWord') && sentence[at + 2]?.tags.has('Year') === true) ||
     (!isUnit(next) && (isFor(next) || loose.some((tag) => next.tags.has(tag)) || !/^\p{L}/u.test(next.normal)))
   );
 };

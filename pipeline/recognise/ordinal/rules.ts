@@ -1,12 +1,16 @@
+import { fold } from '../../arabic/fold.js';
 import { ordinalWord } from '../../arabic/numeral-words.js';
 import type { Token } from '../../arabic/token.js';
 import type { Values } from '../../schemas.js';
+import { isRegularSession } from '../numeral/regular-session.js';
 import { hasArticle, isCountable } from '../numeral/countable.js';
 import type { Match, Rule } from '../rule.js';
 
 // Adjectives and the owner, each with the article: الاجتماع الوزاري العربي الثالث, مؤتمر الأطراف الثاني والعشرون.
 const adjectives = '(/^ال./ && !#Ordinal && !#Session)?';
 const between = `${adjectives} ${adjectives} ${adjectives} ${adjectives}`;
+
+const word = '(/^../ && !#Ordinal && !#Session)';
 
 const ordinalOf = (number: string | undefined): Values['ordinal'] | undefined =>
   number === undefined ? undefined : { value: number };
@@ -60,6 +64,39 @@ function romanOf(token: Token | undefined): string | undefined {
 const event = (match: Match): Token | undefined =>
   match.sentence.slice(Math.max(0, match.span[0] - 7), match.span[0]).findLast((token) => token.tags.has('Session'));
 
+/** `عقدت الدورة الأولى في ماي و[الثانية] في يونيو`: the event is that of the ordinal before, which it follows. */
+function isNextEvent({ sentence, span: [start, end], tokens: [token] }: Match): boolean {
+  const at = sentence.slice(0, start).findLastIndex(({ tags }) => tags.has('Ordinal'));
+  const [head, before, next] = [sentence[at - 1], sentence[at], sentence[end]];
+  const isSaid = head?.tags.has('Session') === true && agrees(head, before) && agrees(head, token);
+  const isDefinite = token?.normal.startsWith('ال') === true;
+  const isFollowing = Number(token?.number) === Number(before?.number) + 1;
+  return (
+    isSaid &&
+    isDefinite &&
+    isFollowing &&
+    (next?.tags.has('Preposition') === true || next?.tags.has('DayWord') === true)
+  );
+}
+
+// Whose numbers tell one from another: نائب الرئيس الثاني.
+const offices = new Set(['نائب', 'مساعد', 'وكيل', 'خليفة', 'رئيس', 'وزير'].map(fold));
+const nameless = [...functional, 'DayWord', 'Weekday', 'MonthName', 'TimeUnit', 'Number', 'Ordinal', 'DayAdverb'];
+
+/** `مؤتمر برلين الثاني`: between the event and its number stands whose or what it is, without article. */
+function isNamed({ sentence, span: [start], tokens }: Match): boolean {
+  const at = sentence.slice(0, start).findLastIndex(({ tags }) => tags.has('Session'));
+  const [head, name] = [sentence[at], sentence[at + 1]];
+  if (head === undefined || name === undefined || hasArticle(head) || tokens[0]?.normal.startsWith('ال') !== true)
+    return false;
+  const between = sentence.slice(at + 1, start);
+  return (
+    !hasArticle(name) &&
+    !offices.has(name.normal) &&
+    between.every(({ normal, tags }) => /^\p{L}{2}/u.test(normal) && !nameless.some((tag) => tags.has(tag)))
+  );
+}
+
 /** `الأسبوع الأول من ماي` is a time; a week that is an event has a name: `الأسبوع الأخضر الأول`. */
 const isWeekOfMonth = ({ sentence, span: [start] }: Match): boolean =>
   sentence[start - 1]?.normal === 'الاسبوع' || sentence[start - 1]?.normal === 'اسبوع';
@@ -75,6 +112,12 @@ export const rules: readonly Rule<'ordinal'>[] = [
     match: `#Session ${between} #Open? [<number>#Ordinal]`,
     produce: (match) =>
       agrees(event(match), match.tokens[0]) && !isWeekOfMonth(match) ? ordinalOf(match.tokens[0]?.number) : undefined,
+  },
+  {
+    name: '<event> <name> <ordinal>',
+    match: `#Session ${word} ${word}? ${between} [<number>#Ordinal]`,
+    produce: (match) =>
+      isNamed(match) && agrees(event(match), match.tokens[0]) ? ordinalOf(match.tokens[0]?.number) : undefined,
   },
   {
     name: '<event> <ordinal> و<ordinal>',
@@ -99,6 +142,17 @@ export const rules: readonly Rule<'ordinal'>[] = [
       match.tokens[0]?.tags.has('Definite') === true || match.sentence[match.span[1]]?.normal.startsWith('ال') === true
         ? undefined
         : ordinalOf(match.tokens[0]?.number),
+  },
+  {
+    name: '<event> <ordinal> … و<ordinal>',
+    match: '#And [<number>#Ordinal]',
+    produce: (match) => (isNextEvent(match) ? ordinalOf(match.tokens[0]?.number) : undefined),
+  },
+  {
+    name: 'د.ع <number>',
+    match: '#Currency #Open? [<number>(#Digits && #Integer)]',
+    produce: ({ sentence, span: [start], tokens }) =>
+      [1, 2].some((steps) => isRegularSession(sentence, start - steps)) ? ordinalOf(tokens[0]?.number) : undefined,
   },
   {
     name: '<event> <number>',

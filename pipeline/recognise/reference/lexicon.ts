@@ -23,11 +23,16 @@ const pronouns = ['ه', 'ها', 'هم', 'هما'];
 const adjectives = new Set(['قانوني', 'نظامي']);
 const joining = (noun: string): string => noun.replace(/ة$/u, 'ت');
 
+/** The forms that name more than one. */
+function manyOf(noun: string, others: readonly string[]): string[] {
+  const duals = ['ان', 'ين', 'ا', 'ي'].map((ending) => joining(noun) + ending);
+  return [...others, ...duals].filter((form) => !adjectives.has(form));
+}
+
 function formsOf(noun: string, others: readonly string[]): string[] {
   const constructs = ['ا', 'ي'].map((ending) => joining(noun) + ending);
   const owned = [noun, ...others, ...constructs].flatMap((form) => pronouns.map((pronoun) => joining(form) + pronoun));
-  const duals = ['ان', 'ين'].map((ending) => joining(noun) + ending);
-  return [noun, ...others, ...duals, ...constructs, ...owned].filter((form) => !adjectives.has(form));
+  return [noun, ...manyOf(noun, others), ...owned];
 }
 
 /** What bears a number in the law, to the forms in which a text has it. */
@@ -37,6 +42,7 @@ export const bearers: ReadonlyMap<string, readonly string[]> = new Map(
 
 export const referenceWords: WordLists = {
   LawNoun: [...bearers.values()].flat(),
+  LawNouns: Object.entries(plurals).flatMap(([noun, others]) => manyOf(noun, others.split(' '))),
   NumberSign: ['رقم', 'رقما', 'أرقام', 'ق. رقم', 'رقمه', 'رقمها', 'ذو الرقم', 'ذي الرقم'],
   // Also an adjective (اقتصاد رقمي): a sign after laws, or before two numbers.
   DualSign: ['رقمي'],

@@ -11,7 +11,7 @@ const number = `[<number>(#Digits|#Letter) ${more} ${more} ${more}]`;
 const open = '#Open?';
 const another = `(#And|،) (#NumberSign|عدد)? ${open} [<number>#Digits ${more} ${more} ${more}]`;
 
-const after = (match: Match) => match.sentence[match.span[1]];
+const after = (match: Match, steps = 0) => match.sentence[match.span[1] + steps];
 
 /** Whether a number that follows its noun without رقم is its number, and neither a year nor a day nor a number of things. */
 function isBare(match: Match): boolean {
@@ -29,6 +29,7 @@ const nounBefore = (match: Match, steps: number) =>
     .findLast((token) => token.tags.has('LawNoun'));
 
 const bodies = new Set(['مجلس', 'المجلس', 'الجمعيه', 'الامم', 'منظمه', 'مؤتمر', 'لجنه', 'اللجنه']);
+const isDecider = (token: Token | undefined): boolean => bodies.has(token?.normal ?? '');
 // As far as a body's name of four words reaches: الجمعية العامة للأمم المتحدة.
 const longestBody = 5;
 
@@ -37,7 +38,7 @@ function lawOfBody(sentence: readonly Token[], end: number): Token | undefined {
   for (let at = end - 1; at >= Math.max(0, end - longestBody); at--) {
     const token = sentence[at];
     if (token === undefined || !/^\p{L}/u.test(token.normal) || token.tags.has('Number')) return undefined;
-    if (token.tags.has('LawNoun')) return bodies.has(sentence[at + 1]?.normal ?? '') ? token : undefined;
+    if (token.tags.has('LawNoun')) return isDecider(sentence[at + 1]) || token.tags.has('LawNouns') ? token : undefined;
   }
   return undefined;
 }
@@ -111,6 +112,14 @@ export const rules: readonly Rule<'reference'>[] = [
     match: '[#Digits #Joint #Digits]',
     produce: (match) =>
       isBare(match) && after(match)?.tags.has('Joint') !== true
+        ? referenceOf(lawOfBody(match.sentence, match.span[0]), match.tokens)
+        : undefined,
+  },
+  {
+    name: '<laws> <body> <number> و<number>',
+    match: '[<number>#Digits] (#And|،) #Digits',
+    produce: (match) =>
+      isBare(match) && !isCountable(after(match, 2))
         ? referenceOf(lawOfBody(match.sentence, match.span[0]), match.tokens)
         : undefined,
   },

@@ -1,0 +1,9 @@
+import type { Token } from '../../arabic/token.js';
+
+// As far as the number and date of a decision reach.
+const farthestDecision = 8;
+
+/** `القرار 8642 (د.ع 152)`: taken by a regular session (دورة عادية), and no Iraqi dinars. */
+export const isRegularSession = (sentence: readonly Token[], at: number): boolean =>
+  sentence[at]?.text === 'د.ع' &&
+  sentence.slice(Math.max(0, at - farthestDecision), at).some(({ tags }) => tags.has('LawNoun'));
