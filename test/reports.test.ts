@@ -136,9 +136,35 @@ test('a report that cannot be kept is told of, and stops nothing', async () => {
 
 describe('the differences of two texts', () => {
   test('are words, with what stands about them, as they follow each other', () => {
-    expect(differences('أ ب ج د ه', 'أ ب د ه و')).toEqual([
-      { before: 'أ ب ', removed: 'ج ', added: '', after: 'د ه' },
-      { before: 'د ه', removed: '', added: ' و', after: '' },
+    expect(differences('قال الوزير أمس إن المشروع الكبير انطلق', 'قال الوزير إن المشروع الكبير انطلق هنا')).toEqual([
+      { before: 'قال الوزير ', removed: 'أمس ', added: '', after: 'إن المشروع الكبير انطلق' },
+      { before: 'إن المشروع الكبير انطلق', removed: '', added: ' هنا', after: '' },
+    ]);
+  });
+
+  test.each([
+    ['a number is one with its marks', 'بقيمة 2,4 مليون', 'بقيمة 3,1 مليون', '2,4', '3,1'],
+    ['a date, too', 'يوم 14/9/2016 بالرباط', 'يوم 15/9/2016 بالرباط', '14/9/2016', '15/9/2016'],
+    [
+      'places with hardly a word between them are one',
+      'شمل 350 أسرة سنة 2017.',
+      'شمل 41 أسرة سنة 2018.',
+      '350 أسرة سنة 2017',
+      '41 أسرة سنة 2018',
+    ],
+  ])('are shown as people read them: %s', (_, before, after, removed, added) => {
+    expect(differences(before, after)).toMatchObject([{ removed, added }]);
+  });
+
+  test('show whole words about a place', () => {
+    const long = 'المنظمة الدولية للهجرة ومنظمة العمل الدولية والاتحاد الأوروبي';
+    expect(differences(`${long} ثم ${long}`, `${long} و ${long}`)).toEqual([
+      {
+        before: ' ومنظمة العمل الدولية والاتحاد الأوروبي ',
+        removed: 'ثم',
+        added: 'و',
+        after: ' المنظمة الدولية للهجرة ومنظمة العمل ',
+      },
     ]);
   });
 

@@ -23,12 +23,21 @@ const textBlocks = ({ file, differences }: ChangedText): Block[] => [
 ];
 
 function differenceNodes({ before, removed, added, after }: TextDifference): PhrasingContent[] {
-  const text = (value: string): PhrasingContent => ({ type: 'text', value: value.replace(/\s+/gu, ' ') });
   return [
     text(`…${before}`),
-    ...(removed === '' ? [] : [{ type: 'delete' as const, children: [text(removed)] }]),
+    ...marked(removed, (children) => ({ type: 'delete', children })),
     // What came is strong in Markdown, and inserted on a page.
-    ...(added === '' ? [] : [{ type: 'strong' as const, data: { hName: 'ins' }, children: [text(added)] }]),
+    ...marked(added, (children) => ({ type: 'strong', data: { hName: 'ins' }, children })),
     text(`${after}…`),
   ];
+}
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value: value.replace(/\s+/gu, ' ') });
+
+/** What is marked begins and ends with a word: Markdown knows no other marks. */
+function marked(words: string, mark: (children: PhrasingContent[]) => PhrasingContent): PhrasingContent[] {
+  const inner = words.trim();
+  if (inner === '') return [];
+  const [before = '', after = ''] = words.split(inner);
+  return [...(before === '' ? [] : [text(before)]), mark([text(inner)]), ...(after === '' ? [] : [text(after)])];
 }
