@@ -1858,7 +1858,7 @@ export interface OrganizationsRow {
    * The reason of each merger, in the order of same_as: lexicon, the lexicon has both names; acronym, the text pairs name and acronym; translation, in brackets; short-form, a shorter name in the same text; other-name, another name that the text gives; same-date, another source gives the same name or series with a date that agrees; same-words, the same words of the text in an earlier version; curation, a correction by people.
    */
   merged_by: (
-    'lexicon' | 'acronym' | 'translation' | 'short-form' | 'other-name' | 'same-date' | 'same-words' | 'curation'
+    'acronym' | 'curation' | 'lexicon' | 'other-name' | 'same-date' | 'same-words' | 'short-form' | 'translation'
   )[];
   /**
    * The identifiers of what stands in the place of this row: an identifier given up, a body merged into others or split; empty for what stands.
@@ -1982,7 +1982,7 @@ export interface PlacesRow {
    * The reason of each merger, in the order of same_as: lexicon, the lexicon has both names; acronym, the text pairs name and acronym; translation, in brackets; short-form, a shorter name in the same text; other-name, another name that the text gives; same-date, another source gives the same name or series with a date that agrees; same-words, the same words of the text in an earlier version; curation, a correction by people.
    */
   merged_by: (
-    'lexicon' | 'acronym' | 'translation' | 'short-form' | 'other-name' | 'same-date' | 'same-words' | 'curation'
+    'acronym' | 'curation' | 'lexicon' | 'other-name' | 'same-date' | 'same-words' | 'short-form' | 'translation'
   )[];
   /**
    * The identifiers of what stands in the place of this row: an identifier given up, a body merged into others or split; empty for what stands.
@@ -2048,7 +2048,7 @@ export interface ProgrammesRow {
    * The reason of each merger, in the order of same_as: lexicon, the lexicon has both names; acronym, the text pairs name and acronym; translation, in brackets; short-form, a shorter name in the same text; other-name, another name that the text gives; same-date, another source gives the same name or series with a date that agrees; same-words, the same words of the text in an earlier version; curation, a correction by people.
    */
   merged_by: (
-    'lexicon' | 'acronym' | 'translation' | 'short-form' | 'other-name' | 'same-date' | 'same-words' | 'curation'
+    'acronym' | 'curation' | 'lexicon' | 'other-name' | 'same-date' | 'same-words' | 'short-form' | 'translation'
   )[];
   /**
    * The identifiers of what stands in the place of this row: an identifier given up, a body merged into others or split; empty for what stands.
@@ -2142,7 +2142,7 @@ export interface EventsRow {
    * The reason of each merger, in the order of same_as: lexicon, the lexicon has both names; acronym, the text pairs name and acronym; translation, in brackets; short-form, a shorter name in the same text; other-name, another name that the text gives; same-date, another source gives the same name or series with a date that agrees; same-words, the same words of the text in an earlier version; curation, a correction by people.
    */
   merged_by: (
-    'lexicon' | 'acronym' | 'translation' | 'short-form' | 'other-name' | 'same-date' | 'same-words' | 'curation'
+    'acronym' | 'curation' | 'lexicon' | 'other-name' | 'same-date' | 'same-words' | 'short-form' | 'translation'
   )[];
   /**
    * The identifiers of what stands in the place of this row: an identifier given up, a body merged into others or split; empty for what stands.
@@ -2270,7 +2270,7 @@ export interface ProjectsRow {
    * The reason of each merger, in the order of same_as: lexicon, the lexicon has both names; acronym, the text pairs name and acronym; translation, in brackets; short-form, a shorter name in the same text; other-name, another name that the text gives; same-date, another source gives the same name or series with a date that agrees; same-words, the same words of the text in an earlier version; curation, a correction by people.
    */
   merged_by: (
-    'lexicon' | 'acronym' | 'translation' | 'short-form' | 'other-name' | 'same-date' | 'same-words' | 'curation'
+    'acronym' | 'curation' | 'lexicon' | 'other-name' | 'same-date' | 'same-words' | 'short-form' | 'translation'
   )[];
   /**
    * The identifiers of what stands in the place of this row: an identifier given up, a body merged into others or split; empty for what stands.
@@ -2398,7 +2398,7 @@ export interface AgreementsRow {
    * The reason of each merger, in the order of same_as: lexicon, the lexicon has both names; acronym, the text pairs name and acronym; translation, in brackets; short-form, a shorter name in the same text; other-name, another name that the text gives; same-date, another source gives the same name or series with a date that agrees; same-words, the same words of the text in an earlier version; curation, a correction by people.
    */
   merged_by: (
-    'lexicon' | 'acronym' | 'translation' | 'short-form' | 'other-name' | 'same-date' | 'same-words' | 'curation'
+    'acronym' | 'curation' | 'lexicon' | 'other-name' | 'same-date' | 'same-words' | 'short-form' | 'translation'
   )[];
   /**
    * The identifiers of what stands in the place of this row: an identifier given up, a body merged into others or split; empty for what stands.

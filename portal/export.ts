@@ -124,7 +124,7 @@ const placeOf = (language: Language, path: string): string => locationOf(languag
 const earlierText = /^(?:fr\/|en\/)?(sources\/.+\/[0-9a-f]{12})\/index\.html$/u;
 
 /** Where pages come and go; others put files beside them. */
-const changing = ['id', 'sources', 'changes'].flatMap((tree) => [tree, `fr/${tree}`, `en/${tree}`]);
+const changing = ['id', 'sources', 'sources-page', 'changes'].flatMap((tree) => [tree, `fr/${tree}`, `en/${tree}`]);
 
 /** Takes away the pages that nothing stands behind any more. */
 async function removeOthers(folder: string, made: ReadonlySet<string>, disk: Disk, under: string): Promise<void> {

@@ -1,3 +1,5 @@
+import { noBreakSpace } from '../pipeline/arabic/characters.js';
+import { phrases } from './texts/phrase.js';
 import { locales, type Language } from './texts/texts.js';
 
 const formats = new Map<string, Intl.NumberFormat>();
@@ -13,6 +15,10 @@ function numbers(language: Language, options: Intl.NumberFormatOptions = {}): In
 /** How numbers, sizes and days are written in the language of a page. */
 export const number = (value: number, language: Language, most = 2): string =>
   numbers(language, { maximumFractionDigits: most }).format(value);
+
+/** A score from 0 to 1, with as many digits as tell one from another. */
+export const score = (value: number, language: Language): string =>
+  numbers(language, { minimumFractionDigits: 2, maximumFractionDigits: 3 }).format(value);
 
 export const percent = (share: number, language: Language): string =>
   numbers(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
@@ -43,6 +49,16 @@ export function duration(value: string, language: Language): string {
     }).format(Number(count)),
   );
   return new Intl.ListFormat(locales[language], { type: 'unit', style: 'long' }).format(parts);
+}
+
+/** So many times in a unit of time, in ISO 8601: `R2/P1Y` as مرتان كل سنة. What says more stays as it is. */
+export function frequency(value: string, language: Language): string {
+  const [, times, letter] = /^R(\d+)\/P1([YMWD])$/u.exec(value) ?? [];
+  const unit = spans.get(letter ?? '');
+  if (unit === undefined) return value;
+  const parts = numbers(language, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(1);
+  const name = parts.find(({ type }) => type === 'unit')?.value ?? unit;
+  return phrases[language]('timesPer', { n: Number(times), unit: name });
 }
 
 /** A sum as a picture shows it: 1.8 billion, 1,8 مليار. */
@@ -97,6 +113,9 @@ export const cut = (text: string, most: number): string =>
 
 /** Between the items of a list. */
 export const comma = (language: Language): string => (language === 'ar' ? '، ' : ', ');
+
+/** Between what something is and what it says. */
+export const colon = (language: Language): string => (language === 'fr' ? `${noBreakSpace}: ` : ': ');
 
 /** Between the names of what a relation relates. */
 export const between = ' – ';

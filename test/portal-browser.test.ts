@@ -191,7 +191,7 @@ describe.skipIf(executable === undefined)('in a browser', () => {
     const troubles: string[] = [];
     page.on('pageerror', (error) => troubles.push(error.message));
     await page.goto(`${root}/fr/data/projects/index.html?type=programme&sort=-name`);
-    await page.locator('#rows .chosen', { hasText: 'Type: Programme' }).waitFor();
+    await page.locator('#rows .chosen', { hasText: /Type\s: Programme/u }).waitFor();
     const cells = page.locator('#rows tbody');
     expect(await cells.innerText()).toContain('Programme');
     expect(await cells.innerText()).not.toMatch(/\bprogramme\b|organization\//u);
@@ -200,6 +200,7 @@ describe.skipIf(executable === undefined)('in a browser', () => {
     expect(page.url()).toMatch(/\?sort=-name$/u);
     await page.goto(`${root}/search/index.html?q=${encodeURIComponent('هجرات')}`);
     await page.locator('#results li', { hasText: 'المنظمة الدولية للهجرة' }).first().waitFor();
+    expect(await page.locator('#results .quiet').allInnerTexts()).toContainEqual(expect.stringMatching(/^الهيئات/u));
     await page.fill('main input[name="q"]', 'وزارة');
     await page.locator('#results li', { hasText: 'الوزارة' }).first().waitFor();
     expect(troubles).toEqual([]);

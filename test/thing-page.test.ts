@@ -45,6 +45,25 @@ describe('the page of a thing', () => {
     }
   });
 
+  test('is called by its name in the language of the page, where one is known', async () => {
+    const heading = async (prefix: string): Promise<string> =>
+      plain(/<h1>(.*?)<\/h1>/su.exec(await site.read(`${prefix}id/organization/IOM/index.html`))?.[1] ?? '').trim();
+    expect([await heading(''), await heading('fr/'), await heading('en/')]).toEqual([
+      'المنظمة الدولية للهجرة',
+      'Organisation internationale pour les migrations',
+      'International Organization for Migration',
+    ]);
+  });
+
+  test('of a figure that has no name says what it counts', async () => {
+    const statistics = await site.json<Row[]>('data/statistics/latest/statistics.json');
+    const nameless = statistics.find(({ indicator, category }) => indicator === null && category === null);
+    const html = await page('statistic', String(nameless?.id));
+    expect(plain(/<h1>(.*?)<\/h1>/su.exec(html)?.[1] ?? '').trim()).toBe(
+      `${String(nameless?.['value'])} ${String(nameless?.['unit'])}`,
+    );
+  });
+
   test('of a project has the relations of the programme that it is', async () => {
     const html = await page('project', 'programme-1ec5833bdc50');
     expect(html).toContain(phrases.en('related'));

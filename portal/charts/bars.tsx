@@ -34,8 +34,8 @@ export const Bars: FC<{
           <td></td>
           <td>
             <span class="axis" dir="ltr">
-              {yearsOf(...years).map((year) => (
-                <span>{year}</span>
+              {yearsOf(...years).map(({ name, isMinor }) => (
+                <span class={isMinor ? 'minor' : undefined}>{name}</span>
               ))}
             </span>
             <span class="bar-value"></span>
@@ -66,8 +66,11 @@ export const Bars: FC<{
 
 const mostYears = 8;
 
-/** A place for each year, named as far as names have room. */
-function yearsOf(first: number, last: number): string[] {
+/** A place for each year, named as far as names have room; where there is little, minor ones are not. */
+function yearsOf(first: number, last: number): { name: string; isMinor: boolean }[] {
   const step = Math.ceil((last - first + 1) / mostYears);
-  return Array.from({ length: last - first + 1 }, (_, i) => (i % step === 0 ? String(first + i) : ''));
+  return Array.from({ length: last - first + 1 }, (_, i) => ({
+    name: i % step === 0 ? String(first + i) : '',
+    isMinor: i % (2 * step) !== 0,
+  }));
 }

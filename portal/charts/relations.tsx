@@ -46,8 +46,8 @@ export const Relations: FC<RelationsProps> = ({ id, title, name, others }) => {
         other.edge === undefined || at.length > mostEdges ? null : (
           <text
             class="edge"
-            x={short(x + (other.x - x) * 0.58)}
-            y={short(y + (other.y - y) * 0.58 + 4)}
+            x={short(x + (other.x - x) * 0.7)}
+            y={short(y + (other.y - y) * 0.7 + 4)}
             text-anchor="middle"
           >
             {other.edge}

@@ -36,9 +36,11 @@ export const Timeline: FC<{ page: Page; id: string; title: string; years: readon
         .map((tick) => (
           <g>
             <line class="grid" x1={frame.start} x2={frame.width - frame.end} y1={short(y(tick))} y2={short(y(tick))} />
-            <text class="tick" x={frame.start - 6} y={short(y(tick) + 4)} text-anchor="end">
-              {number(tick, language)}
-            </text>
+            {tick === 0 ? null : (
+              <text class="tick" x={frame.start - 6} y={short(y(tick) + 4)} text-anchor="end">
+                {number(tick, language)}
+              </text>
+            )}
           </g>
         ))}
       {years.map(({ from, rows }) => (

@@ -68,7 +68,7 @@ function indexed(entries: readonly Result[]): MiniSearch<Indexed> {
   const titles = new Map(entries.filter(({ type }) => type === 'source').map(({ key, title }) => [key, title]));
   const found = new MiniSearch<Indexed>({
     fields: ['name', 'detail'],
-    storeFields: ['type', 'kind', 'key', 'title', 'detail'],
+    storeFields: ['type', 'kind', 'key', 'title', 'detail', 'dataset', 'verb'],
     tokenize: indexedTerms,
     searchOptions: { tokenize: (text) => text.split(' ') },
     processTerm: (term) => term,

@@ -1,6 +1,6 @@
 import type { Child, FC } from 'hono/jsx';
 import { Bars, type Bar } from '../charts/bars.js';
-import { decimal, rough } from '../format.js';
+import { colon, decimal, rough } from '../format.js';
 import type { Page } from '../page.js';
 import { budgets, type Budget } from '../store/records.js';
 import type { Store } from '../store/store.js';
@@ -63,10 +63,14 @@ const sum = ({ amount, bound }: Budget, language: Language): Child => (
   <bdi title={decimal(amount, language)}>{`${bound === '~' ? '≈ ' : bound}${rough(amount, language)}`}</bdi>
 );
 
-const Group: FC<{ page: Page; name: string; bars: readonly Bar[] }> = ({ page: { phrase }, name, bars }) => (
+const Group: FC<{ page: Page; name: string; bars: readonly Bar[] }> = ({ page: { phrase, language }, name, bars }) => (
   <>
     <h3 class="quiet">{name}</h3>
-    <Bars caption={`${phrase('budgetsTitle')}: ${name}`} labels={[phrase('thing'), phrase('sum')]} bars={bars} />
+    <Bars
+      caption={phrase('budgetsTitle') + colon(language) + name}
+      labels={[phrase('thing'), phrase('sum')]}
+      bars={bars}
+    />
   </>
 );
 
@@ -75,7 +79,7 @@ const Payers: FC<{ page: Page; budget: Budget }> = ({ page, budget: { kind, key,
   return (
     <>
       <a href={href(`/id/${kind}/${key}`)}>
-        <Words text={name} language={language} />
+        <Words text={page.title(`${kind}/${key}`) ?? name} language={language} />
       </a>
       <span class="quiet payers">
         {funders.length === 0

@@ -5,6 +5,7 @@ import { comma, cut, decimal, number } from '../format.js';
 import type { Page } from '../page.js';
 import type { Column } from '../store/columns.js';
 import { roleOf } from '../store/role.js';
+import { statedText } from './stated-text.js';
 import { valueText } from './value-text.js';
 import { Words } from './words.js';
 
@@ -31,7 +32,16 @@ export const Cell: FC<CellProps> = ({ page, column, row, columns = [], isBrief =
     );
     return <>{titles.join(comma(page.language))}</>;
   }
+  if (column.definition['x-term'] === 'nashir:value' && typeof value === 'string')
+    return <Stated page={page} kind={String(row['kind'])} value={value} isBrief={isBrief} />;
   return <Shown page={page} column={column} value={value} isBrief={isBrief} />;
+};
+
+/** What a mention states is read by its kind; as it is written can be had by pointing at it. */
+const Stated: FC<{ page: Page; kind: string; value: string; isBrief: boolean }> = ({ page, kind, value, isBrief }) => {
+  const text = statedText(kind, value, page.language);
+  if (text !== value) return <span title={value}>{text}</span>;
+  return <Words text={cut(value, isBrief ? longestBrief : longest)} language={page.language} />;
 };
 
 /** What the lexicon alone says, and what people have decided. */
@@ -56,8 +66,10 @@ const mostBriefItems = 3;
 const Items: FC<ShownProps & { items: readonly string[] }> = ({ page, column, items, isBrief = false }) => {
   if (items.length === 0) return <span class="none">–</span>;
   if (column.definition['x-refers'] === 'mentions') return <>{page.phrase('mentions', { n: items.length })}</>;
-  const shown = items.slice(0, isBrief ? mostBriefItems : mostItems);
-  const rest = items.length - shown.length;
+  // Of codes the same one may stand for many.
+  const own = column.definition['x-codes'] === undefined ? items : [...new Set(items)];
+  const shown = own.slice(0, isBrief ? mostBriefItems : mostItems);
+  const rest = own.length - shown.length;
   return (
     <ul class="items">
       {shown.map((item) => (
@@ -106,7 +118,7 @@ const Text: FC<{ page: Page; column: Column; text: string; longest: number }> = 
 };
 
 /** Whose values are written in another way than they are read. */
-const namedTerms = new Set(['dc:language', 'schema:duration']);
+const namedTerms = new Set(['dc:language', 'schema:duration', 'nashir:frequency']);
 
 /** What has a name in the language of the page; its code can be had by pointing at it. */
 const Named: FC<{ page: Page; column: Column; text: string }> = ({ page, column, text }) => {

@@ -25,7 +25,7 @@ export const ChangeList: FC<{ page: Page; changes: readonly VersionChange[] }> =
             )
               .filter(([, n]) => n > 0)
               .map(([key, n]) => phrase(key, { n }))
-              .join(comma(language))}
+              .join(comma(language)) || phrase('definitionChanged')}
           </span>
         </li>
       ))}

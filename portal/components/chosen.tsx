@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { comma } from '../format.js';
+import { colon, comma } from '../format.js';
 import type { Page } from '../page.js';
 import type { Test } from '../query/query.js';
 import type { View } from '../query/view.js';
@@ -44,8 +44,8 @@ function saying(page: Page, { column, kind, values }: Test): string {
     case 'empty':
       return page.phrase(values[0] === 'false' ? 'isFilled' : 'isEmpty', { column: title });
     case 'contains':
-      return `${title}: «${value}»`;
+      return `${title}${colon(page.language)}«${value}»`;
     case 'is':
-      return `${title}: ${value}`;
+      return `${title}${colon(page.language)}${value}`;
   }
 }

@@ -23,7 +23,10 @@ const mostCompanions = 8;
 /** What is named in the same sentences as a thing: a picture, and how often. */
 export const Companions: FC<CompanionsProps> = ({ page, store, dataset, kind, row, name }) => {
   const { phrase, language, href } = page;
-  const companions = companionsOf(store, dataset, kind, row.id, mostCompanions);
+  const companions = companionsOf(store, dataset, kind, row.id, mostCompanions).map((companion) => ({
+    ...companion,
+    name: page.title(`${companion.kind}/${companion.key}`) ?? companion.name,
+  }));
   if (companions.length === 0) return null;
   const most = Math.max(...companions.map(({ sentences }) => sentences));
   // A programme and a project may be one thing; the picture names it once.

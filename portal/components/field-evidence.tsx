@@ -16,19 +16,22 @@ export const FieldEvidence: FC<{ page: Page; said: readonly string[]; supports: 
     <p class="supports">
       {firstOfEach(supports)
         .slice(0, most)
-        .map(({ path, quote }) => (
+        .map((support) => ({ ...support, isRead: support.quote === undefined || said.includes(support.quote) }))
+        .map(({ path, quote, isRead }, i, all) => (
           <>
             <a
               href={page.href(path)}
               aria-label={[page.phrase('showInText'), quote].filter((part) => part !== undefined).join(': ')}
             >
               <span aria-hidden="true">¶</span>
-              {quote === undefined || said.includes(quote) ? null : (
+              {quote !== undefined && !isRead ? (
                 <>
                   {' '}
                   <Words text={quote} language={page.language} />
                 </>
-              )}
+              ) : all.findIndex((other) => other.isRead) === i ? (
+                ` ${page.phrase('showInText')}`
+              ) : null}
             </a>{' '}
           </>
         ))}

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { Cell as Value, Row } from '../../pipeline/check/dataset.js';
+import { colon } from '../format.js';
 import type { Page } from '../page.js';
 import type { Change } from '../store/changes.js';
 import type { Dataset } from '../store/dataset.js';
@@ -39,11 +40,15 @@ const ChangeLine: FC<{ page: Page; dataset: Dataset; change: Change }> = ({ page
   const { version, what, column: name, old, new: value } = change;
   const column = dataset.columns.find((other) => other.name === name);
   if (!column)
-    return <>{`${phrase('version', { version })}: ${phrase(what === 'removed' ? 'removedTitle' : 'addedTitle')}`}</>;
+    return (
+      <>
+        {phrase('version', { version }) + colon(language) + phrase(what === 'removed' ? 'removedTitle' : 'addedTitle')}
+      </>
+    );
   const was = (cell: Value): Row => ({ id: '', [column.name]: cell });
   return (
     <>
-      {`${phrase('version', { version })}: ${column.definition['x-title'][language]} `}
+      {`${phrase('version', { version })}${colon(language)}${column.definition['x-title'][language]} `}
       <del>
         <Cell page={page} column={column} row={was(old)} columns={dataset.columns} />
       </del>{' '}

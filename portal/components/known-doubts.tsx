@@ -2,6 +2,8 @@ import type { FC } from 'hono/jsx';
 import type { Page } from '../page.js';
 import { doubtsByRule } from '../store/doubts.js';
 import type { Store } from '../store/store.js';
+import { datasetOf } from '../store/things.js';
+import { doubtRules } from '../texts/doubt-rules.js';
 import { Told } from './told.js';
 import { Words } from './words.js';
 
@@ -19,7 +21,7 @@ export const KnownDoubts: FC<{ page: Page; store: Store }> = ({ page, store }) =
       {rules.map(({ rule, count, first }) => (
         <details open={rules.length === 1}>
           <summary>
-            <bdi lang="en">{rule}</bdi> · {phrase('doubtsCount', { n: count })}
+            <RuleName page={page} store={store} rule={rule} /> · {phrase('doubtsCount', { n: count })}
           </summary>
           <ul>
             {first.map(({ source, title, line, reason }) => (
@@ -37,4 +39,10 @@ export const KnownDoubts: FC<{ page: Page; store: Store }> = ({ page, store }) =
       ))}
     </section>
   );
+};
+
+/** What a rule doubts: a sort of doubt, else the kind of mention or record that it is about. */
+const RuleName: FC<{ page: Page; store: Store; rule: string }> = ({ page: { language, label }, store, rule }) => {
+  const name = doubtRules[rule]?.[language] ?? datasetOf(store, rule)?.title[language] ?? label('kinds', rule);
+  return name === undefined ? <bdi lang="en">{rule}</bdi> : <span title={rule}>{name}</span>;
 };

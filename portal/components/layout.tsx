@@ -1,6 +1,7 @@
 import type { Child, FC } from 'hono/jsx';
 import type { Assets } from '../assets.js';
 import { publisherName } from '../contact.js';
+import { colon } from '../format.js';
 import type { Page } from '../page.js';
 import { direction, languageNames, languages, type Language } from '../texts/texts.js';
 import { Data } from './data.js';
@@ -156,13 +157,15 @@ const Footer: FC<{ page: Page }> = ({ page }) => {
       <p id="provenance">{phrase('tagline')}</p>
       <ul>
         <li id="publisher">
-          {phrase('publisher')}: {publisher === undefined ? phrase('unknown') : <bdi>{publisher}</bdi>}
+          {phrase('publisher') + colon(language)}
+          {publisher === undefined ? phrase('unknown') : <bdi>{publisher}</bdi>}
         </li>
         <li id="contact">
           <a href={page.href('/about')}>{phrase('contact')}</a>
         </li>
         <li id="rights">
-          {phrase('licence')}: {licence === null ? phrase('licenceUnknown') : <bdi>{licence}</bdi>}
+          {phrase('licence') + colon(language)}
+          {licence === null ? phrase('licenceUnknown') : <bdi>{licence}</bdi>}
         </li>
         <li>
           <a href={page.href('/api')}>{phrase('api')}</a>

@@ -31,7 +31,7 @@ export const Periods: FC<{ page: Page; store: Store }> = ({ page, store }) => {
         bars={shown.map((period) => ({
           label: (
             <a href={href(`/id/${period.kind}/${period.key}`)}>
-              <Words text={period.name} language={language} />
+              <Words text={page.title(`${period.kind}/${period.key}`) ?? period.name} language={language} />
             </a>
           ),
           shown: <bdi dir="ltr">{yearsOf(period)}</bdi>,

@@ -104,7 +104,7 @@ const NamedMost: FC<{ page: Page; store: Store; dataset: Dataset }> = ({ page, s
         bars={named.map(({ kind, key, name, mentions }) => ({
           label: (
             <a href={href(`/id/${kind}/${key}`)}>
-              <Words text={name} language={language} />
+              <Words text={page.title(`${kind}/${key}`) ?? name} language={language} />
             </a>
           ),
           shown: number(mentions, language),

@@ -1,12 +1,10 @@
 import type { FC } from 'hono/jsx';
 import { raw } from 'hono/html';
 import type { Row } from '../../pipeline/check/dataset.js';
-import { edtf } from '../edtf.js';
-import { decimal } from '../format.js';
 import type { Page } from '../page.js';
 import { cut, type Mark, type Piece } from '../store/marks.js';
-import type { Language } from '../texts/texts.js';
 import { kindPlace, kindTitle } from './kinds.js';
+import { statedText } from './stated-text.js';
 
 interface ProseProps {
   readonly page: Page;
@@ -76,15 +74,11 @@ function note(page: Page, row: Row): string {
   const { kind, value, key, currency, rule } = row;
   const thing = typeof key === 'string' ? page.thing(key) : undefined;
   const name = thing === undefined ? undefined : page.title(`${thing}/${String(key)}`);
-  const plain = value === null || value === undefined ? key : kind === 'date' ? edtf(String(value), language) : value;
+  const stated = value === null || value === undefined ? key : statedText(String(kind), String(value), language);
   const unit = typeof currency === 'string' ? (page.label('currencies', currency) ?? currency) : undefined;
-  const said = name ?? [sayable(plain, language), unit].filter((part) => part !== undefined && part !== '').join(' ');
+  const said = name ?? [stated, unit].filter(Boolean).join(' ');
   return [kindTitle(String(kind), language), said, String(rule)].filter(Boolean).join(' · ');
 }
-
-/** Numbers as the language writes them. */
-const sayable = (value: Row[string] | undefined, language: Language): string =>
-  value === null || value === undefined ? '' : decimal(String(value), language);
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,11 +1,14 @@
-import type { Child, FC } from 'hono/jsx';
+import type { FC } from 'hono/jsx';
 import type { Row } from '../../pipeline/check/dataset.js';
 import type { Page } from '../page.js';
 import type { RowQuery } from '../query/query.js';
 import { isNumeric, type Column } from '../store/columns.js';
-import { holdsMentions, nameColumn, thingOf, type Dataset } from '../store/dataset.js';
+import { holdsMentions, thingOf, type Dataset } from '../store/dataset.js';
+import { nameColumn, rowName } from '../store/row-name.js';
+import { rowPath } from '../store/row-path.js';
 import { Cell } from './cell.js';
 import { pointerTo, Report } from './report.js';
+import { Words } from './words.js';
 
 interface RowsTableProps {
   readonly page: Page;
@@ -15,14 +18,6 @@ interface RowsTableProps {
   readonly query: RowQuery;
   /** The address of the page with the rows in another order; undefined where nobody can sort them. */
   readonly sorted?: ((column: Column, isDescending: boolean) => string) | undefined;
-}
-
-/** Where a row is shown whole: in its text, or on its own page. */
-function rowPath(dataset: Dataset, row: Row): string | undefined {
-  const thing = thingOf(dataset);
-  if (thing !== undefined) return `/id/${thing}/${row.id}`;
-  if (holdsMentions(dataset)) return `/sources/${String(row['source_id'])}/#m-${row.id}`;
-  return dataset.name === 'documents' ? `/sources/${row.id}/` : undefined;
 }
 
 export const RowsTable: FC<RowsTableProps> = ({ page, dataset, columns, rows, query, sorted }) => {
@@ -47,9 +42,11 @@ export const RowsTable: FC<RowsTableProps> = ({ page, dataset, columns, rows, qu
             <tr>
               {columns.map((column) => (
                 <td class={rooms.get(column)}>
-                  <Named page={page} path={column.name === named ? rowPath(dataset, row) : undefined}>
+                  {column.name === named ? (
+                    <Named page={page} dataset={dataset} column={column} row={row} />
+                  ) : (
                     <Cell page={page} column={column} row={row} columns={dataset.columns} isBrief />
-                  </Named>
+                  )}
                 </td>
               ))}
               <td class="menu">
@@ -69,9 +66,19 @@ function ownName(dataset: Dataset): string | undefined {
   return column?.definition['x-role'] === undefined ? column?.name : undefined;
 }
 
-/** The name of a thing leads to its page. */
-const Named: FC<{ page: Page; path: string | undefined; children?: Child }> = ({ page, path, children }) =>
-  path === undefined ? <>{children}</> : <a href={page.href(path)}>{children}</a>;
+/** The name of a thing leads to its page; one that has none is called by what its row says. */
+const Named: FC<{ page: Page; dataset: Dataset; column: Column; row: Row }> = ({ page, dataset, column, row }) => {
+  const path = rowPath(dataset, row);
+  return (
+    <a href={path === undefined ? undefined : page.href(path)}>
+      {row[column.name] === null ? (
+        <Words text={rowName(dataset, row)} language={page.language} />
+      ) : (
+        <Cell page={page} column={column} row={row} columns={dataset.columns} isBrief />
+      )}
+    </a>
+  );
+};
 
 /** How much room a column needs: as its longest words have it, so that no row is tall for the sake of one narrow cell. */
 function roomOf(column: Column, rows: readonly Row[]): string | undefined {

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { Bars } from '../charts/bars.js';
-import { number } from '../format.js';
+import { number, score } from '../format.js';
 import type { Page } from '../page.js';
 import { kindTitle } from './kinds.js';
 
@@ -11,9 +11,9 @@ export const Scores: FC<{ page: Page }> = ({ page }) => {
   if (kinds.length === 0) return null;
   const shown = (kind: string, f1: number): string => {
     const support = index.support?.[kind];
-    if (support === undefined) return number(f1, language, 3);
+    if (support === undefined) return score(f1, language);
     // Where nothing is annotated, nothing was measured.
-    const measured = support === 0 ? '–' : number(f1, language, 3);
+    const measured = support === 0 ? '–' : score(f1, language);
     return phrase('scoreOf', { f1: measured, support: number(support, language) });
   };
   return (

@@ -1,6 +1,6 @@
 import type { Cell } from '../../pipeline/check/dataset.js';
 import { edtf } from '../edtf.js';
-import { decimal, duration, languageName, number } from '../format.js';
+import { decimal, duration, frequency, languageName, number } from '../format.js';
 import type { Page } from '../page.js';
 import type { Column } from '../store/columns.js';
 import { roleOf } from '../store/role.js';
@@ -16,6 +16,7 @@ export function valueText(page: Page, { type, definition }: Column, value: Exclu
   if (type === 'date' || definition.format === 'edtf') return edtf(text, language);
   if (definition['x-term'] === 'dc:language') return languageName(text, language);
   if (definition['x-term'] === 'schema:duration') return duration(text, language);
+  if (definition['x-term'] === 'nashir:frequency') return frequency(text, language);
   const role = roleOf(definition, text);
   if (role !== undefined) return title(role) ?? text;
   const codes = definition['x-codes'];

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { versionPlace } from '../../pipeline/publish/descriptors/at.js';
-import { day } from '../format.js';
+import { colon, day } from '../format.js';
 import type { Page } from '../page.js';
 import { neighboursOf, type Dataset } from '../store/dataset.js';
 
@@ -31,7 +31,8 @@ export const VersionList: FC<{ page: Page; dataset: Dataset }> = ({ page, datase
                 <span class="quiet">
                   {withdrawn ? (
                     <>
-                      {phrase('withdrawn')}: <bdi>{withdrawn.reason}</bdi>
+                      {phrase('withdrawn') + colon(language)}
+                      <bdi>{withdrawn.reason}</bdi>
                     </>
                   ) : (
                     phrase('rows', { n: rows })

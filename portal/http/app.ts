@@ -53,7 +53,12 @@ export function liveApp(current: CurrentSite, assets: Assets, log: (line: string
     const { store } = await current.get();
     const [release] = store.index.releases.toReversed();
     const health = { status: 'ok', release: release?.number ?? null, released: release?.released ?? null };
-    return context.json(health, 200, { 'Cache-Control': 'no-store' });
+    const text = JSON.stringify(health);
+    return context.body(text, 200, {
+      'Content-Type': 'application/json',
+      'Content-Length': String(Buffer.byteLength(text)),
+      'Cache-Control': 'no-store',
+    });
   });
   app.on(['GET', 'HEAD', 'POST'], '*', async (context, next) => {
     const { method, path: asked, raw: request } = context.req;

@@ -7,6 +7,7 @@ import { endpoints } from '../api/endpoints.js';
 import { root } from '../api/openapi.js';
 import type { Dataset } from '../store/dataset.js';
 import type { Store } from '../store/store.js';
+import { datasetNamed } from '../store/things.js';
 
 /** What the API answers to, and where somebody answers, a way to try it. */
 export const ApiPage: FC<{ page: WholePage; store: Store }> = ({ page, store }) => {
@@ -30,7 +31,7 @@ export const ApiPage: FC<{ page: WholePage; store: Store }> = ({ page, store }) 
         <Snippet
           page={page}
           name="curl"
-          text={`curl '${index.base}${root}/datasets/${store.datasets[0]?.name ?? ''}/rows?limit=10'`}
+          text={`curl '${index.base}${root}/datasets/${exampleOf(store)?.name ?? ''}/rows?limit=10'`}
         />
         <ul class="plain-list">
           <li>
@@ -79,6 +80,7 @@ const Described: FC<DescribedProps> = ({ page, endpoint, store, isLive }) => {
   const { path, summary, parameters, formats = ['json'] } = endpoint;
   // What belongs to one dataset alone is told on its own page, column by column.
   const general = parameters?.(undefined) ?? [];
+  const examples = new Map(parameters?.(exampleOf(store)).map(({ name, example }) => [name, example]));
   const id = (path.match(/\w+/gu) ?? []).join('-');
   return (
     <section aria-labelledby={id} class="endpoint">
@@ -97,7 +99,7 @@ const Described: FC<DescribedProps> = ({ page, endpoint, store, isLive }) => {
             <PathField name={name} path={path} store={store} />
           ))}
           {general.map((parameter) => (
-            <QueryField page={page} parameter={parameter} />
+            <QueryField page={page} parameter={parameter} example={examples.get(parameter.name) ?? parameter.example} />
           ))}
         </div>
         <p class="actions">
@@ -115,7 +117,9 @@ const PathField: FC<{ name: string; path: string; store: Store }> = ({ name, pat
     {name === 'dataset' ? (
       <select data-part={name}>
         {store.datasets.map((dataset: Dataset) => (
-          <option value={dataset.name}>{dataset.name}</option>
+          <option value={dataset.name} selected={dataset === exampleOf(store)}>
+            {dataset.name}
+          </option>
         ))}
       </select>
     ) : (
@@ -124,18 +128,23 @@ const PathField: FC<{ name: string; path: string; store: Store }> = ({ name, pat
   </label>
 );
 
+/** The dataset that questions are tried with: the one for whose columns the examples of parameters are written. */
+const exampleOf = (store: Store): Dataset | undefined => datasetNamed(store, 'mentions') ?? store.datasets[0];
+
 /** A thing, a row, a source that is there. */
-function partExample(name: string, path: string, { database, datasets }: Store): string {
+function partExample(name: string, path: string, store: Store): string {
+  const { database } = store;
   const first = (type: string, field: 'kind' | 'key'): string =>
     String(database.get(`SELECT kind, key FROM entries WHERE type = ? ORDER BY number LIMIT 1`, [type])?.[field] ?? '');
   if (path.startsWith('/things')) return first('thing', name === 'kind' ? 'kind' : 'key');
   if (path.startsWith('/sources')) return first('source', 'key');
-  return String(database.get(`SELECT id FROM "${datasets[0]?.name ?? ''}" LIMIT 1`)?.['id'] ?? '');
+  return String(database.get(`SELECT id FROM "${exampleOf(store)?.name ?? ''}" LIMIT 1`)?.['id'] ?? '');
 }
 
-const QueryField: FC<{ page: WholePage; parameter: Parameter }> = ({
+const QueryField: FC<{ page: WholePage; parameter: Parameter; example: string | number | undefined }> = ({
   page,
-  parameter: { name, description, example },
+  parameter: { name, description },
+  example,
 }) => (
   <label>
     <span>

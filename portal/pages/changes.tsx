@@ -5,17 +5,20 @@ import { day } from '../format.js';
 import { versionChanges } from '../store/answers.js';
 import type { Store } from '../store/store.js';
 
-/** Every release with the versions that it made, the newest first. */
+/** As many versions, and as many releases with theirs, as are told; daily ones are many after some years. */
+const [mostChanges, mostReleases] = [200, 50];
+
+/** Every release, the newest first, and the versions that it made. */
 const Releases: FC<{ page: WholePage; store: Store }> = ({ page: { phrase, language, href, index }, store }) => (
   <section aria-labelledby="releases">
     <h2 id="releases">{phrase('releases')}</h2>
     <ul class="changes">
-      {index.releases.toReversed().map(({ number, released, versions }) => (
+      {index.releases.toReversed().map(({ number, released, versions }, i) => (
         <li id={`release-${String(number)}`}>
           <time datetime={released}>{day(released, language)}</time>
           <span>{phrase('release', { n: number })}</span>
-          <ul class="inline">
-            {store.datasets.flatMap(({ name, title }) => {
+          <ul class="inline" hidden={i >= mostReleases}>
+            {(i < mostReleases ? store.datasets : []).flatMap(({ name, title }) => {
               const version = versions[name];
               if (version === undefined) return [];
               return (
@@ -36,7 +39,10 @@ const Releases: FC<{ page: WholePage; store: Store }> = ({ page: { phrase, langu
 /** What every version changed; where somebody answers, any two versions can be compared. */
 export const ChangesPage: FC<{ page: WholePage; store: Store }> = ({ page, store }) => {
   const { phrase, language, mode, href } = page;
-  const compared = store.datasets.filter(({ versions }) => versions.length > 1);
+  const changes = versionChanges(store);
+  const compared = store.datasets
+    .map((dataset) => ({ dataset, standing: dataset.versions.filter(({ withdrawn }) => withdrawn === null) }))
+    .filter(({ standing }) => standing.length > 1);
   return (
     <Layout
       page={page}
@@ -49,31 +55,34 @@ export const ChangesPage: FC<{ page: WholePage; store: Store }> = ({ page, store
         <h1>{phrase('changesTitle')}</h1>
         <p class="lead">{phrase('changesLead')}</p>
       </header>
-      <ChangeList page={page} changes={versionChanges(store)} />
+      <ChangeList page={page} changes={changes.slice(0, mostChanges)} />
+      {changes.length > mostChanges ? <p class="quiet">{phrase('changesOlder', { n: mostChanges })}</p> : null}
       <Releases page={page} store={store} />
       {mode === 'live' && compared.length > 0 ? (
         <section aria-labelledby="compare">
           <h2 id="compare">{phrase('compare')}</h2>
-          {compared.map((dataset) => (
-            <form class="compare" method="get" action={href(`/changes/${dataset.name}`)}>
-              <fieldset>
-                <legend>{dataset.title[language]}</legend>
-                {(['from', 'to'] as const).map((end) => (
-                  <label>
-                    <span>{phrase(end)}</span>
-                    <select name={end}>
-                      {dataset.versions.map(({ version }, i) => (
-                        <option value={version} selected={i === (end === 'from' ? 0 : dataset.versions.length - 1)}>
-                          {version}
-                        </option>
-                      ))}
-                    </select>
-                  </label>
-                ))}
-                <button type="submit">{phrase('compare')}</button>
-              </fieldset>
-            </form>
-          ))}
+          <div class="comparisons">
+            {compared.map(({ dataset, standing }) => (
+              <form class="compare" method="get" action={href(`/changes/${dataset.name}`)}>
+                <fieldset>
+                  <legend>{dataset.title[language]}</legend>
+                  {(['from', 'to'] as const).map((end) => (
+                    <label>
+                      <span>{phrase(end)}</span>
+                      <select name={end}>
+                        {standing.map(({ version }, i) => (
+                          <option value={version} selected={i === (end === 'from' ? 0 : standing.length - 1)}>
+                            {version}
+                          </option>
+                        ))}
+                      </select>
+                    </label>
+                  ))}
+                  <button type="submit">{phrase('compareThese')}</button>
+                </fieldset>
+              </form>
+            ))}
+          </div>
         </section>
       ) : null}
     </Layout>

@@ -1,9 +1,10 @@
 import type { FC } from 'hono/jsx';
-import { Shown } from '../components/cell.js';
+import { ChangedCells, type NameRow } from '../components/changed-cells.js';
 import { Layout, type WholePage } from '../components/layout.js';
 import { Trail } from '../components/trail.js';
+import { Words } from '../components/words.js';
 import type { Change } from '../store/changes.js';
-import { thingOf, type Dataset } from '../store/dataset.js';
+import type { Dataset } from '../store/dataset.js';
 
 /** What two versions differ by: as many changes as a page holds, and how many there are. */
 export interface Difference {
@@ -18,11 +19,14 @@ export interface Difference {
 /** As many as are shown of each sort. */
 export const mostShown = 500;
 
-export const DifferencePage: FC<{ page: WholePage; dataset: Dataset; difference: Difference }> = ({
-  page,
-  dataset,
-  difference,
-}) => {
+interface DifferenceProps {
+  readonly page: WholePage;
+  readonly dataset: Dataset;
+  readonly difference: Difference;
+  readonly nameRow: NameRow;
+}
+
+export const DifferencePage: FC<DifferenceProps> = ({ page, dataset, difference, nameRow }) => {
   const { phrase, language, file } = page;
   const { from, to, counts, changes } = difference;
   const title = phrase('changesBetween', { dataset: dataset.title[language], from, to });
@@ -50,78 +54,46 @@ export const DifferencePage: FC<{ page: WholePage; dataset: Dataset; difference:
         </p>
       </header>
       {total === 0 ? <p>{phrase('noChanges')}</p> : null}
-      <Cells
+      <ChangedCells
         page={page}
         dataset={dataset}
         changes={changes.filter(({ what }) => what === 'changed')}
         count={counts.changed}
+        nameRow={nameRow}
       />
-      <Ids page={page} dataset={dataset} what="added" changes={changes} count={counts.added} />
-      <Ids page={page} dataset={dataset} what="removed" changes={changes} count={counts.removed} />
+      {(['added', 'removed'] as const).map((what) => (
+        <ChangedRows page={page} what={what} changes={changes} count={counts[what]} nameRow={nameRow} />
+      ))}
     </Layout>
   );
 };
 
-interface PartProps {
+interface ChangedRowsProps {
   readonly page: WholePage;
-  readonly dataset: Dataset;
+  readonly what: 'added' | 'removed';
   readonly changes: readonly Change[];
   readonly count: number;
+  readonly nameRow: NameRow;
 }
 
-const Cells: FC<PartProps> = ({ page, dataset, changes, count }) => {
-  const { phrase, language } = page;
-  if (changes.length === 0) return null;
-  return (
-    <section aria-labelledby="changed">
-      <h2 id="changed">{phrase('changedTitle')}</h2>
-      <div class="scroll" role="group" tabindex={0} aria-labelledby="changed">
-        <table class="rows">
-          <thead>
-            <tr>
-              {(['row', 'column', 'oldValue', 'newValue'] as const).map((key) => (
-                <th scope="col">{phrase(key)}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {changes.map(({ id, column: name, old, new: value }) => {
-              const column = dataset.columns.find((other) => other.name === name);
-              return (
-                <tr>
-                  <th scope="row">
-                    <code dir="ltr">{id}</code>
-                  </th>
-                  <td>{column?.definition['x-title'][language] ?? name}</td>
-                  <td>
-                    <del>{column ? <Shown page={page} column={column} value={old} /> : String(old)}</del>
-                  </td>
-                  <td>
-                    <ins>{column ? <Shown page={page} column={column} value={value} /> : String(value)}</ins>
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
-      {count > changes.length ? <p class="quiet">{phrase('moreChanges', { n: changes.length })}</p> : null}
-    </section>
-  );
-};
-
-const Ids: FC<PartProps & { readonly what: 'added' | 'removed' }> = ({ page, dataset, what, changes, count }) => {
-  const { phrase, href } = page;
+const ChangedRows: FC<ChangedRowsProps> = ({ page, what, changes, count, nameRow }) => {
+  const { phrase, href, language } = page;
   const ids = changes.filter((change) => change.what === what).map(({ id }) => id);
-  const kind = thingOf(dataset);
   if (ids.length === 0) return null;
   return (
     <section aria-labelledby={what}>
       <h2 id={what}>{phrase(what === 'added' ? 'addedTitle' : 'removedTitle')}</h2>
       <ul class="ids">
-        {ids.map((id) => (
-          <li>{kind === undefined ? <code dir="ltr">{id}</code> : <a href={href(`/id/${kind}/${id}`)}>{id}</a>}</li>
-        ))}
+        {ids.map((id) => {
+          const { name, path } = nameRow(id);
+          return (
+            <li>
+              <a href={path === undefined ? undefined : href(path)} title={id}>
+                <Words text={name} language={language} />
+              </a>
+            </li>
+          );
+        })}
       </ul>
       {count > ids.length ? <p class="quiet">{phrase('moreChanges', { n: ids.length })}</p> : null}
     </section>

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { Layout, type WholePage } from '../components/layout.js';
-import { day } from '../format.js';
+import { colon, day } from '../format.js';
 import type { Gone } from '../store/gone.js';
 
 /** Says what stood here, why it does not any more, and what stands beside it. */
@@ -27,7 +27,8 @@ export const GonePage: FC<{ page: WholePage; gone: Gone }> = ({ page, gone }) =>
         <p class="lead">{lead}</p>
         {isVersion ? (
           <p>
-            {phrase('reason')}: <bdi>{gone.withdrawn.reason}</bdi>
+            {phrase('reason') + colon(page.language)}
+            <bdi>{gone.withdrawn.reason}</bdi>
           </p>
         ) : null}
       </header>

@@ -1,6 +1,10 @@
-import { changesIn } from '../store/history.js';
+import type { NameRow } from '../components/changed-cells.js';
+import { thingName } from '../components/thing-name.js';
+import { thingOf, type Dataset } from '../store/dataset.js';
+import { changesIn, goneRow } from '../store/history.js';
+import { rowPath } from '../store/row-path.js';
 import { difference } from '../store/difference.js';
-import { datasetNamed } from '../store/things.js';
+import { datasetNamed, rowWith } from '../store/things.js';
 import { versionChanges } from '../store/answers.js';
 import type { Store } from '../store/store.js';
 import type { WholePage } from '../components/layout.js';
@@ -24,8 +28,20 @@ export function neighbours(page: WholePage, store: Store, name: string, range: s
     counts: { added, removed, changed },
     file: `data/${name}/changes/${range}.json`,
   };
-  return <DifferencePage page={page} dataset={dataset} difference={difference} />;
+  return (
+    <DifferencePage page={page} dataset={dataset} difference={difference} nameRow={rowNames(page, store, dataset)} />
+  );
 }
+
+/** By its newest state; what is gone by its last one. */
+const rowNames =
+  (page: WholePage, store: Store, dataset: Dataset): NameRow =>
+  (id) => {
+    const row = rowWith(store, dataset, id);
+    const last = row ?? goneRow(store, dataset, id);
+    const path = last && (row !== undefined || thingOf(dataset) !== undefined) ? rowPath(dataset, last) : undefined;
+    return { name: last ? thingName(page, dataset, last) : id, path };
+  };
 
 /** What any two versions that stand differ by. */
 export async function anyTwo({ page, store, named, parameters }: Asked): Promise<Rendered> {
@@ -41,5 +57,12 @@ export async function anyTwo({ page, store, named, parameters }: Asked): Promise
     ...removed.slice(0, mostShown).map((id) => ({ ...plain, id, what: 'removed' as const })),
     ...changed.slice(0, mostShown).map((change) => ({ version: to, what: 'changed' as const, ...change })),
   ];
-  return <DifferencePage page={page} dataset={dataset} difference={{ from, to, changes, counts, file: undefined }} />;
+  return (
+    <DifferencePage
+      page={page}
+      dataset={dataset}
+      difference={{ from, to, changes, counts, file: undefined }}
+      nameRow={rowNames(page, store, dataset)}
+    />
+  );
 }

@@ -1,6 +1,6 @@
 import { mostResults, pageNumber } from '../query/found.js';
 import { search } from '../query/search.js';
-import { allRows, mentionsBySource, versionChanges } from '../store/answers.js';
+import { versionChanges } from '../store/answers.js';
 import { datasetNamed } from '../store/things.js';
 import { ApiPage } from './api.js';
 import { AboutPage } from './about.js';
@@ -12,7 +12,7 @@ import { QualityPage } from './quality.js';
 import type { Route } from './route.js';
 import { SearchPage } from './search.js';
 import { source, sourcePaths, sourceVersionPaths } from './source-pages.js';
-import { SourcesPage } from './sources.js';
+import { sourcesPage, sourcesPagePaths } from './sources.js';
 import { thing, thingPaths } from './things.js';
 
 /** Every kind of page, in the order in which they are looked for. */
@@ -33,19 +33,12 @@ export const routes: readonly Route[] = [
   {
     pattern: '/sources/',
     paths: () => ['/sources/'],
-    render({ page, store }) {
-      const documents = datasetNamed(store, 'documents');
-      return (
-        documents && (
-          <SourcesPage
-            page={page}
-            documents={documents}
-            rows={allRows(store, documents)}
-            mentions={mentionsBySource(store)}
-          />
-        )
-      );
-    },
+    render: sourcesPage,
+  },
+  {
+    pattern: '/sources-page/:number{[1-9][0-9]*}',
+    paths: sourcesPagePaths,
+    render: sourcesPage,
   },
   {
     pattern: '/sources/:id{.+}/:hash{[0-9a-f]{12}}',

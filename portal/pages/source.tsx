@@ -12,7 +12,8 @@ import { Trail } from '../components/trail.js';
 import { Told } from '../components/told.js';
 import { Words } from '../components/words.js';
 import { number } from '../format.js';
-import { rowName, type Dataset } from '../store/dataset.js';
+import type { Dataset } from '../store/dataset.js';
+import { rowName } from '../store/row-name.js';
 import type { Doubt } from '../store/doubts.js';
 
 export interface SourceProps {

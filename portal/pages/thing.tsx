@@ -8,12 +8,13 @@ import { Related } from '../components/related.js';
 import { pointerTo, Report } from '../components/report.js';
 import { Sentence } from '../components/sentence.js';
 import { ThingFrame } from '../components/thing-frame.js';
-import { rowName, type Dataset } from '../store/dataset.js';
+import { thingName } from '../components/thing-name.js';
+import type { Dataset } from '../store/dataset.js';
 import { historyOf } from '../store/history.js';
 import type { Store } from '../store/store.js';
 import { isEvidence, isTrace, type Column } from '../store/columns.js';
 import { relationsOf } from '../store/relations.js';
-import { evidenceOf, titleOf } from '../store/things.js';
+import { evidenceOf } from '../store/things.js';
 
 interface ThingProps {
   readonly page: WholePage;
@@ -32,7 +33,7 @@ const [firstSentences, mostSentences] = [6, 50];
 
 export const ThingPage: FC<ThingProps> = ({ page, store, dataset, kind, row, isGone, about }) => {
   const { phrase } = page;
-  const name = titleOf(store, kind, row.id) ?? rowName(dataset, row);
+  const name = thingName(page, dataset, row);
   const evidence = isGone ? [] : evidenceOf(store, dataset, row.id);
   const sentences = bySentence(evidence);
   const path = `/id/${kind}/${row.id}`;

@@ -25,6 +25,12 @@ export function allRows({ database }: Store, dataset: Dataset): Row[] {
   return database.all(`SELECT * FROM ${quoted(dataset.name)} ORDER BY rowid`).map((fields) => rowFrom(dataset, fields));
 }
 
+/** Some rows of a dataset, in their order. */
+export const someRows = ({ database }: Store, dataset: Dataset, most: number, from: number): Row[] =>
+  database
+    .all(`SELECT * FROM ${quoted(dataset.name)} ORDER BY rowid LIMIT ? OFFSET ?`, [most, from])
+    .map((fields) => rowFrom(dataset, fields));
+
 /** The ids of a dataset's rows, in their order. */
 export const allIds = ({ database }: Store, { name }: Dataset): string[] =>
   database.all(`SELECT id FROM ${quoted(name)} ORDER BY rowid`).map(({ id }) => String(id));
@@ -105,10 +111,6 @@ export function versionChanges({ database, datasets }: Store): VersionChange[] {
     .sort((a, b) => (a.released < b.released ? 1 : a.released > b.released ? -1 : 0));
 }
 
-/** How many mentions each source has. */
-export const mentionsBySource = ({ database }: Store): Map<string, number> =>
-  new Map(
-    database
-      .all('SELECT source_id, count(*) AS n FROM mentions GROUP BY source_id')
-      .map(({ source_id: id, n }) => [String(id), Number(n)]),
-  );
+/** How many mentions a source has. */
+export const mentionCount = ({ database }: Store, source: string): number =>
+  Number(database.get('SELECT count(*) AS n FROM mentions WHERE source_id = ?', [source])?.['n']);

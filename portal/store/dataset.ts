@@ -1,6 +1,5 @@
-import type { DatasetSchema, Row } from '../../pipeline/check/dataset.js';
+import type { DatasetSchema } from '../../pipeline/check/dataset.js';
 import type { DatasetEntry, PublishedFile, VersionEntry } from '../../pipeline/publish/site/catalogue.js';
-import { cut } from '../format.js';
 import type { Column } from './columns.js';
 
 /** A file of a dataset's newest version, and where it lies. */
@@ -42,19 +41,3 @@ export const holdsRelations = ({ schema }: Pick<Dataset, 'schema'>): boolean =>
 
 /** Whether a row is a place in a text. */
 export const holdsMentions = ({ schema }: Dataset): boolean => schema['x-class'].includes('oa:Annotation');
-
-/** Names that are longer are no names; the files have them in full. */
-const longestName = 200;
-
-const nameTerms = ['skos:prefLabel', 'dct:title', 'schema:name'];
-
-/** The column that names a row to people: its name, its title, else the first text beside the id. */
-export function nameColumn({ columns }: Pick<Dataset, 'columns'>): Column | undefined {
-  const texts = columns.filter(({ name, type }) => name !== 'id' && type === 'text');
-  return texts.find(({ definition }) => nameTerms.includes(definition['x-term'])) ?? texts[0];
-}
-
-export function rowName(dataset: Pick<Dataset, 'columns'>, row: Row): string {
-  const column = nameColumn(dataset);
-  return cut(String((column && row[column.name]) ?? row.id), longestName);
-}

@@ -1,7 +1,8 @@
 import { doubtsPath } from '../../pipeline/publish/site/texts.js';
 import type { Message } from '../../pipeline/model.js';
 import type { Row } from '../../pipeline/check/dataset.js';
-import { rowName, type Dataset } from './dataset.js';
+import type { Dataset } from './dataset.js';
+import { rowName } from './row-name.js';
 import type { ReadJson } from './changes.js';
 import type { Store } from './store.js';
 

@@ -5,7 +5,8 @@ import { labelIn } from '../labels.js';
 import { languages } from '../texts/texts.js';
 import { isEvidence, isTrace, type Column } from './columns.js';
 import type { Fields } from './database.js';
-import { holdsRelations, rowName, thingOf, type Dataset } from './dataset.js';
+import { holdsRelations, thingOf, type Dataset } from './dataset.js';
+import { rowName } from './row-name.js';
 
 /** What a search can find, where it lies, and the words by which it is found. */
 export interface Entry {

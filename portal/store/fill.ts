@@ -6,6 +6,7 @@ import { fillChanges } from './fill-changes.js';
 import { fillRows } from './fill-rows.js';
 import type { Published } from './published.js';
 import { indexedTerms } from './terms.js';
+import { translationsOf } from './translations.js';
 import { writer } from './writer.js';
 
 const layout = `
@@ -19,6 +20,7 @@ const layout = `
   CREATE TABLE column_statistics (dataset TEXT, "column" TEXT, content TEXT, PRIMARY KEY (dataset, "column"));
   CREATE TABLE entries (number INTEGER PRIMARY KEY, type TEXT, kind TEXT, key TEXT, title TEXT, detail TEXT, dataset TEXT, verb TEXT);
   CREATE INDEX entries_key ON entries (type, key);
+  CREATE TABLE translations (kind TEXT, key TEXT, language TEXT, name TEXT, PRIMARY KEY (kind, key, language)) WITHOUT ROWID;
   CREATE VIRTUAL TABLE entry_terms USING fts5(name, rest, content='', tokenize='unicode61 remove_diacritics 0', prefix='2 3');`;
 
 const indexes = `
@@ -38,6 +40,7 @@ const indexes = `
 export async function fill(database: sqlite.Database, datasets: readonly Dataset[], site: Published): Promise<void> {
   database.exec(`BEGIN; ${layout}`);
   const entries = entryWriter(database);
+  const translations = writer(database, 'translations', ['kind', 'key', 'language', 'name']);
   for (const dataset of datasets) {
     const kind = thingOf(dataset);
     if (kind !== undefined)
@@ -46,12 +49,15 @@ export async function fill(database: sqlite.Database, datasets: readonly Dataset
     await fillRows(database, dataset, site.rows(dataset.name, dataset.version), (row) => {
       const entry = rowEntry(dataset, row, entries.titleOf);
       if (entry) entries.write(entry);
+      for (const { kind, key, language, name } of translationsOf(dataset, row))
+        translations.write([kind, key, language, name]);
     });
     if (dataset.name === 'mentions') for (const entry of sentenceEntries(database)) entries.write(entry);
     await fillChanges(database, dataset, site);
     if (dataset.name === 'documents') await fillDoubts(database, dataset, site);
   }
   entries.end();
+  translations.end();
   database.exec(`${indexes} COMMIT; ANALYZE`);
 }
 

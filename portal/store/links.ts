@@ -1,6 +1,7 @@
 import type { Row } from '../../pipeline/check/dataset.js';
 import type { Column } from './columns.js';
-import { rowName, type Dataset } from './dataset.js';
+import type { Dataset } from './dataset.js';
+import { rowName } from './row-name.js';
 import { goneRow } from './history.js';
 import type { Store } from './store.js';
 import { titleOf } from './things.js';

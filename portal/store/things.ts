@@ -3,6 +3,7 @@ import { fromStored, quoted } from './columns.js';
 import type { Fields } from './database.js';
 import { thingOf, type Dataset } from './dataset.js';
 import type { Store } from './store.js';
+import { languages, type Language } from '../texts/texts.js';
 
 /** The word for the thing that bears a key; undefined where none does. */
 export const thingWith = ({ database }: Store, key: string): string | undefined => {
@@ -12,10 +13,23 @@ export const thingWith = ({ database }: Store, key: string): string | undefined 
   return found && String(found['kind']);
 };
 
-/** What a thing is called; undefined where it has no row. */
-export const titleOf = ({ database }: Store, kind: string, key: string): string | undefined => {
-  const found = database.get(`SELECT title FROM entries WHERE type = 'thing' AND kind = ? AND key = ?`, [kind, key]);
-  return found && String(found['title']);
+/** What a thing is called in a language, else in that of the texts; undefined where it has no row. */
+export const titleOf = (
+  { database }: Store,
+  kind: string,
+  key: string,
+  language: Language = languages[0],
+): string | undefined => {
+  const found =
+    (language === languages[0]
+      ? undefined
+      : database.get('SELECT name FROM translations WHERE kind = ? AND key = ? AND language = ?', [
+          kind,
+          key,
+          language,
+        ])) ??
+    database.get(`SELECT title AS name FROM entries WHERE type = 'thing' AND kind = ? AND key = ?`, [kind, key]);
+  return found && String(found['name']);
 };
 
 export const datasetOf = ({ datasets }: Store, kind: string): Dataset | undefined =>

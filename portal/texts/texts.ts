@@ -5,7 +5,7 @@ import { fr } from './fr.js';
 export type Language = 'ar' | 'fr' | 'en';
 
 /** The first one stands at the root of the site. */
-export const languages: readonly Language[] = ['ar', 'fr', 'en'];
+export const languages = ['ar', 'fr', 'en'] as const satisfies readonly Language[];
 
 export type TextKey = keyof typeof en;
 
