@@ -7,7 +7,7 @@ import type { Change } from '../store/changes.js';
 import type { Dataset } from '../store/dataset.js';
 
 /** What two versions differ by: as many changes as a page holds, and how many there are. */
-export interface Difference {
+interface Difference {
   readonly from: string;
   readonly to: string;
   readonly changes: readonly Change[];
