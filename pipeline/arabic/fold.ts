@@ -48,14 +48,17 @@ function fill(
     if (length + longestShape > units.length) grow();
     const unit = source.charCodeAt(i);
     const shape = unit < firstShape ? undefined : shapes.get(unit);
-    const before = length;
-    if (unit === tatweel && standsAlone(source, i)) length = put(dash, i, length);
-    else if (shape === undefined) length = put(folds[unit] ?? 0, i, length);
-    else for (let j = 0; j < shape.length; j++) length = put(folds[shape.charCodeAt(j)] ?? 0, i, length);
-    identical &&= length === before + 1;
-    unchanged &&= identical && units[before] === unit;
+    if (shape === undefined) {
+      const folded = unit === tatweel && standsAlone(source, i) ? dash : (folds[unit] ?? 0);
+      unchanged &&= folded === unit;
+      length = put(folded, i, length);
+    } else {
+      unchanged = false;
+      for (let j = 0; j < shape.length; j++) length = put(folds[shape.charCodeAt(j)] ?? 0, i, length);
+    }
+    identical &&= length === i - start + 1;
   }
-  return { length, identical, unchanged };
+  return { length, identical, unchanged: unchanged && identical };
 }
 
 const text = (length: number): string => room.toString('utf16le', 0, length * 2);

@@ -47,13 +47,13 @@ export function footingOf<F>(claims: Claims<F>, nameOf: (field: string) => strin
     for (const { support, confidence: own } of list) {
       confidence = Math.min(confidence, own);
       for (const item of support)
-        if ('id' in item) {
-          mentions.set(item.id, item);
-          places.set(item.id, item.id);
-        } else {
+        if (isSpan(item)) {
           const [start, end] = item;
           const place = `${String(start)}-${String(end)}`;
           if (!places.has(place)) places.set(place, { start, end });
+        } else {
+          mentions.set(item.id, item);
+          places.set(item.id, item.id);
         }
     }
   }
@@ -66,5 +66,7 @@ export function footingOf<F>(claims: Claims<F>, nameOf: (field: string) => strin
     confidence: Math.round(confidence * 100) / 100,
   };
 }
+
+const isSpan = (item: Support): item is Span => Array.isArray(item);
 
 type Told = RecordEvidence[string][number];

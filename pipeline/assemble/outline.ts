@@ -54,10 +54,12 @@ export function outlineOf(sentences: readonly Sentence[], blocks: readonly Block
     if (cell !== undefined) return void standings.push({ block, role: 'cell', headings, cell });
     const item = itemOf(tokens);
     const isFirst = before?.block !== block;
-    const isLine = isFirst || source.slice(sentences[number - 1]?.at(-1)?.end, start).includes('\n');
-    const isLed = item !== undefined && (lead !== undefined || before?.role === 'item' || isListed(item, next));
-    const isForm = isTermLine(tokens) && (before?.role === 'definition' || (next !== undefined && isTermLine(next)));
-    const isHeading = type === 'paragraph' && isFirst && !isLed && !isForm && isShortLine(tokens, spans.at(-1)?.[1]);
+    const isLed = (): boolean =>
+      item !== undefined && (lead !== undefined || before?.role === 'item' || isListed(item, next));
+    const isForm = (): boolean =>
+      isTermLine(tokens) && (before?.role === 'definition' || (next !== undefined && isTermLine(next)));
+    const isHeading =
+      type === 'paragraph' && isFirst && isShortLine(tokens, spans.at(-1)?.[1]) && !isLed() && !isForm();
     const level = depth ?? (isHeading ? depthOf(tokens, next, item) : undefined);
     if (level !== undefined) {
       const over = headingsOver(level);
@@ -72,6 +74,7 @@ export function outlineOf(sentences: readonly Sentence[], blocks: readonly Block
     }
     if (item !== undefined) return void standings.push({ block, role: 'item', headings, lead, ...item });
     lead = undefined;
+    const isLine = isFirst || source.slice(sentences[number - 1]?.at(-1)?.end, start).includes('\n');
     const body = isLine ? termEnd(tokens) : undefined;
     definition = body !== undefined ? number : isFirst ? undefined : definition;
     standings.push({ block, role: body === undefined ? 'prose' : 'definition', headings, definition, body });
@@ -105,8 +108,7 @@ function itemOf([first, second, third]: Sentence): Item | undefined {
   if (first === undefined || second === undefined) return undefined;
   if (bullets.has(first.normal)) return { body: 1 };
   if (first.normal === '(' && third?.normal === ')' && isLabel(second)) return { label: second.text, body: 3 };
-  const isNumber = isLabel(first);
-  return isNumber && third !== undefined && afterNumbers.has(second.normal)
+  return third !== undefined && afterNumbers.has(second.normal) && isLabel(first)
     ? { label: first.text, body: 2 }
     : undefined;
 }
@@ -126,7 +128,9 @@ const isTermLine = (tokens: Sentence): boolean => termEnd(tokens) !== undefined;
 function termEnd(tokens: Sentence): number | undefined {
   for (let i = 1; i < tokens.length - 1 && i <= longestTerm; i++) {
     const token = tokens[i];
-    if (token === undefined || stops.has(token.normal)) return undefined;
+    if (token === undefined) return undefined;
+    if (token.normal.length > 1) continue;
+    if (stops.has(token.normal)) return undefined;
     if (token.normal === ':') return i + 1;
   }
   return undefined;

@@ -13,8 +13,8 @@ export interface Places {
   readonly starts: Int32Array;
   /** The number of the set of tags at each place: tokens share their sets. */
   readonly sets: Uint16Array;
-  /** By number of a set of tags: 1 where it holds the tag. */
-  setsWith(tag: string): Uint8Array;
+  /** By number of a set of tags: 1 where it holds any of the tags. */
+  setsWithAny(tags: readonly string[]): Uint8Array;
   /** The places of a tag, in order. */
   get(tag: string): Int32Array;
   /** How many places a tag has. */
@@ -49,11 +49,11 @@ export function placesIn(texts: readonly (readonly Token[])[]): Places {
   // The sets are few beside the tags that are asked for: each is gone through once.
   const bearing = new Map<string, number[]>();
   for (const [set, number] of numbers) for (const tag of set) listed(bearing, tag).push(number);
-  const setsWith = remembered((tag) => {
+  const setsWithAny = (tags: readonly string[]): Uint8Array => {
     const mask = new Uint8Array(numbers.size);
-    for (const number of bearing.get(tag) ?? []) mask[number] = 1;
+    for (const tag of tags) for (const number of bearing.get(tag) ?? []) mask[number] = 1;
     return mask;
-  });
+  };
   const listsOf = (tag: string): Int32Array[] => (bearing.get(tag) ?? []).map((number) => bySet[number] ?? nowhere);
   const counts = new Map(Array.from(bearing.keys(), (tag) => [tag, lengthOf(listsOf(tag))]));
   const get = remembered((tag) => inOrder(listsOf(tag)));
@@ -62,7 +62,7 @@ export function placesIn(texts: readonly (readonly Token[])[]): Places {
     sentences,
     starts,
     sets,
-    setsWith,
+    setsWithAny,
     get,
     count: (tag) => counts.get(tag) ?? 0,
     sentencesWith: remembered((tag) => {
@@ -71,8 +71,7 @@ export function placesIn(texts: readonly (readonly Token[])[]): Places {
       return mask;
     }),
     visit: (tags, see) => {
-      const masks = tags.map(setsWith);
-      const mask = Uint8Array.from(bySet, (_, number) => Number(masks.some((own) => own[number] === 1)));
+      const mask = setsWithAny(tags);
       for (let place = 0; place < length; place++) {
         if (mask[sets[place] ?? 0] !== 1) continue;
         const number = sentences[place] ?? 0;

@@ -52,16 +52,15 @@ function rarestOf(needs: readonly Need[], places: Places): Need | undefined {
   return rarest;
 }
 
-/** What a pattern needs, with the sets of tags of the document that fulfil it. */
+/** What a pattern needs, and by number of a set of tags whether it fulfils that. */
 interface Sought {
   readonly need: Need;
-  readonly sets: readonly Uint8Array[];
+  readonly sets: Uint8Array;
 }
 
 function othersIn(places: Places, needs: readonly Need[], rarest: Need): Sought[] {
   const others: Sought[] = [];
-  for (const need of needs)
-    if (need !== rarest) others.push({ need, sets: need.tags.map((tag) => places.setsWith(tag)) });
+  for (const need of needs) if (need !== rarest) others.push({ need, sets: places.setsWithAny(need.tags) });
   return others;
 }
 
@@ -81,10 +80,10 @@ function stands(
   last: number,
 ): boolean {
   const { places, sentences } = reading;
-  const [start = 0, end = 0] = [places.starts[sentence], places.starts[sentence + 1]];
-  const stop = Math.min(start + last + 1, end);
+  const start = places.starts[sentence] ?? 0;
+  const stop = Math.min(start + last + 1, places.starts[sentence + 1] ?? 0);
   for (let place = start + Math.max(0, first); place < stop; place++) {
-    for (const having of sets) if (having[places.sets[place] ?? 0] === 1) return true;
+    if (sets[places.sets[place] ?? 0] === 1) return true;
     if (words.size > 0 && words.has(sentences[sentence]?.[place - start]?.normal ?? '')) return true;
   }
   return false;

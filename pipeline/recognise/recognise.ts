@@ -69,6 +69,7 @@ function candidateOf<K extends Sought>(
 ): Candidate<K> | undefined {
   const value = rule.produce(match, context);
   if (value === undefined) return undefined;
-  const confidence = rule.confidence ?? 1;
-  return { kind, sentence: match.number, tokens: match.span, ...placeOf(match), value, rule: rule.name, confidence };
+  const { start, end } = placeOf(match);
+  const { number: sentence, span: tokens } = match;
+  return { kind, sentence, tokens, start, end, value, rule: rule.name, confidence: rule.confidence ?? 1 };
 }

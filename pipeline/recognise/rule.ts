@@ -7,7 +7,7 @@ import type { Names } from './lexicons.js';
 
 /** What a recogniser seeks: a kind of mention, or numerals that state nothing, which are taken out of the way and not given back. */
 export type Sought = Kind | 'identifier';
-type SoughtValues = Values & { identifier: Readonly<Record<string, never>> };
+export type SoughtValues = Values & { identifier: Readonly<Record<string, never>> };
 
 /** A rule is data: a compromise pattern over terms, and what a match of it states. */
 export interface Rule<K extends Sought> {

@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../../arabic/function-word.js';
 import { isUncut } from '../../arabic/openings.js';
+import { trait } from '../../arabic/trait.js';
 import { mentionAt, type Sentence } from '../context.js';
 import { walk, type Filled } from '../walk.js';
 import { belongings, goingOn, type Field, type Gender } from './frame.js';
@@ -11,16 +12,21 @@ import { fold } from '../../arabic/fold.js';
 const isComma = /^[،,]$/u;
 const descriptions = new Set(institutions.map(fold));
 const pronouns = new Set(['هو', 'هي']);
+const isPronoun = trait(({ normal }) => pronouns.has(normal));
+
+/** A word with its و, و by itself, a comma. */
+const joins = trait((word) => isUncut(word) || word.tags.has('And') || isComma.test(word.normal));
 
 /** `، وتضم …`, `، تأسست …`: where a sentence goes on about its subject, from a token on. */
 export function clausesOf(sentence: Sentence, from: number): number[] {
   const { tokens } = sentence;
   const clauses: number[] = [];
-  for (let at = from; at < tokens.length && goingOn.mayBeIn(sentence); at++) {
+  if (!goingOn.mayBeIn(sentence)) return clauses;
+  for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
-    const verb = token !== undefined && isUncut(token) ? at : at + 1;
-    const isJoined = verb === at || token?.tags.has('And') === true || isComma.test(token?.normal ?? '');
-    if (isJoined && goingOn.at(tokens, verb) !== undefined) clauses.push(verb);
+    if (token === undefined || !joins(token)) continue;
+    const verb = isUncut(token) ? at : at + 1;
+    if (goingOn.at(tokens, verb) !== undefined) clauses.push(verb);
   }
   return clauses;
 }
@@ -31,12 +37,12 @@ export function goesOn(sentence: Sentence, subject: Named, from: number): readon
   const description = descriptionAt(sentence, from);
   const starts = [...verbIn(sentence, description), ...clausesOf(sentence, from)];
   const first = from === 0 && starts[0] !== 0 && goingOn.at(tokens, 0) !== undefined ? [0, ...starts] : starts;
-  const genders = gendersOf(sentence, subject, from);
+  const genders = gendersOf(sentence, subject, description);
   const told = first.flatMap((at, i) => {
     const span = [at, first[i + 1] ?? tokens.length] as const;
     return genders.map((gender) => walk(sentence, span, alone[gender]).filled).find(({ length }) => length > 0) ?? [];
   });
-  return [...described(sentence, from), ...told];
+  return [...described(sentence, description), ...told];
 }
 
 /** `منظمة متخصصة أنشئت سنة 1970`: a verb after what the subject is said to be and its adjectives. */
@@ -47,8 +53,8 @@ function verbIn({ tokens }: Sentence, description: number | undefined): number[]
 }
 
 /** `الاتحاد منظمة …، تأسست …`: a verb may follow the gender of what the subject is said to be. */
-function gendersOf(sentence: Sentence, { gender }: Named, from: number): readonly Gender[] {
-  const noun = sentence.tokens[descriptionAt(sentence, from) ?? -1];
+function gendersOf(sentence: Sentence, { gender }: Named, description: number | undefined): readonly Gender[] {
+  const noun = sentence.tokens[description ?? -1];
   const other = noun?.bare.endsWith('ه') === true ? 'feminine' : 'masculine';
   return noun === undefined || other === gender ? [gender] : [gender, other];
 }
@@ -59,15 +65,14 @@ function descriptionAt(sentence: Sentence, from: number): number | undefined {
   const at = afterBrackets(sentence, from);
   if (descriptions.has(tokens[at]?.normal ?? '')) return at;
   const pronoun = tokens.findIndex(
-    ({ normal }, i) => i >= from && pronouns.has(normal) && descriptions.has(tokens[i + 1]?.normal ?? ''),
+    (token, i) => i >= from && isPronoun(token) && descriptions.has(tokens[i + 1]?.normal ?? ''),
   );
   return pronoun === -1 ? undefined : pronoun + 1;
 }
 
 /** `مؤسسة عمومية تابعة لوزارة …`: to whom a body so described belongs, before any comma and any other body. */
-function described(sentence: Sentence, from: number): readonly Filled<Field>[] {
+function described(sentence: Sentence, start: number | undefined): readonly Filled<Field>[] {
   const { tokens } = sentence;
-  const start = descriptionAt(sentence, from);
   if (start === undefined || !belongings.mayBeIn(sentence)) return [];
   for (let at = start; at < tokens.length && !isComma.test(tokens[at]?.normal ?? ''); at++) {
     const end = belongings.at(tokens, at)?.end;

@@ -3,14 +3,17 @@ import { cuesFor } from '../cues.js';
 import { sureness } from '../sureness.js';
 import { addSaid, type Draft } from './draft.js';
 import { memberLeads } from './lexicon.js';
-import { aboutOf, isBody } from './subject.js';
+import { isBody, type Body } from './subject.js';
 
 const leads = cuesFor(memberLeads);
 const anyone = ['organization', 'organization-ref', 'place'] as const;
 
 /** Adds those that a list names (`الأعضاء المؤسسون هم:`) as members of the body that its lead names, else of what the page is about. */
-export function addMemberLists(drafts: ReadonlyMap<string, Draft>, { sentences }: Context): void {
-  const about = aboutOf(sentences);
+export function addMemberLists(
+  drafts: ReadonlyMap<string, Draft>,
+  about: Body | undefined,
+  { sentences }: Pick<Context, 'sentences'>,
+): void {
   for (const sentence of sentences) {
     const lead = sentences[sentence.standing.lead ?? -1];
     if (sentence.standing.role !== 'item' || lead === undefined || !isOfMembers(lead)) continue;

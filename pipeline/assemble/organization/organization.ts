@@ -11,7 +11,7 @@ import { addMemberLists } from './members.js';
 import { namesOf } from './names.js';
 import { goesOn } from './goes-on.js';
 import { saidOf } from './said.js';
-import { isBody, namedOf, subjectOf, type Body, type Named } from './subject.js';
+import { aboutOf, isBody, namedOf, subjectOf, type Body, type Named } from './subject.js';
 import { addSheets } from './sheet.js';
 import { typeOf } from './type.js';
 
@@ -38,8 +38,9 @@ export function bodiesIn(context: Context): Draft[] {
     });
   }
   addActs(drafts, context);
-  addSheets(drafts, context);
-  addMemberLists(drafts, context);
+  const about = aboutOf(context.sentences);
+  addSheets(drafts, about, context);
+  addMemberLists(drafts, about, context);
   for (const { claims } of drafts.values())
     tellConflicts(claims, ['founded', 'members'], claims.name_ar?.[0]?.value ?? '', 'organization', context);
   return [...drafts.values()];

@@ -6,7 +6,7 @@ import { sureness } from '../sureness.js';
 import { addSaid, type Draft } from './draft.js';
 import type { Field } from './frame.js';
 import { terms } from './lexicon.js';
-import { aboutOf, isBody, type Body } from './subject.js';
+import { isBody, type Body } from './subject.js';
 
 type Term = keyof typeof terms;
 
@@ -22,9 +22,12 @@ const takes: Readonly<Record<Term, Slot<Field>['takes']>> = {
   parent: ['organization', 'organization-ref'],
 };
 
-/** Adds what lines with a colon say of the body that their heading names (`المقر: جنيف`). */
-export function addSheets(drafts: ReadonlyMap<string, Draft>, { sentences }: Context): void {
-  const about = aboutOf(sentences);
+/** Adds what lines with a colon say of the body that their heading names (`المقر: جنيف`), else of the one that the page is about. */
+export function addSheets(
+  drafts: ReadonlyMap<string, Draft>,
+  about: Body | undefined,
+  { sentences }: Pick<Context, 'sentences'>,
+): void {
   for (const sentence of sentences) {
     const { standing, tokens, mentions } = sentence;
     const from = standing.role === 'item' ? (standing.body ?? 0) : 0;

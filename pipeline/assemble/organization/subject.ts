@@ -6,7 +6,8 @@ import type { Gender } from './frame.js';
 /** A body where a sentence names it. */
 export type Body = Placed<'organization' | 'organization-ref'>;
 
-export const isBody = (placed: Placed): placed is Body => isOneOf(placed, ['organization', 'organization-ref']);
+export const isBody = (placed: Placed): placed is Body => isOneOf(placed, kinds);
+const kinds = ['organization', 'organization-ref'] as const;
 
 /** From the beginning of a sentence the farthest that its subject stands. */
 const latestSubject = 3;

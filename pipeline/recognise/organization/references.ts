@@ -34,13 +34,14 @@ const organized = fold('المنظمة');
 const ways = new Set('شراكة تعاون مبادرة مناسبة إشراف رعاية طرف قبل شعار'.split(' ').map(fold));
 const isHowOrganized = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.tags.has('Preposition') === true && ways.has(tokens[at + 1]?.bare ?? '');
+const nounsOfOrgans = new Set(Array.from(organs, (organ) => organ.split(' ', 1)[0]));
 
 /** How many words the general noun at a token has; 0 where there is none. */
 function lengthOf(tokens: readonly Token[], at: number): number {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const head = headAt(token);
   if (token === undefined || head === undefined) return 0;
-  if (next !== undefined && organs.has(`${token.normal} ${next.normal}`)) return 2;
+  if (next !== undefined && nounsOfOrgans.has(token.normal) && organs.has(`${token.normal} ${next.normal}`)) return 2;
   if (!isDefinite(token))
     return head.sense !== 'programme' &&
       head.sense !== 'presidency' &&

@@ -50,13 +50,18 @@ type Add = (found: Stretch) => void;
 const loose: ReadonlySet<Head['sense']> = new Set<Head['sense']>(['act', 'process', 'desk', 'fund', 'programme']);
 
 /** Doubtful names that و joins to a sure one are bodies, too: `هيئة البيئة ودائرة الطاقة`. */
-function besideSure(certain: readonly Stretch[], doubtful: readonly Stretch[], { sentences }: Context): Stretch[] {
-  const ends = new Set(certain.map(({ sentence, end }) => `${String(sentence)} ${String(end)}`));
+function besideSure(
+  certain: readonly Stretch[],
+  doubtful: readonly Stretch[],
+  { sentences, places: { starts } }: Context,
+): Stretch[] {
+  const placeOf = (sentence: number, at: number): number => (starts[sentence] ?? 0) + at;
+  const lasts = new Set(certain.map(({ sentence, end }) => placeOf(sentence, end - 1)));
   return doubtful
     .filter(({ sentence, start }) => {
       const tokens = sentences[sentence] ?? [];
       const isJoined =
-        tokens[start - 1]?.tags.has('And') === true && ends.has(`${String(sentence)} ${String(start - 1)}`);
+        start > 1 && tokens[start - 1]?.tags.has('And') === true && lasts.has(placeOf(sentence, start - 2));
       return isJoined && !loose.has(headAt(tokens[start])?.sense);
     })
     .map((stretch) => ({ ...stretch, rule: '<body> و<noun of bodies> <what names it>', confidence: 0.6 }));

@@ -12,9 +12,10 @@ const inside = new Set(['في', 'ب', 'ل', 'على', 'عن', 'من', 'مع', '�
 /** Where an acronym in brackets shows that a name goes on to it: `… لمكافحة الجفاف في الساحل (CILSS)`. */
 export function vouchedEnd(sentence: Sentence, start: number, end: number): number {
   const { tokens } = sentence;
-  let open = end;
-  while (open < end + reach && goesOn(tokens[open])) open++;
-  if (open === end || normalAt(sentence, open) !== '(' || normalAt(sentence, open + 2) !== ')') return end;
+  let open = end + 1;
+  while (open <= end + reach && normalAt(sentence, open) !== '(') open++;
+  if (open > end + reach || normalAt(sentence, open + 2) !== ')') return end;
+  for (let at = end; at < open; at++) if (!goesOn(tokens[at])) return end;
   const letters = tokens[open + 1]?.text ?? '';
   const words = tokens.slice(start, open).filter(isOpen).length;
   const isVouched =

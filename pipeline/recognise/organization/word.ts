@@ -20,10 +20,12 @@ const isOfOpenClass = trait((word) => {
   return !closedTags.some(isClosed) && (hasArticle(word) || !bareTags.some(isClosed));
 });
 
+const isOpenWithArticle = trait((word) => isOfOpenClass({ word }) && hasArticle(word));
+
 export const wordOf = (token: Token): string => token.bare;
 
 /** With its article, written or swallowed by ل. */
-export const isDefinite = (token: Token | undefined): boolean => isOpen(token) && hasArticle(token);
+export const isDefinite = (token: Token | undefined): boolean => token !== undefined && isOpenWithArticle(token);
 
 const hasArticle = ({ normal }: Pick<Word, 'normal'>): boolean =>
   normal.length > 3 && normal.startsWith('ال') && !radicalArticle.has(normal);
@@ -111,9 +113,10 @@ const shortNouns = new Set('فض حل سد بث رد فك شق ري'.split(' ').
 
 // `تنظيمه`, `إنشاءه`: folded, its pronoun looks like the feminine ending of which the noun of action has none.
 const owned = /^(?:ت..ي.|ا..ا.|است..ا.)ه$/u;
-const isOwned = ({ normal, text }: Token): boolean => text.endsWith('ه') && (owned.test(normal) || doing.test(normal));
+const isOwned = (token: Token): boolean => endsAsOwned(token) && token.text.endsWith('ه');
 // `تحالف تقوده الشركة`, `صندوق يديره البنك`: what is done to it.
 const doing = /^[تي]..[ويا]?.ه$/u;
+const endsAsOwned = trait(({ normal }) => owned.test(normal) || doing.test(normal));
 
 /** What is done and not founded: `لمناقشة الميزانية`, `للمشاركة في …`, and not `للبحث الزراعي`. */
 export const isDone = (noun: Token, next: Token | undefined): boolean => {

@@ -1,5 +1,6 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
+import { trait } from '../../arabic/trait.js';
 import { withoutArticle } from '../../arabic/vocabulary.js';
 import type { CountryRow, Names, PlaceRow } from '../lexicons.js';
 import { compact, compactOf, writtenForms } from '../forms.js';
@@ -26,7 +27,7 @@ export function knownPlaces(sentence: readonly Token[], names: Names): KnownPlac
   const found: KnownPlace[] = [];
   for (let i = 0; i < sentence.length; i++) {
     const token = sentence[i];
-    if (token === undefined || !(token.tags.has('Name') || token.tags.has('Latin'))) continue;
+    if (token === undefined || !mayBegin(token)) continue;
     const place = knownPlaceAt(sentence, i, names);
     if (place === undefined) continue;
     found.push(place);
@@ -34,6 +35,8 @@ export function knownPlaces(sentence: readonly Token[], names: Names): KnownPlac
   }
   return found;
 }
+
+const mayBegin = trait(({ tags }) => tags.has('Name') || tags.has('Latin'));
 
 function knownPlaceAt(sentence: readonly Token[], start: number, names: Names): KnownPlace | undefined {
   for (let limit = sentence.length; limit > start;) {

@@ -1,6 +1,7 @@
 import type { BodyRow } from '../lexicons.js';
 import type { Refiner } from '../refine.js';
 import type { Candidate, Context } from '../rule.js';
+import { valued } from '../valued.js';
 import { expansionBeside, type Acronym, type Expansion, type Named } from './pairing.js';
 import { bySentence } from './by-sentence.js';
 
@@ -34,7 +35,7 @@ export const acronyms: Refiner = (found, context) => {
       beside.get(candidate) ?? (other && beside.get(other)) ?? expansionByLexicon(candidate, nameOf, context);
     return expansion === undefined
       ? candidate
-      : settled({ ...candidate, value: { ...candidate.value, ...expansion } }, known);
+      : settled(valued(candidate, { ...candidate.value, ...expansion }), known);
   });
 };
 
@@ -53,7 +54,7 @@ function settled(candidate: Candidate, known: ReadonlyMap<string, string>): Cand
   if (candidate.kind !== 'organization' && candidate.kind !== 'organization-ref' && candidate.kind !== 'acronym')
     return candidate;
   const key = known.get(candidate.value.key ?? '');
-  return key === undefined ? candidate : ({ ...candidate, value: { ...candidate.value, key } } as Candidate);
+  return key === undefined ? candidate : valued(candidate, { ...candidate.value, key });
 }
 
 /** A body of the world, or of the source's own country: the acronym is borne by other bodies elsewhere. */

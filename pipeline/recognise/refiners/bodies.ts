@@ -21,25 +21,25 @@ export const bodies: Refiner = (found) => {
         !named.some((name) => isTitleOf(name, candidate)) &&
         !named.some(
           (name) =>
-            isKnownProgramme(name) &&
-            !isKnownBody(candidate) &&
+            candidate.start === name.start &&
             contains(candidate, name) &&
-            candidate.start === name.start,
+            isKnownProgramme(name) &&
+            !isKnownBody(candidate),
         )
       );
-    const holders = named.filter(
-      (name) => name.kind === 'organization' && contains(name, candidate) && !isTitleOf(candidate, name),
-    );
-    if (insideNames.has(candidate.kind)) return holders.length === 0;
+    const isHolder = (name: Candidate): boolean =>
+      name.kind === 'organization' && contains(name, candidate) && !isTitleOf(candidate, name);
+    if (insideNames.has(candidate.kind)) return !named.some(isHolder);
     return (
-      candidate.kind !== 'programme' || !holders.some((holder) => isKnownBody(holder) || !isKnownProgramme(candidate))
+      candidate.kind !== 'programme' ||
+      !named.some((name) => isHolder(name) && (isKnownBody(name) || !isKnownProgramme(candidate)))
     );
   });
 };
 
 /** `برنامج «شبكة المهارات»`: the title of a programme, and no body by the form of its first words. */
 const isTitleOf = (programme: Candidate, body: Candidate): boolean =>
-  titles.has(programme.rule) && !isKnownBody(body) && contains(programme, body) && programme.start === body.start;
+  programme.start === body.start && contains(programme, body) && titles.has(programme.rule) && !isKnownBody(body);
 const titles = new Set(['<head> "<title>"', '<head> … <naming> "<title>"']);
 
 const isKnownProgramme = (candidate: Candidate): boolean =>

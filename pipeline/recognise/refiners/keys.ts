@@ -1,8 +1,10 @@
 import { fold } from '../../arabic/fold.js';
 import { isQuoteMark } from '../../arabic/quotes.js';
 import type { Token } from '../../arabic/token.js';
+import { trait } from '../../arabic/trait.js';
 import type { Refiner } from '../refine.js';
 import type { Candidate, Context } from '../rule.js';
+import { valued } from '../valued.js';
 
 type Body = Candidate<'organization'>;
 
@@ -25,7 +27,7 @@ export const keys: Refiner = (found, context) => {
   });
   return found.map((candidate) => {
     if (candidate.kind !== 'organization' || !same.has(candidate.value.key ?? '')) return candidate;
-    return { ...candidate, value: { ...candidate.value, key: resolve(candidate.value.key ?? '') } };
+    return valued(candidate, { name: candidate.value.name, key: resolve(candidate.value.key ?? '') });
   });
 };
 
@@ -101,14 +103,26 @@ function isInBracketsAfter(body: Body, before: Body | undefined, { sentences }: 
 }
 
 const formerWords = new Set(['سابقة', 'سابقا', 'سابق'].map(fold));
+const isFormer = trait(({ bare }) => formerWords.has(bare));
 const reach = 4;
+
+/** Whether a name stands close after a quote mark and a word that says that it was one before. */
+function isAfterFormer(sentence: readonly Token[], start: number): boolean {
+  let [isSaid, isQuoted] = [false, false];
+  for (let at = Math.max(0, start - reach); at < start; at++) {
+    const token = sentence[at];
+    if (token === undefined) break;
+    isSaid ||= isFormer(token);
+    isQuoted ||= isQuoteMark(token);
+  }
+  return isSaid && isQuoted;
+}
 
 /** `وكانت تسميتها السابقة "…"` gives a former name of the last body with the same noun. */
 function formerOwner(at: number, bodies: readonly Body[], context: Context): Body | undefined {
   const body = bodies[at];
   if (body === undefined) return undefined;
-  const words = (context.sentences[body.sentence] ?? []).slice(Math.max(0, body.tokens[0] - reach), body.tokens[0]);
-  if (!words.some(({ bare }) => formerWords.has(bare)) || !words.some(isQuoteMark)) return undefined;
+  if (!isAfterFormer(context.sentences[body.sentence] ?? [], body.tokens[0])) return undefined;
   const [noun] = wordsOf(body, context);
   return bodies
     .slice(0, at)

@@ -1,5 +1,6 @@
 import type { Refiner } from '../refine.js';
 import type { Candidate, Context } from '../rule.js';
+import { valued } from '../valued.js';
 
 type Programme = Candidate<'programme'>;
 
@@ -37,7 +38,7 @@ export const programmes: Refiner = (found, context) => {
     const key = candidate.kind === 'programme' ? same.get(candidate.value.key ?? '') : undefined;
     return key === undefined || candidate.kind !== 'programme'
       ? candidate
-      : { ...candidate, value: { ...candidate.value, key } };
+      : valued(candidate, { name: candidate.value.name, key });
   });
 };
 

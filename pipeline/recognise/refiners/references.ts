@@ -7,6 +7,7 @@ import { organs, statutoryOrgans } from '../organization/lexicon.js';
 import { keyOf } from '../key.js';
 import type { Refiner } from '../refine.js';
 import type { Candidate, Context } from '../rule.js';
+import { valued } from '../valued.js';
 import { antecedentOf, meant, namedBy, wordOf, type Antecedent, type Named } from './antecedents.js';
 import { bySentence } from './by-sentence.js';
 import { isMinistry, ministriesOf, type Ministry } from './ministers.js';
@@ -101,7 +102,7 @@ function settle(reference: Reference, reader: Reader, context: Context): Referen
     const key =
       meant(reader.named.get(`${wordOf(noun)} ${wordOf(next)}`), reference.sentence) ??
       organKey([noun, next], reference, reader.last, context);
-    if (key !== undefined) return { ...reference, tokens: [start, start + 2], end: next.end, value: { key } };
+    if (key !== undefined) return valued({ ...reference, tokens: [start, start + 2], end: next.end }, { key });
     if (end - start > 1) return undefined;
   }
   const named = reader.named.get(wordOf(noun));
@@ -112,7 +113,7 @@ function settle(reference: Reference, reader: Reader, context: Context): Referen
       : named === undefined && isMinistry(noun)
         ? ministryMeant(noun, reference, reader, context)
         : meant(named, reference.sentence);
-  return key === undefined ? undefined : { ...reference, value: { key } };
+  return key === undefined ? undefined : valued(reference, { key });
 }
 
 /** `الجمعية العمومية`: an organ of which no fuller name is known is a body, told from those of others by whom the document is about. */
@@ -157,7 +158,7 @@ function organKey(
 ): string | undefined {
   if (last === undefined || sentence - last.sentence > near || !organs.has(organ.map(({ normal }) => normal).join(' ')))
     return undefined;
-  const body = (sentences[last.sentence] ?? []).filter(({ start }) => start >= last.start).slice(0, last.words.length);
+  const body = (sentences[last.sentence] ?? []).slice(...last.tokens);
   const hit = names.organizations.longest([...organ, ...body], 0);
   return hit?.end === organ.length + body.length ? hit.entries[0]?.key : undefined;
 }

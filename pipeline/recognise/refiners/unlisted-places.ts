@@ -1,5 +1,6 @@
 import type { Refiner } from '../refine.js';
 import type { Candidate } from '../rule.js';
+import { valued } from '../valued.js';
 import { bySentence } from './by-sentence.js';
 
 type Place = Candidate<'place'>;
@@ -23,7 +24,7 @@ export const unlistedPlaces: Refiner = (found, { metadata }) => {
       .get(sentence)
       ?.find(({ tokens: [start] }) => start >= tokens[1] && start <= tokens[1] + reach);
     const home = territory?.value.country ?? onlyOne(countriesOf(inSentence.get(sentence) ?? [])) ?? common;
-    return home === null ? candidate : { ...candidate, value: { ...value, country: home } };
+    return home === null ? candidate : valued(candidate, { ...value, country: home });
   });
 };
 
