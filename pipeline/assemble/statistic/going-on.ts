@@ -42,7 +42,9 @@ export function goesOn(clause: Clause): Told | undefined {
   const moves = moved?.change ?? last.moves;
   const direction = directionOf(clause);
   const isMoving = moved !== undefined || (figure.kind === 'percentage' && direction === 'by');
-  const isLevel = direction === 'to' || direction === 'from' || (moved === undefined && stands(leadingTo));
+  // `بارتفاع نسبته 4% مقارنة بسنة 2016 (62 مليار درهم)`: the level of that time.
+  const isBack = isCompared && last.of === 'percentage' && figure.kind !== 'percentage';
+  const isLevel = isBack || direction === 'to' || direction === 'from' || (moved === undefined && stands(leadingTo));
   return {
     ...last,
     ...tail,

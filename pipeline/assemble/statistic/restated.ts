@@ -43,9 +43,11 @@ export function restatedOf(
   context: Context,
 ): Draft[] {
   return figures.flatMap((figure, i) => {
-    const before = drafts.find((draft) => draft.figure.tokens === figures[i - 1]?.tokens);
-    if (before === undefined || figure.kind !== 'percentage' || before.figure.kind === 'percentage') return [];
-    if (!isRestated(sentence, [before.figure.end, figure.tokens[0]])) return [];
+    const last = figures[i - 1];
+    if (last === undefined || figure.kind !== 'percentage' || last.kind === 'percentage') return [];
+    const of = isBracketed(sentence, last) ? (likeBefore(figures, i - 1) ?? last) : last;
+    const before = drafts.find((draft) => draft.figure.tokens === of.tokens);
+    if (before === undefined || !isRestated(sentence, [last.end, figure.tokens[0]])) return [];
     const clause = clauseOf(sentence, figures, i, undefined, context);
     const shareOf = clause && tailOf(clause).shareOf;
     if (shareOf === undefined) return [];
@@ -56,6 +58,13 @@ export function restatedOf(
     return [draft];
   });
 }
+
+/** `65 مليارا سنة 2017، مقارنة بسنة 2016 (62 مليارا)، أي 6%`: what stands in brackets was only compared. */
+const isBracketed = ({ tokens }: Sentence, { tokens: [start], end }: Figure): boolean =>
+  tokens[start - 1]?.normal === '(' && tokens[end]?.normal === ')';
+
+const likeBefore = (figures: readonly Figure[], at: number): Figure | undefined =>
+  figures.slice(0, at).findLast(({ kind }) => kind === figures[at]?.kind);
 
 /** Only words that go back stand there, after when and where, or after the comma that ends what was told. */
 function isRestated(sentence: Sentence, [from, to]: Span): boolean {
