@@ -13,6 +13,7 @@ import type { Document, Mention, Message, Place, Span } from './model.js';
 import { blocksOf, type Block } from './read/blocks.js';
 import type { Format } from './read/formats.js';
 import type { Reader } from './read/reading.js';
+import { dayOfDateline } from './recognise/dateline.js';
 import { identify } from './recognise/identify.js';
 import { readingOf } from './recognise/reading.js';
 import type { Trace } from './recognise/attempt.js';
@@ -91,7 +92,10 @@ export function readDocument(source: SourceText, knowledge: Knowledge, { trace, 
       sentences: reading.sentences,
       places: reading.places,
       names: knowledge.names,
-      metadata,
+      metadata: {
+        ...metadata,
+        published: metadata.published ?? dayOfDateline(reading.sentences, knowledge.names) ?? null,
+      },
       message: messageOf(file, text),
     };
     const found = recognise(reading, recognisers, context, trace);

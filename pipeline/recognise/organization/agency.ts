@@ -1,4 +1,6 @@
+import { isOfDateline } from '../dateline.js';
 import type { Names } from '../lexicons.js';
+import { plurals } from './lexicon.js';
 import type { Token } from '../../arabic/token.js';
 import type { Stretch } from './candidate.js';
 
@@ -7,7 +9,6 @@ const marks: ReadonlyMap<string, string> = new Map([
   ['/', '/'],
 ]);
 const longestDateline = 12;
-const dateline = /^(?:في|يوم|،|,|[-/])$/u;
 
 /** `الخرطوم، 8 يوليو 2024 (سونا) – …`, `الدوحة في 22 نوفمبر /قنا/ …`: the agency that news are from stands between marks after place and day. */
 export function agencyOf(tokens: readonly Token[], sentence: number, names: Names): Stretch | undefined {
@@ -24,14 +25,16 @@ export function agencyOf(tokens: readonly Token[], sentence: number, names: Name
   return undefined;
 }
 
+/** `(وكالات)` is none by name. */
 const isShort = ({ normal, number, tags }: Token): boolean =>
-  /^\p{Script=Arabic}{2,6}$/u.test(normal) && number === undefined && !tags.has('MonthName') && !tags.has('Weekday');
+  !plurals.has(normal) &&
+  /^\p{Script=Arabic}{2,6}$/u.test(normal) &&
+  number === undefined &&
+  !tags.has('MonthName') &&
+  !tags.has('Weekday');
 
 /** After round brackets a dash follows; slashes stand after a day, since between towns they are read as و. */
 const isNews = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.normal === '/'
     ? tokens.slice(0, at).some(({ number }) => number !== undefined)
     : /^[-:]$/u.test(tokens[at + 3]?.normal ?? '');
-
-const isOfDateline = ({ normal, number, tags }: Token): boolean =>
-  number !== undefined || tags.has('MonthName') || tags.has('Weekday') || dateline.test(normal);

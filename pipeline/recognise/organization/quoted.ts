@@ -29,7 +29,9 @@ export function quotedBodies(tokens: readonly Token[], sentence: number): Stretc
     const isShort = close - open <= longest;
     const isCalled = tokens.slice(Math.max(0, open - namingReach), open).some((token) => namings.has(wordOf(token)));
     const isBody = first !== undefined && (headOf.has(first.normal) || headOf.has(wordOf(first)));
-    if (isShort && isBody && (isCalled || isHeld(noun))) {
+    // `يشار إليها باسم "اللجنة"`: a general noun stays one.
+    const isGeneral = close - open === 2 && headAt(first) !== undefined;
+    if (isShort && isBody && !isGeneral && (isCalled || isHeld(noun))) {
       found.push({ sentence, start: open + 1, end: close, rule: '<called> "<body>"', confidence: 0.8 });
     } else if (headAt(noun) !== undefined && named.has(noun?.normal ?? '') && close - open <= longestName) {
       found.push({ sentence, start: open - 1, end: close + 1, rule: '<noun of bodies> "<name>"', confidence: 0.8 });

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../pipeline/extract.js';
+
+const datesIn = (text: string, published?: string): unknown[] =>
+  extract(text, published === undefined ? {} : { published }).mentions.flatMap((mention) =>
+    mention.kind === 'date' ? [mention.value.edtf] : [],
+  );
+
+describe('a text whose day nobody states counts from that of its dateline', () => {
+  it.each([
+    [
+      'after the place',
+      'عمّان، 14 تشرين الثاني/نوفمبر 2023 (بترا) – انعقدت الدورة الشهر الماضي',
+      ['2023-11-14', '2023-10'],
+    ],
+    ['after a title', 'بيان صحفي\n\nالرباط في 3 أبريل 2019 - انعقدت الدورة أمس', ['2019-04-03', '2019-04-02']],
+    ['in a line of its own', 'بيان صحفي\n\n3 أبريل 2019\n\nانعقدت الدورة الشهر الماضي', ['2019-04-03', '2019-03']],
+    [
+      'but not from a day that the news tell of',
+      'انعقدت الدورة في 3 أبريل 2019. وكانت الشهر الماضي مؤجلة',
+      ['2019-04-03'],
+    ],
+    [
+      'nor from that of what happened at a place',
+      'الرباط 3 أبريل 2019 احتضنت الدورة، وقبلها الشهر الماضي',
+      ['2019-04-03'],
+    ],
+  ])('%s', (_, text, dates) => {
+    expect(datesIn(text)).toEqual(dates);
+  });
+
+  it('unless its metadata state one', () => {
+    const text = 'عمّان، 14 تشرين الثاني 2023 – انعقدت الدورة الشهر الماضي';
+    expect(datesIn(text, '2020-06-01')).toEqual(['2023-11-14', '2020-05']);
+  });
+});
