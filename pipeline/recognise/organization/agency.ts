@@ -1,6 +1,5 @@
 import { isOfDateline } from '../dateline.js';
 import type { Names } from '../lexicons.js';
-import { plurals } from './lexicon.js';
 import type { Token } from '../../arabic/token.js';
 import type { Stretch } from './candidate.js';
 
@@ -27,7 +26,7 @@ export function agencyOf(tokens: readonly Token[], sentence: number, names: Name
 
 /** `(وكالات)` is none by name. */
 const isShort = ({ normal, number, tags }: Token): boolean =>
-  !plurals.has(normal) &&
+  !tags.has('Bodies') &&
   /^\p{Script=Arabic}{2,6}$/u.test(normal) &&
   number === undefined &&
   !tags.has('MonthName') &&

@@ -21,7 +21,9 @@ const works = new Set(
  */
 export function committeeEnd(sentence: Sentence, at: number): number | undefined {
   const noun = sentence.tokens[at];
-  if (noun === undefined || headAt(noun) === undefined || isDefinite(noun)) return undefined;
+  const head = headAt(noun);
+  // `إحداث صندوق وطني لدعم …`: a fund is a programme, unless it acts.
+  if (noun === undefined || head === undefined || head.sense === 'fund' || isDefinite(noun)) return undefined;
   const isCommittee = noun.normal === committee;
   if (anyOf.has(normalAt(sentence, at - 1)) || !(isCommittee || isFounded(sentence, at))) return undefined;
   let end = isCommittee && works.has(normalAt(sentence, at + 1)) ? at + 2 : at + 1;

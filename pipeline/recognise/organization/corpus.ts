@@ -556,6 +556,11 @@ const extents = [
   examples({ name: 'Réseau Tunisien des ONG' }, 'بمشاركة [Réseau Tunisien des ONG] في اللقاء'),
   // What the same sentence goes on to name is another.
   references.nothing('نظمت الهيئة لقاء بتعاون مع هيئة النزاهة الجهوية', 'وقعت الوزارة (MXY) ووزارة الداخلية اتفاقا'),
+  // Known firms with more of their name; a contract with one.
+  examples({ name: 'شركة سيمنز للمياه الفرنسية' }, 'شمول عقد [شركة سيمنز للمياه الفرنسية] بالإعفاء'),
+  examples({ name: 'شركة سيمنز هولسيونيك' }, 'فازت [شركة سيمنز هولسيونيك] بالصفقة'),
+  examples({ name: 'رابطة كاريتاس الأردن' }, 'تعمل [رابطة كاريتاس الأردن] في الشمال'),
+  nothing('جنيف (وكالات) – قالت مصادر', 'إحداث صندوق وطني لفائدة الصيادين'),
 ].flat();
 
 export const corpus = [...extents, ...byForm, ...byLexicon, ...none, ...generalNouns];

@@ -17,7 +17,7 @@ import {
   regionalAdjectives,
 } from './lexicon.js';
 import { adjectivesEnd, phraseAt } from './phrase.js';
-import { partnersEnd, personEnd, properEnd, speltEnd } from './proper.js';
+import { firmGoesOn, partnersEnd, personEnd, properEnd, speltEnd } from './proper.js';
 import { knownBodyEnd, normalAt, wordAt, type Sentence } from './sentence.js';
 import { isSureConstruct, isSureDescription, isTelling } from './sure.js';
 import { vouchedEnd } from './vouched.js';
@@ -49,8 +49,12 @@ export function nameAt(sentence: Sentence, at: number): BodyName | undefined {
 const isOwnerOfProgramme = ({ tokens }: Sentence, at: number): boolean => {
   const [first, second] = [tokens[at - 2], tokens[at - 1]];
   if (second === undefined || !isConstruct(second)) return false;
+  // `عقد شركة …` is a contract.
+  if (second.normal === contract) return false;
   return second.tags.has('ProgrammeHead') || (first?.tags.has('ProgrammeHead') === true && isConstruct(first));
 };
+
+const contract = fold('عقد');
 
 function formedName(sentence: Sentence, at: number): BodyName | undefined {
   const noun = sentence.tokens[at];
@@ -156,6 +160,7 @@ function constructName(sentence: Sentence, at: number, noun: Token, head: Head):
   if (phrase.names === undefined && parties.has(second.normal) && !isOfParties(noun, second)) return undefined;
   let end = regionEnd(sentence, adjectivesEnd(sentence, phrase.end, [noun]));
   if (phrase.names === 'place') end = surroundingsEnd(sentence, end);
+  if (phrase.names === 'body' && head.proper !== undefined) end = firmGoesOn(sentence, end);
   // `كتابة الدولة المكلفة ب…`: what a department of state is charged with is its name.
   if (wordAt(sentence, end - 2) === state) end = chargeEnd(sentence, end - 1) ?? end;
   if (head.fields === true && !(noun.normal === bank && phrase.names !== undefined))

@@ -37,6 +37,18 @@ function foreignEnd(sentence: Sentence, at: number): number {
   return end;
 }
 
+/** After a known name: `شركة سيمنز موبيليتي`, `رابطة كاريتاس لبنان`. */
+export function firmGoesOn(sentence: Sentence, at: number): number {
+  const word = sentence.tokens[at];
+  const isPart = word?.tags.size === 0 && foreignWord.test(word.normal) && !isVerb(word.normal);
+  const end = isPart ? at + 1 : foreignEnd(sentence, at);
+  const place = sentence.names.places.longest(sentence.tokens, end);
+  const isCountry = place?.entries.some((row) => 'iso' in row) === true;
+  return isCountry && sentence.tokens[end]?.tags.has('Li') === false ? place.end : end;
+}
+// Longer than the nouns of the language, and with no letter before it that a word could have.
+const foreignWord = /^(?![وبلفكستين])(?=.*[اوي].+[اوي].+[اوي]).{7,}$/u;
+
 const holding = new Set('القابضة المحدودة'.split(' ').map(fold));
 const fewest = 2;
 

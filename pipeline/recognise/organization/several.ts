@@ -32,8 +32,19 @@ export function severalBodies(reader: Sentence, at: number, sentence: number): S
   const wholes = count === 2 ? inTwo(parts, reader, noun) : parts;
   if (wholes.length < 2) return [];
   const rule = '<noun of several> <name> و<name>';
-  return wholes.map(([start, end], i) => ({ sentence, start: i === 0 ? at : start, end, noun, rule, confidence: 0.7 }));
+  const isBare = fold(noun) === firm;
+  return wholes.map(([start, end], i) => ({
+    sentence,
+    start: i === 0 && !isBare ? at : start,
+    end,
+    noun,
+    rule,
+    confidence: 0.7,
+  }));
 }
+
+/** Firms have names without their noun (`شركتا …`). */
+const firm = fold('شركة');
 
 type Part = readonly [start: number, end: number];
 
