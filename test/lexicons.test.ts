@@ -88,8 +88,7 @@ describe('the places', () => {
     expect(rows.places.filter((row) => row['country'] === country && row['type'] === 'province').length).toBe(expected);
   });
   it('share with the countries only the names that are listed here', () => {
-    expect(shared([...rows.countries, ...rows.places], (row) => arabicNames(row).map(asRead))).toEqual([
-      'عمان: OM, jo-amman',
-    ]);
+    const both = shared([...rows.countries, ...rows.places], (row) => arabicNames(row).map(asRead));
+    expect(both.filter((line) => /: .*\b[A-Z]{2}\b/u.test(line))).toEqual(['عمان: OM, jo-amman']);
   });
 });

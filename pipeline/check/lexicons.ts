@@ -30,12 +30,12 @@ export function lexiconFaults(texts: Readonly<Record<LexiconName, string>>): Lex
   }
   const of = (...names: readonly LexiconName[]) => all.filter(({ lexicon }) => names.includes(lexicon));
   const countries = new Map(of('organizations').map(({ key, cells }) => [key, cells['country'] ?? '']));
-  // A ministry of one country may have the name of another country's.
+  // A ministry or a town of one country may have the name of another country's.
   const realm = (entry: LexiconEntry): string =>
     entry.lexicon === 'organization-names' ? (countries.get(entry.key) ?? '') : (entry.cells['country'] ?? '');
   faults.push(
     ...borneTwice(of('countries'), arabicNames, asRead),
-    ...borneTwice(of('places'), arabicNames, asRead),
+    ...borneTwice(of('places'), arabicNames, asRead, realm),
     ...borneTwice(of('organizations', 'organization-names', 'programmes'), arabicNames, asRead, realm),
     ...borneTwice(of('organizations', 'programmes'), (entry) => valuesIn(entry, 'acronyms'), asWritten, realm),
     ...borneTwice(of('countries'), (entry) => valuesIn(entry, 'demonyms'), fold),

@@ -69,7 +69,9 @@ export const noLexicons: Lexicons = {
 
 /** The lexicons as the recognisers ask them. */
 export interface Names {
+  /** Without the towns that are called by the commonest words, which only the words about them tell. */
   readonly places: Trie<CountryRow | PlaceRow>;
+  readonly allPlaces: Trie<CountryRow | PlaceRow>;
   readonly organizations: Trie<BodyRow>;
   readonly programmes: Trie<BodyRow>;
   /** Bodies and programmes by acronym, in Latin capitals or as Arabic writes it. */
@@ -94,8 +96,10 @@ export const demonymsOf = ({ countries }: Lexicons): ReadonlyMap<string, Country
 export function indexNames(lexicons: Lexicons, tokensOf: (name: string) => readonly Token[]): Names {
   const { countries, places, organizations, programmes } = lexicons;
   const bodies = joined(organizations, programmes);
+  const allPlaces = buildTrie(joined(countries, places), tokensOf);
   return {
-    places: buildTrie(joined(countries, places), tokensOf),
+    places: withoutCommonWords(allPlaces),
+    allPlaces,
     organizations: buildTrie<BodyRow>(withDatedNames(lexicons), tokensOf),
     programmes: buildTrie<BodyRow>(programmes, tokensOf),
     acronyms: (acronym) => bodies.withAcronym(acronym).map((number) => bodies.at(number)),
@@ -103,6 +107,14 @@ export function indexNames(lexicons: Lexicons, tokensOf: (name: string) => reado
     countries: new Map(countries.rows.map((row) => [row.iso, row])),
   };
 }
+
+const withoutCommonWords = (all: Trie<CountryRow | PlaceRow>): Trie<CountryRow | PlaceRow> => ({
+  longest(tokens, from) {
+    const hit = all.longest(tokens, from);
+    const entries = hit?.entries.filter((row) => 'iso' in row || row.ambiguous !== 'noun') ?? [];
+    return hit && entries.length > 0 ? { end: hit.end, entries } : undefined;
+  },
+});
 
 /** The bodies under all names that they have and had. */
 const withDatedNames = ({ organizations, organizationNames }: Lexicons): NameList<OrganizationRow> => ({

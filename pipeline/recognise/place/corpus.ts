@@ -6,6 +6,8 @@ const saudi = corpusOf('place', { country: 'SA' });
 const jordanian = corpusOf('place', { country: 'JO' });
 const tunisian = corpusOf('place', { country: 'TN' });
 const syrian = corpusOf('place', { country: 'SY' });
+const algerian = corpusOf('place', { country: 'DZ' });
+const egyptian = corpusOf('place', { country: 'EG' });
 
 const countries = [
   examples(
@@ -199,7 +201,7 @@ const others = nothing(
 /** Lists of places that no list knows, and such places alone. */
 const unlisted = [
   examples({ country: 'YE' }, 'في مديريات [المخادر] و[ذمران] بمحافظة [تعز]', 'تأهيل مستشفيات [سيئون] و[الشبارق]'),
-  examples({}, 'تزود بلديات [المروج الشمالية] و[طرفان] و[كفر نعمان] بالماء', 'بين معبري [نصيف] و[العمارية]'),
+  examples({}, 'تزود بلديات [الدخلات الشمالية] و[طرفان] و[كفر نعمان] بالماء', 'بين معبري [نصيف] و[العمارية]'),
   moroccan.examples({ country: 'MA' }, 'لفائدة ساكنة [أولاد حمو] و[المرابطة] و[سيدي قدور]، بعد'),
   examples(
     {},
@@ -266,7 +268,39 @@ const led = [
   nothing('في الجنوب والشمال', 'اتجه نحو الساحل', 'في سوق الخضار بالمدينة'),
 ].flat();
 
+/** Towns of several countries that have one name: the source's own, else the one of which the text speaks, else the best known. */
+const homonyms = [
+  moroccan.examples({ name: 'المحمدية', country: 'MA' }, 'مدينة [المحمدية]'),
+  algerian.examples({ name: 'المحمدية', country: 'DZ' }, 'مدينة [المحمدية]'),
+  examples({ name: 'دار السلام', country: 'TZ' }, 'مدينة [دار السلام]'),
+  egyptian.examples({ name: 'دار السلام', country: 'EG' }, 'مدينة [دار السلام]'),
+  examples({ name: 'البيضاء', country: 'LY' }, 'مدينة [البيضاء] الليبية'),
+].flat();
+
+/** Words so common that only a noun of places, a list or a road tells a place. */
+const commonest = [
+  egyptian.nothing('نحو السلام', 'في الهرم الإداري', 'من أجل العبور'),
+  egyptian.examples({ country: 'EG' }, 'مدينة [الشهداء]'),
+  corpusOf('place', { country: 'IQ' }).examples({ country: 'IQ' }, 'تأهيل طريق [الكوت] – [العمارة]', 'قضاء [الرفاعي]'),
+  examples({ name: 'المتوسط' }, 'عبر [المتوسط]', 'على ضفتي [المتوسط]'),
+  nothing('في المتوسط', 'المدى المتوسط', 'مع المنظمة (IMO)'),
+].flat();
+
+const seas = examples({ name: 'البحر المتوسط' }, 'على ساحل [البحر المتوسط]');
+
+/** Capitals that have the name of their country. */
+const seats = [
+  algerian.examples({ name: 'الجزائر', country: 'DZ' }, 'حرر ب[الجزائر] في 4 مارس 2020', 'يلتئم ب[الجزائر] يوم 5 مارس'),
+  examples({ country: 'KW' }, 'عبر مطار [الكويت]'),
+  tunisian.examples({ country: 'TN' }, 'منظمة مقرها [تونس]، تعنى', 'في [تونس] و[صفاقس]'),
+  examples({ iso: 'TN' }, 'وفود من [تونس] يوم'),
+].flat();
+
 export const corpus = [
+  ...homonyms,
+  ...commonest,
+  ...seas,
+  ...seats,
   ...unlisted,
   ...common,
   ...off,

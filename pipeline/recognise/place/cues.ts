@@ -9,8 +9,9 @@ import {
   mostlyPlaces,
   nounsOfManyPlaces,
   nounsOfPlaces,
+  nounsOfRegions,
+  nounsOfRoads,
   nounsOfStates,
-  onlyAfterNoun,
   titles,
 } from './lexicon.js';
 
@@ -19,13 +20,12 @@ const headNouns = foldedSet(nounsOfPlaces);
 const pluralNouns = foldedSet(nounsOfManyPlaces);
 const stateNouns = foldedSet(nounsOfStates);
 const prepositions = foldedSet(localPrepositions);
-const commonWords = foldedSet(onlyAfterNoun);
 const usualPlaces = foldedSet(mostlyPlaces);
 const personal = foldedSet(titles);
 
-// `دول الساحل`.
-const [states, sahel] = [foldedSet(['دول', 'بلدان']), fold('الساحل')];
+const regions = new Map(Object.entries(nounsOfRegions).map(([name, nouns]) => [fold(name), foldedSet(nouns)]));
 const rivers = foldedSet(['نهري', 'نهرا']);
+const roads = foldedSet(nounsOfRoads);
 const separators = new Set(['و', '،', ',', '-', '/', '(', 'او']);
 const feminineVerb = /^(?:و?ت.{3,}|.{3,}ت)$/u;
 // Prayer and sunset are called by Morocco's name.
@@ -72,6 +72,8 @@ function isInLatinName(sentence: readonly Token[], start: number, end: number): 
   if (before?.normal === '-' && before.joint === 'attached' && isCapitals(sentence[start - 2])) return true;
   return (
     !/^\p{Lu}/u.test(first.text) ||
+    // `(IMO)`.
+    (isCapitals(first) && /^[(«"]$/u.test(before?.normal ?? '')) ||
     (after?.normal === '-' && after.joint === 'attached' && isAcronym(sentence[end + 1])) ||
     (first.text.length < 3 && (first.text !== first.text.toUpperCase() || after?.joint === 'attached'))
   );
@@ -100,16 +102,17 @@ export function isCued(
 ): boolean {
   const { start, end, rows } = place;
   const [before, first, after] = [sentence[start - 1], sentence[start], sentence[end]];
-  if (states.has(before?.normal ?? '') && first?.normal === sahel) return true;
-  if (isSide(place, first) && isOfSeveral(before) && !('iso' in rows[0]) && !mentions(rows[0].country)) return false;
+  if (end - start === 1 && regions.get(first?.normal ?? '')?.has(before?.normal ?? '') === true) return true;
+  if (isSide(place, first) && isOfSeveral(before) && !isOfText(rows, mentions)) return false;
   if (headNouns.has(before?.normal ?? '') || isLed(sentence, start, ends)) return true;
+  if (isOnRoad(sentence, place, ends)) return true;
   if (
     isCell(sentence, place) ||
     isDateline(sentence, place, mentions) ||
     isBetweenPlaces(place, sentence, { starts, ends })
   )
     return true;
-  if (end - start === 1 && commonWords.has(first?.normal ?? '')) return false;
+  if (place.common) return false;
   const isListed =
     (separators.has(before?.normal ?? '') && ends.has(start - 1)) ||
     (separators.has(after?.normal ?? '') && starts.has(end + 1));
@@ -123,7 +126,7 @@ export function isCued(
     return before?.normal === 'ل' ? mentions(row.iso) : isPreposed || isStateNamed(row.demonyms, first, before);
   }
   if (usualPlaces.has(first?.normal ?? '') || end - start > 1) return !isAdjective(before, first);
-  return isPreposed && mentions(row.country);
+  return isPreposed && isOfText(rows, mentions);
 }
 
 /** `ولايات الجنوب`: each country has a south; the one that is called so is meant where the text speaks of that country. */
@@ -143,6 +146,15 @@ function isBetweenPlaces(
   const before = isJoined(start - 1) ? ends.get(start - 1) : undefined;
   if (before === undefined) return false;
   return (isJoined(end) && starts.has(end + 1)) || (isJoined(before - 1) && ends.has(before - 1));
+}
+
+/** `طريق الكوت – العمارة`: what a road leads from, and what it leads to. */
+function isOnRoad(sentence: readonly Token[], { start, end }: KnownPlace, ends: Neighbours['ends']): boolean {
+  const [before, next] = [sentence[start - 1], sentence[end]];
+  if (before !== undefined && roads.has(before.normal))
+    return next?.normal === '-' && next.joint === 'spaced' && sentence[end + 1]?.tags.has('Name') === true;
+  const from = before?.normal === '-' ? ends.get(start - 1) : undefined;
+  return from !== undefined && (roads.has(sentence[from - 1]?.normal ?? '') || sentence[from - 1]?.normal === '-');
 }
 
 /** `| صحار |`: alone in a cell of a table. */
@@ -167,7 +179,10 @@ const isDateline = (
 ): boolean => isCityOfText(rows, mentions) && isDatelineAt(sentence, start, end);
 /** Where a country has the name, too, only that of a country that the text speaks of. */
 const isCityOfText = (rows: PlaceRows, mentions: CountriesMentioned): boolean =>
-  !('iso' in rows[0]) || rows.some((row) => !('iso' in row) && mentions(row.country));
+  !('iso' in rows[0]) || isOfText(rows, mentions);
+/** Whether it may lie in a country that the text speaks of. */
+const isOfText = (rows: PlaceRows, mentions: CountriesMentioned): boolean =>
+  rows.some((row) => !('iso' in row) && mentions(row.country));
 
 /** `حكومة قطر`, `أعلنت مالي`; not `حكومة سورية`, which says Syrian. */
 function isStateNamed(demonyms: string, first: Token | undefined, before: Token | undefined): boolean {

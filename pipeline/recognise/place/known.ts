@@ -4,7 +4,8 @@ import { trait } from '../../arabic/trait.js';
 import { withoutArticle } from '../../arabic/vocabulary.js';
 import type { CountryRow, Names, PlaceRow } from '../lexicons.js';
 import { compact, compactOf, writtenForms } from '../forms.js';
-import { administrativeHeads, homographs } from './lexicon.js';
+import { nisbaStem } from '../nisba-stem.js';
+import { administrativeHeads, homographs, onlyAfterNoun } from './lexicon.js';
 
 export type PlaceRows = readonly [CountryRow | PlaceRow, ...(CountryRow | PlaceRow)[]];
 
@@ -17,10 +18,13 @@ export interface KnownPlace {
   readonly preposed: boolean;
   /** True where the same words are a common word too. */
   readonly ambiguous: boolean;
+  /** True where that word is so common that only a noun of places or a list is cue enough. */
+  readonly common: boolean;
 }
 
 const heads = new Set(administrativeHeads.map(fold));
 const commonWords = new Set(homographs.map(fold));
+const onlyNouns = new Set(onlyAfterNoun.map(fold));
 
 /** The names of places that the lexicon knows in a sentence, from left to right, the longest at each place. */
 export function knownPlaces(sentence: readonly Token[], names: Names): KnownPlace[] {
@@ -40,9 +44,9 @@ const mayBegin = trait(({ tags }) => tags.has('Name') || tags.has('Latin'));
 
 function knownPlaceAt(sentence: readonly Token[], start: number, names: Names): KnownPlace | undefined {
   for (let limit = sentence.length; limit > start;) {
-    const hit = names.places.longest(limit === sentence.length ? sentence : sentence.slice(0, limit), start);
+    const hit = names.allPlaces.longest(limit === sentence.length ? sentence : sentence.slice(0, limit), start);
     if (hit === undefined) return undefined;
-    const place = asWritten(sentence, start, hit.end, hit.entries);
+    const place = asWritten(sentence, start, hit.end, hit.entries, names);
     if (place !== undefined) return place;
     limit = hit.end - 1;
   }
@@ -55,6 +59,7 @@ function asWritten(
   start: number,
   end: number,
   entries: readonly (CountryRow | PlaceRow)[],
+  { demonyms }: Names,
 ): KnownPlace | undefined {
   const tokens = sentence.slice(start, end);
   const form = compactOf(tokens);
@@ -65,14 +70,26 @@ function asWritten(
   const articled = spelt(form);
   const [row, ...others] = articled.length > 0 ? articled : spelt(bare);
   if (row === undefined) return undefined;
+  const rows: PlaceRows = [row, ...others];
+  // `طرابلس اللبنانية`: the adjective tells which, and is no part of the name.
+  const [short, last] = [compactOf(tokens.slice(0, -1)), tokens.at(-1)];
+  const isTold =
+    tokens.length > 1 &&
+    last !== undefined &&
+    'type' in row &&
+    writtenForms(row).has(short) &&
+    demonyms.get(nisbaStem(last.normal))?.iso === row.country;
   const isOwnHead = 'iso' in row || (row.type === 'area' && !writtenForms(row).has(compactOf(tokens.slice(1))));
   const hasHead = !isOwnHead && tokens.length > 1 && heads.has(tokens[0]?.normal ?? '');
   return {
     start: hasHead ? start + 1 : start,
-    end,
-    rows: [row, ...others],
+    end: isTold ? end - 1 : end,
+    rows,
     preposed: articled.length === 0,
-    ambiguous: !hasHead && isAmbiguous(row, form, tokens.length),
+    // Where one is known by that name alone, the name is one of a place.
+    ambiguous: !hasHead && rows.every((each) => isAmbiguous(each, form, tokens.length)),
+    common:
+      tokens.length === 1 && (onlyNouns.has(form) || rows.every((each) => 'type' in each && each.ambiguous === 'noun')),
   };
 }
 

@@ -9,6 +9,7 @@ export const placeWords: WordLists = {
   PlaceHeads: words(
     'مدن أقاليم جهات ولايات محافظات عمالات أقضية بلديات جماعات معتمديات دوائر قرى مديريات مقاطعات نواحي دواوير واحات بلدات معابر منافذ موانئ',
     'مدينتي إقليمي جهتي ولايتي محافظتي عمالتي بلديتي جماعتي قريتي مقاطعتي مديريتي معبري مينائي',
+    'محليات محليتي معتمديتي دائرتي قضاءي منفذي مخيمي جزيرتي بلدتي',
   ),
   // What stands in places of which one at least is known.
   PlacesOf: words('مستشفيات مطارات جامعات محاكم سجون ملاعب أسواق ساكنة أهالي سكان مراكز شواطئ'),
@@ -55,11 +56,13 @@ export const campHeads = ['مخيم', 'معبر', 'لواء', 'ميناء', 'إ�
 export const nounsOfPlaces = words(
   'مدينة بلدة قرية دوار إقليم جهة عمالة ولاية محافظة إمارة منطقة جزيرة بلدية جماعة معتمدية واحة مخيم عاصمة',
   'العاصمة معبر مقاطعة لواء ميناء مطار مدينتي إقليمي عمالتي جهتي ولايتي محافظتي مدن أقاليم جهات ولايات محافظات',
+  'قضاء ناحية مديرية دائرة محلية منفذ مرفأ أرخبيل ضاحية مخيمي معبري قبالة',
 );
 
 /** Those of several: a list of names follows. */
 export const nounsOfManyPlaces = words(
   'مدن مدينتي أقاليم إقليمي جهات جهتي ولايات ولايتي محافظات محافظتي عمالات عمالتي أقضية بلديات بلديتي جماعات معتمديات دوائر قرى',
+  'مديريات مديريتي نواحي محليات محليتي معتمديتي دائرتي قضاءي موانئ مينائي ميناءي مطارات مطاري معابر معبري منافذ منفذي مخيمات مخيمي جزر جزيرتي بلدات بلدتي',
 );
 
 /** What is said of states, so that a country follows (`حكومة قطر`). */
@@ -78,6 +81,18 @@ export const titles = words(
   'شارع زنقة ساحة صلاة أذان آذان غروب حي سد شجر أشجار',
 );
 
+/** Common words that are regions of the world after some nouns (`دول الساحل`, `ضفتا المتوسط`). */
+export const nounsOfRegions: Readonly<Record<string, readonly string[]>> = {
+  الساحل: ['دول', 'بلدان'],
+  المتوسط: words('عبر ضفتي ضفتا ضفاف ضفة دول بلدان مياه سواحل شواطئ'),
+};
+
+/** What leads from one town to another. */
+export const nounsOfRoads = words('طريق الطريق خط محور مسار أوتوستراد');
+
+/** What a town has or is, and no country. */
+export const nounsOfSeats = words('مقرها مقره مقرهما مطار مرفأ');
+
 /** Common words that are names of places too, besides those that the lexicon marks: they ask for a cue. */
 export const homographs = words(
   'أطار غات فينا ينبع مسقط بروج ديلي لومي سنار ميلة كيفة صحار نابل قنا بنها السلط الكوت المنيا السيب',
@@ -89,7 +104,7 @@ export const homographs = words(
 
 /** Homographs so common that only a noun of places before them counts (`مدينة صور`, `جهة الشرق`). */
 export const onlyAfterNoun = words(
-  'أطار صور إب حجة الشرق المشرق مساكن قبلي الغربية الشرقية معسكر مشهد ليل ينبع غات فينا ماليه العلا المجمعة العين',
+  'أطار صور إب حجة الشرق المشرق مساكن قبلي الغربية الشرقية معسكر مشهد ليل ينبع فينا ماليه العلا المجمعة العين',
   'الوادي العمارة الزاوية الريف المثنى باري بالي كالي نيم رين بون حولي الشمال الجنوب الساحل الوسط دوما ميسور دخيل سعيدة السلط السيب بروج',
   'ديلي الحديدة العصابة المفرق بريدة محايل المهدية معان أبين البيض قم الفحص العبور بدر السادات الشروق الفتح الحمام',
   'الباب القبة الحزم القطن الشابة الكرم المطرية الخارجة القنطرة فرسان الرطبة الخالص الخضر السفيرة القريتين',
@@ -98,7 +113,7 @@ export const onlyAfterNoun = words(
 
 /** Homographs that are the place far more often than the word: only where they can be an adjective are they refused. */
 export const mostlyPlaces = words(
-  'القاهرة الرياض طرابلس كابول عمان جدة عدن الموصل المنصورة مسقط فيينا الطائف سوسة الكونغو الأقصر الناصرة القرم',
+  'القاهرة الرياض الخليج طرابلس كابول عمان جدة عدن الموصل المنصورة مسقط فيينا الطائف سوسة الكونغو الأقصر الناصرة القرم',
 );
 
 /** Words that stand after مدينة or إقليم and name no place. */

@@ -49,6 +49,16 @@ export function placesAfter(
     else if (next !== undefined && hasAttachedAnd(next)) at = place.end;
     else break;
   }
+  // `مدن ساحلية وداخلية`, `دول كبيرة وصغيرة`: a feminine word alone may say of what sort they are; among three with a known one it is a name.
+  const [first] = found;
+  const isFeminine =
+    first !== undefined && !known.has(first.start) && sentence[first.start]?.normal.endsWith('ه') === true;
+  if (
+    isFeminine &&
+    first.end - first.start === 1 &&
+    !(found.length > fewest && found.some(({ start }) => known.has(start)))
+  )
+    return [];
   return found.length < fewest ? [] : found;
 }
 
@@ -93,11 +103,12 @@ function placeAt(
   if (bareDirections.has(token.normal))
     return next?.normal.startsWith('ال') === true ? { start: at, end: at + 2, hasAnd: false } : undefined;
   // `ولايات كيدي ماغه ولعصابه`.
-  const isLong = isUnknown(next) && !known.has(at + 1) && !hasAttachedAnd(next) && !next.normal.startsWith('ال');
+  const isLong =
+    isUnknown(next) && known.get(at + 1)?.ambiguous !== false && !hasAttachedAnd(next) && !next.normal.startsWith('ال');
   if (isLong && !token.text.endsWith('ة')) return { start: at, end: at + 2, hasAnd };
   // `مدن ساحلية وداخلية`: an adjective says of what sort they are.
   if (amazigh.test(token.normal)) return { start: at, end: at + 1, hasAnd };
-  const isSort = isLater ? /(?:يه|ات|ين)$/u.test(token.normal) : /(?:[هي]|ات|ين)$/u.test(token.normal);
+  const isSort = isLater ? /(?:يه|ات|ين)$/u.test(token.normal) : /(?:يه|ي|ات|ين)$/u.test(token.normal);
   return isSort ? undefined : { start: at, end: at + 1, hasAnd };
 }
 

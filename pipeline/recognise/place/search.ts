@@ -42,7 +42,7 @@ export function searchPlaces(context: Context): Candidate<'place'>[] {
       ({ start, end }) => !accepted.some((place) => place.start < end && start < place.end),
     );
     return [
-      ...accepted.map((place) => candidateOf(context, n, sentence, place, mentions)),
+      ...accepted.map((place) => candidateOf(context, n, sentence, place, accepted, mentions)),
       ...unknown.map((place) => unlisted(context, n, sentence, place)),
     ];
   });
@@ -85,19 +85,21 @@ function unlisted(
 }
 
 function candidateOf(
-  { source, names }: Context,
+  context: Context,
   sentence: number,
   tokens: readonly Token[],
   place: KnownPlace,
+  others: readonly KnownPlace[],
   mentions: CountriesMentioned,
 ): Candidate<'place'> {
+  const { source, names } = context;
   const words = tokens.slice(place.start, place.end);
   const [first, last] = [words[0], words.at(-1)];
   const end = last?.end ?? 0;
   // `للندن`: the first ل is the preposition, and a mark may follow it.
   const start = place.preposed && first !== undefined ? first.start + first.text.indexOf('ل', 1) : (first?.start ?? 0);
   const name = place.preposed ? source.slice(start, end) : clean(words, source);
-  const row = capitalAt(tokens, place, names) ?? likeliest(place, name, mentions);
+  const row = capitalAt(tokens, place, names, others) ?? likeliest(place, name, tokens, others, mentions, context);
   return {
     kind: 'place',
     sentence,
@@ -110,23 +112,47 @@ function candidateOf(
   };
 }
 
-/** A country bears CLDR's name, a region of the world its usual one, a city the one that is written. */
+const sea = /^(?:ال)?(?:بحر|محيط|خليج|مضيق)(?: |$)/u;
+
+/** A country bears CLDR's name, a region of the world its usual one, a city or a sea the one that is written. */
 function valueOf(row: CountryRow | PlaceRow, name: string): Values['place'] {
   if ('iso' in row) return { name: row.name_ar, iso: row.iso };
-  const written =
-    /^\p{Script=Latin}/u.test(name) || (row.country === '' && fold(name) !== fold(row.name_ar)) ? row.name_ar : name;
+  const isUsual = row.country === '' && fold(name) !== fold(row.name_ar) && !sea.test(name);
+  const written = /^\p{Script=Latin}/u.test(name) || isUsual ? row.name_ar : name;
   return { name: written, ...(row.country !== '' && { country: row.country }), key: row.key };
 }
 
-/** Of places of one name, the one whose marks are written, or in a country that the text speaks of; else the first of the lexicon. */
-function likeliest({ rows }: KnownPlace, name: string, mentions: CountriesMentioned): CountryRow | PlaceRow {
+/**
+ * Of places of one name, the one whose marks are written, or whose country follows as an adjective (`صفوان العراقية`), or is the source's own, or
+ * is named by the sentence; else one that is called so, before those of which it is a second name.
+ */
+function likeliest(
+  { rows, end }: KnownPlace,
+  name: string,
+  sentence: readonly Token[],
+  others: readonly KnownPlace[],
+  mentions: CountriesMentioned,
+  { names, metadata }: Context,
+): CountryRow | PlaceRow {
   if (rows.length === 1) return rows[0];
+  const written = fold(name);
+  const told = names.demonyms.get(nisbaStem(sentence[end]?.normal ?? ''))?.iso;
+  const near = new Set(others.flatMap((other) => (other.rows.length === 1 ? [countryOf(other.rows[0])] : [])));
+  const called = rows.filter(({ name_ar }) => fold(name_ar) === written);
+  const inText = (row: CountryRow | PlaceRow): boolean => !('iso' in row) && mentions(row.country);
   return (
     rows.find((row) => isMarkedAs(row.name_ar, name)) ??
-    rows.find((row) => !('iso' in row) && mentions(row.country)) ??
+    rows.find((row) => countryOf(row) === told) ??
+    rows.find((row) => countryOf(row) === metadata.country) ??
+    rows.find((row) => 'type' in row && near.has(row.country)) ??
+    called.find(inText) ??
+    called[0] ??
+    rows.find(inText) ??
     rows[0]
   );
 }
+
+const countryOf = (row: CountryRow | PlaceRow): string => ('iso' in row ? row.iso : row.country);
 
 const mark = /\p{M}/u;
 
@@ -143,8 +169,7 @@ function countriesIn(
   const find = (): Set<string> => {
     const found = new Set<string>(metadata.country === null ? [] : [metadata.country]);
     for (const places of known)
-      for (const { ambiguous, rows } of places)
-        if (!ambiguous) found.add('iso' in rows[0] ? rows[0].iso : rows[0].country);
+      for (const { ambiguous, rows } of places) if (!ambiguous && rows.length === 1) found.add(countryOf(rows[0]));
     for (const tokens of sentences)
       for (const { normal } of tokens) {
         const iso = names.demonyms.get(nisbaStem(normal))?.iso;
