@@ -459,4 +459,5 @@ export const corpus = [
   examples({ currency: 'USD' }, 'توفر [300 مليون دولار] من أصل [1,2 مليار] مطلوبة'),
   examples({ amount: '40000000', currency: 'MRU' }, 'كلفته [40 مليون أوقية جديدة]'),
   examples({ currency: 'MAD' }, '[5 ملايين درهم] سنة 2020 و[7] سنة 2021 و[9 ملايين درهم] سنة 2022'),
+  examples({ amount: '750', currency: 'USD' }, 'رسم قدره [US$ 750]', 'يدفع [750 US$]'),
 ].flat();

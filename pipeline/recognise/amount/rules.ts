@@ -6,6 +6,7 @@ import { withBareCoins, withCents, withCoins, withFraction, writtenTwice } from 
 import {
   currencyThenMillions,
   inLatinMillions,
+  inUnitedStatesDollars,
   negative,
   ofOne,
   oneAndPart,
@@ -40,6 +41,8 @@ export const rules: readonly Rule<'amount'>[] = [
   { name: '-<number> <currency>', match: `[${minus} #Number ${money}]`, produce: negative },
   { name: '<number>M€', match: '[#Number #Latin (#Currency|#Latin)]', produce: inLatinMillions },
   { name: '€<number>M', match: '[(#Currency|#Latin) #Number #Latin]', produce: currencyThenMillions },
+  { name: 'US$<number>', match: '[us #Currency #Number]', produce: inUnitedStatesDollars },
+  { name: '<number> US$', match: '[#Number us #Currency]', produce: inUnitedStatesDollars },
   { name: '<number>$ <scale>', match: '[#Number #Currency #Number]', produce: scaledAfter },
   { name: '<currency in the dual> ونصف', match: `[#CurrencyDual ${adjective} #And #Fraction]`, produce: twoAndPart },
   { name: '<currency> ونصف', match: '[#Currency #And #Fraction #Currency?]', produce: oneAndPart },

@@ -56,6 +56,15 @@ export function currencyThenMillions(match: Match, context: Context): Sum | unde
   return namedSum(worth(new Big(number.number).times(scale), currency), currency, match, context);
 }
 
+/** `US$ 500`, `500 US$`. */
+export function inUnitedStatesDollars(match: Match, context: Context): Sum | undefined {
+  const number = match.tokens.find(({ tags }) => tags.has('Number'))?.number;
+  const sign = match.tokens.findIndex(({ tags }) => tags.has('Currency'));
+  const currency = readCurrency(match.sentence, match.span[0] + sign, context);
+  if (number === undefined || currency?.code !== 'USD') return undefined;
+  return namedSum(worth(number, currency), currency, match, context);
+}
+
 /** `1.5$ مليار`: the sign has slipped before the scale. */
 export function scaledAfter(match: Match, context: Context): Sum | undefined {
   const [number, sign, scale] = match.tokens;

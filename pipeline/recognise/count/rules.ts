@@ -12,7 +12,7 @@ import { nounAfter, nounBefore, nounOfNext, type Counted } from './counted.js';
 import { isCountable } from '../numeral/countable.js';
 import { isPartitive } from '../numeral/elision.js';
 import { endOfLine, listed, partOfSum } from './listed.js';
-import { whole } from './whole.js';
+import { part, whole } from './whole.js';
 
 /** A numeral that can count: no pronoun, no part of a fraction, date or code, no year. */
 function isCounting({ sentence, span: [start, end] }: Match, number: Token): boolean {
@@ -132,6 +132,16 @@ export const rules: readonly Rule<'count'>[] = [
   { name: '<number> <noun>', match: '[#Number]', produce: (match) => count(match, nounAfter) },
   { name: '-<number> <measure>', match: `[${minus} #Number]`, produce: negative },
   { name: '<number> … <number> <noun>', match: '[#Number]', produce: ofRange },
+  {
+    name: '<fraction> <measure>',
+    match: '[#Fraction] #Measure',
+    produce: part,
+  },
+  {
+    name: '<number>/<number> <measure>',
+    match: '[#Digits #Joint #Digits] #Measure',
+    produce: part,
+  },
   { name: '<nouns> <number>', match: '[#Number]', produce: (match) => count(match, nounBefore) },
   { name: '<reckoning> <number>', match: '[#Number]', confidence: 0.8, produce: reckoned },
   { name: '<name>: <number>', match: '[#Number]', confidence: 0.7, produce: (match) => count(match, endOfLine) },

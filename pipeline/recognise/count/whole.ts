@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { decimal } from '../../arabic/numeral-digits.js';
 import type { Token } from '../../arabic/token.js';
+import { nounAfter } from './counted.js';
 import { isMinus } from '../numeral/sign.js';
 import type { Values } from '../../schemas.js';
 import type { Context, Match } from '../rule.js';
@@ -17,6 +18,18 @@ export function whole(match: Match, { sentences }: Context): Values['count'] | u
   const number = numberOf(isNegative ? tokens.slice(1) : tokens);
   return number === undefined ? undefined : { value: decimal(isNegative ? number.neg() : number), unit: '' };
 }
+
+/** `نصف هكتار`, `1/2 هكتار`; of a third no decimal number says how much it is. */
+export function part(match: Match): Values['count'] | undefined {
+  const [first, mark, under] = match.tokens;
+  const counted = first && nounAfter(match, first);
+  const number = mark === undefined || mark.normal === '/' ? numberOf(match.tokens) : undefined;
+  if (counted === undefined || number === undefined || number.gte(1)) return undefined;
+  return isLong(number) || under?.joint === 'spaced' ? undefined : { value: decimal(number), ...counted };
+}
+
+const longest = 3;
+const isLong = (number: Big): boolean => !number.round(longest).eq(number);
 
 const isPoint = (token: Token | undefined): boolean => token?.normal === '.' || token?.normal === '٫';
 

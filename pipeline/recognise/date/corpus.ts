@@ -844,6 +844,7 @@ const relative = [
     'من [12 إلى 22 نونبر الجاري]',
     'بين [12 و22 نوفمبر الجاري]',
   ),
+  published.examples({ edtf: '2018-11-23', relative: true }, 'يجتمع المجلس [هذه الجمعة]', '[هذا الجمعة]'),
   published.examples({ edtf: '2016', relative: true }, '[قبل سنتين]'),
   published.examples({ edtf: '2017', relative: true, relation: 'since' }, '[منذ سنة]، انطلق'),
   published.examples({ edtf: '2018-22', relative: true }, 'خلال [الصيف الماضي]'),
@@ -966,6 +967,7 @@ const relative = [
 ];
 
 const several = [
+  examples({ edtf: '2030' }, 'أجندة [2030] للتنمية المستدامة', 'رؤية [2030]'),
   examples(
     {},
     'سجلت 310 حالات سنة [2021]، مقابل 295 حالة في [العام السابق]',

@@ -102,6 +102,13 @@ export const relativeRules: readonly Rule<'date'>[] = [
     ...relative('<weekday> الماضي', ({ tokens }, anchor) => weekday(anchor, tokens[0], shiftOf(tokens))),
   },
   {
+    match: '[#Current #Weekday]',
+    ...relative('هذا <weekday>', ({ tokens: [, day] }, anchor) => {
+      const today = isoDay(anchor.number);
+      return weekday(anchor, day, 0) === today ? today : weekday(anchor, day, 1);
+    }),
+  },
+  {
     match: '[#DayWord]',
     ...relative('اليوم', (match, anchor) => (isToday(match) ? isoDay(anchor.number) : undefined)),
   },

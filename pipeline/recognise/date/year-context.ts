@@ -94,8 +94,12 @@ export function endsTitle(match: Match): boolean {
     previous.tags.has('YearCue') ||
     isCompared(match) ||
     match.tokens[0]?.joint !== 'spaced';
-  return isNoun && isFollowedByBoundary(match) && (isCompared(match) || !isReckoned(match));
+  const isOver = isFollowedByBoundary(match) || (isPlan(previous) && after(match)?.tags.has('Li') === true);
+  return isNoun && isOver && (isCompared(match) || !isReckoned(match));
 }
+
+/** `أجندة 2030 للتنمية المستدامة`. */
+const isPlan = ({ tags }: Token): boolean => tags.has('ProgrammeHead');
 
 // As far as a verb and a noun with its adjective reach: بلغ عدد المقاولات المستفيدة 2000.
 const farthestReckoning = 4;

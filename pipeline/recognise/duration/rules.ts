@@ -4,7 +4,7 @@ import type { Values } from '../../schemas.js';
 import { isStretch } from '../numeral/range.js';
 import { isContract, timeUnit } from '../numeral/time-units.js';
 import { iso8601, lengthsOf } from './iso8601.js';
-import { boundsOf } from './limits.js';
+import { boundsOf, isAfterBetween } from './limits.js';
 
 const form = (token: Token | undefined) => timeUnit(token?.normal ?? '')?.form;
 
@@ -60,6 +60,10 @@ function elided(match: Match): Values['duration'] | undefined {
   const value = lengths && iso8601(lengths);
   return value === undefined || number.some(isOrdinal) ? undefined : { iso8601: value, min: true };
 }
+
+/** `من ستة أشهر إلى سنة`, `بين ستة أشهر وسنة`. */
+const isEnd = ({ sentence, span: [start] }: Match): boolean =>
+  sentence[start - 1]?.tags.has('And') !== true || isAfterBetween(sentence, start - 1);
 
 /** How lengths of time are written. */
 export const rules: readonly Rule<'duration'>[] = [
@@ -135,9 +139,10 @@ export const rules: readonly Rule<'duration'>[] = [
   },
   {
     name: '<length> إلى <unit>',
-    match: '(#TimeUnit|#TimeDual) #To [<unit>#TimeUnit]',
+    match: '(#TimeUnit|#TimeDual) (#To|#And) [<unit>#TimeUnit]',
     confidence: 0.8,
-    produce: (match) => (form(match.group('unit')[0]) === 'singular' && isBare(match) ? length(match) : undefined),
+    produce: (match) =>
+      form(match.group('unit')[0]) === 'singular' && isBare(match) && isEnd(match) ? length(match) : undefined,
   },
   {
     name: '<number> إلى <number> <unit>',
@@ -153,6 +158,18 @@ export const rules: readonly Rule<'duration'>[] = [
     name: '… <number> و<number> إلى <number> <unit>',
     match: '#Number - [<number>#Number] #And #Number - #Number #TimeUnit',
     produce: (match) => last(elided(match)),
+  },
+  {
+    name: '<unit and nothing else>',
+    match: '[#TimeUnit]',
+    confidence: 0.5,
+    produce: (match, { sentences }) =>
+      sentences.length === 1 &&
+      match.sentence.length === 1 &&
+      !isDefinite(match.tokens[0]) &&
+      form(match.tokens[0]) === 'singular'
+        ? length(match)
+        : undefined,
   },
 ];
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../arabic/token.js';
 import { currencyCodes } from '../numeral/currency-codes.js';
+import { isLikeYear } from '../numeral/year.js';
 import { timeUnit } from '../numeral/time-units.js';
 import type { Context, Match, Rule } from '../rule.js';
 import { isOfNumberedThings, isOfPair } from './numbered.js';
@@ -37,6 +38,11 @@ const isPaidOrShared = ({ sentence, span: [, end] }: Match): boolean =>
 const isInWords = ({ tokens }: Match): boolean => tokens[0]?.tags.has('Digits') !== true;
 /** `مخطط 2017-2021` is a stretch of years. */
 const isYears = ({ tokens }: Match): boolean => tokens.filter((token) => token.tags.has('Year')).length > 1;
+
+const plans = new Set(['رويه', 'اجنده', 'خطه', 'مخطط', 'برنامج']);
+/** `رؤية 2030`, `أجندة 2063` are called by the year that they reach to. */
+const isYearOfPlan = ({ sentence, span: [start], tokens }: Match): boolean =>
+  tokens.length === 1 && tokens[0] !== undefined && isLikeYear(tokens[0]) && plans.has(sentence[start - 1]?.bare ?? '');
 
 const unlessCounting = (match: Match): typeof claim | undefined =>
   isFollowedByNoun(match) || isInWords(match) || isYears(match) ? undefined : claim;
@@ -91,7 +97,11 @@ export const rules: readonly Rule<'identifier'>[] = [
     match: `#LabelPlural (من|بين)? ${open} [${number} ${nextOfMany} ${nextOfMany} ${nextOfMany} ${nextOfMany}]`,
     produce: unlessCounting,
   },
-  { name: '<numbered thing> <number>', match: `#WeakLabel ${open} ${list}`, produce: unlessCounting },
+  {
+    name: '<numbered thing> <number>',
+    match: `#WeakLabel ${open} ${list}`,
+    produce: (match) => (isYearOfPlan(match) ? undefined : unlessCounting(match)),
+  },
   { name: '<document> <number>', match: `#OtherBearer ${open} ${list}`, produce: unlessCounting },
   { name: '<law> <number>', match: `#LawNoun ${open} ${list}`, produce: unlessCounting },
   {

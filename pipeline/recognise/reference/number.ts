@@ -12,7 +12,11 @@ function numberOf(tokens: readonly Token[]): string {
   const [first] = tokens;
   if (first?.number !== undefined && !first.tags.has('Digits')) return first.number;
   return tokens
-    .map((token) => (token.tags.has('Digits') || token.text.length > 1 ? token.normal.replace(/\s/gu, '') : token.text))
+    .map((token) =>
+      token.tags.has('Digits') || (token.text.length > 1 && !token.tags.has('Latin'))
+        ? token.normal.replace(/\s/gu, '')
+        : token.text,
+    )
     .join('');
 }
 

@@ -116,6 +116,11 @@ export const rules: readonly Rule<'reference'>[] = [
         : undefined,
   },
   {
+    name: '<decision> A/RES/<number>',
+    match: '[#Latin #Joint #Latin #Joint #Digits (#Joint #Digits)?]',
+    produce: (match) => referenceOf(bearerBefore(match, longestBody), match.tokens),
+  },
+  {
     name: '<laws> <body> <number> و<number>',
     match: '[<number>#Digits] (#And|،) #Digits',
     produce: (match) =>
