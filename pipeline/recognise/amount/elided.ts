@@ -64,6 +64,24 @@ export function partOfSum(match: Match, context: Context): Sum | undefined {
   return sumOf(worth(new Big(number.number).times(scale), currency), currency, match);
 }
 
+// As far as a list goes on without the currency of its lines.
+const farthestLine = 3;
+
+/** `• التدريب: 14 مليون يورو؛` and then `• المتابعة: [1,6 مليون]؛`: millions that end the line of a list of sums. */
+export function lineOfList(match: Match, context: Context): Sum | undefined {
+  const { sentence, span, tokens, number: line } = match;
+  const [number] = tokens;
+  const isLine = sentence[span[0] - 1]?.normal === ':' && !/^\p{L}/u.test(sentence[span[1]]?.normal ?? '');
+  const isCount = sentence.slice(0, span[0]).some(({ tags }) => tags.has('Reckoning'));
+  if (number?.number === undefined || !isLine || isCount || scaleOf(number) < million) return undefined;
+  const lines = context.sentences.slice(Math.max(0, line - farthestLine), line);
+  const before = lines.findLast((other) => other.some(({ tags }) => tags.has('Currency')));
+  const at = before?.findLastIndex(({ normal }) => normal === ':') ?? -1;
+  if (before?.[at + 1]?.tags.has('Number') !== true) return undefined;
+  const currency = readCurrency(before, at + 2, context);
+  return currency?.divisor !== 1 ? undefined : sumOf(worth(number.number, currency), currency, match);
+}
+
 const leastWhole = 1000;
 const additions = new Set(['اضافه', 'علاوه', 'فضلا', 'زياده']);
 

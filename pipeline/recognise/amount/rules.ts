@@ -1,6 +1,6 @@
 import { minus } from '../numeral/sign.js';
 import type { Rule } from '../rule.js';
-import { addedSum, elided, elidedTwice, partOfSum, partOfTotal, setAgainst, sumAgain } from './elided.js';
+import { addedSum, elided, elidedTwice, lineOfList, partOfSum, partOfTotal, setAgainst, sumAgain } from './elided.js';
 import { invariables } from './lexicon.js';
 import { withBareCoins, withCents, withCoins, withFraction, writtenTwice } from './joined.js';
 import {
@@ -64,5 +64,6 @@ export const rules: readonly Rule<'amount'>[] = [
   { name: '<currency> … منها <number>', match: '[#Number]', confidence: 0.8, produce: partOfSum },
   { name: '<millions> مقابل … <currency>', match: '[#Number] مقابل', confidence: 0.8, produce: setAgainst },
   { name: '<currency> … إضافة إلى <number>', match: '[#Number]', confidence: 0.8, produce: addedSum },
+  { name: '<currency> … <name>: <millions>', match: '[#Number]', confidence: 0.7, produce: lineOfList },
   { name: '<currency> … <millions>', match: '[#Number]', confidence: 0.7, produce: sumAgain },
 ];

@@ -156,7 +156,7 @@ export const rules: readonly Rule<'ordinal'>[] = [
   },
   {
     name: '<event> <number>',
-    match: `#Session ${between} رقم? #Open? [<number>(#Digits && #Number)]`,
+    match: `#Session ${between} (رقم|عدد)? #Open? [<number>(#Digits && #Number)]`,
     produce: (match) => (isNumbering(match) ? ordinalOf(match.tokens[0]?.number) : undefined),
   },
   {
