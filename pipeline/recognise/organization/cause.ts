@@ -23,7 +23,9 @@ function firstOfCause(sentence: Sentence, at: number): number | undefined {
     return parties.has(wordOf(token)) && !isWhole && !isTrade(token, sentence.tokens[at + 1]) ? undefined : at;
   if (token.normal.startsWith('ل') && isUncut(token)) return at;
   if (token.normal === 'ل' || token.normal === 'حول' || token.normal === 'ضد') return at + 1;
-  return token.normal === 'من' && normalAt(sentence, at + 1) === sake ? at + 2 : undefined;
+  // Inside another name it says what the outer one, or the sentence, is about.
+  const isSake = sentence.depth === 0 && token.normal === 'من' && normalAt(sentence, at + 1) === sake;
+  return isSake ? at + 2 : undefined;
 }
 
 /** `المنظمة الديمقراطية للعمال المهاجرين`: those who make it up. */

@@ -3,8 +3,8 @@ import { governs } from '../government.js';
 import type { Head } from './heads.js';
 import { events, families, parties, plurals, portfolios, wholes } from './lexicon.js';
 import { phraseAt } from './phrase.js';
-import { normalAt, type Sentence } from './sentence.js';
-import { headAt, isAdjective, isConstruct, isDefinite, isDone, isUncut, wordOf } from './word.js';
+import { normalAt, wordAt, type Sentence } from './sentence.js';
+import { headAt, isAdjective, isConstruct, isDefinite, isDone, isFeminine, isUncut, wordOf } from './word.js';
 
 /** After `… وشؤون الهجرة`, once or more: further fields of a body's work that follow a first one. */
 export function fieldsEnd(sentence: Sentence, from: number): number {
@@ -22,8 +22,16 @@ function fieldEnd(sentence: Sentence, at: number): number | undefined {
   const first = isApart ? at + 1 : at;
   if (isApart && isPair(tokens[at - 1], tokens[first])) return first + 1;
   if (families.has(normalAt(sentence, first + 1)) && (!isApart || isConstruct(tokens[first]))) return first + 2;
-  const phrase = opensField(tokens[first], tokens[first + 1]) ? phraseAt(sentence, first) : undefined;
+  const isField = !isOfNation(sentence, first) && opensField(tokens[first], tokens[first + 1]);
+  const phrase = isField ? phraseAt(sentence, first) : undefined;
   return phrase?.names === undefined ? phrase?.end : undefined;
+}
+
+/** `والديوانة التونسية`: what is a nation's is a body of its own, unless the adjective is the first body's (`للغذاء والدواء الأردنية`). */
+function isOfNation(sentence: Sentence, at: number): boolean {
+  const [noun, adjective] = [sentence.tokens[at], sentence.tokens[at + 1]];
+  const isDemonym = isDefinite(adjective) && sentence.names.demonyms.has(wordAt(sentence, at + 1).replace(/ه$/u, ''));
+  return isDemonym && noun !== undefined && adjective !== undefined && isFeminine(noun) === isFeminine(adjective);
 }
 
 /** `الشؤون الإدارية والمالية`: two adjectives of one noun. */

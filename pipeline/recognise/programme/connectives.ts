@@ -84,6 +84,8 @@ export function isObject(walk: Walk, preposition: Token): boolean {
   if (next === undefined) return false;
   const { normal } = preposition;
   if (objects.has(normal)) return true;
+  // `الاتفاقية الثنائية للضمان الاجتماعي مع فرنسا`.
+  if (normal === 'مع' && walk.isTreaty && walk.connected) return countryAt(sentence, at + 1, names) !== undefined;
   if (normal === 'بين') return (walk.hasParties = nameAt(walk, at + 1) !== undefined || next.tags.has('BodyHead'));
   if (before !== undefined && normal !== 'من' && governs(before.bare, normal)) return true;
   // `إعفاء السلع المحلية من الرسوم`: from what, after the object and its adjective.

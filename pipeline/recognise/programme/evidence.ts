@@ -34,6 +34,8 @@ export function confidenceOf(
   if (isDefinite(token)) return isNamedByAdjectives(extent, token, names) || hasAcronym ? 0.85 : undefined;
   if (isBetweenParties(token, extent)) return 0.7;
   if (extent.attributes === 0) return undefined;
+  // `مدونة السلوك بشأن …`.
+  if (token.normal === code && extent.aim !== undefined) return 0.7;
   if (isDefinite(first)) return second !== undefined && isNamedByObject(sentence, head, extent) ? 0.75 : undefined;
   if (isActionOfNation(token, extent)) return 0.7;
   if (isFounding(token, extent) || isOfBody(token, extent) || isOfPlace(token, extent)) return 0.65;
@@ -48,6 +50,7 @@ export const isInTheFrame = (sentence: readonly Token[], head: number): boolean 
 const about = new Set(objectParticiples.map(fold));
 const declaration = fold('إعلان');
 const frame = fold('إطار');
+const code = fold('مدونة');
 const work = fold('عمل');
 
 const isAcronymBracket = (sentence: readonly Token[], at: number): boolean =>
@@ -58,7 +61,9 @@ const isAcronymBracket = (sentence: readonly Token[], at: number): boolean =>
 /** `الاستراتيجية الوطنية للهجرة`: says whose it is and what it is for. */
 function isNamedByAdjectives({ words, attributes, aim }: Extent, head: Token, { demonyms }: Names): boolean {
   const own = words.slice(0, attributes).filter((word) => proper.has(stemOf(word)) || demonyms.has(stemOf(word)));
-  if (own.length > 0) return words.length > attributes || own.length > 1;
+  // `الاتفاق السياسي الليبي`.
+  const isOfNation = head.tags.has('TreatyHead') && attributes > 1 && own.some((word) => demonyms.has(stemOf(word)));
+  if (own.length > 0) return words.length > attributes || own.length > 1 || isOfNation;
   // `الميثاق الجديد بشأن الهجرة`; two parties may come to an understanding about anything (`الاتفاق حول السعر`).
   if (aim !== undefined && !isFrameAbout(head, aim) && !understandings.has(head.bare)) return words.length > 1;
   // `الشراكة من أجل التنقل`: an object alone is enough for what is never spoken of in general.

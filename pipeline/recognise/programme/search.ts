@@ -6,6 +6,7 @@ import type { Span } from '../../model.js';
 import { compactOf, writtenForms } from '../forms.js';
 import { keyOf } from '../key.js';
 import type { Candidate, Context } from '../rule.js';
+import { agreeingEnd } from './agreeing.js';
 import { endOfCity } from './city.js';
 import { contractEnd } from './contract.js';
 import { datedEnd, yearEnd, yearsEnd } from './dated.js';
@@ -39,6 +40,7 @@ export function searchProgrammes(context: Context): Candidate<'programme'>[] {
     ['ProgrammeHead', latinName],
     ['FrameHead', contractName],
     ['ProgrammeHead', foreignName],
+    ['UndertakingHead', agreeingName],
     ['ProgrammeHead', builtName],
     ['ProgrammeHead', repeated],
   ];
@@ -126,6 +128,12 @@ const latinName: Search = (sentence, at) => {
 const contractName: Search = (sentence, at, { names }) => {
   const end = contractEnd(sentence, at, names);
   return end === undefined ? undefined : { span: [at, end], rule: '<contract-programme>', confidence: 0.7 };
+};
+
+/** `برنامج ترابط الذي …`. */
+const agreeingName: Search = (sentence, at) => {
+  const end = agreeingEnd(sentence, at);
+  return end === undefined ? undefined : { span: [at, end], rule: '<head> <word> الذي', confidence: 0.6 };
 };
 
 /** `مشروع ميدبلاست`. */
