@@ -125,3 +125,18 @@ it('the example of the README is as the page that comes with the project has it'
   expect(messages.map(({ reason }) => reason)).toEqual(['`event/GFMD-2` is still to be decided: هل انعقد في مانيلا؟']);
   expect(tables.curations.map(({ action }) => action).sort()).toEqual(['accept', 'add', 'merge', 'reject', 'replace']);
 });
+
+describe('what was doubted at a place', () => {
+  it('is told until a person has answered it', async () => {
+    const shop = await workshop({ 'sources/a.txt': 'انعقد الاجتماع أمس بالرباط.' });
+    const doubts = async (): Promise<unknown[]> => {
+      const { messages } = JSON.parse((await shop.publish({ json: true })).out) as {
+        messages: { file: string; line: number | null }[];
+      };
+      return messages.filter(({ file, line }) => file.endsWith('a.txt') && line !== null);
+    };
+    const before = await doubts();
+    await shop.put({ 'curation/a.yaml': entry('add: date\n  source: a\n  quote: أمس\n  value: 2020-03-04') });
+    expect([before.length, await doubts()]).toEqual([1, []]);
+  });
+});

@@ -34,3 +34,33 @@ it.each([
 ])('many %s take no more time than other text', { timeout: 5000 }, (_, text) => {
   expect(paragraphsOf(`${text}نص`).at(-1)?.endsWith('نص')).toBe(true);
 });
+
+it('takes lines that follow one another with as many tabs for a table', () => {
+  const text = 'عدد الرخص\nالجهة\t2018\nالشرق\t31\r\nالغرب\t27\nنص\tوحيد\n\nالمادة 1\tنص\n';
+  const cells: unknown[] = [];
+  const keep: Plugin<[], Root> = () => (tree) => {
+    cells.push(
+      ...blocksOf(tree, text).map(({ type, spans, cell }) => [
+        type,
+        cell?.row,
+        spans.map((span) => text.slice(...span)),
+      ]),
+    );
+  };
+  const writeNothing: Plugin<[], Root, string> = function () {
+    this.compiler = () => '';
+  };
+  unified().use(readText).use(keep).use(writeNothing).processSync(text);
+  expect(cells).toEqual([
+    ['paragraph', undefined, ['عدد الرخص']],
+    ['cell', 0, ['الجهة']],
+    ['cell', 0, ['2018']],
+    ['cell', 1, ['الشرق']],
+    ['cell', 1, ['31']],
+    ['cell', 2, ['الغرب']],
+    ['cell', 2, ['27']],
+    ['cell', 3, ['نص']],
+    ['cell', 3, ['وحيد']],
+    ['paragraph', undefined, ['المادة 1\tنص']],
+  ]);
+});

@@ -1,6 +1,7 @@
 import { mentionChecker } from '../check/mentions.js';
 import type { Quarantined } from '../check/quarantine.js';
 import type { Results } from '../curate/applied.js';
+import { withoutAnswered } from '../curate/answered.js';
 import { mentionCurator, type CuratedMentions } from '../curate/mentions.js';
 import { readDocument } from '../document.js';
 import { failure } from '../failure.js';
@@ -8,7 +9,7 @@ import type { Curation } from '../ingest/curations.js';
 import type { RawSource } from '../ingest/item.js';
 import { readSource } from '../ingest/source.js';
 import type { Knowledge } from '../knowledge.js';
-import type { Document } from '../model.js';
+import type { Document, Mention } from '../model.js';
 
 /** What the document half makes of a source: plain data. */
 export interface Reading {
@@ -41,10 +42,12 @@ export function documentHalf(knowledge: Knowledge, { isChecked, curations }: Car
   return async (source) => {
     try {
       let curated: CuratedMentions = { mentions: [], applied: [], messages: [] };
-      const document = readDocument(await readSource(source), knowledge, {
-        correct: (...found) => (curated = curate(...found)).mentions,
+      let found: readonly Mention[] = [];
+      const read = readDocument(await readSource(source), knowledge, {
+        correct: (document, mentions) => (curated = curate(document, (found = mentions))).mentions,
       });
       const { applied, messages } = curated;
+      const document = withoutAnswered(read, applied, found);
       return { ...(check?.(document) ?? { document, quarantined: [] }), corrections: { applied, messages } };
     } catch (error) {
       const expected = failure(error);

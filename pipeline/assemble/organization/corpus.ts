@@ -143,6 +143,10 @@ export const corpus = [
   }),
   example({ type: 'association' }, 'نظمت الجامعة الوطنية للغرف التقليدية دوريا.'),
   example({ type: 'university' }, 'نظمت جامعة ابن رشد دوريا.'),
+  several('اجتمعت الجمعية العامة للأمم المتحدة أمس.', { key: 'UNGA', type: 'governing-body' }),
+  example({ type: 'office' }, 'أعلن المكتب الوطني للسياحة ذلك.'),
+  example({ type: 'agency' }, 'أعلن المركز الوطني للأرصاد ذلك.'),
+  example({ type: 'department' }, 'أعلنت المديرية العامة للغابات ذلك.'),
   // What it is called: by its name, in another language, by a general noun, by its acronym.
   example(
     {
@@ -177,6 +181,7 @@ export const corpus = [
     predicate: 'succeeds',
     object: body('IOM'),
   }),
+  relations('خلفت منظمة التجارة العالمية المنظمة الدولية للهجرة سنة 2011.', { predicate: 'succeeds', start: '2011' }),
   relations('تسلمت موريتانيا رئاسة منظمة الوحدة الأفريقية لعام 1971.', {
     subject: country('MR'),
     predicate: 'chairs',

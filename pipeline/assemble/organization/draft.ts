@@ -38,11 +38,18 @@ interface Chair {
   readonly until: string | null;
 }
 
+/** Whose place a body took, and when; dates in EDTF. */
+interface Succession {
+  readonly earlier: Role;
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
 /** Who stands in another relation to a body: who founded and chairs it, and whose place it took. */
 interface Ties {
   founders: Role;
   chairs: Chair;
-  predecessors: Role;
+  predecessors: Succession;
 }
 
 /** A body as the text tells of it. */
@@ -88,8 +95,15 @@ export function addSaid({ key, claims, ties }: Draft, said: readonly Filled<Fiel
           if (isOther(who, key)) claim(claims, slot.field, related(who, placed, filled, told));
           break;
         case 'founders':
+          if (isOther(who, key)) claim(ties, 'founders', related(who, placed, filled, told));
+          break;
         case 'predecessors':
-          if (isOther(who, key)) claim(ties, slot.field, related(who, placed, filled, told));
+          if (isOther(who, key))
+            claim(
+              ties,
+              'predecessors',
+              during((times) => ({ earlier: who, ...times }), placed, filled, told, said),
+            );
           break;
         case 'chairs':
           if (isOther(who, key))

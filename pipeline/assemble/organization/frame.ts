@@ -109,6 +109,7 @@ function nominal({ who, its, participle, past }: Forms): readonly Slot<Field>[] 
     },
     { field: 'since', takes: ['date'], follows: 'member' },
     { field: 'since', takes: ['date'], follows: 'chairs' },
+    { field: 'since', takes: ['date'], follows: 'predecessors' },
     presiding,
     { field: 'predecessors', takes: bodies, after: ['خلفا ل'] },
   ];

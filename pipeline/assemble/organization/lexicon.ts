@@ -16,6 +16,21 @@ export const typeNouns: Readonly<Partial<Record<OrganizationType, readonly strin
   company: words('شركة'),
   forum: words('منتدى'),
   party: words('حزب'),
+  office: words('مكتب'),
+};
+
+/** The same of its first two words. */
+export const typeHeads: Readonly<Partial<Record<OrganizationType, readonly string[]>>> = {
+  'governing-body': [
+    'الجمعية العامة',
+    'الجمع العام',
+    'مجلس إدارة',
+    'مجلس الإدارة',
+    'مجلس أمناء',
+    'مجلس الأمناء',
+    'مجلس المحافظين',
+  ],
+  secretariat: ['الأمانة العامة'],
 };
 
 /** The same where no word list has the body: that of Europe may be a commission, and its council an organization. */
@@ -24,6 +39,10 @@ export const ownTypeNouns: Readonly<Partial<Record<OrganizationType, readonly st
   committee: words('لجنة'),
   university: words('جامعة'),
   union: words('نقابة'),
+  // As the word lists have it, an agency is a public establishment, also one of research.
+  agency: words('وكالة مركز معهد'),
+  department: words('مديرية مصلحة إدارة'),
+  'working-group': words('فريق'),
   'fund-body': words('صندوق'),
 };
 

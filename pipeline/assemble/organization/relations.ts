@@ -46,7 +46,11 @@ export function relationsOf(bodies: readonly Draft[]): RelationRecord[] {
     for (const founder of ties.founders ?? [])
       add({ subject: founder.value, predicate: 'founded', object: own }, founder, { start: claims.founded });
     for (const earlier of ties.predecessors ?? [])
-      add({ subject: own, predicate: 'succeeds', object: earlier.value }, earlier);
+      add(
+        { subject: own, predicate: 'succeeds', object: earlier.value.earlier },
+        earlier,
+        datesOf(earlier, earlier.value),
+      );
     for (const one of claims.memberships ?? [])
       for (const { member, ...times } of one.value)
         add({ subject: member, predicate: 'member of', object: own }, one, datesOf(one, times));

@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/fold.js';
 import type { Sentence } from '../context.js';
-import { ownTypeNouns, typeNouns, type OrganizationType } from './lexicon.js';
+import { cuesOf } from '../cues.js';
+import { ownTypeNouns, typeHeads, typeNouns, type OrganizationType } from './lexicon.js';
 import type { Body } from './subject.js';
 
 type Nouns = Readonly<Partial<Record<OrganizationType, readonly string[]>>>;
@@ -15,6 +16,11 @@ const tableOf = (nouns: Nouns): ReadonlyMap<string, OrganizationType> =>
 const [sure, own] = [tableOf(typeNouns), tableOf({ ...typeNouns, ...ownTypeNouns })];
 
 const university = fold('جامعة');
+const heads = cuesOf<OrganizationType>(
+  (Object.entries(typeHeads) as [OrganizationType, readonly string[]][]).flatMap(([type, phrases]) =>
+    phrases.map((phrase) => [phrase, type] as const),
+  ),
+);
 
 /** `الجامعة الوطنية للبلديات`, `الجامعة الملكية المغربية لكرة القدم`: of whom a federation is, ل says. */
 const isFederation = ([first, ...others]: Sentence['tokens']): boolean =>
@@ -24,5 +30,7 @@ const isFederation = ([first, ...others]: Sentence['tokens']): boolean =>
 export function typeOf({ tokens }: Sentence, { mention, tokens: [at, end] }: Body): OrganizationType | undefined {
   const noun = tokens[at]?.bare ?? '';
   if (noun === university && isFederation(tokens.slice(at, end))) return 'association';
+  const head = heads.at(tokens, at);
+  if (head !== undefined && head.end <= end) return head.value;
   return (mention.value.key?.startsWith('organization-') === true ? own : sure).get(noun);
 }

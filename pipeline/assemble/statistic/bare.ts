@@ -1,3 +1,4 @@
+import type { Token } from '../../arabic/token.js';
 import { isLikeYear } from '../../recognise/numeral/year.js';
 import { mentionAt, type Sentence } from '../context.js';
 import type { Figure } from './figure.js';
@@ -10,20 +11,22 @@ export function bareFigureAt({ tokens, mentions }: Sentence, at: number): Figure
   const token = tokens[at];
   if (token?.number === undefined || isLikeYear(token) || token.tags.has('Ordinal') || isCode.test(token.text))
     return undefined;
-  if (mentions.some(({ tokens: [from, to] }) => from <= at && at < to)) return undefined;
-  return {
-    kind: 'count',
-    value: token.number,
-    unit: null,
-    tokens: [at, at + 1],
-    end: at + 1,
-    approx: false,
-    min: false,
-    max: false,
-    support: [[token.start, token.end]],
-    confidence: 1,
-  };
+  return mentions.some(({ tokens: [from, to] }) => from <= at && at < to) ? undefined : bareFigure(token, at);
 }
+
+/** The number of a token, whatever it counts. */
+export const bareFigure = ({ number = '0', start, end }: Token, at: number): Figure => ({
+  kind: 'count',
+  value: number,
+  unit: null,
+  tokens: [at, at + 1],
+  end: at + 1,
+  approx: false,
+  min: false,
+  max: false,
+  support: [[start, end]],
+  confidence: 1,
+});
 
 const kinds = ['count', 'percentage', 'amount'] as const;
 

@@ -284,6 +284,41 @@ export const corpus = [
     { indicator: 'كلفة الأشغال', value: '9000000', unit: 'DZD' },
     'بلغت كلفة الأشغال 9 ملايين دينار مقابل 117 ورشة في 2018.',
   ),
+  // Lines with tabs are a table; a figure that looks like a year is one under a year.
+  several(
+    'الجدول 3: عدد الرخص الممنوحة\n\nالجهة\t2018\t2019\nالشرق\t1950\t310\nالغرب\t275\t290\n',
+    { indicator: 'عدد الرخص الممنوحة', category: 'الشرق', value: '1950', date: '2018' },
+    { indicator: 'عدد الرخص الممنوحة', category: 'الشرق', value: '310', date: '2019' },
+    { indicator: 'عدد الرخص الممنوحة', category: 'الغرب', value: '275', date: '2018' },
+    { indicator: 'عدد الرخص الممنوحة', category: 'الغرب', value: '290', date: '2019' },
+  ),
+  // Parts with their numbers after a colon, and shares of those who are told to be broken down.
+  several(
+    'وتوزعت الطلبات على النحو التالي: السكن 310، النقل 120، مجالات أخرى 45.',
+    { indicator: 'الطلبات', category: 'السكن', value: '310' },
+    { indicator: 'الطلبات', category: 'النقل', value: '120' },
+    { indicator: 'الطلبات', category: 'مجالات أخرى', value: '45' },
+  ),
+  several(
+    'وتوزعت مشتركات الماء بين المنازل (80%) والمصانع (20%).',
+    { indicator: 'مشتركات الماء', category: 'المنازل', value: '80' },
+    { indicator: 'مشتركات الماء', category: 'المصانع', value: '20' },
+  ),
+  // Another measure after a و, and the number before the verb.
+  several(
+    'وبلغت نسبة التغطية 74% ونسبة الربط 61,5%.',
+    { indicator: 'نسبة التغطية', value: '74' },
+    { indicator: 'نسبة الربط', value: '61.5' },
+  ),
+  example(
+    { indicator: 'العمل في الموانئ', value: '40', unit: 'شركة أجنبية' },
+    'وقال الوزير إن 40 شركة أجنبية تعمل في الموانئ.',
+  ),
+  several(
+    'وتلقى المركز 820 شكوى، وبلغ الطلب على الماء 95 مليون متر مكعب سنة 2020.',
+    { indicator: 'تلقي', value: '820', unit: 'شكوى' },
+    { indicator: 'الطلب على الماء', value: '95000000', date: '2020' },
+  ),
   // Between two levels.
   several(
     'يتراوح استهلاك الأسرة من الكهرباء بين 180 و220 كيلوواط ساعة شهريا.',

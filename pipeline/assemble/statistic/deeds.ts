@@ -56,6 +56,9 @@ export const deeds: Readonly<Record<string, readonly string[]>> = {
   صيانة: [],
   مشاركة: words('شارك شاركت'),
   اقتناء: words('اقتنى اقتنت'),
+  تلقي: words('تلقى تلقت'),
+  إغلاق: words('أغلق أغلقت'),
+  مد: [],
 };
 
 /** How so many are, or what they get: the noun of it, the prepositions after it, and its verbs. */

@@ -8,6 +8,7 @@ import type { Phrase } from './clause.js';
 import type { Figure } from './figure.js';
 import { around } from './frame.js';
 import { distribution, followers, numbering, partitions } from './lexicon.js';
+import { distributedBefore, inlineLists } from './inline-list.js';
 import { outOf } from './out-of.js';
 import { phraseOf, trimmed } from './phrase.js';
 import { stretchEnd } from './stretch.js';
@@ -42,6 +43,7 @@ export const partsIn = (sentence: Sentence, figures: readonly Figure[], source: 
   ...bracketedIn(sentence, figures, source),
   ...partitionedIn(sentence, figures, source),
   ...outOf(sentence, figures, source),
+  ...inlineLists(sentence, figures, source),
 ];
 
 /** `مالي (64)، والكاميرون (41)`: names, each with its number in brackets. */
@@ -69,7 +71,14 @@ function bracketedIn(sentence: Sentence, figures: readonly Figure[], source: str
     if (!isBreakdown(items)) return [];
     const total = figures.findLast((figure) => figure.end <= from && isWhole(figure, items));
     const isBefore = total !== undefined && !tokens.slice(total.end, from).some(({ normal }) => stop.test(normal));
-    return [{ total: isBefore ? total : undefined, lead: leadBefore(sentence, from, source), items, isListed: true }];
+    return [
+      {
+        total: isBefore ? total : undefined,
+        lead: leadBefore(sentence, from, source) ?? distributedBefore(sentence, from - 1, source),
+        items,
+        isListed: true,
+      },
+    ];
   });
 }
 

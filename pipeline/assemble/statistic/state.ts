@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.js';
+import type { Span } from '../../model.js';
 import type { Support } from '../claims.js';
 import { cuesOf } from '../cues.js';
 import { walk } from '../walk.js';
@@ -30,17 +31,27 @@ export function stateOf(clause: Clause): Told | undefined {
   for (let at = figure.tokens[0] - 1; at >= from; at--) {
     const hit = verbs.at(sentence.tokens, at);
     if (hit === undefined || !isReached(clause, hit.end) || !isAffirmed(sentence, at)) continue;
-    return isBeginning(sentence, at) ? toldOf(clause, at, hit.end, hit.value) : undefined;
+    return isBeginning(sentence, at) ? toldOf(clause, [at, hit.end], figure.end, hit.value) : undefined;
   }
-  return undefined;
+  return behindVerb(clause);
 }
 
-function toldOf(clause: Clause, at: number, end: number, { noun, prepositions }: State): Told | undefined {
+/** `وإن 31 شركة تعمل في العراق`: the number first. */
+function behindVerb(clause: Clause): Told | undefined {
+  const { sentence, figure } = clause;
+  const before = sentence.tokens[figure.tokens[0] - 1];
+  const hit = figure.kind === 'count' ? verbs.at(sentence.tokens, figure.end) : undefined;
+  if (hit === undefined || (before !== undefined && !openers.has(before.normal))) return undefined;
+  return toldOf(clause, [figure.end, hit.end], hit.end, hit.value);
+}
+const openers = new Set(['إن', 'أن', 'وإن', 'وأن', 'هناك', 'ثمة'].map(fold));
+
+function toldOf(clause: Clause, [at, end]: Span, after: number, { noun, prepositions }: State): Told | undefined {
   const { sentence, figure, from, to, context } = clause;
   const { tokens } = sentence;
   const shareOf = wholeOf(clause, prepositions);
   if (figure.kind === 'percentage' && shareOf === undefined) return undefined;
-  const next = shareOf?.tokens[1] ?? figure.end;
+  const next = shareOf?.tokens[1] ?? after;
   const isLi = tokens[next]?.tags.has('Li') === true;
   if (!prepositions.has(tokens[next]?.normal ?? '') && !(isLi && prepositions.has('ل'))) return undefined;
   const stop = Math.min(stretchEnd(sentence, next + 1), to);

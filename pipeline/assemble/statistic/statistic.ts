@@ -2,6 +2,7 @@ import type { StatisticRecord } from '../../schemas.js';
 import type { Context, Sentence } from '../context.js';
 import type { Topic } from '../project/topics.js';
 import { bareFigureAt } from './bare.js';
+import { besideLevel } from './beside-level.js';
 import { clauseOf, type Clause, type Told } from './clause.js';
 import { keyOfFigure, recordOf, type Draft } from './draft.js';
 import { doneTo } from './done.js';
@@ -72,7 +73,8 @@ const toldOf = (clause: Clause, subjects: Subjects): Told | undefined =>
   goesOn(clause) ??
   (clause.figure.isElided === true
     ? undefined
-    : (levelOf(clause, subjects) ??
+    : (besideLevel(clause) ??
+      levelOf(clause, subjects) ??
       shareTold(clause) ??
       heldBy(clause, subjects) ??
       doneTo(clause, subjects) ??

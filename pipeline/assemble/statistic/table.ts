@@ -1,9 +1,10 @@
 import Big from 'big.js';
 import { decimal } from '../../arabic/numeral-digits.js';
+import { isLikeYear } from '../../recognise/numeral/year.js';
 import { claim } from '../claims.js';
 import type { Context, Sentence } from '../context.js';
 import { captionOf, type Caption } from './caption.js';
-import { figureAt } from './bare.js';
+import { bareFigure, figureAt } from './bare.js';
 import type { Phrase } from './clause.js';
 import { addWhenAndWhere, draftOf, type Draft } from './draft.js';
 import { figuresIn, type Figure } from './figure.js';
@@ -83,7 +84,7 @@ function draftOfCell(
   context: Context,
 ): Draft | undefined {
   const column = headed.columns[at];
-  const figure = figureOf(cell, context.source);
+  const figure = figureOf(cell, context.source) ?? (column?.date === undefined ? undefined : yearlike(cell));
   if (figure === undefined || row === undefined) return undefined;
   const { captions } = headed;
   const over = headed.over[at] ?? [];
@@ -167,4 +168,10 @@ function figureOf(cell: Sentence, source: string): Figure | undefined {
   const isShare = tokens[figure.end]?.normal === '%';
   const unit = isShare ? '%' : figure.unit;
   return { ...figure, unit, value: isNegative && figure.value !== '0' ? `-${figure.value}` : figure.value };
+}
+
+/** `1900` under a year is none. */
+function yearlike({ tokens }: Sentence): Figure | undefined {
+  const [first] = tokens;
+  return tokens.length === 1 && first?.number !== undefined && isLikeYear(first) ? bareFigure(first, 0) : undefined;
 }
