@@ -1,4 +1,5 @@
 import { clean } from '../../arabic/clean.js';
+import { fold } from '../../arabic/fold.js';
 import type { Claim, Support } from '../claims.js';
 import type { Context } from '../context.js';
 import { cuesOf } from '../cues.js';
@@ -12,6 +13,7 @@ const cues = cuesOf<'counted' | 'direct'>([
 ]);
 const stops = /^[.؛،,:؟!()]$/u;
 const farthest = 10;
+const phases = new Set(['مرحلة', 'شطر', 'دورة', 'قسط', 'مشروع', 'برنامج', 'مبادرة'].map(fold));
 
 /** Who a stretch says benefits, in the words of the text: a number and what it counts, or what a verb aims at. */
 export function beneficiariesIn(
@@ -33,6 +35,8 @@ export function beneficiariesIn(
         : (calls.find((call) => call.tokens[0] === cue.end)?.tokens[1] ?? cue.end);
     // `يستهدف تمويل 1200 مؤسسة`: what it aims to do, and no one who benefits.
     if (cue.value === 'direct' && count?.tokens[0] === start + 1) continue;
+    // `تستهدف المرحلة الثانية 2,4 مليون رأس`: a phase is who aims.
+    if (cue.value === 'direct' && phases.has(tokens[start]?.bare ?? '')) continue;
     let end = start;
     while (end < tokens.length && !stops.test(tokens[end]?.normal ?? '')) end++;
     const words = tokens.slice(start, end);
