@@ -5,6 +5,7 @@ import { readSchema } from '../pipeline/check/dataset.js';
 import { validator } from '../pipeline/check/validator.js';
 import { realDisk } from '../pipeline/disk.js';
 import { differences } from '../pipeline/report/differences.js';
+import { reportLines } from '../pipeline/report/lines.js';
 import { keepReport } from '../pipeline/report/keep-report.js';
 import { failedReport, unchangedReport } from '../pipeline/report/report.js';
 import type { Report } from '../pipeline/schemas.js';
@@ -113,6 +114,34 @@ describe('the report of a run', () => {
     const html = await readFile(join(folder, 'report.html'), 'utf8');
     expect(html).not.toMatch(/<b>|<i>/u);
   });
+});
+
+test('the terminal is told on how many rows the sources differ', () => {
+  const dataset = {
+    rows: 7,
+    version: '1.0.0',
+    previous: '1.0.0',
+    isNew: false,
+    bump: null,
+    added: null,
+    removed: null,
+    changed: null,
+  };
+  const report = {
+    ...failedReport({ run: 'r', started: '', ended: '' }, { message: '', hint: undefined }),
+    result: 'unchanged' as const,
+    site: 'site',
+    datasets: [
+      { ...dataset, name: 'events', disputed: 2 },
+      { ...dataset, name: 'projects', disputed: 0 },
+      { ...dataset, name: 'dates', disputed: null },
+    ],
+  };
+  expect(reportLines(report).filter((line) => line.includes('1.0.0'))).toEqual([
+    expect.stringMatching(/^ {2}events .*as before, 2 disputed$/u),
+    expect.stringMatching(/^ {2}projects .*as before$/u),
+    expect.stringMatching(/^ {2}dates .*as before$/u),
+  ]);
 });
 
 test('only the newest reports are kept', async () => {

@@ -106,13 +106,13 @@ function doubts(messages: readonly ReportedMessage[]): string[] {
 }
 
 function datasetLine(dataset: ReportedDataset): string {
-  const { name, rows, version, previous, isNew, bump } = dataset;
+  const { name, rows, version, previous, isNew, bump, disputed } = dataset;
   const note = !isNew
     ? 'as before'
     : previous === null
       ? 'new'
       : `${String(bump)} change since ${previous}${changesOf(dataset)}`;
-  return `  ${inColumns(name, rows)} ${rows === 1 ? 'row ' : 'rows'}  ${version.padEnd(8)}${note}`;
+  return `  ${inColumns(name, rows)} ${rows === 1 ? 'row ' : 'rows'}  ${version.padEnd(8)}${note}${(disputed ?? 0) > 0 ? `, ${String(disputed)} disputed` : ''}`;
 }
 
 /** `, 2 added, 1 removed`; nothing where nothing changed. */
