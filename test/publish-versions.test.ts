@@ -77,6 +77,25 @@ describe('a change of the schema', () => {
   });
 });
 
+test('of rows that stayed as they were one is kept, not two', async () => {
+  const rows: Row[] = [
+    { id: 'amount-1', amount: '5', currency: 'MAD', mentions: ['a'] },
+    { id: 'amount-2', amount: '6', currency: 'MAD', mentions: [] },
+  ];
+  const unsaid = { bump: null, counts: null, changes: null, temporal: null, withdrawn: null };
+  const last = { version: '1.2.3', released: '', release: 1, base: 'b/', rows: 2, files: [], ...unsaid };
+  const site: Pick<Site, 'versions' | 'schema' | 'rows'> = {
+    versions: () => Promise.resolve([last]),
+    schema: () => Promise.resolve(schema),
+    rows: (_, __, keep = (row) => row) => Promise.resolve((JSON.parse(JSON.stringify(rows)) as Row[]).map(keep)),
+  };
+  const changed = rows.map((row) => (row.id === 'amount-2' ? { ...row, amount: '7' } : row));
+  const { previous, bump } = await releaseDataset({ name: 'amounts', schema, rows: changed }, 'b/', site);
+  expect(previous?.rows).toEqual(rows);
+  expect(previous?.rows.map((row, i) => row === changed[i])).toEqual([true, false]);
+  expect(bump).toBe('patch');
+});
+
 test.each([
   ['patch', '1.2.4'],
   ['minor', '1.3.0'],

@@ -12,7 +12,8 @@ export interface Site {
   readonly index: SiteIndex;
   versions(name: DatasetName): Promise<readonly VersionEntry[]>;
   schema(name: DatasetName, version: string): Promise<DatasetSchema>;
-  rows(name: DatasetName, version: string): Promise<readonly Row[]>;
+  /** `keep` says what is kept of each row. */
+  rows(name: DatasetName, version: string, keep?: (row: Row) => Row): Promise<readonly Row[]>;
 }
 
 /** The site as it stands in the output folder; undefined before the first release. */
@@ -33,9 +34,9 @@ export async function openSite(folder: string, disk: Disk): Promise<Site> {
       return (await disk.kind(join(folder, path))) === 'file' ? ((await read(path)) as Versions).versions : [];
     },
     schema: async (name, version) => (await read(`data/${name}/${version}/${name}.schema.json`)) as DatasetSchema,
-    async rows(name, version) {
+    async rows(name, version, keep = (row) => row) {
       const rows: Row[] = [];
-      for await (const row of rowsIn(folder, name, version, disk)) rows.push(row);
+      for await (const row of rowsIn(folder, name, version, disk)) rows.push(keep(row));
       return rows;
     },
   };

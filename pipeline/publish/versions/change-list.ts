@@ -44,12 +44,13 @@ export function changeList(dataset: DatasetName, from: string, to: string, found
   return { dataset, from, to, bump: bump ?? null, added, removed, changed, counts };
 }
 
-/** A version as it was published. */
+/** A version as it was published; `keep` says what is kept of each row. */
 export async function snapshot(
   site: Pick<Site, 'schema' | 'rows'>,
   dataset: DatasetName,
   version: string,
   base: string,
+  keep?: (row: Row) => Row,
 ): Promise<Snapshot> {
-  return { base, schema: await site.schema(dataset, version), rows: await site.rows(dataset, version) };
+  return { base, schema: await site.schema(dataset, version), rows: await site.rows(dataset, version, keep) };
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Row } from '../../check/dataset.js';
 import type { Table } from '../formats/formats.js';
 import type { VersionEntry } from '../site/catalogue.js';
@@ -47,12 +48,22 @@ export async function releaseDataset(
       changes: undefined,
       previous: undefined,
     };
-  const previous = { version: last.version, ...(await snapshot(site, table.name, last.version, last.base)) };
+  const standing = await snapshot(site, table.name, last.version, last.base, oneOfEach(table.rows));
+  const previous = { version: last.version, ...standing };
   const { bump: found, ...changes } = difference(previous, { base, schema: table.schema, rows: table.rows });
   const bump = greatest([found, isRestated ? 'patch' : undefined]);
   // A number that was withdrawn is not given again.
   const version = bump ? nextVersion(earlier.at(-1)?.version ?? last.version, bump) : last.version;
   return { table, version, earlier, bump, isNew: bump !== undefined, changes: bump && changes, previous };
+}
+
+/** Of rows that stayed as they were one is enough: those of the new version. */
+function oneOfEach(rows: readonly Row[]): (row: Row) => Row {
+  const known = new Map(rows.map((row) => [row.id, row]));
+  return (row) => {
+    const now = known.get(row.id);
+    return isDeepStrictEqual(row, now) && now ? now : row;
+  };
 }
 
 export const isStanding = ({ withdrawn }: VersionEntry): boolean => withdrawn === null;

@@ -27,7 +27,7 @@ export function rowChanges(before: readonly Row[], after: readonly Row[], column
     removed: before.filter((row) => !kept.has(row.id)).map((row) => row.id),
     changed: after.flatMap((row) => {
       const earlier = old.get(row.id);
-      return earlier ? cellChanges(earlier, row, columns) : [];
+      return earlier && earlier !== row ? cellChanges(earlier, row, columns) : [];
     }),
   };
 }
