@@ -4,7 +4,7 @@ import type { DatasetRelease } from './dataset-release.js';
 /** A dataset of which more rows would vanish than may. */
 export interface Loss {
   readonly dataset: DatasetName;
-  /** Rows of the newest version, and how many of them would be gone. */
+  /** Rows of the newest version, and how many of them would be gone with nothing in their place. */
   readonly rows: number;
   readonly lost: number;
   /** The greatest share of rows that may vanish in one release, from 0 to 1. */
@@ -22,17 +22,25 @@ interface Blame {
 /** What became of a source: no longer there, another text, or the same text read in another way. */
 type Cause = 'gone' | 'changed' | 'same';
 
-/** The datasets that would lose more than may be lost at once, with the sources to blame. */
+/**
+ * The datasets that would lose more than may be lost at once, with the sources to blame. Where a text says something else, its new rows
+ * take the place of as many that go: a page that is edited is no page that is gone.
+ */
 export function losses(datasets: readonly DatasetRelease[], mostLost: Readonly<Record<DatasetName, number>>): Loss[] {
   const release = (name: DatasetName) => datasets.find(({ table }) => table.name === name);
   const documents = release('documents');
-  const sourcesOf = sourcesBy(release('mentions')?.previous?.rows ?? []);
+  const mentions = release('mentions');
+  const sourcesOf = sourcesBy(mentions?.previous?.rows ?? []);
+  const sourcesNow = sourcesBy(mentions?.table.rows ?? []);
   const causeOf = causeBy(documents?.previous?.rows ?? [], documents?.table.rows ?? []);
-  return datasets.flatMap(({ table: { name }, previous, changes }) => {
-    const removed = new Set(changes?.removed);
+  return datasets.flatMap(({ table: { name, rows: now }, previous, changes }) => {
+    const [removed, added] = [new Set(changes?.removed), new Set(changes?.added)];
     const rows = previous?.rows ?? [];
-    if (removed.size <= mostLost[name] * rows.length) return [];
-    const lost = rows.filter(({ id }) => removed.has(id));
+    const isMuch = (count: number): boolean => count > mostLost[name] * rows.length;
+    if (!isMuch(removed.size)) return [];
+    const isReplaced = replacing(now.filter(({ id }) => added.has(id)).flatMap(sourcesNow), causeOf);
+    const lost = rows.filter((row) => removed.has(row.id) && !sourcesOf(row).some(isReplaced));
+    if (!isMuch(lost.length)) return [];
     const counts = new Map<string, number>();
     for (const source of lost.flatMap((row) => (name === 'documents' ? [row.id] : sourcesOf(row))))
       counts.set(source, (counts.get(source) ?? 0) + 1);
@@ -43,12 +51,24 @@ export function losses(datasets: readonly DatasetRelease[], mostLost: Readonly<R
   });
 }
 
+/** Tells of a source whose text changed whether a new row of it is there to take a place, each once. */
+function replacing(sources: readonly string[], causeOf: (source: string) => Cause): (source: string) => boolean {
+  const left = new Map<string, number>();
+  for (const source of sources) if (causeOf(source) === 'changed') left.set(source, (left.get(source) ?? 0) + 1);
+  return (source) => {
+    const count = left.get(source) ?? 0;
+    left.set(source, count - 1);
+    return count > 0;
+  };
+}
+
 /** The sources of a row: its own, or those of the mentions that support it. */
 function sourcesBy(mentions: readonly Row[]): (row: Row) => string[] {
-  const byId = new Map(mentions.map((row) => [row.id, String(row['source_id'])]));
+  let byId: ReadonlyMap<string, string> | undefined;
   return ({ source_id: own, mentions: support }) => {
     if (typeof own === 'string') return [own];
-    return Array.isArray(support) ? [...new Set(support.flatMap((id: string) => byId.get(id) ?? []))] : [];
+    const sources = (byId ??= new Map(mentions.map((row) => [row.id, String(row['source_id'])])));
+    return Array.isArray(support) ? [...new Set(support.flatMap((id: string) => sources.get(id) ?? []))] : [];
   };
 }
 
