@@ -55,6 +55,15 @@ describe('the page of a thing', () => {
     ]);
   });
 
+  test('is led to from the words of a text that mean it, countries too', async () => {
+    const html = await site.read('en/sources/multilateral-cooperation/index.html');
+    for (const [name, path] of [
+      ['place · Morocco', 'place/MA'],
+      ['organization · International Organization for Migration', 'organization/IOM'],
+    ] as const)
+      expect(html).toMatch(new RegExp(`data-note="${name} · [^"]*" data-href="[^"]*/id/${path}/index.html"`, 'u'));
+  });
+
   test('of a figure that has no name says what it counts', async () => {
     const statistics = await site.json<Row[]>('data/statistics/latest/statistics.json');
     const nameless = statistics.find(({ indicator, category }) => indicator === null && category === null);

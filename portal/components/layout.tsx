@@ -62,9 +62,11 @@ export const Layout: FC<LayoutProps> = ({
         <meta name="color-scheme" content="light dark" />
         {isIndexed ? null : <meta name="robots" content="noindex" />}
         <link rel="icon" href={file(assets.icon)} type="image/svg+xml" />
-        {(mode === 'live' ? [...assets.fonts, ...fonts] : []).map((font) => (
-          <link rel="preload" href={file(font)} as="font" type="font/woff2" crossorigin="anonymous" />
-        ))}
+        {(mode === 'live' ? [...(fonts.length > 0 ? assets.fonts.slice(0, 1) : assets.fonts), ...fonts] : []).map(
+          (font) => (
+            <link rel="preload" href={file(font)} as="font" type="font/woff2" crossorigin="anonymous" />
+          ),
+        )}
         <link rel="stylesheet" href={file(assets.style)} />
         {isIndexed ? <SamePages page={page} /> : null}
         <link rel="alternate" type="application/atom+xml" href={file('feed.atom')} />

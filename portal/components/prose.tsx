@@ -57,22 +57,30 @@ function pieceHtml(page: Page, piece: Piece, place: Place): string {
 
 function markHtml(page: Page, { row, isFirst, pieces }: Mark, place: Place): string {
   const kind = String(row['kind']);
-  const thing = typeof row['key'] === 'string' ? page.thing(row['key']) : undefined;
+  const key = keyOf(row);
+  const thing = key === undefined ? undefined : page.thing(key);
   const attributes = {
     ...(isFirst ? { id: `m-${row.id}`, tabindex: '0' } : {}),
     class: `m k${String(kindPlace(kind))}`,
     'data-note': note(page, row),
-    ...(isFirst && thing !== undefined ? { 'data-href': page.href(`/id/${thing}/${String(row['key'])}`) } : {}),
+    ...(isFirst && thing !== undefined ? { 'data-href': page.href(`/id/${thing}/${String(key)}`) } : {}),
   };
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${inert(value)}"`);
   return `<mark ${written.join(' ')}>${pieces.map((piece) => pieceHtml(page, piece, place)).join('')}</mark>`;
 }
 
+/** The thing that is meant; a country is known by its code. */
+function keyOf({ kind, key, iso }: Row): string | undefined {
+  const own = kind === 'place' ? (key ?? iso) : key;
+  return typeof own === 'string' ? own : undefined;
+}
+
 /** What is shown beside a mention: what it is, what it says, and the rule that found it. */
 function note(page: Page, row: Row): string {
   const { language } = page;
-  const { kind, value, key, currency, rule } = row;
-  const thing = typeof key === 'string' ? page.thing(key) : undefined;
+  const { kind, value, currency, rule } = row;
+  const key = keyOf(row);
+  const thing = key === undefined ? undefined : page.thing(key);
   const name = thing === undefined ? undefined : page.title(`${thing}/${String(key)}`);
   const stated = value === null || value === undefined ? key : statedText(String(kind), String(value), language);
   const unit = typeof currency === 'string' ? (page.label('currencies', currency) ?? currency) : undefined;
