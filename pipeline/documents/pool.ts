@@ -1,7 +1,8 @@
 import { Piscina } from 'piscina';
 import type { RawSource } from '../ingest/item.js';
 import { packageRoot } from '../package-root.js';
-import type { Care, Reading, Refused } from './half.js';
+import type { Care, Refused } from './half.js';
+import { kept, type LazyReading } from './lazy-reading.js';
 
 /** What a thread is started with. */
 export interface Kit extends Care {
@@ -9,12 +10,12 @@ export interface Kit extends Care {
   readonly lexicons: string;
 }
 
-/** What a thread answers: as many readings as it got sources, in their order, or what it should not have thrown. */
-export type Batch = { readonly readings: readonly (Reading | Refused)[] } | { readonly bug: unknown };
+/** What a thread answers: as many readings as it got sources, in their order, as bytes, or what it should not have thrown. */
+export type Batch = { readonly readings: readonly (Uint8Array | Refused)[] } | { readonly bug: unknown };
 
 export interface Pool {
   /** Reads a batch in one of the threads. */
-  read(sources: readonly RawSource[]): Promise<readonly (Reading | Refused)[]>;
+  read(sources: readonly RawSource[]): Promise<readonly (LazyReading | Refused)[]>;
   end(): Promise<void>;
 }
 
@@ -36,12 +37,12 @@ export function startPool(threads: number, kit: Kit, worker: URL = ownWorker): P
     pool.on('error', reject);
   });
   broken.catch(() => undefined);
-  const run = async (sources: readonly RawSource[]): Promise<readonly (Reading | Refused)[]> => {
+  const run = async (sources: readonly RawSource[]): Promise<readonly (LazyReading | Refused)[]> => {
     const batch = await Promise.race([pool.run(sources).catch((error: unknown) => ({ brokeDown: error })), broken]);
     if ('bug' in batch) throw batch.bug;
-    return 'readings' in batch ? batch.readings : Promise.reject(new BreakDown(batch.brokeDown));
+    return 'readings' in batch ? batch.readings.map(received) : Promise.reject(new BreakDown(batch.brokeDown));
   };
-  const again = async (source: RawSource): Promise<Reading | Refused> => {
+  const again = async (source: RawSource): Promise<LazyReading | Refused> => {
     try {
       const [reading] = await run([source]);
       return reading ?? brokenDown(source, 'no answer');
@@ -66,6 +67,9 @@ export function startPool(threads: number, kit: Kit, worker: URL = ownWorker): P
     end: () => pool.destroy(),
   };
 }
+
+const received = (reading: Uint8Array | Refused): LazyReading | Refused =>
+  reading instanceof Uint8Array ? kept(Buffer.from(reading.buffer, reading.byteOffset, reading.byteLength)) : reading;
 
 /** A thread ended while it read. */
 class BreakDown extends Error {

@@ -2,7 +2,7 @@ import { readLexicons } from '../ingest/lexicons.js';
 import type { Item } from '../ingest/item.js';
 import { bearers } from '../ingest/sources.js';
 import { buildKnowledge } from '../knowledge.js';
-import { documentHalf, type Reading } from './half.js';
+import { documentHalf } from './half.js';
 import { fresh, type LazyReading } from './lazy-reading.js';
 import { loadedOf, type Loaded, type Memory } from './loaded.js';
 import type { Kit } from './pool.js';
@@ -37,7 +37,7 @@ export async function* readSources(
       yield { file, place, reason: reading.reason };
       continue;
     }
-    const lazy = 'bytes' in reading ? reading : await remembered(reading, memory);
+    const lazy = 'key' in reading ? await remembered(reading, memory) : reading;
     const twice = bearer(lazy.id, place);
     yield twice ? { file, place, reason: twice.toString() } : { file, place, ...lazy };
   }
@@ -45,10 +45,9 @@ export async function* readSources(
 
 /** What was just made, kept where it is to be. */
 async function remembered(
-  { key, document, quarantined, corrections }: NewReading & Reading,
+  { key, ...made }: NewReading & LazyReading,
   memory: Memory | undefined,
 ): Promise<LazyReading> {
-  const made = fresh({ document, quarantined, corrections });
   if (key === undefined || memory === undefined) return made;
   const bytes = made.bytes();
   await memory.cache.keep(key, bytes);
@@ -87,7 +86,8 @@ async function* here(
     if (!('source' in loaded)) yield loaded;
     else {
       read ??= documentHalf(buildKnowledge(readLexicons(lexicons)), care);
-      yield readingOf(loaded, await read(loaded.source));
+      const reading = await read(loaded.source);
+      yield readingOf(loaded, 'reason' in reading ? reading : fresh(reading));
     }
   }
 }

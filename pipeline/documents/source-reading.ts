@@ -1,5 +1,5 @@
 import type { Item } from '../ingest/item.js';
-import type { Reading, Refused } from './half.js';
+import type { Refused } from './half.js';
 import type { LazyReading } from './lazy-reading.js';
 import type { Unread } from './loaded.js';
 
@@ -9,9 +9,9 @@ type Told = Pick<Item, 'file' | 'place'>;
 export type SourceReading = Told & (LazyReading | Refused);
 
 /** What was just made of one, and the key under which it is to be kept. */
-export type NewReading = Told & { readonly key: string | undefined } & (Reading | Refused);
+export type NewReading = Told & { readonly key: string | undefined } & (LazyReading | Refused);
 
-export const readingOf = ({ file, place, key }: Unread, reading: Reading | Refused): NewReading => ({
+export const readingOf = ({ file, place, key }: Unread, reading: LazyReading | Refused): NewReading => ({
   file,
   place,
   key,

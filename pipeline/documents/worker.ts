@@ -3,17 +3,22 @@ import { workerData } from 'node:worker_threads';
 import { readLexicons } from '../ingest/lexicons.js';
 import type { RawSource } from '../ingest/item.js';
 import { buildKnowledge } from '../knowledge.js';
-import { documentHalf } from './half.js';
+import { documentHalf, type Reading, type Refused } from './half.js';
+import { fresh } from './lazy-reading.js';
 import type { Batch, Kit } from './pool.js';
 
 const { lexicons, ...care } = workerData as Kit;
 const read = documentHalf(buildKnowledge(readLexicons(lexicons)), care);
 
+/** Bytes are copied from thread to thread faster than objects are, and are what most readings are kept as. */
+const handedOver = (reading: Reading | Refused): Uint8Array | Refused =>
+  'reason' in reading ? reading : fresh(reading).bytes();
+
 /** What throws is a bug of ours, and no end of the thread: the caller throws it where it is seen. */
 export default async function readBatch(sources: readonly RawSource[]): Promise<Batch> {
   const readings = [];
   try {
-    for (const source of sources) readings.push(await read(source));
+    for (const source of sources) readings.push(handedOver(await read(source)));
     return { readings };
   } catch (bug) {
     return { bug };
