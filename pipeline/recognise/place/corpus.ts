@@ -282,6 +282,7 @@ const commonest = [
   egyptian.nothing('نحو السلام', 'في الهرم الإداري', 'من أجل العبور'),
   egyptian.examples({ country: 'EG' }, 'مدينة [الشهداء]'),
   corpusOf('place', { country: 'IQ' }).examples({ country: 'IQ' }, 'تأهيل طريق [الكوت] – [العمارة]', 'قضاء [الرفاعي]'),
+  jordanian.examples({ country: 'JO' }, 'في ألوية [الكورة] و[الرمثا] و[فقوع]'),
   examples({ name: 'المتوسط' }, 'عبر [المتوسط]', 'على ضفتي [المتوسط]'),
   nothing('في المتوسط', 'المدى المتوسط', 'مع المنظمة (IMO)'),
 ].flat();
