@@ -67,9 +67,10 @@ interface Before<F extends string> {
   readonly verb?: Verb<F>;
 }
 
-/** `خلال دجنبر، نظم المغرب بمراكش …`: from the nearest verb on, and before that verb. */
+/** `خلال دجنبر، نظم المغرب بمراكش …`: from the nearest verb on, and before that verb; without a verb, all before it (`5 أبريل: لقاء …`). */
 function saidBefore<F extends string>(sentence: Sentence, [from, start]: Span, clause: Clause<F>): Before<F> {
-  if (!clause.verbs.mayBeIn(sentence)) return { filled: [] };
+  const bare = { filled: from === 0 ? leadOf(sentence, start, clause.after) : [] };
+  if (!clause.verbs.mayBeIn(sentence)) return bare;
   for (let at = start - 1; at >= from; at--) {
     const hit = clause.verbs.at(sentence.tokens, at);
     if (hit === undefined || hit.end > start) continue;
@@ -81,7 +82,7 @@ function saidBefore<F extends string>(sentence: Sentence, [from, start]: Span, c
     const lead = from === 0 ? leadOf(sentence, subject.start, verb.after ?? clause.after) : [];
     return { filled: [...lead, ...subject.filled, ...middle.filled], verb };
   }
-  return { filled: [] };
+  return bare;
 }
 
 /** `المغرب يستضيف …`: who does it may stand directly before the verb. */
@@ -114,17 +115,18 @@ function leadOf<F extends string>(sentence: Sentence, verb: number, frame: Walka
   return [];
 }
 
-/** After a subject that the frame does not know, what stands before the thing and begins with one of these fields. */
+/** After a subject that the frame does not know, what stands before the thing and begins with one of these fields: the stretch that says most. */
 function tailOf<F extends string>(
   sentence: Sentence,
   [from, start]: Span,
   frame: Walkable<F>,
   fields: readonly F[],
 ): readonly Filled<F>[] {
+  let most: readonly Filled<F>[] = [];
   for (let at = from; at < start; at++) {
-    const tail = walk(sentence, [at, start], frame);
-    const first = tail.filled[0]?.slot.field;
-    if (tail.end >= start && first !== undefined && fields.includes(first)) return tail.filled;
+    const { filled, end } = walk(sentence, [at, start], frame);
+    const first = filled[0]?.slot.field;
+    if (end >= start && first !== undefined && fields.includes(first) && filled.length > most.length) most = filled;
   }
-  return [];
+  return most;
 }

@@ -12,6 +12,8 @@ export interface Slot<F extends string> {
   readonly after?: readonly string[];
   /** The words directly after it, one of them. */
   readonly before?: readonly string[];
+  /** Only where a date follows, after a comma or a preposition at most. */
+  readonly dated?: true;
   /** Its words say enough by themselves: it is found anywhere in the sentence up to the next thing of its sort. */
   readonly far?: true;
   /** Takes a thing that was assembled before. */

@@ -85,7 +85,7 @@ export function shareAfter(sentence: Sentence, at: number): Placed<'amount'> | u
 }
 
 /** After a bracket that holds one mention and nothing else. */
-function afterBracket(sentence: Sentence, at: number, kinds: readonly Kind[]): number {
+export function afterBracket(sentence: Sentence, at: number, kinds: readonly Kind[]): number {
   const { tokens } = sentence;
   const held = normalOf(tokens[at]) === '(' ? mentionAt(sentence, at + 1, kinds) : undefined;
   return held !== undefined && normalOf(tokens[held.tokens[1]]) === ')' ? held.tokens[1] + 1 : at;

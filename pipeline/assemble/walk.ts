@@ -2,7 +2,7 @@ import type { Token } from '../arabic/token.js';
 import type { Span } from '../model.js';
 import { beginsMention, isOneOf, mentionAt, type Placed, type Sentence, type Thing } from './context.js';
 import type { Slot, Walkable } from './frame.js';
-import { enumerated, listAt } from './list.js';
+import { afterBracket, enumerated, listAt } from './list.js';
 
 /** A slot with what fills it, and the tokens of its words and fillers. */
 export interface Filled<F extends string> {
@@ -108,7 +108,16 @@ function fill<F extends string>(
 }
 
 const isEnded = <F extends string>(sentence: Sentence, end: number, slot: Slot<F>, { ends }: Walkable<F>): boolean =>
-  ends.get(slot)?.at(sentence.tokens, end) !== undefined || slot.before === undefined;
+  (slot.before === undefined && slot.dated === undefined) ||
+  ends.get(slot)?.at(sentence.tokens, afterBracket(sentence, end, ['acronym'])) !== undefined ||
+  (slot.dated === true && isBeforeDate(sentence, end));
+
+/** `بباماكو، بتاريخ 20 فبراير`, `بالرباط في 3 ماي`. */
+function isBeforeDate(sentence: Sentence, end: number): boolean {
+  const { tokens } = sentence;
+  const at = /^[،,]$/u.test(tokens[end]?.normal ?? '') ? end + 1 : end;
+  return [at, at + 1].some((next) => mentionAt(sentence, next, ['date']) !== undefined);
+}
 
 function fillers<F extends string>(
   sentence: Sentence,

@@ -160,7 +160,7 @@ function phraseAt(sentence: Sentence, at: number, hit: Hit<AgreementType>, { nam
   if (isInside(sentence, at) || isManner(sentence, at, hit.end)) return undefined;
   // `هذه المذكرة` has no name after it.
   const isPointed = tokens[at - 1]?.tags.has('Demonstrative') === true;
-  const extent = isPointed ? hit.end : extentOf(tokens, at, names, hit.end).end;
+  const extent = isPointed ? hit.end : Math.max(extentOf(tokens, at, names, hit.end).end, aboutEnd(tokens, hit.end));
   const end = beforeParticiple(sentence, at, hit.end, extent);
   const isNamed = end > hit.end;
   const isAlone = !isNamed && hit.end === at + 1 && isDefinite(tokens[at]) && !isDefinite(tokens[hit.end]);
@@ -176,6 +176,16 @@ function phraseAt(sentence: Sentence, at: number, hit: Hit<AgreementType>, { nam
     isLoose: looseNouns.includes(hit.value),
     ...(isAgain && { isAgain }),
   };
+}
+
+const matters = new Set(['حول', 'بشأن'].map(fold));
+const longestMatter = 10;
+
+/** `اتفاق حول تنقل البحارة (…)`: what it is about, up to the next mark. */
+function aboutEnd(tokens: readonly Token[], from: number): number {
+  if (!matters.has(tokens[from]?.normal ?? '')) return from;
+  const end = tokens.findIndex(({ normal }, at) => at > from && /^[،,.؛:()]$/u.test(normal));
+  return end !== -1 && end - from <= longestMatter ? end : from;
 }
 
 const isDefinite = (token: Token | undefined): boolean =>

@@ -1,12 +1,14 @@
 import { clean } from '../../arabic/clean.js';
+import { fold } from '../../arabic/fold.js';
 import type { Role, Signatory } from '../../schemas.js';
 import { claim, claimed, type Claim, type Claims, type Support } from '../claims.js';
 import type { Said } from '../clause.js';
-import type { Context, Placed, Thing } from '../context.js';
+import type { Context, Placed, Sentence, Thing } from '../context.js';
 import { edtfOf } from '../dates.js';
 import { walk } from '../walk.js';
 import { whoIs } from '../who.js';
 import { sureness } from '../sureness.js';
+import { words } from '../words.js';
 import type { Anchor } from './anchor.js';
 import { parties, type Field } from './frame.js';
 import type { AgreementType } from './lexicon.js';
@@ -52,20 +54,21 @@ export function draftOf(
   if (programme !== undefined) addParties(claims, anchor, context);
   for (const one of said) {
     if (one.slot.field === 'both') addBoth(claims, anchor);
-    addSaid(claims, one, last);
+    addSaid(claims, one, sentence, last);
   }
   claim(claims, 'name', nameOf(anchor, said, context));
   return { anchors: [anchor], claims };
 }
 
-function addSaid(claims: Claims<Fields>, said: Said<Field>, last: Draft | undefined): void {
+function addSaid(claims: Claims<Fields>, said: Said<Field>, { tokens }: Sentence, last: Draft | undefined): void {
   const { slot, items, thing, isBeside } = said;
   const factor = isBeside ? 1 : sureness.afar;
   switch (slot.field) {
     case 'parties':
     case 'signers':
     case 'issuer':
-      for (const placed of items) addParty(claims, placed, factor);
+      for (const [at, placed] of items.entries())
+        addParty(claims, placed, factor, at === 0 && territories.has(tokens[placed.tokens[0] - 1]?.normal ?? ''));
       break;
     case 'same':
       for (const { value, support, confidence } of last?.claims.parties ?? [])
@@ -79,6 +82,9 @@ function addSaid(claims: Claims<Fields>, said: Said<Field>, last: Draft | undefi
   }
 }
 
+/** `اتفاقية مع جهة بييمونتي`: a territory that agrees by its own government. */
+const territories = new Set(words('ولاية|جهة|إقليم|مقاطعة|بلدية|عمالة|مدينة').map(fold));
+
 /** `تعمل الهيئة مع المعهد بموجب بروتوكول موقع بينهما`: the two bodies that stand before it. */
 function addBoth(claims: Claims<Fields>, { sentence: { mentions }, tokens: [start] }: Anchor): void {
   const before = mentions.filter(
@@ -89,11 +95,12 @@ function addBoth(claims: Claims<Fields>, { sentence: { mentions }, tokens: [star
   for (const placed of before) addParty(claims, placed, sureness.afar);
 }
 
-function addParty(claims: Claims<Fields>, placed: Placed, factor: number): void {
+function addParty(claims: Claims<Fields>, placed: Placed, factor: number, isTerritory = false): void {
   const { mention } = placed;
   const who = whoIs(mention);
   // `مع الوزارة، في عمان`: no town agrees.
-  if (mention.kind === 'place' && mention.value.iso === undefined) addItem(claims, 'place', placed, factor);
+  if (mention.kind === 'place' && mention.value.iso === undefined && !isTerritory)
+    addItem(claims, 'place', placed, factor);
   else if (who !== undefined) claim(claims, 'parties', claimed([who], placed, factor));
 }
 
@@ -130,7 +137,7 @@ function inName({ sentence, tokens: [from, to] }: Anchor): readonly Said<Field>[
 function addParties(claims: Claims<Fields>, anchor: Anchor, { names }: Context): void {
   const { tokens } = anchor.sentence;
   for (const one of inName(anchor)) {
-    addSaid(claims, one, undefined);
+    addSaid(claims, one, anchor.sentence, undefined);
     const [dash, people] = [tokens[one.tokens[1]], tokens[one.tokens[1] + 1]];
     const iso = people && names.demonyms.get(people.bare)?.iso;
     // `بين الاتحاد الأوروبي – المغربي`: a people after a dash.

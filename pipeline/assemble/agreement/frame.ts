@@ -24,7 +24,7 @@ type Gender = 'masculine' | 'feminine';
 /** Each participle with each continuation, in the gender of the noun that it describes. */
 const participles = (gender: Gender, stems: string, ...continuations: readonly string[]): readonly string[] =>
   [
-    ...stems.split(' ').map((stem) => `ال${stem}${gender === 'feminine' ? 'ة' : ''}`),
+    ...stems.split(' ').flatMap((stem) => ['ال', ''].map((the) => `${the}${stem}${gender === 'feminine' ? 'ة' : ''}`)),
     // The ending of ممضى is its own.
     ...(stems.includes('موقع') ? [gender === 'feminine' ? 'الممضاة' : 'الممضى'] : []),
   ].flatMap((participle) => continuations.map((end) => `${participle}${end}`));
@@ -38,7 +38,7 @@ const sides = [...bodies, 'place'] as const;
 const where = words('ب|في|بمدينة|في مدينة|بالعاصمة|في العاصمة|بمحافظة|في محافظة|بولاية');
 
 /** After a town in which something is signed. */
-const datings = words('بتاريخ|يوم|خلال|سنة|عام|أمس|اليوم|بحضور|على هامش');
+const datings = words('بتاريخ|يوم|خلال|سنة|عام|أمس|اليوم|بحضور|على هامش').flatMap((word) => [word, `، ${word}`]);
 
 /** What may follow an agreement whose noun has this gender. */
 function slotsOf(gender: Gender): readonly Slot<Field>[] {
@@ -91,6 +91,10 @@ function slotsOf(gender: Gender): readonly Slot<Field>[] {
     { field: 'place', takes: ['place'], after: participles(gender, signedStems, ' في', ' ب', ' بمدينة') },
     { field: 'place', takes: ['place'], after: where, follows: 'date' },
     { field: 'date', takes: ['date'], follows: 'place' },
+    // `اتفاق حول … (كوناكري، 24 فبراير 2017)`
+    { field: 'place', takes: ['place'], after: ['('], dated: true },
+    { field: 'date', takes: ['date'], after: ['،', ','], follows: 'place' },
+    { field: 'date', takes: ['date'], after: ['('] },
     { field: 'date', takes: ['date'], follows: 'signers' },
     { field: 'date', takes: ['date'], follows: 'same' },
     { field: 'date', takes: ['date'], follows: 'issuer' },
@@ -111,19 +115,25 @@ function slotsOf(gender: Gender): readonly Slot<Field>[] {
   ];
 }
 
+/** `مع المدير العام للمنظمة`: whose office it is follows. */
+const officers = words(
+  'السيد|السيدة|الوزير|الوزيرة|المدير العام|المديرة العامة|الأمين العام|الأمينة العامة|الكاتب العام|الكاتبة العامة',
+).flatMap((office) => [office, `${office} ل`]);
+
 const light = (gender: Gender): readonly string[] => [
+  ...officers,
   ...participles(gender, `${signedStems} مصادق`, '', ' في', ' بتاريخ', ' يوم', ' سنة', ' عام'),
   ...participles(gender, issuedStems, '', ' في', ' بتاريخ'),
   ...words('وقعت|وقع|تم توقيعها|تم توقيعه|أبرمت|أبرم|أمضيت|أمضي').map((verb) => `${relative[gender]} ${verb}`),
   ...words(
-    'في|يوم|بتاريخ|وتاريخ|تاريخ|سنة|عام|لسنة|لعام|شهر|خلال|منذ|ابتداء من|الموافق|مدينة|العاصمة|محافظة|ولاية|من|أمس|اليوم|الجاري|الماضي|المنصرم|المقبل',
+    'الدولة و|الوزارة و|بالخارج|جهة|إقليم|مقاطعة|بلدية|عمالة|في|يوم|بتاريخ|وتاريخ|تاريخ|سنة|عام|لسنة|لعام|شهر|خلال|منذ|ابتداء من|الموافق|مدينة|العاصمة|محافظة|ولاية|من|أمس|اليوم|الجاري|الماضي|المنصرم|المقبل',
     'على|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|مساء|صباح|تم|يتم|سيتم|جرى|قد|كل من|المشتركة|المشترك|الثنائية|الثنائي|الرسمي',
   ),
 ];
 
 const passes = words(
   'على هامش|على هامش أشغال',
-  'بهدف|من أجل|بشأن|حول|في مجال|في مجالات|للتعاون|في شأن|المتعلقة|المتعلق|الخاصة|الخاص|التي تهدف|الذي يهدف|وذلك|بحضور|بالصيغة|والتي|والذي',
+  'لمدة|بهدف|من أجل|بشأن|حول|في مجال|في مجالات|للتعاون|في شأن|المتعلقة|المتعلق|الخاصة|الخاص|التي تهدف|الذي يهدف|وذلك|بحضور|بالصيغة|والتي|والذي',
   'التي تروم|الذي يروم|الرامية|الرامي|الهادفة|الهادف|تحت إشراف|بمناسبة|لتعزيز|لتطوير|لدعم|الموافق عليها|الموافق عليه|المصدقة|المصدق|برئاسة|تحت رئاسة|بمقر|بقصر|بقاعة|بفندق|بمبنى|في مقر|في قصر|في قاعة|في فندق|في مبنى',
 );
 
@@ -139,7 +149,7 @@ function clauseOf(gender: Gender): Clause<Field> {
       slots: [...withDate.slots, { field, takes, many: true }, { field: 'place', takes: ['place'], after: where }],
     });
   const after = walkable(withDate);
-  const whereSigned: Slot<Field> = { field: 'place', takes: ['place'], after: where, before: datings };
+  const whereSigned: Slot<Field> = { field: 'place', takes: ['place'], after: where, before: datings, dated: true };
   const afterSigned = walkable<Field>({ ...withDate, slots: [...withDate.slots, whereSigned] });
   const signed: Verb<Field> = { between: between('parties', sides), after: afterSigned, tail: ['date', 'place'] };
   const adopted: Verb<Field> = { between: between('issuer', bodies), after, tail: ['date'] };

@@ -1,5 +1,5 @@
 import { fold } from '../../arabic/fold.js';
-import { closingQuote, isQuoteMark } from '../../arabic/quotes.js';
+import { isQuoteMark } from '../../arabic/quotes.js';
 import type { Token } from '../../arabic/token.js';
 import type { Span } from '../../model.js';
 import { extentOf } from '../../recognise/programme/extent.js';
@@ -9,6 +9,7 @@ import type { Named } from '../clause.js';
 import type { Hit } from '../cues.js';
 import { gatherings } from './lexicon.js';
 import { isAgenda, nouns, type Noun } from './noun.js';
+import { isTitled, titleEnd } from './title.js';
 
 /** A phrase that names an occasion. */
 export interface Anchor extends Named {
@@ -142,7 +143,8 @@ function afterAccusatives(tokens: readonly Token[], from: number): number {
 const isInside = ({ mentions, tokens }: Sentence, at: number): boolean =>
   mentions.some(
     ({ mention, tokens: [from, to] }) =>
-      from < at &&
+      (from < at || (mention.kind === 'programme' && isTitled(tokens, at))) &&
+      from <= at &&
       at < to &&
       mention.kind !== 'ordinal' &&
       mention.kind !== 'count' &&
@@ -177,21 +179,19 @@ function furtherEnd(sentence: Sentence, head: number, at: number, names: Names):
   const word = tokens[at]?.normal;
   const treaty = word === 'في' ? mentionAt(sentence, at + 1, ['programme']) : undefined;
   if (treaty !== undefined) return treaty.tokens[1];
+  // `المغاربة المقيمين بالخارج`, `الحوار الأورو-إفريقي`
+  if (word === 'ب' && tokens[at + 1]?.normal === abroad) return at + 2;
+  if (isJoining(tokens, at)) return at + 2;
   const isOfAnother = word === 'من' && nouns.at(tokens, at + 1) !== undefined;
   const [noun, from] = isOfAnother ? [at + 1, at + 2] : [head, at];
   return beforePlace(sentence, from, extentOf(tokens, noun, names, from).end);
 }
 
-// Longer quotes are what was said.
-const longestTitle = 14;
+const abroad = fold('الخارج');
 
-/** A title in quote marks that is no motto. */
-function titleEnd(sentence: Sentence, at: number): number | undefined {
-  const { tokens } = sentence;
-  if (!isQuoteMark(tokens[at]) || mentionAt(sentence, at + 1, ['theme']) !== undefined) return undefined;
-  const close = closingQuote(tokens, at);
-  return close === undefined || close - at > longestTitle ? undefined : close + 1;
-}
+/** A hyphen without spaces. */
+const isJoining = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.normal === '-' && tokens[at - 1]?.end === tokens[at]?.start && tokens[at + 1]?.start === tokens[at]?.end;
 
 /** A name ends before the town or country in which it is held; a region of the world may be what it is about. */
 function beforePlace(sentence: Sentence, from: number, end: number): number {

@@ -31,6 +31,8 @@ const slots: readonly Slot<Field>[] = [
   { field: 'frequency', takes: ['frequency'] },
   { field: 'place', takes: ['place'], after: where, many: true },
   { field: 'place', takes: ['place'], after: hosting, many: true },
+  // `الدورة الثالثة: دكار، نونبر 2011`, `أكرا (غانا)`
+  { field: 'place', takes: ['place'], after: [':', '('] },
   { field: 'venue', takes: bodies, after: ['ب', 'في', 'بمقر', 'في مقر', 'داخل'] },
   { field: 'hosts', takes: ['place'], after: [...holders, 'برئاسة', 'برئاسة مشتركة بين', 'تحت رئاسة'], many: true },
   { field: 'organizers', takes: bodies, after: holders, many: true },
@@ -61,7 +63,7 @@ const nationalities = words(
 );
 
 const passes = words(
-  'بمشاركة|بحضور|بشراكة مع|بالشراكة مع|بتعاون مع|بالتعاون مع|بتنسيق مع|بالتنسيق مع|بدعم من|بدعم مالي من|بمساهمة|تحت الرئاسة|تحت الرعاية|برئاسة',
+  'بمشاركة|بحضور|إلى جانب|رفقة|بمعية|بشراكة مع|بالشراكة مع|بتعاون مع|بالتعاون مع|بتنسيق مع|بالتنسيق مع|بدعم من|بدعم مالي من|بمساهمة|تحت الرئاسة|تحت الرعاية|برئاسة',
   'وزير|وزيرة|الوزير|الوزيرة|رئيس|رئيسة|مدير|مديرة|المدير العام|برعاية|بمدينة|تحت إشراف|بإشراف|بمناسبة|بمقر|بقصر|بفندق|بقاعة|بمركز|بفضاء|برحاب|بكلية|بجامعة|بالمركز|بالمركب|بالقاعة',
 );
 
@@ -76,7 +78,7 @@ const held = (place: Field, own = slots) =>
 
 const holding: Verb<Field> = { between: held('hosts'), tail: ['date', 'place'] };
 const hosted: Verb<Field> = { between: held('seat'), tail: ['date', 'place'] };
-const attending: Verb<Field> = { tail: ['date'] };
+const attending: Verb<Field> = { tail: ['date', 'place'] };
 /** The day on which an occasion closes is not when it is; several days are. */
 const closingOf = (all: readonly Slot<Field>[]): Slot<Field>[] =>
   all.map((slot) => (slot.field === 'date' ? { ...slot, field: 'closing' } : slot));

@@ -11,6 +11,11 @@ export const occasions = [
   'يوم إعلامي',
   'يوم تحسيسي',
   'يوم تواصلي',
+  'جامعة صيفية',
+  'جامعة شتوية',
+  'جامعة ربيعية',
+  'أيام دراسية',
+  'أيام ثقافية',
   'يوم علمي',
   'يوم عالمي',
   'يوم دولي',
@@ -27,7 +32,10 @@ export const editionNouns = words('دورة نسخة طبعة جلسة اجتم�
 export const gatherings = words('منتدى ملتقى مؤتمر قمة مهرجان معرض صالون ندوة مناظرة حوار');
 
 /** Accusatives of what is held (`عقد المجلس اجتماعا`); those that end in ة are written alike. */
-export const accusatives = words('اجتماعا مؤتمرا معرضا مهرجانا حوارا احتفالا');
+export const accusatives = [
+  ...words('اجتماعا مؤتمرا معرضا مهرجانا حوارا احتفالا'),
+  ...['يوما دراسيا', 'يوما إعلاميا', 'يوما تحسيسيا', 'يوما تواصليا', 'يوما علميا'],
+];
 
 /** With whose it is attached: `في دورته العادية`. */
 export const possessed: Readonly<Record<string, readonly string[]>> = {

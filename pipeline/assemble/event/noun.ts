@@ -11,7 +11,7 @@ export interface Noun {
 
 export const nouns = cuesOf<Noun>([
   ...occasions.map((noun) => [noun, { noun: fold(noun), form: 'plain' }] as const),
-  ...accusatives.map((noun) => [noun, { noun: fold(noun).replace(/ا$/u, ''), form: 'accusative' }] as const),
+  ...accusatives.map((noun) => [noun, { noun: fold(noun).replace(/ا(?= |$)/gu, ''), form: 'accusative' }] as const),
   ...Object.entries(possessed).flatMap(([noun, forms]) =>
     forms.map((word) => [word, { noun: fold(noun), form: 'possessed' }] as const),
   ),

@@ -78,11 +78,19 @@ export function seriesGoingOn(anchor: Anchor, edition: number, earlier: readonly
   const last = earlier.findLast(
     (other) => sectionOf(other.anchor) === sectionOf(anchor) && other.edition !== undefined,
   );
-  if (last?.edition === undefined || last.edition === edition) return undefined;
+  if (last === undefined) return seriesOverhead(anchor, earlier);
+  if (last.edition === undefined || last.edition === edition) return undefined;
   const isNext = Math.abs(last.edition - edition) === 1;
   const isSame = anchor.noun === nounOf(last) && last.edition < edition;
   const goesOn = isSame || (editions.has(anchor.noun) && isNext);
   return goesOn ? { ...last.series, confidence: Math.min(last.series.confidence, 0.8) } : undefined;
+}
+
+/** `المنتدى الإفريقي للهجرة` as a heading, and under it `النسخة الأولى: أكرا`. */
+function seriesOverhead({ noun, own, sentence }: Anchor, earlier: readonly Earlier[]): Series | undefined {
+  if (own > 0 || !editions.has(noun)) return undefined;
+  const over = earlier.findLast((other) => other.anchor.sentence.number === sentence.standing.headings.at(-1));
+  return over && { ...over.series, confidence: Math.min(over.series.confidence, 0.8) };
 }
 
 const sectionOf = ({ sentence }: Anchor): number => sentence.standing.headings.at(-1) ?? -1;

@@ -1,9 +1,12 @@
 import { clean } from '../../arabic/clean.js';
 import { fold } from '../../arabic/fold.js';
+import { isQuoteMark } from '../../arabic/quotes.js';
+import type { Token } from '../../arabic/token.js';
 import type { ProjectRecord } from '../../schemas.js';
 import type { Claim } from '../claims.js';
 import { isOneOf, type Context, type Placed, type Sentence } from '../context.js';
 import { cuesFor } from '../cues.js';
+import { nounsOf } from './lexicon.js';
 import { isPerUnit } from './per-unit.js';
 import type { Topic } from './topics.js';
 
@@ -20,7 +23,7 @@ const cues = cuesFor([
   'الغلاف المالي',
   'اعتماد مالي',
   'اعتمادات مالية',
-  ...'قرضا منحة هبة تمويلا'.split(' '),
+  ...'قرضا منحة هبة تمويلا دعما مساهمة'.split(' '),
   'غلافا ماليا',
   'بغلاف',
 ]);
@@ -46,7 +49,7 @@ export function budgetsIn(topic: Topic, { source }: Context): Claim<ProjectRecor
     .map((placed) => {
       const { mention } = placed;
       const { amount, currency, approx } = mention.value;
-      const scope = scopeAfter(sentence, placed.tokens[1], to, source);
+      const scope = isFor(topic, placed) ? null : scopeAfter(sentence, placed.tokens[1], to, source);
       return {
         value: [{ amount, currency, scope, approx: approx ?? false }],
         support: [mention],
@@ -74,9 +77,23 @@ const farthestPair = 3;
 /** `21,5 مليون يورو لبرنامج …`. */
 const isFor = ({ sentence: { tokens }, calls }: Topic, { tokens: [, end] }: Placed): boolean => {
   const start = tokens[end]?.normal === 'ل' ? end + 1 : end;
-  const isLed = start > end || tokens[end]?.tags.has('Li') === true;
-  return isLed && calls.some((call) => call.named !== undefined && call.tokens[0] === start);
+  const isLed = start > end || tokens[end]?.tags.has('Li') === true || purposes.has(tokens[end]?.normal ?? '');
+  if (!isLed) return false;
+  // Its noun and a quote mark may stand before the name: `لمشروع «…»`.
+  let at = start;
+  while (isTitle(tokens[at]) && at < start + longestTitle && !isCalled(calls, at)) at++;
+  return isCalled(calls, at);
 };
+
+const purposes = new Set(['لتمويل', 'لدعم', 'لتنفيذ', 'لإنجاز', 'لفائدة'].map(fold));
+const titleNouns = new Set(Object.values(nounsOf).flat().map(fold));
+const longestTitle = 4;
+const isTitle = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (isQuoteMark(token) || titleNouns.has(token.bare) || funding.has(token.normal) || purposes.has(token.normal));
+const funding = new Set(['تمويل', 'دعم', 'تنفيذ', 'إنجاز', 'فائدة'].map(fold));
+const isCalled = (calls: Topic['calls'], at: number): boolean =>
+  calls.some((call) => call.named !== undefined && call.tokens[0] === at);
 
 /** `انتقلت من 42 إلى 61 مليون درهم`: what it was is no more. */
 function changedTo({ tokens: [start, end] }: Placed, amounts: readonly Placed<'amount'>[], { tokens }: Sentence) {

@@ -60,6 +60,17 @@ export const corpus = [
     },
     'اسم المشروع: مشروع «إنارة القرى»\nالتكلفة الإجمالية: 12 مليون دولار\nالقطاع: الطاقة\n\nالمكونات\n\nأ- مد الخطوط (7 ملايين دولار)\nب- تسيير المشروع (5 ملايين دولار)\n\nخطة التمويل\n\n– البنك الإسلامي للتنمية: 8 ملايين دولار\n– صندوق الأوبك للتنمية الدولية: 4 ملايين دولار\n',
   ),
+  // Who gives, before its acronym; the sum for a title; the years of those who benefited are none of its own.
+  example(
+    {
+      name: 'دعم التشغيل بالأرياف',
+      period: null,
+      budget: [{ amount: '700000', currency: 'EUR', scope: null, approx: false }],
+      funders: [body('AFD')],
+    },
+    'خصصت الوكالة الفرنسية للتنمية (AFD) منحة بقيمة 700 ألف أورو لمشروع «دعم التشغيل بالأرياف»، استفاد منه 90 شابا ما بين 2012 و2015.',
+    'منحت الوكالة الفرنسية للتنمية دعما ماليا قدره 700 ألف أورو لتمويل مشروع «دعم التشغيل بالأرياف».',
+  ),
   // Who pays, who takes part and how much, after the name and before it.
   example(
     {

@@ -32,7 +32,7 @@ export function datesBeside(
       !ofPeriod.at(sentence.tokens, one.tokens[0]) &&
       sentence.mentions.some(({ mention, tokens: [, end] }) => mention.kind === 'amount' && end === one.tokens[0]);
     for (const { mention } of items) {
-      if (mention.kind !== 'date' || isOfEarlier(sentence, one.tokens[0])) continue;
+      if (mention.kind !== 'date' || isOfOthers(sentence, one.tokens[0])) continue;
       led.add(mention);
       // `ارتفعت إلى 61 مليون درهم ما بين 2015 و2018`: when the sum was so.
       if (slot.field !== 'period' || !isOfSum) addDate(claims, slot.field, mention, factor);
@@ -43,7 +43,7 @@ export function datesBeside(
       isOneOf(placed, ['date']) &&
       from <= placed.tokens[0] &&
       placed.tokens[1] <= to &&
-      !isOfEarlier(sentence, placed.tokens[0]),
+      !isOfOthers(sentence, placed.tokens[0]),
   );
   // `رؤية 2030`: a year in a name is no date of it, but the years of `مخطط 2021-2023` are.
   const isInName = ({ tokens: [at] }: Placed): boolean => calls.some(({ tokens }) => tokens[0] <= at && at < tokens[1]);
@@ -65,10 +65,16 @@ const ofPeriod = cuesFor(['للفترة', 'للسنوات', 'للمدة', 'لل�
 
 const earlier = cuesFor(['المرحلة الأولى', 'المرحلة السابقة', 'الشطر الأول', 'النسخة السابقة', 'المرحلة الماضية']);
 
-/** `امتدادا للمرحلة الأولى التي نفذت بين 2012 و2015`: when what was before it was. */
-function isOfEarlier({ tokens }: Sentence, at: number): boolean {
-  for (let before = at - 1; before >= 0 && !/^[،,.؛]$/u.test(tokens[before]?.normal ?? ''); before--)
+const benefiting = cuesFor('استفاد استفادت يستفيد تستفيد'.split(' '));
+
+/** `امتدادا للمرحلة الأولى التي نفذت بين 2012 و2015`, `استفاد منه 90 شخصا ما بين 2012 و2015`: when what was before it was, or those who benefited did. */
+function isOfOthers({ tokens, mentions }: Sentence, at: number): boolean {
+  const isCounted = (from: number): boolean =>
+    mentions.some(({ mention, tokens: [start] }) => mention.kind === 'count' && from < start && start < at);
+  for (let before = at - 1; before >= 0 && !/^[،,.؛]$/u.test(tokens[before]?.normal ?? ''); before--) {
     if (earlier.at(tokens, before) !== undefined) return true;
+    if (benefiting.at(tokens, before) !== undefined && isCounted(before)) return true;
+  }
   return false;
 }
 

@@ -59,6 +59,19 @@ export const deeds: Readonly<Record<string, readonly string[]>> = {
   تلقي: words('تلقى تلقت'),
   إغلاق: words('أغلق أغلقت'),
   مد: [],
+  توقيع: [],
+  بث: [],
+  زيارة: [],
+  استقبال: [],
+  تسجيل: [],
+  تعبئة: [],
+  ترحيل: [],
+  تفكيك: words('فككت'),
+  إحباط: words('أحبطت'),
+  إيداع: words('أودع أودعت'),
+  تجنيد: words('جندت'),
+  إيفاد: words('أوفد أوفدت'),
+  'تعاقد مع': words('تعاقد تعاقدت').map((verb) => `${verb} مع`),
 };
 
 /** How so many are, or what they get: the noun of it, the prepositions after it, and its verbs. */
@@ -102,4 +115,9 @@ export const results = [
   'أبرز الإنجازات',
   'الحصيلة',
   'حصيلة الإنجاز',
+  'حصيلة',
+  'أهم نتائجه',
+  'أهم نتائجها',
+  'أبرز نتائجه',
+  'أبرز نتائجها',
 ];

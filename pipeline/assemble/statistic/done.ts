@@ -48,7 +48,8 @@ function byNoun(clause: Clause, at: number, subjects: Subjects): Told | undefine
     (token) => token >= Math.max(from, nearest) && token < at && doing.at(sentence.tokens, token) !== undefined,
   );
   const isNext = last?.type === 'done' && isJoined(sentence, last.end, at);
-  const isResult = at === sentence.standing.body && isOfResults(sentence, clause.context);
+  const isResult =
+    at === sentence.standing.body && (isOfResults(sentence, clause.context) || isFact(sentence, clause.context));
   if (start === undefined ? !isNext && !isResult : !isAffirmed(sentence, start) || isHalted(sentence, start, at, aside))
     return undefined;
   const called = subjects.toldAt(sentence, figure.tokens[0]);
@@ -91,9 +92,18 @@ function byVerb(clause: Clause, at: number, subjects: Subjects): Told | undefine
 /** `النتائج: حفر 64 بئرا`, and the items of a list that such a line leads. */
 function isOfResults({ tokens, standing }: Sentence, { sentences }: Context): boolean {
   const lead = standing.lead === undefined ? tokens : (sentences[standing.lead]?.tokens ?? []);
-  return resulting.at(lead, 0) !== undefined;
+  return [0, 1, 2, 3].some((at) => resulting.at(lead, at) !== undefined);
 }
 const resulting = cuesFor(results);
+
+/** `– تكوين 90 بحارا ما بين 2014 و2017`: an item that nothing leads, and that no heading calls an aim, with the time at which it was done, or in an account of what was (`حصيلة`). */
+function isFact({ standing, mentions }: Sentence, { sentences }: Context): boolean {
+  if (standing.lead !== undefined || standing.role !== 'item') return false;
+  const over = standing.headings.flatMap((number) => sentences[number]?.tokens ?? []);
+  if (resulting.at(sentences[0]?.tokens ?? [], 0) !== undefined) return true;
+  return mentions.some(({ mention }) => mention.kind === 'date') && !over.some(({ bare }) => aims.has(bare));
+}
+const aims = new Set(['هدف', 'أهداف', 'غاية', 'غايات', 'مهام', 'برمجة', 'توقعات', 'مخطط', 'أفق'].map(fold));
 
 /** `بناء 11 سدا بالجنوب، وتكوين …`: after a و, over where or for whom the one before was done. */
 function isJoined(sentence: Sentence, from: number, to: number): boolean {

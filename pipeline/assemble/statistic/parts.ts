@@ -1,5 +1,6 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
+import type { Span } from '../../model.js';
 import { isOneOf, type Sentence } from '../context.js';
 import { cuesFor } from '../cues.js';
 import { walk } from '../walk.js';
@@ -40,8 +41,9 @@ const longestLabel = 8;
 
 /** The figures of a sentence that are broken down there. */
 export const partsIn = (sentence: Sentence, figures: readonly Figure[], source: string): Parts[] => [
-  ...bracketedIn(sentence, figures, source),
+  // A part that is itself broken down is told before its own parts.
   ...partitionedIn(sentence, figures, source),
+  ...bracketedIn(sentence, figures, source),
   ...outOf(sentence, figures, source),
   ...inlineLists(sentence, figures, source),
 ];
@@ -148,7 +150,11 @@ function partitionedIn(sentence: Sentence, figures: readonly Figure[], source: s
     if (tokens.slice(total.end, at).some(({ normal }) => stop.test(normal))) continue;
     const items: Part[] = [];
     let next = cue.end;
-    for (let part = partAt(sentence, next, figures, source); part !== undefined;) {
+    const verb = verbBefore(sentence, at);
+    const first = partAt(sentence, next, figures, source, verb);
+    // `15 قافلة، استفاد منها 900 شخص`: those are no part of the caravans.
+    if (verb !== undefined && first !== undefined && nounOf(first.figure) !== nounOf(total)) continue;
+    for (let part = first; part !== undefined;) {
       items.push(part);
       next = part.end;
       const joint = afterJoint(sentence, next);
@@ -163,7 +169,13 @@ function partitionedIn(sentence: Sentence, figures: readonly Figure[], source: s
   return parts;
 }
 
-function partAt(sentence: Sentence, from: number, figures: readonly Figure[], source: string) {
+const nounOf = ({ unit }: Figure): string => fold(unit?.split(' ')[0] ?? '');
+
+/** `، قبل منها 1200 طلب`: what was done with those, where it stands alone after a comma. */
+const verbBefore = ({ tokens }: Sentence, at: number): Span | undefined =>
+  mark.test(tokens[at - 2]?.normal ?? '') ? [at - 1, at] : undefined;
+
+function partAt(sentence: Sentence, from: number, figures: readonly Figure[], source: string, verb?: Span) {
   const { tokens } = sentence;
   let at = from;
   while (tokens[at]?.number === undefined && walk(sentence, [at, at + 1], around).end > at) at++;
@@ -172,7 +184,9 @@ function partAt(sentence: Sentence, from: number, figures: readonly Figure[], so
   const start = figure.tokens[1];
   const end = stretchEnd(sentence, start);
   const trim = trimmed(sentence, [start, Math.max(end, figure.end)]);
-  const label = phraseOf(sentence, trim.tokens, source);
+  // What is counted again is no name of the part.
+  const isUnit = figure.kind === 'count' && trim.tokens[1] <= figure.end;
+  const label = phraseOf(sentence, isUnit && verb !== undefined ? verb : trim.tokens, source);
   if (label === undefined || !/\p{L}{2,}/u.test(label.text)) return undefined;
   // `171 ألفا من الدول العربية`: where they are from is not what is counted.
   const isFrom = figure.kind === 'count' && tokens[start]?.normal === 'من';

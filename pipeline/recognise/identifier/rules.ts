@@ -15,6 +15,14 @@ const list = `[${number} ${next} ${next} ${next}]`;
 const nextOfMany = another(['#And', '،', ',', 'إلى', '-', '/', '#Close #And #Open']);
 const open = '(#Open|#Colon)?';
 
+/** `IRAM 2014-2017`: the years of what is called so. */
+const beginsPeriod = ({ sentence, span: [start, end], tokens }: Match): boolean => {
+  const [sign, to] = [sentence[end], sentence[end + 1]];
+  const years = [tokens[0], to].map((token) => (token?.tags.has('Year') === true ? Number(token.number) : NaN));
+  const isApart = tokens[0]?.joint === 'spaced' && sentence[start - 1]?.normal !== '-';
+  return isApart && sign?.tags.has('RangeMark') === true && (years[0] ?? NaN) < (years[1] ?? NaN);
+};
+
 /** A noun without article right after a number is what it counts. */
 function isFollowedByNoun({ sentence, span }: Pick<Match, 'sentence' | 'span'>): boolean {
   const next = sentence[span[1]];
@@ -141,7 +149,10 @@ export const rules: readonly Rule<'identifier'>[] = [
     name: '<letters><number>',
     match: `#Latin -? [${number}]`,
     produce: (match) =>
-      isPriced(match) || isPartOfYear(match) || (match.tokens[0]?.joint === 'spaced' && isFollowedByNoun(match))
+      isPriced(match) ||
+      isPartOfYear(match) ||
+      beginsPeriod(match) ||
+      (match.tokens[0]?.joint === 'spaced' && isFollowedByNoun(match))
         ? undefined
         : claim,
   },

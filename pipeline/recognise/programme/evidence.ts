@@ -53,10 +53,13 @@ const frame = fold('إطار');
 const code = fold('مدونة');
 const work = fold('عمل');
 
-const isAcronymBracket = (sentence: readonly Token[], at: number): boolean =>
-  sentence[at]?.normal === '(' &&
-  /^\p{Lu}[\p{Lu}\d]+$/u.test(sentence[at + 1]?.text ?? '') &&
-  sentence[at + 2]?.normal === ')';
+/** `(IRAM)`, and with its years `(IRAM 2014-2017)`. */
+function isAcronymBracket(sentence: readonly Token[], at: number): boolean {
+  if (sentence[at]?.normal !== '(' || !/^\p{Lu}[\p{Lu}\d]+$/u.test(sentence[at + 1]?.text ?? '')) return false;
+  let close = at + 2;
+  while (/^(?:\d{4}|[-–/])$/u.test(sentence[close]?.normal ?? '')) close++;
+  return sentence[close]?.normal === ')';
+}
 
 /** `الاستراتيجية الوطنية للهجرة`: says whose it is and what it is for. */
 function isNamedByAdjectives({ words, attributes, aim }: Extent, head: Token, { demonyms }: Names): boolean {

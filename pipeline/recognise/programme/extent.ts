@@ -100,6 +100,8 @@ function step(walk: Walk): boolean {
   if (isOwned(walk, token)) return take(walk, at, at + 1, true);
   if (walk.words.length > 0 && (attachedLetter(token) !== undefined || isGoverned(walk, token)))
     return takeAttached(walk);
+  if (isSouthSouth(walk)) return take(walk, at, at + 3, true);
+  if (isAcross(walk, token)) return take(walk, at, at + 2, true);
   if (token.tags.has('Preposition')) return isObject(walk, token) && connect(walk, at + 1);
   if (token.normal === 'غير' && isWord(sentence[at + 1])) return take(walk, at, at + 2, true);
   if (token.normal === 'جميع' || token.normal === 'كافه')
@@ -108,6 +110,19 @@ function step(walk: Walk): boolean {
   if (isHow(walk, token)) return take(walk, at, at + 1, true);
   return (!isFunctionWord(token) || nameAt(walk, at) !== undefined) && isWord(token) && takeWord(walk, token);
 }
+
+/** `التعاون جنوب-جنوب`. */
+const isSouthSouth = ({ sentence, at, words }: Walk): boolean =>
+  words.length > 0 &&
+  sentence[at + 1]?.normal === '-' &&
+  directions.has(sentence[at]?.normal ?? '') &&
+  directions.has(sentence[at + 2]?.normal ?? '');
+const directions = new Set(['شمال', 'جنوب']);
+
+/** `التعاون عبر الحدود`. */
+const isAcross = ({ sentence, at, closed, words }: Walk, { normal }: Token): boolean =>
+  closed && words.length > 0 && normal === across && sentence[at + 1]?.normal === borders;
+const [across, borders] = ['عبر', 'الحدود'].map(fold);
 
 /** `المساعدة النقدية متعددة الأغراض`, `البرنامج الاستثماري ذي الأولوية`. */
 const isQualified = ({ sentence, at, closed, words }: Walk, { normal }: Token): boolean =>

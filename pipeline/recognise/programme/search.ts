@@ -62,12 +62,17 @@ type SearchAll = (...given: Parameters<Search>) => Found | readonly Found[] | un
 
 const knownAt: Search = (sentence, at, { names }) => {
   const hit = names.programmes.longest(sentence, at);
-  if (hit === undefined) return undefined;
+  if (hit === undefined || isTerm(sentence, at, hit.end)) return undefined;
   const form = compactOf(sentence.slice(at, hit.end));
   const row = hit.entries.find((entry) => writtenForms(entry).has(form));
   const end = yearsEnd(sentence, at, hit.end) ?? hit.end;
   return row && { span: [at, end], rule: '<name in the lexicon>', confidence: 1, key: row.key };
 };
+
+/** `في أفق 2020`: by that year, and no programme. */
+const isTerm = (sentence: readonly Token[], at: number, end: number): boolean =>
+  sentence[at - 1]?.normal === 'في' && sentence[at]?.normal === horizon && sentence[end - 1]?.number !== undefined;
+const horizon = fold('أفق');
 
 /** `مشروع “…”`: the quote alone is the name, and so is each that follows it. */
 function titlesOfHead(sentence: readonly Token[], at: number, { names }: Context): Found[] {

@@ -1,3 +1,4 @@
+import { article } from '../../arabic/clitics.js';
 import type { Token } from '../../arabic/token.js';
 import type { Span } from '../../model.js';
 import type { Candidate, Context } from '../rule.js';
@@ -17,6 +18,8 @@ export interface Antecedent {
   readonly isPartner: boolean;
   /** Of a country that is not the source's own. */
   readonly isForeign: boolean;
+  /** True of a name that its general noun begins, article and all, and no nation ends: `الوزارة المكلفة ب…`. */
+  readonly isShortened?: boolean;
   /** The words under which it is sought: its noun, and its noun with the next word, which a longer name may be shortened to. */
   readonly handles: readonly string[];
 }
@@ -49,6 +52,9 @@ export function antecedentOf(candidate: Candidate, { sentences, names, metadata 
       const iso = names.demonyms.get(word.replace(/ه$/u, ''))?.iso;
       return iso !== undefined && iso !== metadata.country;
     });
+  const isShortened =
+    tokens[span[0]]?.normal.startsWith(article) === true &&
+    !words.some((word) => names.demonyms.has(word.replace(/ه$/u, '')));
   return {
     words,
     key: value.key,
@@ -58,6 +64,7 @@ export function antecedentOf(candidate: Candidate, { sentences, names, metadata 
     isJoined,
     isPartner,
     isForeign,
+    isShortened,
     handles: handlesOf(words),
   };
 }

@@ -7,13 +7,14 @@ import type { Refiner } from '../refine.js';
 import type { Candidate, Context } from '../rule.js';
 
 /**
- * Gives a date without year the full date that the text means: of the year of the next of its list, or of a date before it in its sentence,
- * where it lies later in that year; else of the year in which it lies nearest to the document's own date, and on the weekday that the text names.
+ * Gives a date without year the full date that the text means: of the year of the next of its list, of a date before it in its sentence,
+ * or of the month or year that stands over it, where it lies later in that year; else of the year in which it lies nearest to the document's own date, and on the weekday that the text names.
  */
 export const dateYears: Refiner = (found, context) => {
   const [year, month, day] = (context.metadata.published ?? '').slice(0, 10).split('-').map(Number);
   const anchor = year && month && day ? { year, month, day } : undefined;
   let before: Dated | undefined;
+  let over: string | undefined;
   return found.map((candidate, at) => {
     if (candidate.kind !== 'date') return candidate;
     if (candidate.value.yearless === true && isRecurring(candidate, context)) return candidate;
@@ -23,12 +24,14 @@ export const dateYears: Refiner = (found, context) => {
         value: resolve(
           candidate.value,
           yearOfList(candidate, found[at + 1], context) ??
-            (before && speaksOf(before, candidate) ? before.day : undefined),
+            (before && speaksOf(before, candidate) ? before.day : undefined) ??
+            (over !== undefined && isUnder(over, candidate) ? over : undefined),
           anchor,
           weekdayBefore(candidate, context),
         ),
       };
     const day = /^(?:.*\/)?(\d{4}(?:-[01]\d(?:-\d\d)?)?)$/u.exec(candidate.value.edtf)?.[1];
+    if (isHeading(candidate, context)) over = candidate.value.edtf;
     if (day !== undefined) before = { sentence: candidate.sentence, end: candidate.tokens[1], day };
     return candidate;
   });
@@ -52,6 +55,15 @@ const nextToYear = 3;
 
 const speaksOf = ({ sentence, end, day }: Dated, candidate: Candidate): boolean =>
   sentence === candidate.sentence && (day.length > 4 || candidate.tokens[0] - end <= nextToYear);
+
+/** `مارس 2018` or `2018` alone on its line: the days under it are of that month or year. */
+const isHeading = ({ sentence, tokens: [start, end], value }: Candidate<'date'>, { sentences }: Context): boolean =>
+  /^\d{4}(?:-[01]\d)?$/u.test(value.edtf) &&
+  (sentences[sentence] ?? []).every(({ normal }, at) => (start <= at && at < end) || leading.has(normal));
+const leading = new Set(['سنه', 'عام', 'شهر', ':', '-', '–', '•']);
+
+const isUnder = (over: string, { value }: Candidate<'date'>): boolean =>
+  over.length === 4 || value.edtf.startsWith(`XXXX${over.slice(4)}`);
 
 // As far as the clauses of a rule reach: تجتمع مرة كل سنة، وتعقد دورتها في شهر مارس.
 const farthestEvery = 15;

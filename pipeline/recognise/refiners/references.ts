@@ -112,7 +112,7 @@ function settle(reference: Reference, reader: Reader, context: Context): Referen
       ? governmentMeant(named, reference, context)
       : named === undefined && isMinistry(noun)
         ? ministryMeant(noun, reference, reader, context)
-        : meant(named, reference.sentence);
+        : ((isMinistry(noun) ? shortenedTo(named, reference) : undefined) ?? meant(named, reference.sentence));
   return key === undefined ? undefined : valued(reference, { key });
 }
 
@@ -132,6 +132,10 @@ function mostOf(keys: readonly (string | undefined)[]): string | undefined {
   for (const key of keys) if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
   return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), ['', 0])[0] || undefined;
 }
+
+/** The ministry that a document names first as `الوزارة …` is `الوزارة` there; others are each called `وزارة …`. */
+const shortenedTo = (named: Named | undefined, { sentence }: Reference): string | undefined =>
+  named?.first.isShortened === true && named.first.sentence <= sentence ? named.first.key : undefined;
 
 /** The ministry of the one minister who was named before it. */
 function ministryMeant(noun: Token, { sentence }: Reference, reader: Reader, context: Context): string | undefined {
