@@ -190,8 +190,10 @@ function furtherEnd(sentence: Sentence, head: number, at: number, names: Names):
 const abroad = fold('الخارج');
 
 /** A hyphen without spaces. */
-const isJoining = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.normal === '-' && tokens[at - 1]?.end === tokens[at]?.start && tokens[at + 1]?.start === tokens[at]?.end;
+function isJoining(tokens: readonly Token[], at: number): boolean {
+  const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return hyphen?.normal === '-' && before !== undefined && before.end === hyphen.start && after?.start === hyphen.end;
+}
 
 /** A name ends before the town or country in which it is held; a region of the world may be what it is about. */
 function beforePlace(sentence: Sentence, from: number, end: number): number {

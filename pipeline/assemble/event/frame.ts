@@ -32,7 +32,8 @@ const slots: readonly Slot<Field>[] = [
   { field: 'place', takes: ['place'], after: where, many: true },
   { field: 'place', takes: ['place'], after: hosting, many: true },
   // `الدورة الثالثة: دكار، نونبر 2011`, `أكرا (غانا)`
-  { field: 'place', takes: ['place'], after: [':', '('] },
+  { field: 'place', takes: ['place'], after: [':'] },
+  { field: 'place', takes: ['place'], after: ['('], follows: 'place' },
   { field: 'venue', takes: bodies, after: ['ب', 'في', 'بمقر', 'في مقر', 'داخل'] },
   { field: 'hosts', takes: ['place'], after: [...holders, 'برئاسة', 'برئاسة مشتركة بين', 'تحت رئاسة'], many: true },
   { field: 'organizers', takes: bodies, after: holders, many: true },
