@@ -192,7 +192,7 @@ const abroad = fold('الخارج');
 /** A hyphen without spaces. */
 function isJoining(tokens: readonly Token[], at: number): boolean {
   const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return hyphen?.normal === '-' && before !== undefined && before.end === hyphen.start && after?.start === hyphen.end;
+  return hyphen?.normal === '-' && before?.end === hyphen.start && after?.start === hyphen.end;
 }
 
 /** A name ends before the town or country in which it is held; a region of the world may be what it is about. */
