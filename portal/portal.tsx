@@ -28,7 +28,9 @@ export function portal({ store, assets, mode }: PortalSetting): Hono {
     (role: string): string | undefined => {
       const [kind = '', key = ''] = role.split(/\/(.*)/su);
       // A country that no text names by itself is known by its code.
-      return titleOf(store, kind, key, language) ?? (kind === 'place' ? labelIn(language, 'countries', key) : undefined);
+      return (
+        titleOf(store, kind, key, language) ?? (kind === 'place' ? labelIn(language, 'countries', key) : undefined)
+      );
     };
   for (const language of languages) {
     const prefix = language === languages[0] ? '' : `/${language}`;
