@@ -1,4 +1,2 @@
-import { withoutArticle } from '../arabic/vocabulary.js';
-
-/** A folded nisba as demonyms are kept: without article and feminine ending (`مغربي` of `المغربية`). */
-export const nisbaStem = (word: string): string => withoutArticle(word).replace(/ه$/u, '');
+/** A folded nisba without its article, as demonyms are kept: without feminine ending, too (`مغربي` of `مغربية`). */
+export const nisbaStem = (bare: string): string => bare.replace(/ه$/u, '');

@@ -1,5 +1,6 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
+import { nisbaStem } from '../nisba-stem.js';
 import { fieldsEnd, isWork } from './fields.js';
 import { charges, parties, territories, wholes } from './lexicon.js';
 import { phraseAt } from './phrase.js';
@@ -18,7 +19,7 @@ function firstOfCause(sentence: Sentence, at: number): number | undefined {
   const token = sentence.tokens[at];
   if (token === undefined) return undefined;
   // `معهد المواصفات للدول الإسلامية`.
-  const isWhole = wholes.has(wordAt(sentence, at + 1).replace(/ه$/u, ''));
+  const isWhole = wholes.has(nisbaStem(wordAt(sentence, at + 1)));
   if (token.tags.has('Li'))
     return parties.has(wordOf(token)) && !isWhole && !isTrade(token, sentence.tokens[at + 1]) ? undefined : at;
   if (token.normal.startsWith('ل') && isUncut(token)) return at;

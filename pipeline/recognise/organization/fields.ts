@@ -1,5 +1,6 @@
 import type { Token } from '../../arabic/token.js';
 import { governs } from '../government.js';
+import { nisbaStem } from '../nisba-stem.js';
 import type { Head } from './heads.js';
 import { events, families, parties, plurals, portfolios, wholes } from './lexicon.js';
 import { phraseAt } from './phrase.js';
@@ -30,7 +31,7 @@ function fieldEnd(sentence: Sentence, at: number): number | undefined {
 /** `والديوانة التونسية`: what is a nation's is a body of its own, unless the adjective is the first body's (`للغذاء والدواء الأردنية`). */
 function isOfNation(sentence: Sentence, at: number): boolean {
   const [noun, adjective] = [sentence.tokens[at], sentence.tokens[at + 1]];
-  const isDemonym = isDefinite(adjective) && sentence.names.demonyms.has(wordAt(sentence, at + 1).replace(/ه$/u, ''));
+  const isDemonym = isDefinite(adjective) && sentence.names.demonyms.has(nisbaStem(wordAt(sentence, at + 1)));
   return isDemonym && noun !== undefined && adjective !== undefined && isFeminine(noun) === isFeminine(adjective);
 }
 
@@ -50,7 +51,7 @@ export function opensField(token: Token | undefined, next: Token | undefined): b
     !plurals.has(word) &&
     !events.has(word) &&
     !isDone(token, next) &&
-    !(wholes.has(word.replace(/ه$/u, '')) && next?.tags.has('Li') === true) &&
+    !(wholes.has(nisbaStem(word)) && next?.tags.has('Li') === true) &&
     (headAt(token) === undefined || isWork(token, next) || isPrevention(token, next))
   );
 }

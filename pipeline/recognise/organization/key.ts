@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { BodyRow, Names } from '../lexicons.js';
+import { nisbaStem } from '../nisba-stem.js';
 import { isOfAnyState, ownKey } from './own-key.js';
 import { wordOf } from './word.js';
 
@@ -39,7 +40,7 @@ function knownBody(tokens: readonly Token[], name: string, names: Names, country
 
 const demonymAt = (tokens: readonly Token[], at: number, { demonyms }: Names): string | undefined => {
   const token = tokens[at];
-  return token === undefined ? undefined : demonyms.get(wordOf(token).replace(/ه$/u, ''))?.iso;
+  return token === undefined ? undefined : demonyms.get(nisbaStem(wordOf(token)))?.iso;
 };
 
 function governmentOf(tokens: readonly Token[], names: Names): string | undefined {

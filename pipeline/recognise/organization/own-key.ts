@@ -14,7 +14,9 @@ const ofWorld = new Set(
 /** Whether every state may have a body of that name (`وزارة الداخلية`), which so names none until its country is known. */
 export function isOfAnyState(name: string, demonyms: Names['demonyms']): boolean {
   const words = fold(name).trim().split(/\s+/u);
-  const isTold = words.map(nisbaStem).some((stem) => ofWorld.has(stem) || demonyms.has(stem));
+  const isTold = words
+    .map((word) => nisbaStem(withoutArticle(word)))
+    .some((stem) => ofWorld.has(stem) || demonyms.has(stem));
   return ofStates.has(withoutArticle(words[0] ?? '')) && !isTold;
 }
 
@@ -24,7 +26,8 @@ export function isOfAnyState(name: string, demonyms: Names['demonyms']): boolean
  */
 export function ownKey(name: string, country: string | null, demonyms: Names['demonyms']): string {
   const [noun = '', ...rest] = fold(name).trim().split(/\s+/u);
-  const state = noun === ministry && rest.length > 1 ? demonyms.get(nisbaStem(rest.at(-1) ?? ''))?.iso : undefined;
+  const state =
+    noun === ministry && rest.length > 1 ? demonyms.get(nisbaStem(withoutArticle(rest.at(-1) ?? '')))?.iso : undefined;
   if (state !== undefined) return keyOf('organization', [state, noun, ...rest.slice(0, -1)].join(' '));
   return keyOf('organization', country !== null && isOfAnyState(name, demonyms) ? `${country} ${name}` : name);
 }

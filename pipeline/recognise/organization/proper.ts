@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import { isForeign } from '../foreign-word.js';
+import { nisbaStem } from '../nisba-stem.js';
 import { causeEnd } from './cause.js';
 import type { Head } from './heads.js';
 import { adjectives, personal, pronouns, sides, sorts, verbs, wholes } from './lexicon.js';
@@ -93,7 +94,7 @@ export function speltEnd(sentence: Sentence, at: number): number | undefined {
 
 /** `جمعية كاريتاس لبنان`, `شركة بي إي جي الإيطالية`, `مؤسسة عامل الدولية`. */
 function nationEnd(sentence: Sentence, at: number): number {
-  const [{ tokens, names }, stem] = [sentence, wordAt(sentence, at).replace(/ه$/u, '')];
+  const [{ tokens, names }, stem] = [sentence, nisbaStem(wordAt(sentence, at))];
   const isNisba = isDefinite(tokens[at]) && (names.demonyms.has(stem) || wholes.has(stem));
   return knownPlaceEnd(sentence, at) ?? (isNisba ? at + 1 : at);
 }
@@ -108,12 +109,11 @@ function isName(token: Token): boolean {
 }
 
 /** `مؤسسة إرادة للتمويل`: a noun of action or quality, and what the body is for. */
-const isMotto = ({ tokens }: Sentence, at: number): boolean =>
-  mottoes.test(normalOf(tokens[at])) &&
-  tokens[at + 1]?.tags.has('Li') === true &&
-  tokens[at + 1]?.tags.has('Cause') === true;
+const isMotto = (sentence: Sentence, at: number): boolean => {
+  const tags = sentence.tokens[at + 1]?.tags;
+  return mottoes.test(normalAt(sentence, at)) && tags?.has('Li') === true && tags.has('Cause');
+};
 const mottoes = /^(?:ا.ا.ه|.{2}ا.ه|.{3}ه)$/u;
-const normalOf = (token: Token | undefined): string => token?.normal ?? '';
 
 const isCommon = (token: Token, head: Head): boolean =>
   (isVerb(token.normal) && !amazigh.test(token.normal)) ||

@@ -1,5 +1,6 @@
 import { fold } from '../../arabic/fold.js';
 import type { Names } from '../lexicons.js';
+import { nisbaStem } from '../nisba-stem.js';
 import { headOf, type Head } from './heads.js';
 import { fundsThatAct, generic, portfolios, wholes } from './lexicon.js';
 
@@ -11,7 +12,7 @@ const high = new Set(['سامي', 'سامية'].map(fold));
 export function isSureDescription(head: Head, adjectives: readonly string[], isLonger: boolean, names: Names): boolean {
   if (head.sense === 'commissioner') return adjectives.some((word) => high.has(word));
   if (head.sense === 'fund')
-    return adjectives.some((word) => fundsThatAct.has(word) || names.demonyms.has(word.replace(/ه$/u, '')));
+    return adjectives.some((word) => fundsThatAct.has(word) || names.demonyms.has(nisbaStem(word)));
   if (head.sense === 'process') return false;
   if (adjectives.length < (head.adjectives ?? 1)) return false;
   if (isLonger) return true;
@@ -23,7 +24,7 @@ export function isSureDescription(head: Head, adjectives: readonly string[], isL
 
 /** Of a people, a realm or the whole: against adjectives of any department (`الشركة التجارية`). */
 export function isTelling(word: string, { demonyms }: Names): boolean {
-  const stem = word.replace(/ه$/u, '');
+  const stem = nisbaStem(word);
   return wholes.has(stem) || demonyms.has(stem);
 }
 

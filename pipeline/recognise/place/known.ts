@@ -78,7 +78,7 @@ function asWritten(
     last !== undefined &&
     'type' in row &&
     writtenForms(row).has(short) &&
-    demonyms.get(nisbaStem(last.normal))?.iso === row.country;
+    demonyms.get(nisbaStem(last.bare))?.iso === row.country;
   const isOwnHead = 'iso' in row || (row.type === 'area' && !writtenForms(row).has(compactOf(tokens.slice(1))));
   const hasHead = !isOwnHead && tokens.length > 1 && heads.has(tokens[0]?.normal ?? '');
   return {

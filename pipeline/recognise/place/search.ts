@@ -136,7 +136,7 @@ function likeliest(
 ): CountryRow | PlaceRow {
   if (rows.length === 1) return rows[0];
   const written = fold(name);
-  const told = names.demonyms.get(nisbaStem(sentence[end]?.normal ?? ''))?.iso;
+  const told = names.demonyms.get(nisbaStem(sentence[end]?.bare ?? ''))?.iso;
   const near = new Set(others.flatMap((other) => (other.rows.length === 1 ? [countryOf(other.rows[0])] : [])));
   const called = rows.filter(({ name_ar }) => fold(name_ar) === written);
   const inText = (row: CountryRow | PlaceRow): boolean => !('iso' in row) && mentions(row.country);
@@ -171,8 +171,8 @@ function countriesIn(
     for (const places of known)
       for (const { ambiguous, rows } of places) if (!ambiguous && rows.length === 1) found.add(countryOf(rows[0]));
     for (const tokens of sentences)
-      for (const { normal } of tokens) {
-        const iso = names.demonyms.get(nisbaStem(normal))?.iso;
+      for (const { bare } of tokens) {
+        const iso = names.demonyms.get(nisbaStem(bare))?.iso;
         if (iso !== undefined) found.add(iso);
       }
     return found;

@@ -1,6 +1,7 @@
 import { article } from '../../arabic/clitics.js';
 import type { Token } from '../../arabic/token.js';
 import type { Span } from '../../model.js';
+import { nisbaStem } from '../nisba-stem.js';
 import type { Candidate, Context } from '../rule.js';
 
 /** A body or a programme that a general noun may stand for. */
@@ -46,15 +47,9 @@ export function antecedentOf(candidate: Candidate, { sentences, names, metadata 
   const isJoined = before?.tags.has('And') === true;
   const isPartner = before?.normal === 'مع';
   const words = tokens.slice(...span).map(wordOf);
-  const isForeign =
-    metadata.country !== null &&
-    words.some((word) => {
-      const iso = names.demonyms.get(word.replace(/ه$/u, ''))?.iso;
-      return iso !== undefined && iso !== metadata.country;
-    });
-  const isShortened =
-    tokens[span[0]]?.normal.startsWith(article) === true &&
-    !words.some((word) => names.demonyms.has(word.replace(/ه$/u, '')));
+  const nations = words.flatMap((word) => names.demonyms.get(nisbaStem(word))?.iso ?? []);
+  const isForeign = metadata.country !== null && nations.some((iso) => iso !== metadata.country);
+  const isShortened = nations.length === 0 && tokens[span[0]]?.normal.startsWith(article) === true;
   return {
     words,
     key: value.key,

@@ -3,6 +3,7 @@ import { isQuoteMark } from '../../arabic/quotes.js';
 import type { Token } from '../../arabic/token.js';
 import { trait } from '../../arabic/trait.js';
 import type { Refiner } from '../refine.js';
+import { nisbaStem } from '../nisba-stem.js';
 import type { Candidate, Context } from '../rule.js';
 import { valued } from '../valued.js';
 
@@ -84,7 +85,7 @@ function isShortOf(short: readonly string[], long: readonly string[], { names }:
   return (
     at === short.length &&
     (isPrefix || short.length > 2) &&
-    !added.some((word) => names.demonyms.has(word) || names.demonyms.has(word.replace(/ه$/u, '')))
+    !added.some((word) => names.demonyms.has(word) || names.demonyms.has(nisbaStem(word)))
   );
 }
 

@@ -3,6 +3,7 @@ import type { Token } from '../../arabic/token.js';
 import { adjectives, generic, organAdjectives, parties, passing, verbs, wholes } from '../organization/lexicon.js';
 import { isOpen, wordOf } from '../organization/word.js';
 import type { Refiner } from '../refine.js';
+import { nisbaStem } from '../nisba-stem.js';
 import type { Candidate, Context } from '../rule.js';
 import { bySentence } from './by-sentence.js';
 
@@ -55,7 +56,7 @@ function inBracketsAfter(
   if (word === undefined) return undefined;
   const isKnown = inSentence.get(sentence)?.some(({ kind, tokens: [at] }) => isName(kind) && at === end + 1);
   const isElsewhere = names.places.longest(tokens, end + 1) !== undefined;
-  const nisba = names.demonyms.has(wordOf(word).replace(/ه$/u, ''));
+  const nisba = names.demonyms.has(nisbaStem(wordOf(word)));
   if (isKnown !== true && (isElsewhere || nisba || !isPlausible(word, tokens.slice(start, end)))) return undefined;
   return acronymOf(body, word, end + 1, isKnown === true ? 1 : 0.8);
 }
