@@ -17,7 +17,7 @@ import { lastScores } from './evaluate/last-scores.js';
 import { readConfiguration, type Settings } from './ingest/configuration.js';
 import { readCurations, type Curation } from './ingest/curations.js';
 import { readLexicons } from './ingest/lexicons.js';
-import type { Refusal } from './ingest/sources.js';
+import { nothingToRead, type Refusal } from './ingest/sources.js';
 import type { Item } from './ingest/item.js';
 import { collect, type Collection } from './ingest/collect.js';
 import type { Outcome, PlacedMessage } from './publish/run/outcome.js';
@@ -119,7 +119,7 @@ async function together(
   const messages = [
     ...settings.messages.map((message) => ({ file: order.config.path, ...message })),
     ...skipped.map((file) => ({ file, ...unreadable })),
-    ...empty.map((file) => ({ file, ...nothingToRead })),
+    ...empty.map((file) => ({ file, ...empties })),
     ...curated.messages,
     ...reading.messages,
   ];
@@ -229,8 +229,8 @@ const unreadable = {
   rule: 'format',
 };
 
-const nothingToRead = {
-  reason: `Cannot find a source, expected a document (${knownEndings})`,
+const empties = {
+  reason: nothingToRead,
   line: null,
   column: null,
   rule: 'empty-folder',

@@ -54,12 +54,11 @@ export async function listSources(
   return { files: files.sort(), skipped: skipped.sort() };
 }
 
-/** A folder in which there is nothing to be read. */
+/** What is told of a folder in which there is nothing to be read. */
+export const nothingToRead = `Cannot find a source, expected a document (${knownEndings})`;
+
 export const emptyFolder = (folder: string): PipelineError =>
-  new PipelineError(
-    `${folder}: Cannot find a source, expected a document (${knownEndings})`,
-    'Put documents into it, or name another folder with --input.',
-  );
+  new PipelineError(`${folder}: ${nothingToRead}`, 'Put documents into it, or name another folder with --input.');
 
 /** Tells which source bears an id already, as one is seen after the other. */
 export function bearers(): (id: string, place: string) => PipelineError | undefined {

@@ -6,10 +6,7 @@ import type { Change } from '../store/changes.js';
 import { isEvidence, type Column } from '../store/columns.js';
 import type { Dataset } from '../store/dataset.js';
 import { Shown } from './cell.js';
-import { Words } from './words.js';
-
-/** What a row is called, and where it is shown; undefined where it is nowhere. */
-export type NameRow = (id: string) => { readonly name: string; readonly path: string | undefined };
+import { RowLink, type NameRow } from './row-link.js';
 
 interface ChangedCellsProps {
   readonly page: Page;
@@ -22,7 +19,7 @@ interface ChangedCellsProps {
 
 /** The cells that differ, row by row; of a list, what went and what came. */
 export const ChangedCells: FC<ChangedCellsProps> = ({ page, dataset, changes, count, nameRow }) => {
-  const { phrase, language, href } = page;
+  const { phrase, language } = page;
   if (changes.length === 0) return null;
   return (
     <section aria-labelledby="changed">
@@ -37,17 +34,14 @@ export const ChangedCells: FC<ChangedCellsProps> = ({ page, dataset, changes, co
             </tr>
           </thead>
           <tbody>
-            {byRow(changes).map(([id, cells]) => {
-              const { name, path } = nameRow(id);
-              return cells.map(({ column: columnName, old, new: value }, i) => {
+            {byRow(changes).map(([id, cells]) =>
+              cells.map(({ column: columnName, old, new: value }, i) => {
                 const column = dataset.columns.find((other) => other.name === columnName);
                 return (
                   <tr>
                     {i > 0 ? null : (
                       <th scope="row" rowspan={cells.length} class="words">
-                        <a href={path === undefined ? undefined : href(path)} title={id}>
-                          <Words text={name} language={language} />
-                        </a>
+                        <RowLink page={page} id={id} nameRow={nameRow} />
                       </th>
                     )}
                     <td>{column?.definition['x-title'][language] ?? columnName}</td>
@@ -63,8 +57,8 @@ export const ChangedCells: FC<ChangedCellsProps> = ({ page, dataset, changes, co
                     </td>
                   </tr>
                 );
-              });
-            })}
+              }),
+            )}
           </tbody>
         </table>
       </div>

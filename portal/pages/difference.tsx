@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx';
-import { ChangedCells, type NameRow } from '../components/changed-cells.js';
+import { ChangedCells } from '../components/changed-cells.js';
+import { RowLink, type NameRow } from '../components/row-link.js';
 import { Layout, type WholePage } from '../components/layout.js';
 import { Trail } from '../components/trail.js';
-import { Words } from '../components/words.js';
 import type { Change } from '../store/changes.js';
 import type { Dataset } from '../store/dataset.js';
 
@@ -77,23 +77,18 @@ interface ChangedRowsProps {
 }
 
 const ChangedRows: FC<ChangedRowsProps> = ({ page, what, changes, count, nameRow }) => {
-  const { phrase, href, language } = page;
+  const { phrase } = page;
   const ids = changes.filter((change) => change.what === what).map(({ id }) => id);
   if (ids.length === 0) return null;
   return (
     <section aria-labelledby={what}>
       <h2 id={what}>{phrase(what === 'added' ? 'addedTitle' : 'removedTitle')}</h2>
       <ul class="ids">
-        {ids.map((id) => {
-          const { name, path } = nameRow(id);
-          return (
-            <li>
-              <a href={path === undefined ? undefined : href(path)} title={id}>
-                <Words text={name} language={language} />
-              </a>
-            </li>
-          );
-        })}
+        {ids.map((id) => (
+          <li>
+            <RowLink page={page} id={id} nameRow={nameRow} />
+          </li>
+        ))}
       </ul>
       {count > ids.length ? <p class="quiet">{phrase('moreChanges', { n: ids.length })}</p> : null}
     </section>

@@ -1,4 +1,4 @@
-import type { NameRow } from '../components/changed-cells.js';
+import type { NameRow } from '../components/row-link.js';
 import { thingName } from '../components/thing-name.js';
 import { thingOf, type Dataset } from '../store/dataset.js';
 import { changesIn, goneRow } from '../store/history.js';

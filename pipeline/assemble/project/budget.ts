@@ -6,7 +6,7 @@ import type { ProjectRecord } from '../../schemas.js';
 import type { Claim } from '../claims.js';
 import { isOneOf, type Context, type Placed, type Sentence } from '../context.js';
 import { cuesFor } from '../cues.js';
-import { nounsOf } from './lexicon.js';
+import { projectNouns } from './lexicon.js';
 import { isPerUnit } from './per-unit.js';
 import type { Topic } from './topics.js';
 
@@ -85,13 +85,12 @@ const isFor = ({ sentence: { tokens }, calls }: Topic, { tokens: [, end] }: Plac
   return isCalled(calls, at);
 };
 
-const purposes = new Set(['لتمويل', 'لدعم', 'لتنفيذ', 'لإنجاز', 'لفائدة'].map(fold));
-const titleNouns = new Set(Object.values(nounsOf).flat().map(fold));
+const funding = new Set(['تمويل', 'دعم', 'تنفيذ', 'إنجاز', 'فائدة'].map(fold));
+const purposes = new Set([...funding].map((noun) => `ل${noun}`));
 const longestTitle = 4;
 const isTitle = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (isQuoteMark(token) || titleNouns.has(token.bare) || funding.has(token.normal) || purposes.has(token.normal));
-const funding = new Set(['تمويل', 'دعم', 'تنفيذ', 'إنجاز', 'فائدة'].map(fold));
+  (isQuoteMark(token) || projectNouns.has(token.bare) || funding.has(token.normal) || purposes.has(token.normal));
 const isCalled = (calls: Topic['calls'], at: number): boolean =>
   calls.some((call) => call.named !== undefined && call.tokens[0] === at);
 

@@ -1,3 +1,4 @@
+import { fold } from '../../arabic/fold.js';
 import type { ProjectRecord } from '../../schemas.js';
 
 type Type = NonNullable<ProjectRecord['type']>;
@@ -14,6 +15,9 @@ export const nounsOf: Readonly<Record<Type, readonly string[]>> = {
   partnership: words('شراكة'),
   framework: words('إطار عقد ميثاق'),
 };
+
+/** All of them, folded. */
+export const projectNouns: ReadonlySet<string> = new Set(Object.values(nounsOf).flat().map(fold));
 
 /** Those that stand for a project by themselves (`البرنامج`). */
 export const undertakings = words('مشروع برنامج صندوق شراكة مبادرة حملة خطة مخطط استراتيجية');

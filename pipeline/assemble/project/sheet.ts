@@ -5,13 +5,15 @@ import type { Topic } from './topics.js';
 
 export type Term = keyof typeof terms;
 
-/** What stands before the colon of a line of a sheet. */
-export const termCues = cuesOf<Term>(
-  (Object.keys(terms) as Term[]).flatMap((term) => terms[term].map((phrase) => [phrase, term] as const)),
+const termPhrases = (Object.keys(terms) as Term[]).flatMap((term) =>
+  terms[term].map((phrase) => [phrase, term] as const),
 );
 
+/** What stands before the colon of a line of a sheet. */
+export const termCues = cuesOf<Term>(termPhrases);
+
 const titles = cuesOf<Term | 'components'>([
-  ...(Object.keys(terms) as Term[]).flatMap((term) => terms[term].map((phrase) => [phrase, term] as const)),
+  ...termPhrases,
   ...partNouns.flatMap((noun) =>
     ['', ' المشروع', ' البرنامج'].map((whole) => [`${noun}${whole}`, 'components'] as const),
   ),

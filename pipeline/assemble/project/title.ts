@@ -1,9 +1,6 @@
-import { fold } from '../../arabic/fold.js';
 import type { Sentence } from '../context.js';
-import { nounsOf } from './lexicon.js';
+import { projectNouns } from './lexicon.js';
 import type { Topic } from './topics.js';
-
-const nouns = new Set(Object.values(nounsOf).flat().map(fold));
 
 /** A heading that is the name of a project alone (`2. مشروع «…»`) says of what its first line tells. */
 export function isTitleOf({ sentence: heading, calls }: Topic, { standing, number }: Sentence): boolean {
@@ -14,4 +11,4 @@ export function isTitleOf({ sentence: heading, calls }: Topic, { standing, numbe
 
 /** Nothing but its number, its noun and a mark stands before. */
 const isOpening = ({ tokens }: Sentence, at: number): boolean =>
-  tokens.slice(0, at).every(({ normal, bare }) => !/\p{L}{2,}/u.test(normal) || nouns.has(bare));
+  tokens.slice(0, at).every(({ normal, bare }) => !/\p{L}{2,}/u.test(normal) || projectNouns.has(bare));

@@ -8,7 +8,7 @@ import { takeFar } from '../walk.js';
 import { isAgenda } from '../event/noun.js';
 import { around } from './frame.js';
 import { isTitleOf } from './title.js';
-import { adjectives, goingOn, naming, nounsOf, partsOfIt, undertakings } from './lexicon.js';
+import { adjectives, goingOn, naming, partsOfIt, projectNouns, undertakings } from './lexicon.js';
 
 /** A stretch of a sentence that tells of one project. */
 export interface Topic {
@@ -36,12 +36,11 @@ interface Told {
   readonly nouns: readonly string[];
 }
 
-const nouns = new Set(Object.values(nounsOf).flat().map(fold));
 /** Those that stand for a project without هذا, too; the others are common words. */
 const plainNouns = new Set(undertakings.map(fold));
 const adjectival = new Set(adjectives.map(fold));
 const itsParts = new Set(partsOfIt.map(fold));
-const isNoun = trait(({ bare }) => nouns.has(bare));
+const isNoun = trait(({ bare }) => projectNouns.has(bare));
 const isPartOfIt = trait(({ bare }) => itsParts.has(bare));
 const titles = cuesFor(naming);
 const goings = cuesFor(goingOn);
@@ -88,7 +87,9 @@ function projectKeys({ sentences }: Context): Map<string, string> {
       // `صندوق الأمم المتحدة للسكان – اليمن`: a body and where it works.
       if (mentions.some((one) => one.mention.kind === 'organization' && one.tokens[0] === from && one.tokens[1] < to))
         continue;
-      const words = tokens.slice(nouns.has(tokens[from]?.bare ?? '') ? from + 1 : from, to).map(({ bare }) => bare);
+      const words = tokens
+        .slice(projectNouns.has(tokens[from]?.bare ?? '') ? from + 1 : from, to)
+        .map(({ bare }) => bare);
       const name = words.length > 1 ? words.join(' ') : key;
       byName.set(name, byName.get(name) ?? keys.get(key) ?? key);
       keys.set(key, keys.get(key) ?? byName.get(name) ?? key);
@@ -157,7 +158,7 @@ const isDefinite = (token: Token | undefined): boolean =>
 function toldOf(call: Call, { tokens }: Sentence): Told {
   const [start] = call.tokens;
   const own = [tokens[start], tokens[start - 1], tokens[start - 2], tokens[start + 1]];
-  return { call, nouns: own.map((token) => token?.bare ?? '').filter((word) => nouns.has(word)) };
+  return { call, nouns: own.map((token) => token?.bare ?? '').filter((word) => projectNouns.has(word)) };
 }
 
 /** Whether a project can be called by a noun: one that it bears itself, or any where its name has none. */
@@ -234,7 +235,7 @@ function continued(sentence: Sentence, last: Topic | undefined): Topic[] {
   if (isTitleOf(last, sentence)) return [{ key: last.key, sentence, tokens: [0, sentence.tokens.length], calls: [] }];
   if (sectionOf(last.sentence) !== sectionOf(sentence)) return [];
   const first = sentence.tokens[0];
-  const from = first?.tags.has('And') === true || nouns.has(first?.normal ?? '') ? 1 : 0;
+  const from = first?.tags.has('And') === true || projectNouns.has(first?.normal ?? '') ? 1 : 0;
   const isOfIts = sentence.tokens.some(
     (token, at) => isPartOfIt(token) && sentence.tokens[at - 1]?.tags.has('Demonstrative') === true,
   );

@@ -47,7 +47,7 @@ export function latinNameEnd(tokens: readonly Token[], at: number): number | und
 }
 
 const nounsOfBodies =
-  /^(?:organi[sz]ations?|agency|agence|ministry|minist[èe]re|council|conseil|committee|comit[ée]|commission|bank|banque|office|association|foundation|fondation|institute?|universit[yé]|cent(?:er|re)|federation|f[ée]d[ée]ration|soci[ée]t[ée]|union|court|cour|bureau|parliament|parlement|government|gouvernement|society|corporation|company|group|groupe|agencia|gesellschaft|r[ée]seau|network|forum|ligue|league|alliance|coalition|authority|autorit[ée]|observator(?:y|ium)|observatoire|syndicat|board|chamber|chambre|academy|acad[ée]mie|secretariat|secr[ée]tariat|f[ée]d[ée]ration)$/u;
+  /^(?:organi[sz]ations?|agency|agence|ministry|minist[èe]re|council|conseil|committee|comit[ée]|commission|bank|banque|office|association|foundation|fondation|institute?|universit[yé]|cent(?:er|re)|federation|f[ée]d[ée]ration|soci[ée]t[ée]|union|court|cour|bureau|parliament|parlement|government|gouvernement|society|corporation|company|group|groupe|agencia|gesellschaft|r[ée]seau|network|forum|ligue|league|alliance|coalition|authority|autorit[ée]|observator(?:y|ium)|observatoire|syndicat|board|chamber|chambre|academy|acad[ée]mie|secretariat|secr[ée]tariat)$/u;
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 
 /** Names of bodies in Latin letters: capitalised words, one of them a noun of bodies, with small words between. */

@@ -38,9 +38,9 @@ export function searchProgrammes(context: Context): Candidate<'programme'>[] {
     ['ProgrammeHeads', titlesOfHead],
     ['UndertakingHead', titleOfForm],
     ['ProgrammeHead', latinName],
-    ['FrameHead', contractName],
-    ['ProgrammeHead', foreignName],
-    ['UndertakingHead', agreeingName],
+    ['FrameHead', upTo(contractEnd, '<contract-programme>', 0.7)],
+    ['ProgrammeHead', upTo(foreignEnd, '<head> <foreign word>', 0.6)],
+    ['UndertakingHead', upTo(agreeingEnd, '<head> <word> الذي', 0.6)],
     ['ProgrammeHead', builtName],
     ['ProgrammeHead', repeated],
   ];
@@ -129,23 +129,17 @@ const latinName: Search = (sentence, at) => {
   return end === at + 1 ? undefined : { span: [at, end], rule: '<head> <Latin name>', confidence: 0.8 };
 };
 
-/** `عقد-برنامج بين …`. */
-const contractName: Search = (sentence, at, { names }) => {
-  const end = contractEnd(sentence, at, names);
-  return end === undefined ? undefined : { span: [at, end], rule: '<contract-programme>', confidence: 0.7 };
-};
-
-/** `برنامج ترابط الذي …`. */
-const agreeingName: Search = (sentence, at) => {
-  const end = agreeingEnd(sentence, at);
-  return end === undefined ? undefined : { span: [at, end], rule: '<head> <word> الذي', confidence: 0.6 };
-};
-
-/** `مشروع ميدبلاست`. */
-const foreignName: Search = (sentence, at) => {
-  const end = foreignEnd(sentence, at);
-  return end === undefined ? undefined : { span: [at, end], rule: '<head> <foreign word>', confidence: 0.6 };
-};
+/** From the head on, as far as a grammar of its own says. */
+const upTo =
+  (
+    endOf: (sentence: readonly Token[], at: number, names: Context['names']) => number | undefined,
+    rule: string,
+    confidence: number,
+  ): Search =>
+  (sentence, at, { names }) => {
+    const end = endOf(sentence, at, names);
+    return end === undefined ? undefined : { span: [at, end], rule, confidence };
+  };
 
 /** A long name of the lexicon goes as far as the lexicon says, and no further (`تمول المبادرة الوطنية للتنمية البشرية المشاريع`). */
 const isKnownAndLong: (...known: Parameters<Search>) => boolean = (sentence, at, context) => {

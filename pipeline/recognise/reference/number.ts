@@ -32,6 +32,7 @@ export function referenceOf(bearer: Token | undefined, tokens: readonly Token[])
 
 // Room for the body that decided and for the date of an earlier number: قراري مجلس الوزراء رقم (208) وتاريخ 4 /3 /1439هـ، ورقم (377).
 const farthestBearer = 26;
+const likened = fold('بمثابة');
 
 /** The law, or the other thing that bears numbers, that stands nearest before a match. */
 export function bearerBefore({ sentence, span }: Match, farthest = farthestBearer): Token | undefined {
@@ -46,7 +47,7 @@ export function bearerBefore({ sentence, span }: Match, farthest = farthestBeare
     if (token.tags.has('LawNoun') && sentence[at - 1]?.normal === 'ب' && sentence[at - 2]?.tags.has('LawNoun') === true)
       return sentence[at - 2];
     // `بمثابة قانون` says what force it has.
-    if (sentence[at - 1]?.normal === fold('بمثابة')) continue;
+    if (sentence[at - 1]?.normal === likened) continue;
     if (token.tags.has('LawNoun') || token.tags.has('LawAbbreviation')) return token;
   }
   return undefined;
