@@ -110,6 +110,7 @@ export function sumAgain(match: Match, context: Context): Sum | undefined {
   const isIntroduced =
     ['Preposition', 'About', 'AtLeast', 'AtMost', 'Money'].some((tag) => sentence[span[0] - 1]?.tags.has(tag)) ||
     isOfTotal(sentence, span[0]) ||
+    reaching.test(sentence[span[0] - 1]?.bare ?? '') ||
     (sentence[span[0] - 1]?.tags.has('And') === true && sentence[span[1]]?.normal !== 'من');
   if (number?.number === undefined || !isIntroduced || !isBareMillions(sentence, span[0])) return undefined;
   const first = Math.max(0, span[0] - farthestSum);
@@ -118,9 +119,13 @@ export function sumAgain(match: Match, context: Context): Sum | undefined {
       at >= first && at < span[0] && token.tags.has('Number') && !isLikeYear(token) && !isBareMillions(sentence, at),
   );
   const currency = readCurrency(sentence, bearer + 1, context);
-  const isOfThings = sentence.slice(bearer, span[0]).some(({ tags }) => tags.has('Quantity') || tags.has('Percent'));
+  const isOfThings = sentence
+    .slice(bearer, span[0])
+    .some(({ tags }) => (tags.has('Quantity') && !tags.has('YearWord')) || tags.has('Percent'));
   return currency?.divisor !== 1 || isOfThings ? undefined : sumOf(worth(number.number, currency), currency, match);
 }
+
+const reaching = /^[يت]?بلغت?$/u;
 
 const isBareMillions = (sentence: readonly Token[], at: number): boolean =>
   sentence[at] !== undefined &&

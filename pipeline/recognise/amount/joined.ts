@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { isWithoutUnit } from '../numeral/elision.js';
 import { scaleOf } from '../numeral/scale.js';
 import type { Token } from '../../arabic/token.js';
 import type { Context, Match } from '../rule.js';
@@ -14,6 +15,19 @@ export function withCoins(match: Match, context: Context): Sum | undefined {
   if (whole?.number === undefined || coins?.number === undefined || coin === undefined) return undefined;
   if (currency?.divisor !== 1 || coin.divisor === 1) return undefined;
   return sumOf(worth(whole.number, currency).plus(worth(coins.number, coin)), currency, match);
+}
+
+const thousand = 1e3;
+
+/** `ملياري ريال وثلاثمائة وخمسين مليونا`: what the currency cut off is of the sum, where its scale is the lesser one. */
+export function withLesserScale(match: Match, context: Context): Sum | undefined {
+  const { sentence, span } = match;
+  const [whole, rest] = match.tokens.filter((token) => token.tags.has('Number'));
+  const currency = readCurrency(sentence, span[0] + 1, context);
+  if (whole?.number === undefined || rest?.number === undefined || currency?.divisor !== 1) return undefined;
+  const isRest = scaleOf(rest) >= thousand && Number(rest.number) < scaleOf(whole);
+  if (!isRest || !isWithoutUnit(sentence, span[1] - 1)) return undefined;
+  return namedSum(new Big(whole.number).plus(rest.number), currency, match, context);
 }
 
 const coinsOfWhole = 100;

@@ -153,9 +153,11 @@ export const subUnits: readonly SubUnit[] = [
   },
   { singular: 'بيسة', dual: 'بيستان بيستين', plural: 'بيسات', currencies: { OMR: 1000 } },
   { singular: 'بنس بنسا', dual: 'بنسان بنسين', plural: 'بنسات', currencies: { GBP: 100 } },
-  // The press's "million dinars" or "dirhams": of this one a millionth makes one of the currency.
+  // The press's "thousand" or "million dinars" or "dirhams": of these a thousandth or a millionth makes one of the currency.
   { singular: 'م.د.ت م.د.ت.', dual: '', plural: '', currencies: { TND: 1e-6 }, isPlain: true },
   { singular: 'م.د.ج م.د.ج.', dual: '', plural: '', currencies: { DZD: 1e-6 }, isPlain: true },
+  { singular: 'أ.د.ت أ.د.ت.', dual: '', plural: '', currencies: { TND: 1e-3 }, isPlain: true },
+  { singular: 'أ.د أ.د.', dual: '', plural: '', currencies: { TND: 1e-3, DZD: 1e-3, LYD: 1e-3, JOD: 1e-3 } },
   { singular: 'م.د م.د.', dual: '', plural: '', currencies: { TND: 1e-6, DZD: 1e-6, MAD: 1e-6, LYD: 1e-6, JOD: 1e-6 } },
 ];
 

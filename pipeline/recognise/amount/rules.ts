@@ -2,7 +2,7 @@ import { minus } from '../numeral/sign.js';
 import type { Rule } from '../rule.js';
 import { addedSum, elided, elidedTwice, lineOfList, partOfSum, partOfTotal, setAgainst, sumAgain } from './elided.js';
 import { invariables } from './lexicon.js';
-import { withBareCoins, withCents, withCoins, withFraction, writtenTwice } from './joined.js';
+import { withBareCoins, withCents, withCoins, withFraction, withLesserScale, writtenTwice } from './joined.js';
 import {
   currencyThenMillions,
   inLatinMillions,
@@ -36,6 +36,11 @@ export const rules: readonly Rule<'amount'>[] = [
     name: '<number> <currency> و<number> <coin>',
     match: `[#Number #Currency ${adjective} #And? #Number #SubUnit]`,
     produce: withCoins,
+  },
+  {
+    name: '<milliards> <currency> و<millions>',
+    match: `[#Number #Currency ${adjective} #And #Number]`,
+    produce: withLesserScale,
   },
   { name: '<fraction> <currency>', match: `[#Fraction #Currency ${adjective}]`, produce: ofOne },
   { name: '-<number> <currency>', match: `[${minus} #Number ${money}]`, produce: negative },

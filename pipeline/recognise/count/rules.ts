@@ -2,7 +2,7 @@ import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { Values } from '../../schemas.js';
 import { bounds } from '../numeral/bounds.js';
-import { isRange, rangeEndAfter } from '../numeral/range.js';
+import { isRange, isStretch, rangeEndAfter } from '../numeral/range.js';
 import { isLikeYear } from '../numeral/year.js';
 import { isMinus, minus } from '../numeral/sign.js';
 import { elidedScale, scaled, sharedScale } from '../numeral/scale.js';
@@ -105,11 +105,16 @@ function ofRange(match: Match): Values['count'] | undefined {
   return isFirst ? { ...found, value: scaled(number, elidedScale(number, next)) } : found;
 }
 
-/** `3,5 ملايين سائح مقابل [3,1]`: of things there are no tenths, so the scale of the number before is meant. */
+/** `ارتفع العدد من [1,2] إلى 3,4 ملايين`, `3,5 ملايين سائح مقابل [3,1]`: of things there are no tenths, so the scale of the next or the number before is meant. */
 function reckoned(match: Match): Values['count'] | undefined {
   const found = count(match, alone);
   const [number] = match.tokens;
-  if (found === undefined || number === undefined || number.tags.has('Integer')) return found;
+  if (found === undefined || number === undefined) return found;
+  const second = rangeEndAfter(match.sentence, match.span[1]);
+  const next = second === undefined ? undefined : match.sentence[second];
+  if (second !== undefined && next !== undefined && isStretch(match.sentence, match.span[0], second))
+    return { ...found, value: scaled(number, elidedScale(number, next)) };
+  if (number.tags.has('Integer')) return found;
   const before = match.sentence.slice(0, match.span[0]).findLast(({ tags }) => tags.has('Number'));
   return before === undefined ? found : { ...found, value: scaled(number, sharedScale(number, before)) };
 }

@@ -19,6 +19,15 @@ export function sameYear(match: Match, context: Context): Values['date'] | undef
   return { edtf: date === undefined ? year.number : written({ ...date, year: Number(year.number) }), relative: true };
 }
 
+/** `في 2015 … 6 يناير من السنة الموالية`. */
+export function yearAfter(match: Match, context: Context): Values['date'] | undefined {
+  const year = lastBefore(match, context, isNamedYear);
+  const date = match.group('date').length === 0 ? undefined : readPoint(match.group('date'));
+  if (year?.number === undefined || date?.calendar === 'hijri') return undefined;
+  const next = Number(year.number) + 1;
+  return { edtf: date === undefined ? String(next) : written({ ...date, year: next }), relative: true };
+}
+
 /** `مقابل 310 في العام السابق`: the one before the latest year that was named; an earlier one is what it was compared to. */
 export function yearBefore(match: Match, context: Context): Values['date'] | undefined {
   const at = indexOf(context.sentences, match.tokens[0]?.start ?? 0);

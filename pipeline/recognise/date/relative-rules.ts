@@ -1,11 +1,11 @@
 import type { Token } from '../../arabic/token.js';
 import { fold } from '../../arabic/fold.js';
 import type { Match, Rule } from '../rule.js';
-import { isSame, sameMonth, sameYear, yearBefore } from './anaphora.js';
 import { isoDay } from './calendar.js';
 import { codeOfPart, codeOfSeason, monthsOf } from './parts.js';
 import { followsDay } from './day-context.js';
 import { isFollowedByBoundary } from './year-context.js';
+import { anyDay as day } from './patterns.js';
 import { after } from './surroundings.js';
 import { isToday } from './today.js';
 import {
@@ -21,13 +21,7 @@ import {
   weekday,
 } from './relative.js';
 
-const day = '(#Day|#FirstDay|#Ordinal)';
 const isDefinite = (word: string | undefined): boolean => word?.startsWith('ال') === true;
-
-const same =
-  (rule: Rule<'date'>['produce']): Rule<'date'>['produce'] =>
-  (match, context) =>
-    isSame(match) ? rule(match, context) : undefined;
 
 /** Dates that count from the document's day; the span is the whole phrase. */
 export const relativeRules: readonly Rule<'date'>[] = [
@@ -124,6 +118,14 @@ export const relativeRules: readonly Rule<'date'>[] = [
     ),
   },
   {
+    match: '[<part>#YearPart] [<ordinal>(#Ordinal|الأخير|الأخيرة)] [من (السنة|العام)]',
+    ...relative('<part of the year> من السنة', (match, anchor) =>
+      isFollowedByBoundary(match)
+        ? partOf(codeOfPart(match.group('part')[0], match.group('ordinal')[0]), anchor.year)
+        : undefined,
+    ),
+  },
+  {
     match: '[<count>#MonthWord #Number] [<end>(#Ordinal|الأخيرة)] [<year>من? #YearWord #Shift]',
     ...relative('الأشهر <number> الأولى من السنة الماضية', (match, anchor) =>
       monthsOf(match, anchor.year + shiftOf(match.group('year'))),
@@ -167,33 +169,6 @@ export const relativeRules: readonly Rule<'date'>[] = [
       partOf(codeOfSeason(match.group('season')[0]), anchor.year + shiftOf(match.group('year'))),
     ),
   },
-  {
-    name: '<day> <month name> من نفس السنة',
-    match: `[<date>${day} #Of? #MonthWord? #MonthName] [<same>من #Same? #YearWord #Same?]`,
-    produce: same(sameYear),
-  },
-  {
-    name: '<month name> من نفس السنة',
-    match: '[<date>#MonthName] [<same>من #Same? #YearWord #Same?]',
-    produce: same(sameYear),
-  },
-  { name: 'نفس السنة', match: '[<same>#Same? #YearWord #Same?]', produce: same(sameYear) },
-  {
-    name: 'السنة السابقة',
-    match: '[#YearWord (السابق|السابقة)]',
-    produce: (match, context) => (isDefinite(match.tokens[0]?.normal) ? yearBefore(match, context) : undefined),
-  },
-  { name: '<day> من نفس الشهر', match: `[<date>${day}] [<same>من #Same? #MonthWord #Same?]`, produce: same(sameMonth) },
-  {
-    name: '<day> منه',
-    match: `(#Weekday|#DayWord|غاية|#To) [<date>${day}] [<same>#OfIt]`,
-    produce: sameMonth,
-  },
-  {
-    name: 'نفس الشهر',
-    match: '[<same>#Same? #MonthWord #Same?]',
-    produce: same((match, context) => (isOfYear(match) ? undefined : sameMonth(match, context))),
-  },
 ];
 
 const isOneUnit = (match: Match): boolean =>
@@ -202,10 +177,6 @@ const isOneUnit = (match: Match): boolean =>
   after(match)?.tags.has('Number') !== true &&
   isFollowedByBoundary(match) &&
   !isBeforeEvent(match);
-
-/** `الشهر نفسه من عام 2023` is not the month that was named. */
-const isOfYear = (match: Match): boolean =>
-  after(match)?.normal === 'من' && [after(match, 1), after(match, 2)].some((token) => token?.tags.has('Year'));
 
 const dayIn = ([token]: readonly Token[]): number => (token?.tags.has('FirstDay') ? 1 : Number(token?.number));
 

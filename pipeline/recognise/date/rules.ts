@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { anaphoraRules } from './anaphora-rules.js';
 import { dayRules } from './day-rules.js';
 import { intervalRules } from './interval-rules.js';
 import { partRules } from './part-rules.js';
@@ -12,4 +13,5 @@ export const rules: readonly Rule<'date'>[] = [
   ...yearRules,
   ...partRules,
   ...relativeRules,
+  ...anaphoraRules,
 ];

@@ -76,6 +76,12 @@ export const isNumbered = (match: Match): boolean =>
     numbering.some((tag) => token?.tags.has(tag) === true && (i === 0 || tag === 'NumberSign' || tag === 'Label')),
   ) || isFragment(match);
 
+const lastDay = 31;
+
+/** `العدد 37 – يونيو 2024`: a dash apart after what is no day. */
+export const followsIssue = (match: Match): boolean =>
+  before(match)?.joint === 'spaced' && Number(before(match, 1)?.number) > lastDay;
+
 export const isFragment = (match: Match): boolean =>
   (before(match)?.tags.has('DateMark') === true && before(match, 1)?.tags.has('Digits') === true) ||
   (after(match)?.tags.has('DateMark') === true &&

@@ -4,7 +4,7 @@ import { series, year } from './patterns.js';
 import { followsDay, isHomograph, isQualified } from './day-context.js';
 import { interval, point, years } from './points.js';
 import { after, cueBefore, followsPromise } from './surroundings.js';
-import { endsTitle, isFragment, isNumbered, isPeriod, isYear } from './year-context.js';
+import { endsTitle, followsIssue, isFragment, isNumbered, isPeriod, isYear } from './year-context.js';
 import { approximate, isMonthOfYear, monthOfYear, season, shortSeason } from './years.js';
 
 /** Months and years. */
@@ -12,7 +12,7 @@ export const yearRules: readonly Rule<'date'>[] = [
   {
     name: '<month name> <year>',
     match: `[#MonthName ${year}]`,
-    produce: unless((match) => followsDay(match) || isFragment(match), point),
+    produce: unless((match) => followsDay(match) || (isFragment(match) && !followsIssue(match)), point),
   },
   {
     name: 'شهر <month name>',

@@ -200,7 +200,9 @@ function isUndescribed({ sentence, span: [, end] }: Match): boolean {
 }
 
 /** `المادة 166 الثانية`: what bears the article is not counted, except of a share (`ثلاثة أرباع الساعة`) or after a number that bears it too. */
-const isAnother = ({ tokens: [number, unit], sentence, span: [, end] }: Match): boolean =>
+const isAnother = ({ tokens: [number, unit], sentence, span: [start, end] }: Match): boolean =>
+  // `السادسة إلا عشر دقائق` is a time of day.
+  sentence[start - 1]?.normal === 'الا' ||
   (isDefinite(unit) && !number?.tags.has('Fraction') && !number?.tags.has('Definite')) ||
   (yearWords.has(unit?.normal ?? '') && sentence[end]?.tags.has('Year') === true);
 

@@ -14,11 +14,15 @@ function timesOf(tokens: readonly Token[]): number | undefined {
   return word === 'مره' ? 1 : undefined;
 }
 
+/** `مرتين بالسنة`, not `مدد مرة واحدة بعشرة أيام`. */
+const isBy = ([by, ...rest]: readonly Token[]): boolean =>
+  by?.normal === 'ب' && rest.some(({ tags }) => tags.has('Number'));
+
 /** The unit, or so many of it (`سنتين`, `ثلاثة أشهر`). */
 function periodOf(tokens: readonly Token[]): string | undefined {
   const unit = tokens.map((token) => timeUnit(token.normal)).find((each) => each !== undefined);
   const number = tokens.find((token) => token.number !== undefined)?.number;
-  if (unit === undefined || (unit.form === 'plural' && number === undefined)) return undefined;
+  if (unit === undefined || (unit.form === 'plural' && number === undefined) || isBy(tokens)) return undefined;
   const count = Number(number ?? (unit.form === 'dual' ? 2 : 1)) * unit.factor;
   return `P${'HmS'.includes(unit.designator) ? 'T' : ''}${String(count)}${unit.designator.toUpperCase()}`;
 }

@@ -35,10 +35,13 @@ const functional = [
 // Few nouns begin as verbs in the present do, or with a و that is their own and no "and" before a word that is not known.
 const isVerb = /^ي(?!د|تيم|خت|نبوع|اباني|مني|وناني|هودي|ساري|وم|ورو)/u;
 const isJoined =
-  /^و(?!زير|زراء|زرا|زار|كال|كيل|كلا|حد|رش|رق|ثيق|ثاي|لاي|فد|فود|فا|لاد|سيل|ساي|سيط|سطا|جب|ظيف|ظاي|اح|اعظ|افد|داي|ديع|قاي|صف|سام|صي|عد|عود|قف|الي|لاه|لاة|قود|زن|اجه|اجب|جه|جهه|صل|صله)/u;
+  /^و(?!زير|زراء|زرا|زار|كال|كيل|كلا|حد|رش|رق|ثيق|ثاي|لاي|فد|فود|فا|لاد|سيل|ساي|سيط|سطا|جب|ظيف|ظاي|اح|اعظ|افد|داي|ديع|قاي|صف|سام|صي|عد|عود|قف|الي|لاه|لاة|قود|زن|اجه|اجب|جه|جهه|صل|صله|فيات)/u;
 
 /** An unknown word after a ل is mostly "for" something (الـ25 لتأسيس): few nouns that are counted begin with that letter. */
 const led = /^ل(?!ا[جحعي]|تر|جا?ن|حظ|غ|ق[امب]|و[احن]|يا?ل|ص|بن)..../u;
+
+/** `ثلاثة أرباعها` is a share, as `ثلاثة أرباع` is. */
+const share = /^ا(?:ثلاث|رباع|خماس|سداس|سباع|ثمان|تساع|عشار)ه(?:ا|م|ن|ما)?$/u;
 
 /** Whether a token can be what a number before it counts: an Arabic word without article that is no word of grammar, time or money. */
 export const isCountable = (token: Token | undefined): token is Token => token !== undefined && canBeCounted(token);
@@ -50,7 +53,8 @@ const canBeCounted = trait(
     normal !== 'ال' &&
     !isVerb.test(normal) &&
     !isJoined.test(normal) &&
-    !led.test(normal),
+    !led.test(normal) &&
+    !share.test(normal),
 );
 
 /** `للشمال`, `لـ`, and لركاب, off which no letter is cut as long as it is not known. */

@@ -4,7 +4,7 @@ import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { Values } from '../../schemas.js';
 import { bounds } from '../numeral/bounds.js';
-import { parallelBearer } from '../numeral/elision.js';
+import { isWithoutUnit, parallelBearer, unitSharer } from '../numeral/elision.js';
 import { isStretch, rangeEndAfter } from '../numeral/range.js';
 import { isMinus, minus } from '../numeral/sign.js';
 import type { Match, Rule } from '../rule.js';
@@ -70,6 +70,15 @@ function parallel(match: Match): Values['percentage'] | undefined {
   return bearer !== undefined && isPercent(match, bearer + 1) ? percent(match) : undefined;
 }
 
+/** `31,5 % مقابل [34] في السنة الماضية`. */
+function setAgainst(match: Match): Values['percentage'] | undefined {
+  const { sentence, span } = match;
+  const bearer = unitSharer(sentence, span[0], (at) => isWithoutUnit(sentence, at));
+  const isShare = bearer !== undefined && isPercent(match, bearer + 1);
+  return isShare && Number(match.tokens[0]?.number) <= whole ? percent(match) : undefined;
+}
+const whole = 100;
+
 /** `بنسبة 12.` says no sign; nothing follows that would make it a proportion or the number of something, but `نسبة 12 من السكان` says of what. */
 function isBare({ sentence, span: [, end], tokens: [number] }: Match): boolean {
   if (['Year', 'Definite', 'One'].some((tag) => number?.tags.has(tag))) return false;
@@ -134,4 +143,5 @@ export const rules: readonly Rule<'percentage'>[] = [
   },
   { name: '<number of a range> … %', match: '[#Number]', produce: elided },
   { name: '% … <number>', match: '[#Number]', confidence: 0.8, produce: parallel },
+  { name: '% مقابل <number>', match: 'مقابل [#Number]', confidence: 0.9, produce: setAgainst },
 ];

@@ -74,6 +74,11 @@ export const rules: readonly Rule<'reference'>[] = [
     produce: (match) => referenceOf(bearerBefore(match), match.tokens),
   },
   {
+    name: '<law> … رقم /<number>/',
+    match: '#NumberSign #Joint [<number>#Digits] #Joint',
+    produce: (match) => referenceOf(bearerBefore(match), match.tokens),
+  },
+  {
     name: '<law> … رقم <number in words>',
     match: `#NumberSign ${open} [#Number]`,
     produce: (match) =>
