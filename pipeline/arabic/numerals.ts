@@ -15,9 +15,10 @@ const and = wordOf('و', 'و', tagSet(['And']));
  */
 export function readNumerals(tokens: readonly Token[], source: string, decimalMark?: string): readonly Token[] {
   if (!tokens.some(isOfNumeral)) return tokens;
-  const sentence = tokens.some(isMeantAsAndOne)
-    ? tokens.flatMap((token, i) => (isMeantAsAndOne(token, i, tokens) ? splitAndOne(token, source) : token))
-    : tokens;
+  const bare = tokens.some(isBracketed) ? withoutBrackets(tokens, source) : tokens;
+  const sentence = bare.some(isMeantAsAndOne)
+    ? bare.flatMap((token, i) => (isMeantAsAndOne(token, i, bare) ? splitAndOne(token, source) : token))
+    : bare;
   const read: Token[] = [];
   for (let i = 0; i < sentence.length;) {
     const token = sentence[i];
@@ -32,6 +33,29 @@ export function readNumerals(tokens: readonly Token[], source: string, decimalMa
 }
 
 const isOfNumeral = trait(({ tags }) => tags.has('Numeral'));
+
+/** `(211,9) مليون`: digits in brackets before their scale. */
+const isBracketed = (token: Token, i: number, tokens: readonly Token[]): boolean =>
+  token.normal === '(' &&
+  tokens[i + 1]?.tags.has('Digits') === true &&
+  tokens[i + 2]?.normal === ')' &&
+  cardinalWord(tokens[i + 3]?.normal ?? '')?.role === 'scale';
+
+/** The same sentence with such brackets in the token of their digits. */
+function withoutBrackets(tokens: readonly Token[], source: string): readonly Token[] {
+  const read: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const [token, digits, close] = tokens.slice(i, i + 3);
+    if (token === undefined) break;
+    if (digits === undefined || close === undefined || !isBracketed(token, i, tokens)) {
+      read.push(token);
+      continue;
+    }
+    read.push(new Token(source, digits.word, token.start, close.end, token.joint));
+    i += 2;
+  }
+  return read;
+}
 
 /** `وأحد` is folded to the spelling of واحد: its hamza, or the عشر after it, tells "and one" from "one". */
 const isMeantAsAndOne = (token: Token, i: number, tokens: readonly Token[]): boolean =>

@@ -54,13 +54,15 @@ function counted(sentence: readonly Token[], at: number, noun: Token, number: To
 
 const isPlural = ({ tags, normal }: Token): boolean => tags.has('PluralNoun') || /.{3}ات$/u.test(normal);
 
-/** The noun that an adjective between it and the number belongs to: `الدول العربية الثلاث`. */
-function ofAdjective(sentence: readonly Token[], at: number): Token | undefined {
-  const [noun, adjective] = [sentence[at - 1], sentence[at]];
-  const isAdjective = adjective !== undefined && !adjective.tags.has('PluralNoun') && /[يه]$/u.test(adjective.normal);
-  return noun !== undefined && hasArticle(noun) && (isPlural(noun) || (isAdjective && isCountable(noun)))
-    ? noun
-    : undefined;
+/** The noun that the word between it and the number belongs to: `الدول العربية الثلاث`, `وزراء الخارجية الستة`. */
+function chiefOf(sentence: readonly Token[], at: number): Token | undefined {
+  const [noun, word] = [sentence[at - 1], sentence[at]];
+  if (noun === undefined || word === undefined) return undefined;
+  const isAdjective = !word.tags.has('PluralNoun') && /[يه]$/u.test(word.normal);
+  const isChief = hasArticle(noun)
+    ? isPlural(noun) || (isAdjective && isCountable(noun))
+    : isPlural(noun) && isCountable(noun) && !isPlural(word);
+  return isChief ? noun : undefined;
 }
 
 /** The noun before a number that agrees with it: `الدول الثلاثة`, `الدول 7`. */
@@ -72,5 +74,5 @@ export function nounBefore({ sentence, span: [start] }: Match, number: Token): C
   const isAgreeing = number.tags.has('Definite')
     ? hasArticle(noun) && (!number.tags.has('Ordinal') || isPlural(noun))
     : isDigits && hasArticle(noun) && isPlural(noun);
-  return isAgreeing ? { unit: nounOf(ofAdjective(sentence, start - 1) ?? noun, false) } : undefined;
+  return isAgreeing ? { unit: nounOf(chiefOf(sentence, start - 1) ?? noun, false) } : undefined;
 }
