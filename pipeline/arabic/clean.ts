@@ -3,7 +3,7 @@ import { fold } from './fold.js';
 import type { Token } from './token.js';
 import { withoutArticle } from './vocabulary.js';
 
-const quoteMarks = /^["«»“”„‟]$/u;
+const quoteMarks = /^["«»“”„‟‹›]$/u;
 
 /**
  * The words of a name as one would write them: presentation forms become letters, invisible characters, quote marks and repeated

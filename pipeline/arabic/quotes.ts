@@ -9,6 +9,8 @@ const closing: ReadonlyMap<string, string> = new Map([
   ['”', '”'],
   ['‟', '”'],
   ['»', '«'],
+  ['‹', '›'],
+  ['›', '‹'],
 ]);
 
 export const isQuoteMark = (token: Token | undefined): boolean => token !== undefined && closing.has(token.normal);

@@ -6,7 +6,7 @@ import { namings } from './lexicon.js';
 import { headAt, wordOf } from './word.js';
 
 /** The marks in which names stand. */
-export const quoteMarks = ['"', '«', '»', '“', '”', '„'];
+export const quoteMarks = ['"', '«', '»', '“', '”', '„', '‹', '›'];
 
 const longest = 12;
 const longestName = 5;

@@ -8,7 +8,8 @@ import { attachedLetter, isDefinite } from './words.js';
 export function endOfCity(sentence: readonly Token[], at: number, names: Names): number | undefined {
   const head = sentence[at];
   if (head === undefined || isDefinite(head)) return undefined;
-  if (!head.tags.has('TreatyHead') && !ofCities.has(head.normal)) return undefined;
+  const isProcess = head.tags.has('ProcessHead');
+  if (!head.tags.has('TreatyHead') && !isProcess && !ofCities.has(head.normal)) return undefined;
   const from = sentence[at + 1]?.normal === '(' ? at + 2 : at + 1;
   const hit = names.places.longest(sentence, from);
   if (hit === undefined) return undefined;
@@ -20,6 +21,8 @@ export function endOfCity(sentence: readonly Token[], at: number, names: Names):
       row.ambiguous === '' &&
       writtenForms(row).has(form),
   );
+  // `عملية قيصرية`: how it is done.
+  if (isProcess && /[^ا].*يه$/u.test(form) && !form.startsWith('ال')) return undefined;
   if (!isCity || (ofCities.has(head.normal) && !isForWhat(sentence[hit.end]))) return undefined;
   return from === at + 1 ? hit.end : sentence[hit.end]?.normal === ')' ? hit.end + 1 : undefined;
 }

@@ -12,7 +12,7 @@ import {
   objectPrepositions,
   settings,
 } from './lexicon.js';
-import { countryAt, isTerritory, nameAt, take, takeName, type Walk } from './walk.js';
+import { countryAt, isTerritory, landscapes, nameAt, take, takeName, type Walk } from './walk.js';
 import { attachedLetter, isDefinite, isNoun, isVerb, isWord, stemOf } from './words.js';
 
 const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
@@ -85,9 +85,12 @@ export function isObject(walk: Walk, preposition: Token): boolean {
   const { normal } = preposition;
   if (objects.has(normal)) return true;
   // `الاتفاقية الثنائية للضمان الاجتماعي مع فرنسا`.
-  if (normal === 'مع' && walk.isTreaty && walk.connected) return countryAt(sentence, at + 1, names) !== undefined;
+  if (normal === 'مع' && walk.isTreaty && (walk.connected || words.length > 1))
+    return countryAt(sentence, at + 1, names) !== undefined;
   if (normal === 'بين') return (walk.hasParties = nameAt(walk, at + 1) !== undefined || next.tags.has('BodyHead'));
   if (before !== undefined && normal !== 'من' && governs(before.bare, normal)) return true;
+  // `حق العامل العربي في التأمينات`.
+  if (normal === 'في' && words.slice(-3, -1).some(({ bare }) => rights.has(bare))) return true;
   // `إعفاء السلع المحلية من الرسوم`: from what, after the object and its adjective.
   if (normal === 'من' && words.slice(-3).some(({ bare }) => governs(bare, normal))) return (walk.hasOrigin = true);
   if ((normal === 'في' || normal === 'ب') && isWorkIn(walk, next)) return true;
@@ -95,6 +98,8 @@ export function isObject(walk: Walk, preposition: Token): boolean {
   if (normal === 'في' && settingWords.has(next.normal) && isOneNoun(walk)) return true;
   return (normal === 'ب' || normal === 'في') && words.length > 1 && countryAt(sentence, at + 1, names) !== undefined;
 }
+
+const rights = foldedSet(['حق', 'حقوق']);
 
 /** `للتشغيل في الأرياف`: one noun says too little by itself. */
 const isOneNoun = ({ connected, words, attributes }: Walk): boolean => connected && words.length === attributes + 1;
@@ -104,6 +109,8 @@ const isWorkIn = (walk: Walk, next: Token): boolean => {
   const { sentence, at, words, names, isProject, isPlan, isTreaty } = walk;
   if (words.length < 2 || !(isProject || isPlan || isTreaty)) return false;
   const after = sentence[at + 2];
+  // `في حوض العاصي`.
+  if (isProject && landscapes.has(next.bare) && sentence.slice(at + 2, at + 3).some(isDefinite)) return true;
   const isNamed = after?.tags.has('Name') === true || after?.tags.has('Toponym') === true;
   if (isNamed && isTerritory(next)) return isProject || (next.normal !== town && !isFirstOfList(walk));
   const place = names.places.longest(sentence, at + 1);

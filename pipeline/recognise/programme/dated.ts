@@ -1,5 +1,6 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
+import type { Extent } from './extent.js';
 import { planHeads, visionHeads } from './lexicon.js';
 import { isWord } from './words.js';
 
@@ -27,3 +28,8 @@ function rangeEnd(sentence: readonly Token[], at: number): number | undefined {
   const isRange = isYear(sentence[at]) && /^[-/]$/u.test(sentence[at + 1]?.normal ?? '') && isYear(sentence[at + 2]);
   return isRange ? at + 3 : undefined;
 }
+
+/** `الإطار الزمني 2021-2025`: without what it is for, a frame is none of anything. */
+export const isPeriod = (head: Token, { words, attributes }: Extent): boolean =>
+  frames.has(head.bare) && words.length === attributes;
+const frames = new Set(['إطار', 'عقد'].map(fold));

@@ -34,6 +34,8 @@ export function confidenceOf(
   if (isDefinite(token)) return isNamedByAdjectives(extent, token, names) || hasAcronym ? 0.85 : undefined;
   if (isBetweenParties(token, extent)) return 0.7;
   if (extent.attributes === 0) return undefined;
+  // `مدونة الشغل`.
+  if (token.normal === code && isDefinite(first) && first.bare !== conduct) return 0.7;
   // `مدونة السلوك بشأن …`.
   if (token.normal === code && extent.aim !== undefined) return 0.7;
   if (isDefinite(first)) return second !== undefined && isNamedByObject(sentence, head, extent) ? 0.75 : undefined;
@@ -51,6 +53,7 @@ const about = new Set(objectParticiples.map(fold));
 const declaration = fold('إعلان');
 const frame = fold('إطار');
 const code = fold('مدونة');
+const conduct = fold('سلوك');
 const work = fold('عمل');
 
 /** `(IRAM)`, and with its years `(IRAM 2014-2017)`. */
@@ -66,6 +69,10 @@ function isNamedByAdjectives({ words, attributes, aim }: Extent, head: Token, { 
   const own = words.slice(0, attributes).filter((word) => proper.has(stemOf(word)) || demonyms.has(stemOf(word)));
   // `الاتفاق السياسي الليبي`.
   const isOfNation = head.tags.has('TreatyHead') && attributes > 1 && own.some((word) => demonyms.has(stemOf(word)));
+  // `الاتفاقية العامة للضمان الاجتماعي`, `النداء الإنساني العاجل`.
+  const [first] = words;
+  if (first !== undefined && isTypeOfTreaty(head, first)) return words.length > attributes + 1;
+  if (first !== undefined && appeals.has(head.bare) && first.bare === humanitarian) return words.length > 1;
   if (own.length > 0) return words.length > attributes || own.length > 1 || isOfNation;
   // `الميثاق الجديد بشأن الهجرة`; two parties may come to an understanding about anything (`الاتفاق حول السعر`).
   if (aim !== undefined && !isFrameAbout(head, aim) && !understandings.has(head.bare)) return words.length > 1;
@@ -79,6 +86,13 @@ function isNamedByAdjectives({ words, attributes, aim }: Extent, head: Token, { 
   );
 }
 
+const isTypeOfTreaty = ({ tags, bare }: Token, first: Token): boolean =>
+  tags.has('TreatyHead') && !declarations.has(bare) && treatyTypes.has(stemOf(first));
+const declarations = new Set(['إعلان'].map(fold));
+const treatyTypes = new Set(['عام', 'إطاري'].map(fold));
+const appeals = new Set(['صندوق', 'نداء'].map(fold));
+const humanitarian = fold('إنساني');
+
 const understandings = new Set(['اتفاق', 'إعلان', 'مذكرة'].map(fold));
 const isFrameAbout = ({ tags }: Token, aim: string): boolean => tags.has('FrameHead') && aim !== sake;
 const sake = fold('أجل');
@@ -87,7 +101,7 @@ const sake = fold('أجل');
 function isNamedByObject(
   sentence: readonly Token[],
   head: number,
-  { words, attributes, own, hasParties }: Extent,
+  { words, attributes, own, hasParties, aim }: Extent,
 ): boolean {
   const [token, first, second] = [sentence[head], words[0], words[1]];
   if (token === undefined || first === undefined || second === undefined) return false;
@@ -101,6 +115,8 @@ function isNamedByObject(
   if (generic.has(first.normal) && hasParties && own > 1) return true;
   // `خطة العمل المتعلقة بالقطن`.
   if (generic.has(first.normal) && about.has(second.normal)) return words.length > 2;
+  // `مشروع الشراكة من أجل الهجرة الدائرية`.
+  if (first.tags.has('FrameHead') && aim === sake) return words.length > 2;
   if (generic.has(first.normal)) return !generic.has(second.normal) && proper.has(stemOf(second)) && words.length > 2;
   return hasParties || words.length > 1;
 }
@@ -140,7 +156,7 @@ const isOfBody = (head: Token, { words, attributes, own, hasParties }: Extent): 
   own > 1 &&
   words.length > attributes &&
   !hasParties;
-const ofBodies = new Set(['مبادرة', 'استراتيجية', 'برنامج', 'أجندة'].map(fold));
+const ofBodies = new Set(['مبادرة', 'استراتيجية', 'برنامج', 'أجندة', 'مدونة'].map(fold));
 
 /** `صندوق تنمية العالم القروي`, `اتفاقية حقوق الطفل`: a work and its definite object. */
 function isNamedByWork(head: Token, { words, attributes, own }: Extent): boolean {

@@ -121,8 +121,12 @@ const directions = new Set(['شمال', 'جنوب']);
 
 /** `التعاون عبر الحدود`. */
 const isAcross = ({ sentence, at, closed, words }: Walk, { normal }: Token): boolean =>
-  closed && words.length > 0 && normal === across && sentence[at + 1]?.normal === borders;
-const [across, borders] = ['عبر', 'الحدود'].map(fold);
+  closed &&
+  words.length > 0 &&
+  ((normal === across && sentence[at + 1]?.normal === borders) ||
+    // `النقد مقابل العمل`.
+    (normal === against && words.length === 1 && sentence.slice(at + 1, at + 2).some(isDefinite)));
+const [across, borders, against] = ['عبر', 'الحدود', 'مقابل'].map(fold);
 
 /** `المساعدة النقدية متعددة الأغراض`, `البرنامج الاستثماري ذي الأولوية`. */
 const isQualified = ({ sentence, at, closed, words }: Walk, { normal }: Token): boolean =>

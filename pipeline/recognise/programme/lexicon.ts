@@ -11,7 +11,7 @@ const instruments = words('أداة آلية تسهيل محفظة منصة صف
 
 /** They are made for years, which may follow their names; a vision is named by one year. */
 export const visionHeads = ['رؤية', 'أجندة', 'خطة', 'استراتيجية', 'مخطط'];
-export const planHeads = [...visionHeads, 'برنامج', 'خارطة', 'خريطة'];
+export const planHeads = [...visionHeads, 'برنامج', 'خارطة', 'خريطة', 'إطار', 'عقد'];
 
 const treaties = ['ميثاق', 'معاهدة', 'اتفاقية', 'اتفاق', 'إعلان', 'بروتوكول', 'مذكرة تفاهم', 'مذكرة التفاهم'];
 
@@ -21,6 +21,9 @@ export const programmeWords: WordLists = {
   FrameHead: [...frames, ...instruments],
   TreatyHead: treaties,
   UndertakingHead: undertakings,
+  // Told from laws and from operations by what follows: `نظام حماية الأجور`, `عملية برلين`.
+  SchemeHead: ['نظام'],
+  ProcessHead: ['عملية', 'مسار'],
   // Of several: their titles follow.
   ProgrammeHeads: words(
     'برامج مشاريع مشروعات مبادرات خطط حملات صناديق برنامجي برنامجا مشروعي مشروعا مبادرتي مبادرتا خطتي حملتي حملتا صندوقي',
@@ -110,5 +113,5 @@ export const adverbs = words('داخليا قسرا قسريا ذهنيا حرك
 /** Nouns without article that go on with a name after و, though their form does not tell that they are nouns. */
 export const linkedNouns = words(
   'تتبع تنقل تعلم تحول تغير تكامل حقوق شؤون أفراد كبار صغار خبراء رؤساء قضايا خدمات دعم رفع خفض ضمان نشر خلق صون دمج ربط حفظ فتح بناء وضع منع حسن جودة سوق مناطق مراكز',
-  'حل وقف كسر صنع كبح صد ردع قمع حظر نزع محو نبذ حث فك سد مد شق نقل طلب أمن رصد حصر غرس زرع درء صيد مياه نظم سبل مهن علوم موارد ذوي',
+  'قواعد سلوك حل وقف كسر صنع كبح صد ردع قمع حظر نزع محو نبذ حث فك سد مد شق نقل طلب أمن رصد حصر غرس زرع درء صيد مياه نظم سبل مهن علوم موارد ذوي',
 );

@@ -9,11 +9,13 @@ import type { Candidate, Context } from '../rule.js';
 import { agreeingEnd } from './agreeing.js';
 import { endOfCity } from './city.js';
 import { contractEnd } from './contract.js';
-import { datedEnd, yearEnd, yearsEnd } from './dated.js';
+import { datedEnd, isPeriod, yearEnd, yearsEnd } from './dated.js';
 import { confidenceOf, isInTheFrame } from './evidence.js';
 import { extentOf, type Extent } from './extent.js';
 import { foreignEnd } from './foreign.js';
 import { nameInForm } from './form.js';
+import { quotedName } from './quoted-name.js';
+import { schemeEnd } from './scheme.js';
 import { bracketedTitle, titlesAfter } from './several.js';
 import { announcedQuote, endOfQuotedPart, titleAt } from './titles.js';
 import { repeatedNames } from './repeated.js';
@@ -38,6 +40,9 @@ export function searchProgrammes(context: Context): Candidate<'programme'>[] {
     ['ProgrammeHeads', titlesOfHead],
     ['UndertakingHead', titleOfForm],
     ['ProgrammeHead', latinName],
+    ['ProgrammeHead', nounInQuotes],
+    ['SchemeHead', upTo(schemeEnd, '<scheme>', 0.7)],
+    ['ProcessHead', upTo(endOfCity, '<process> <city>', 0.8)],
     ['FrameHead', upTo(contractEnd, '<contract-programme>', 0.7)],
     ['ProgrammeHead', upTo(foreignEnd, '<head> <foreign word>', 0.6)],
     ['UndertakingHead', upTo(agreeingEnd, '<head> <word> الذي', 0.6)],
@@ -45,7 +50,7 @@ export function searchProgrammes(context: Context): Candidate<'programme'>[] {
     ['ProgrammeHead', repeated],
   ];
   const found: Candidate<'programme'>[] = [];
-  context.places.visit(['Name', 'Naming', 'ProgrammeHead', 'ProgrammeHeads'], (n, at) => {
+  context.places.visit(['Name', 'Naming', 'ProgrammeHead', 'ProgrammeHeads', 'SchemeHead', 'ProcessHead'], (n, at) => {
     const sentence = context.sentences[n] ?? [];
     for (const [tag, search] of searches) {
       const hits = sentence[at]?.tags.has(tag) === true ? [search(sentence, at, context)].flat() : [];
@@ -97,6 +102,12 @@ const titleInBrackets = (sentence: readonly Token[], at: number): Span | undefin
   sentence[at]?.tags.has('UndertakingHead') === true && !sentence.slice(at, at + 1).some(isDefinite)
     ? bracketedTitle(sentence, at + 1)
     : undefined;
+
+/** `“خطة شتاء آمن”`. */
+const nounInQuotes: Search = (sentence, at) => {
+  const span = isClosing(sentence, at - 1) ? undefined : quotedName(sentence, at);
+  return span && { span, rule: '"<head> <words>"', confidence: 0.8 };
+};
 
 /** `اسم المشروع: …`. */
 const titleOfForm: Search = (sentence, at) => {
@@ -171,7 +182,7 @@ const builtName: Search = (sentence, at, context) => {
   if (quote !== undefined && (quoteEnd === undefined || (isDefinite(head) && isDescribed)))
     return { span: quote, rule: '<name> "<title>"', confidence: 0.85 };
   const years = yearsEnd(sentence, at, extent.end);
-  const isDefiniteName = isDefinite(extent.words[0] ?? head) || extent.endsInName;
+  const isDefiniteName = (isDefinite(extent.words[0] ?? head) || extent.endsInName) && !isPeriod(head, extent);
   if (years !== undefined && extent.words.length > 0 && isDefiniteName)
     return { span: [at, years], rule: '<plan> <years>', confidence: 0.8 };
   // `المبادرة الوطنية لزراعة 10 ملايين شجرة`: where it ends is not known.

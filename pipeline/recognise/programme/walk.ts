@@ -69,7 +69,8 @@ export function nameAt({ sentence, names, isProject, closed, words }: Walk, at: 
   return end === undefined || end === at ? undefined : end;
 }
 
-const landscapes = new Set(['سهل', 'وادي', 'حوض', 'دلتا', 'هضبة', 'جبال', 'ساحل'].map(fold));
+/** What lies in a land, and is called by a name of its own. */
+export const landscapes = new Set(['سهل', 'وادي', 'حوض', 'دلتا', 'هضبة', 'جبال', 'ساحل'].map(fold));
 /** A noun of places, whose name follows it: `إقليم`, `محافظات`, `سهل`. */
 export const isTerritory = (noun: Token | undefined): boolean =>
   noun !== undefined && (noun.tags.has('PlaceHead') || noun.tags.has('PlaceHeads') || landscapes.has(noun.normal));

@@ -40,7 +40,7 @@ export const bodies: Refiner = (found) => {
 /** `برنامج «شبكة المهارات»`: the title of a programme, and no body by the form of its first words. */
 const isTitleOf = (programme: Candidate, body: Candidate): boolean =>
   programme.start === body.start && contains(programme, body) && titles.has(programme.rule) && !isKnownBody(body);
-const titles = new Set(['<head> "<title>"', '<head> … <naming> "<title>"']);
+const titles = new Set(['<head> "<title>"', '"<head> <words>"', '<head> … <naming> "<title>"']);
 
 const isKnownProgramme = (candidate: Candidate): boolean =>
   candidate.kind === 'programme' && candidate.value.key?.startsWith('programme-') === false;
