@@ -6,7 +6,7 @@ import type { Stretch } from './candidate.js';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
 
 /** Territories that have an authority of the same name. */
-const territories = set('ولاية عمالة محافظة');
+const territories = set('ولاية عمالة محافظة معتمدية');
 /** What only an authority has, and what only one does. */
 const offices = set('مقر مصالح ممثل ممثلة ممثلي ممثلو طرف ديوان مندوب');
 const deeds = set('أعلنت أكدت أفادت أوضحت قالت ذكرت كشفت دعت نظمت أصدرت باشرت أطلقت وقعت أبرمت قررت احتضنت نفت');

@@ -5,6 +5,7 @@ import { claims } from '../claims.js';
 import { agencyOf } from './agency.js';
 import { candidateOf, type Stretch } from './candidate.js';
 import { committeeEnd } from './committee.js';
+import { isDistrict } from './district.js';
 import { isEvident } from './evidence.js';
 import type { Head } from './heads.js';
 import { latinBodies, latinNameAfter, latinNameEnd } from './latin.js';
@@ -24,10 +25,12 @@ export function searchBodies(context: Context): Candidate<'organization'>[] {
   const doubtful: Stretch[] = [];
   const add: Add = (found) => void (found.confidence > 0 ? certain : doubtful).push(found);
   places.visit(['BodyHead', 'Name'], (number, start) => {
-    bodiesAt(readerOf(sentences[number] ?? [], names), start, number, add);
+    const reader = readerOf(sentences[number] ?? [], names);
+    if (!isDistrict(reader, start)) bodiesAt(reader, start, number, add);
   });
   places.visit(['BodyHeads'], (number, start) => {
-    severalBodies(readerOf(sentences[number] ?? [], names), start, number).forEach(add);
+    const reader = readerOf(sentences[number] ?? [], names);
+    if (!isDistrict(reader, start)) severalBodies(reader, start, number).forEach(add);
   });
   places.visit(['PlaceHead'], (number, start) => {
     prefecturesAt(sentences[number] ?? [], start, number, names).forEach(add);

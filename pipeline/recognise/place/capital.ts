@@ -3,11 +3,11 @@ import { Token, noTags, wordOf } from '../../arabic/token.js';
 import type { Names, PlaceRow } from '../lexicons.js';
 import { isDatelineAt } from './dateline.js';
 import type { KnownPlace } from './known.js';
+import { joinedAfter, joinedBefore } from './joints.js';
 import { nounsOfSeats } from './lexicon.js';
 
 const city = fold('مدينة');
 const seats = new Set(nounsOfSeats.map(fold));
-const joints = new Set(['و', '،', ',', '-', '/']);
 const signed = /^(?:ال)?(?:ت?حرر|م?وقع|م?برم|صدر)(?:ت|ه)?$/u;
 const local = /^(?:ب|في)$/u;
 const day = /^(?:يوم|في|بتاريخ)$/u;
@@ -39,8 +39,8 @@ export function capitalAt(
 }
 
 function isSeat(sentence: readonly Token[], start: number): boolean {
-  const [second, first] = [sentence[start - 2]?.normal ?? '', sentence[start - 1]?.normal ?? ''];
-  return seats.has(first) || (seats.has(second) && local.test(first));
+  const [second, first] = [start - 2, start - 1].map((at) => (sentence[at]?.normal ?? '').replace(/^و(?=م)/u, ''));
+  return seats.has(first ?? '') || (seats.has(second ?? '') && local.test(first ?? ''));
 }
 
 /** `حرر بالجزائر في 4 مارس`, `ويلتئم بتونس يوم 5 مارس`. */
@@ -55,9 +55,7 @@ function isOnDay(sentence: readonly Token[], start: number, end: number): boolea
 
 /** `بين القاهرة وتونس والدوحة`: towns stand on its sides, and no country. */
 function isAmongTowns(sentence: readonly Token[], { start, end }: KnownPlace, others: readonly KnownPlace[]): boolean {
-  const isJoined = (at: number): boolean => joints.has(sentence[at]?.normal ?? '');
-  const beside = others.filter(
-    (other) => (other.end === start - 1 && isJoined(start - 1)) || (other.start === end + 1 && isJoined(end)),
-  );
+  const [before, after] = [joinedBefore(sentence, start), joinedAfter(sentence, end)];
+  const beside = others.filter((other) => other.end === before || other.start === after);
   return beside.length > 0 && beside.every(({ rows: [row] }) => 'type' in row && row.type === 'city');
 }

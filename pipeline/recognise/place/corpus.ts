@@ -287,6 +287,35 @@ const commonest = [
   nothing('في المتوسط', 'المدى المتوسط', 'مع المنظمة (IMO)'),
 ].flat();
 
+/** Names of a list, or at the end of a phrase, that are common words or that no list knows. */
+const joined = [
+  jordanian.examples(
+    { country: 'JO' },
+    'محطات تجريبية في [دير علا] و[المفرق]، بتمويل من الصندوق',
+    'من [عمان] إلى [المفرق].',
+  ),
+  tunisian.examples({ country: 'TN' }, 'فروع ب[المهدية] و[قبلي] و[توزر] قبل الصيف', 'شركة دليس ب[سليمان]، وفيرماغ'),
+  corpusOf('place', { country: 'QA' }).examples({ country: 'QA' }, 'مكاتب في [الخور] و[الوكرة].'),
+  corpusOf('place', { country: 'OM' }).examples(
+    { country: 'OM' },
+    'جودة الهواء في [صور] و[لوى] و[الدقم]، وقد زود المركز',
+  ),
+  algerian.examples({ country: 'DZ' }, 'نقلوا من [بجاية] و[جيجل] و[تيغرت].', 'الطريق بين [بجاية] و[بوزلان] و[جيجل]'),
+  moroccan.examples({ country: 'MA' }, 'الأثقاب ب[تازارين] و[النقوب]'),
+  examples({}, 'يدخلون من [أدرنة] إلى [سفيلنغراد] أو إلى [كارلوفاتس] بعد العبور', 'معبر [سفيلنغراد] مع [بيلاروسيا]'),
+  examples({ name: 'القاهرة', country: 'EG' }, 'ثم عاد إلى [القاهرة] عام 1990'),
+  examples({ name: 'نصيب', country: 'SY' }, 'المعبر المقابل ل[نصيب] السورية'),
+  examples({ country: 'TN' }, 'تحدها معتمدية [تالة] غربا', 'معتمديتا [بنقردان] و[جرجيس]'),
+  corpusOf('place', { country: 'YE' }).examples(
+    { country: 'YE' },
+    'وصلوا من مديرية [حوف].',
+    'من مديريتي [الحزم] و[حيس] في الصيف',
+  ),
+  examples({ country: 'TN' }, 'عبر مطار [جربة]-جرجيس'),
+  algerian.nothing('من أجل التنمية وتنظيم الحملات', 'ب شراكة مع الجمعية'),
+  moroccan.nothing('ستنظم، بشراكة مع المعهد، ندوة', 'نسخة من المحجز والوثائق', 'يشار في املمحضر إلى االحتفاظ به'),
+].flat();
+
 const seas = examples({ name: 'البحر المتوسط' }, 'على ساحل [البحر المتوسط]');
 
 /** Capitals that have the name of their country. */
@@ -300,6 +329,7 @@ const seats = [
 export const corpus = [
   ...homonyms,
   ...commonest,
+  ...joined,
   ...seas,
   ...seats,
   ...unlisted,

@@ -12,6 +12,7 @@ import {
   nounsOfRegions,
   nounsOfRoads,
   nounsOfStates,
+  surroundings,
   titles,
 } from './lexicon.js';
 
@@ -20,12 +21,14 @@ const headNouns = foldedSet(nounsOfPlaces);
 const pluralNouns = foldedSet(nounsOfManyPlaces);
 const stateNouns = foldedSet(nounsOfStates);
 const prepositions = foldedSet(localPrepositions);
+const around = foldedSet(surroundings);
 const usualPlaces = foldedSet(mostlyPlaces);
 const personal = foldedSet(titles);
 
 const regions = new Map(Object.entries(nounsOfRegions).map(([name, nouns]) => [fold(name), foldedSet(nouns)]));
 const rivers = foldedSet(['نهري', 'نهرا']);
 const roads = foldedSet(nounsOfRoads);
+const airports = foldedSet(['مطار', 'مطاري', 'مطارات']);
 const separators = new Set(['و', '،', ',', '-', '/', '(', 'او']);
 const feminineVerb = /^(?:و?ت.{3,}|.{3,}ت)$/u;
 // Prayer and sunset are called by Morocco's name.
@@ -39,6 +42,9 @@ export function isOther(sentence: readonly Token[], { start, end, rows }: KnownP
   if (before === undefined) return false;
   // `نهري دجلة والفرات`.
   if (before.tags.has('And') && rivers.has(sentence[start - 3]?.normal ?? '')) return true;
+  // `مطار تونس-قرطاج`: the town, and then which of its airports.
+  if (before.normal === '-' && before.joint === 'attached' && airports.has(sentence[start - 3]?.normal ?? ''))
+    return true;
   if (end - start === 1 && (personal.has(before.normal) || isNisba(rows[0], first, before))) return true;
   if (first.normal !== 'المغرب' || end - start > 1) return false;
   if (before.normal === 'قبل') return sentence[start - 2]?.normal !== 'من';
@@ -126,7 +132,7 @@ export function isCued(
     return before?.normal === 'ل' ? mentions(row.iso) : isPreposed || isStateNamed(row.demonyms, first, before);
   }
   if (usualPlaces.has(first?.normal ?? '') || end - start > 1) return !isAdjective(before, first);
-  return isPreposed && isOfText(rows, mentions);
+  return (isPreposed || around.has(before?.normal ?? '')) && isOfText(rows, mentions);
 }
 
 /** `ولايات الجنوب`: each country has a south; the one that is called so is meant where the text speaks of that country. */
@@ -192,4 +198,7 @@ function isStateNamed(demonyms: string, first: Token | undefined, before: Token 
 }
 
 const isAdjective = (before: Token | undefined, first: Token | undefined): boolean =>
-  before?.normal.startsWith('ال') === true && first?.normal.startsWith('ال') === true && !first.tags.has('Li');
+  before?.normal.startsWith('ال') === true &&
+  !isFunctionWord(before) &&
+  first?.normal.startsWith('ال') === true &&
+  !first.tags.has('Li');

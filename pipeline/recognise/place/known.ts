@@ -87,10 +87,28 @@ function asWritten(
     rows,
     preposed: articled.length === 0,
     // Where one is known by that name alone, the name is one of a place.
-    ambiguous: !hasHead && rows.every((each) => isAmbiguous(each, form, tokens.length)),
+    ambiguous:
+      !hasHead &&
+      rows.every((each) => isAmbiguous(each, form, tokens.length)) &&
+      !isToldBy(sentence, start, end, rows, demonyms),
     common:
       tokens.length === 1 && (onlyNouns.has(form) || rows.every((each) => 'type' in each && each.ambiguous === 'noun')),
   };
+}
+
+/** `المقابل لنصيب السورية`: a word without article, and the adjective of its country with one, which no common noun has. */
+function isToldBy(
+  sentence: readonly Token[],
+  start: number,
+  end: number,
+  rows: PlaceRows,
+  demonyms: Names['demonyms'],
+): boolean {
+  const [first, next] = [sentence[start], sentence[end]];
+  if (end - start > 1 || first?.normal.startsWith('ال') !== false || next?.normal.startsWith('ال') !== true)
+    return false;
+  const told = next.normal.endsWith('ه') ? demonyms.get(nisbaStem(next.bare))?.iso : undefined;
+  return told !== undefined && rows.some((row) => 'type' in row && row.country === told);
 }
 
 function isAmbiguous(row: CountryRow | PlaceRow, form: string, length: number): boolean {

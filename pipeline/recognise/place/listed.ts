@@ -4,11 +4,11 @@ import type { Token } from '../../arabic/token.js';
 import type { KnownPlace } from './known.js';
 import { notPlaces } from './lexicon.js';
 
-/** A place in a list that a noun of several begins; indexes of its tokens, of which the first may have a و attached. */
+/** A place in a list that a noun of several begins; indexes of its tokens, of which the first may have a letter attached. */
 export interface ListedPlace {
   readonly start: number;
   readonly end: number;
-  readonly hasAnd: boolean;
+  readonly hasLetter: boolean;
 }
 
 const refused = new Set(notPlaces.map(fold));
@@ -88,28 +88,28 @@ function placeAt(
   // `ولايات الجنوب والوسط`: any country's.
   if (directions.has(token?.normal ?? '')) return undefined;
   const end = known.get(at)?.end;
-  if (end !== undefined) return { start: at, end, hasAnd: false };
+  if (end !== undefined) return { start: at, end, hasLetter: false };
   if (token === undefined || token.number !== undefined || isFunctionWord(token)) return undefined;
   if (token.tags.has('Toponym') || token.tags.has('Settlement'))
-    return isName(next) ? { start: at, end: at + 2, hasAnd: false } : undefined;
+    return isName(next) ? { start: at, end: at + 2, hasLetter: false } : undefined;
   if (!/^\p{Script=Arabic}/u.test(token.normal) || [...token.tags].some((tag) => tag !== 'Name')) return undefined;
-  const hasAnd = isLater && sentence[at - 1]?.tags.has('And') === false && hasAttachedAnd(token);
+  const hasLetter = isLater && sentence[at - 1]?.tags.has('And') === false && hasAttachedAnd(token);
   if (token.normal.startsWith('ال')) {
     if (token.normal.length < shortestDefinite || refused.has(token.normal)) return undefined;
-    return { start: at, end: sides.has(next?.normal ?? '') ? at + 2 : at + 1, hasAnd: false };
+    return { start: at, end: sides.has(next?.normal ?? '') ? at + 2 : at + 1, hasLetter: false };
   }
   if (token.normal.length < shortest) return undefined;
   // `ولايات هيران وجنوب الغرب`.
   if (bareDirections.has(token.normal))
-    return next?.normal.startsWith('ال') === true ? { start: at, end: at + 2, hasAnd: false } : undefined;
+    return next?.normal.startsWith('ال') === true ? { start: at, end: at + 2, hasLetter: false } : undefined;
   // `ولايات كيدي ماغه ولعصابه`.
   const isLong =
     isUnknown(next) && known.get(at + 1)?.ambiguous !== false && !hasAttachedAnd(next) && !next.normal.startsWith('ال');
-  if (isLong && !token.text.endsWith('ة')) return { start: at, end: at + 2, hasAnd };
+  if (isLong && !token.text.endsWith('ة')) return { start: at, end: at + 2, hasLetter };
   // `مدن ساحلية وداخلية`: an adjective says of what sort they are.
-  if (amazigh.test(token.normal)) return { start: at, end: at + 1, hasAnd };
+  if (amazigh.test(token.normal)) return { start: at, end: at + 1, hasLetter };
   const isSort = isLater ? /(?:يه|ات|ين)$/u.test(token.normal) : /(?:يه|ي|ات|ين)$/u.test(token.normal);
-  return isSort ? undefined : { start: at, end: at + 1, hasAnd };
+  return isSort ? undefined : { start: at, end: at + 1, hasLetter };
 }
 
 /** The first word of some name of the lexicon may as well be a name of its own. */

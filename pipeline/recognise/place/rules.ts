@@ -4,6 +4,7 @@ import { fold } from '../../arabic/fold.js';
 import type { Values } from '../../schemas.js';
 import type { Context, Match, Rule } from '../rule.js';
 import type { Token } from '../../arabic/token.js';
+import { isTransliterated } from './transliterated.js';
 import { campHeads, districtHeads, notPlaces, settlementHeads, townHeads } from './lexicon.js';
 
 const settlements = new Set(settlementHeads.map(fold));
@@ -25,6 +26,12 @@ const isEnd = (next: Token | undefined, after: Token | undefined): boolean =>
   next.tags.has('Li') ||
   /^[^\p{L}\p{N}"«“]$/u.test(next.normal) ||
   (/^(?:من|ب|في)$/u.test(next.normal) && after?.tags.has('PlaceHead') === true);
+
+/** The same for a word that no list knows; before a preposition one with ت may be a verb (`ولاية تسمح به`). */
+const isEndOfUnknown = (word: Token, next: Token | undefined, after: Token | undefined): boolean =>
+  isEnd(next, after) ||
+  ((isTransliterated(word) || !word.normal.startsWith('ت')) &&
+    (next?.tags.has('Preposition') === true || next?.tags.has('Conjunction') === true));
 
 const namedAfter = (
   heads: ReadonlySet<string>,
@@ -77,8 +84,8 @@ export const rules: readonly Rule<'place'>[] = [
     produce({ tokens, sentence, span: [start, end] }, { source }) {
       const [head, word] = [sentence[start - 1], tokens[0]];
       if (word?.tags.size !== 0 || word.number !== undefined || word.joint !== 'spaced') return undefined;
-      if (!isUnknownName(head?.normal ?? '', word.normal)) return undefined;
-      return isEnd(sentence[end], sentence[end + 1]) ? { name: clean(tokens, source) } : undefined;
+      if (!isUnknownName(head?.normal ?? '', word.normal) && !isTransliterated(word)) return undefined;
+      return isEndOfUnknown(word, sentence[end], sentence[end + 1]) ? { name: clean(tokens, source) } : undefined;
     },
   },
   {

@@ -4,7 +4,9 @@ import type { Token } from '../../arabic/token.js';
 import type { Values } from '../../schemas.js';
 import type { CountryRow, PlaceRow } from '../lexicons.js';
 import type { Candidate, Context } from '../rule.js';
+import { besideKnown, type Anchor } from './beside.js';
 import { capitalAt } from './capital.js';
+import { chained } from './chain.js';
 import { isCued, isOther, type CountriesMentioned } from './cues.js';
 import { knownPlaces, type KnownPlace } from './known.js';
 import { placesAfter, type ListedPlace } from './listed.js';
@@ -15,6 +17,16 @@ const sure = 1;
 const cued = 0.9;
 const listRule = '<noun of several places> <name> و<name>';
 const listedAs = 0.6;
+const besideRule = '<place> و<unknown word>';
+const besideAs = 0.5;
+
+const towns: ReadonlySet<string> = new Set(['city', 'province', 'region']);
+const anchorOf = ({ start, end, rows: [row] }: KnownPlace): Anchor => ({
+  start,
+  end,
+  town: 'type' in row && towns.has(row.type) && row.country !== '',
+});
+const anchorOfUnknown = ({ start, end }: ListedPlace): Anchor => ({ start, end, town: true });
 
 /** The places whose names the lexicon knows; one whose name is a common word too asks for a cue. */
 export function searchPlaces(context: Context): Candidate<'place'>[] {
@@ -37,13 +49,18 @@ export function searchPlaces(context: Context): Candidate<'place'>[] {
       ends.set(place.end, place.start);
       return true;
     };
-    const accepted = places.filter(isAccepted);
-    const unknown = listed.filter(
-      ({ start, end }) => !accepted.some((place) => place.start < end && start < place.end),
-    );
+    const cuedOnes = places.filter(isAccepted);
+    const doubtful = places.filter((place) => !cuedOnes.includes(place));
+    const joined = doubtful.length === 0 ? [] : chained(sentence, doubtful, cuedOnes, context.metadata.country);
+    const accepted = joined.length === 0 ? cuedOnes : [...cuedOnes, ...joined].sort((a, b) => a.start - b.start);
+    const isFree = ({ start, end }: ListedPlace): boolean =>
+      !accepted.some((place) => place.start < end && start < place.end);
+    const unknown = listed.filter(isFree);
+    const beside = besideKnown(sentence, [...accepted.map(anchorOf), ...unknown.map(anchorOfUnknown)]);
     return [
       ...accepted.map((place) => candidateOf(context, n, sentence, place, accepted, mentions)),
-      ...unknown.map((place) => unlisted(context, n, sentence, place)),
+      ...unknown.map((place) => unlisted(context, n, sentence, place, listRule, listedAs)),
+      ...beside.map((place) => unlisted(context, n, sentence, place, besideRule, besideAs)),
     ];
   });
 }
@@ -66,12 +83,14 @@ function unlisted(
   { source }: Context,
   sentence: number,
   tokens: readonly Token[],
-  { start: from, end: to, hasAnd }: ListedPlace,
+  { start: from, end: to, hasLetter }: ListedPlace,
+  rule: string,
+  confidence: number,
 ): Candidate<'place'> {
   const words = tokens.slice(from, to);
-  const start = (words[0]?.start ?? 0) + (hasAnd ? 1 : 0);
+  const start = (words[0]?.start ?? 0) + (hasLetter ? 1 : 0);
   const end = words.at(-1)?.end ?? 0;
-  const name = hasAnd ? source.slice(start, end) : clean(words, source);
+  const name = hasLetter ? source.slice(start, end) : clean(words, source);
   return {
     kind: 'place',
     sentence,
@@ -79,8 +98,8 @@ function unlisted(
     start,
     end,
     value: { name },
-    rule: listRule,
-    confidence: listedAs,
+    rule,
+    confidence,
   };
 }
 

@@ -9,7 +9,8 @@ type Place = Candidate<'place'>;
 const reach = 2;
 
 /**
- * The country of a place that no list has: that of the territory named right after it; else the one in which all places of the sentence, or of
+ * The country of a place that no list has: that of the territory named right after it; else that of the one before it
+ * in a list; else the one in which all places of the sentence, or of
  * the document, lie; else the source's own, where most of them lie there. Where none of these tells, it is not known.
  */
 export const unlistedPlaces: Refiner = (found, { metadata }) => {
@@ -23,7 +24,14 @@ export const unlistedPlaces: Refiner = (found, { metadata }) => {
     const territory = inSentence
       .get(sentence)
       ?.find(({ tokens: [start] }) => start >= tokens[1] && start <= tokens[1] + reach);
-    const home = territory?.value.country ?? onlyOne(countriesOf(inSentence.get(sentence) ?? [])) ?? common;
+    const neighbour = inSentence
+      .get(sentence)
+      ?.find(({ tokens: [, end] }) => end === tokens[0] - 1 || end === tokens[0]);
+    const home =
+      territory?.value.country ??
+      neighbour?.value.country ??
+      onlyOne(countriesOf(inSentence.get(sentence) ?? [])) ??
+      common;
     return home === null ? candidate : valued(candidate, { ...value, country: home });
   });
 };

@@ -1,0 +1,74 @@
+import { fold } from '../../arabic/fold.js';
+import type { Token } from '../../arabic/token.js';
+import type { CountryRow, PlaceRow } from '../lexicons.js';
+import { isLedTo, isListEnd, isStop, joinedAfter, joinedBefore } from './joints.js';
+import type { KnownPlace } from './known.js';
+
+const sides = new Set('الشمال الجنوب الشرق الغرب الوسط الساحل'.split(' ').map(fold));
+
+/**
+ * Names that are common words too, and stand in a list with a town of the same country: `في دير علا والمفرق، …`, `في صور ولوى والدقم`; or, in a
+ * text of their own country, with another of them, or with nothing but a preposition: `في الخور والوكرة`, `في الكوثر.` What is found says where the next may stand.
+ */
+export function chained(
+  sentence: readonly Token[],
+  doubtful: readonly KnownPlace[],
+  accepted: readonly KnownPlace[],
+  own: string | null,
+): KnownPlace[] {
+  const found: KnownPlace[] = [];
+  const byEnd = new Map(accepted.map((place) => [place.end, place]));
+  const byStart = new Map(accepted.map((place) => [place.start, place]));
+  const accept = (place: KnownPlace): void => {
+    found.push(place);
+    byEnd.set(place.end, place);
+    byStart.set(place.start, place);
+  };
+  const candidates = doubtful.filter((place) => mayBeTown(sentence, place));
+  for (const place of candidates) if (isOwn(place, own) && isWholePhrase(sentence, place)) accept(place);
+  for (const place of candidates) {
+    if (byStart.has(place.start)) continue;
+    const before = byEnd.get(joinedBefore(sentence, place.start) ?? -1);
+    if (before !== undefined && isListEnd(sentence[place.end]) && shareCountry(place, before)) accept(place);
+  }
+  for (const place of candidates.toReversed()) {
+    if (byStart.has(place.start)) continue;
+    const next = joinedAfter(sentence, place.end) ?? -1;
+    const after = byStart.get(next) ?? candidates.find(({ start }) => start === next);
+    if (after === undefined || !isLed(sentence, place, candidates) || !shareCountry(place, after)) continue;
+    if (byStart.has(next)) accept(place);
+    else if (
+      isOwn(place, own) &&
+      isOwn(after, own) &&
+      !(place.common && after.common) &&
+      isListEnd(sentence[after.end])
+    ) {
+      accept(after);
+      accept(place);
+    }
+  }
+  return found;
+}
+
+/** `… في الكوثر، …`: nothing else follows the preposition. */
+const isWholePhrase = (sentence: readonly Token[], { start, end }: KnownPlace): boolean =>
+  local.has(sentence[start - 1]?.normal ?? '') && isStop(sentence[end]);
+const local = new Set(['في', 'ب', 'إلى', 'نحو', 'صوب', 'قرب', 'قبالة'].map(fold));
+
+/** Whether a preposition stands before a place, or before the names that it is joined to (`بالمهدية وقبلي وتوزر`). */
+function isLed(sentence: readonly Token[], { start }: KnownPlace, candidates: readonly KnownPlace[]): boolean {
+  if (isLedTo(sentence, start)) return true;
+  const earlier = joinedBefore(sentence, start);
+  const before = candidates.find(({ end }) => end === earlier);
+  return before !== undefined && isLed(sentence, before, candidates);
+}
+
+const mayBeTown = (sentence: readonly Token[], { start, end, rows }: KnownPlace): boolean =>
+  !('iso' in rows[0]) && !(end - start === 1 && sides.has(sentence[start]?.normal ?? ''));
+
+const countryOf = (row: CountryRow | PlaceRow): string | undefined => ('iso' in row ? undefined : row.country);
+
+const shareCountry = ({ rows }: KnownPlace, { rows: others }: KnownPlace): boolean =>
+  rows.some((row) => countryOf(row) !== undefined && others.some((other) => countryOf(other) === countryOf(row)));
+
+const isOwn = ({ rows }: KnownPlace, own: string | null): boolean => rows.some((row) => countryOf(row) === own);
