@@ -20,7 +20,7 @@ const isBerber = (word: string): boolean => /^(?:ت.{3,}ين|ت[اي].{2,}ت)$/u
 
 /** A word that no vocabulary knows, with nothing attached but و. */
 const mayBeName = trait(
-  ({ tags, normal }) => tags.size === 0 && /^\p{Script=Arabic}{3,}$/u.test(normal) && !normal.startsWith("وال"),
+  ({ tags, normal }) => tags.size === 0 && /^\p{Script=Arabic}{3,}$/u.test(normal) && !normal.startsWith('وال'),
 );
 
 /**
