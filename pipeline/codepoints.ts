@@ -19,13 +19,18 @@ function countBefore(numbers: readonly number[], offset: number): number {
   return low;
 }
 
+/** From offsets in code points, as they are published, to offsets in code units; made once for a text. */
+export function codeUnits(text: string): (point: number) => number {
+  // How many code points stand before each character of two units.
+  const before = [...text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map(({ index }, i) => index - i);
+  return (point) => point + countBefore(before, point);
+}
+
 /**
  * The stretch of a text between two offsets in code points: what is published is read so. Made once for a text; a
  * stretch past its end is cut there.
  */
 export function pointSlice(text: string): (start: number, end: number) => string {
-  // How many code points stand before each character of two units.
-  const before = [...text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map(({ index }, i) => index - i);
-  const unit = (point: number): number => point + countBefore(before, point);
+  const unit = codeUnits(text);
   return (start, end) => text.slice(unit(start), unit(end));
 }

@@ -213,7 +213,7 @@ async function readAll(
       continue;
     }
     read.push(filed(source.id, file, source.bytes()));
-    reading.unsound.push(...source.quarantined);
+    for (const row of source.quarantined) reading.unsound.push(row);
     results.push(source.corrections);
     for (const message of source.messages) reading.messages.push({ file: place, ...message });
   }

@@ -11,7 +11,9 @@ import { routes } from './pages/routes.js';
 import { entriesFile } from './pages/search.js';
 import { portal } from './portal.js';
 import { allEntries } from './query/search.js';
+import { sitemap } from './sitemap.js';
 import { cacheSize } from './store/database.js';
+import { partFiles } from './store/parts.js';
 import { openStore, type Store } from './store/store.js';
 import { watch } from './store/watch.js';
 import { languages, type Language } from './texts/texts.js';
@@ -77,6 +79,8 @@ async function* exported(store: Store, sums: Sums, memory: PageMemory, tell: Tel
   const assets = readAssets();
   for (const path of assets.files) yield file(path, assets.read(path));
   yield file(entriesFile, Buffer.from(JSON.stringify(allEntries(store))));
+  yield file('sitemap.xml', Buffer.from(sitemap(store)));
+  for (const { path, content } of partFiles(store)) yield file(path, Buffer.from(JSON.stringify(content)));
   const watched = watch(store);
   const app = portal({ store: watched.store, assets, mode: 'static' });
   const page = async (language: Language, path: string, status: number): Promise<MadeFile> => {
@@ -120,8 +124,8 @@ const together = (sums: readonly (string | undefined)[]): string => hash('sha256
 /** Where the file of a page lies. */
 const placeOf = (language: Language, path: string): string => locationOf(language, path, 'static').slice(1);
 
-/** The page of an earlier version of a text, beside the text, as long as that is published. */
-const earlierText = /^(?:fr\/|en\/)?(sources\/.+\/[0-9a-f]{12})\/index\.html$/u;
+/** What is made of a version of a text: it stays, beside the text, when there is a newer one, as long as that is published. */
+const ofText = /^(?:fr\/|en\/)?(sources\/.+\/[0-9a-f]{12})(?:(?:\/\d+)?\/index\.html|\.parts\.json)$/u;
 
 /** Where pages come and go; others put files beside them. */
 const changing = ['id', 'sources', 'sources-page', 'changes'].flatMap((tree) => [tree, `fr/${tree}`, `en/${tree}`]);
@@ -132,9 +136,10 @@ async function removeOthers(folder: string, made: ReadonlySet<string>, disk: Dis
   for (const { name, kind } of await disk.list(join(folder, under))) {
     const path = `${under}/${name}`;
     if (kind === 'folder') await removeOthers(folder, made, disk, path);
-    if (name !== 'index.html' || made.has(path)) continue;
-    const text = earlierText.exec(path)?.[1];
-    if (text === undefined || (await disk.kind(join(folder, `${text}.txt`))) === undefined)
+    if (!/^index\.html$|\.parts\.json$/u.test(name) || made.has(path)) continue;
+    const text = ofText.exec(path)?.[1];
+    const isOfEarlier = text !== undefined && !made.has(`${text}/index.html`);
+    if (!isOfEarlier || (await disk.kind(join(folder, `${text}.txt`))) === undefined)
       await disk.remove(join(folder, path));
   }
 }

@@ -17,6 +17,8 @@ export interface PageSetting {
   readonly thing: (key: string) => string | undefined;
   /** What a thing is called that a row names as KIND/KEY; undefined where that is not known. */
   readonly title: (role: string) => string | undefined;
+  /** The path of the page that shows an offset of a source, in code points: a long text has several. */
+  readonly textPage: (source: string, point: number) => string;
   /** The name of a code in the language of the page; undefined where its list has none. */
   readonly label: (list: string, code: string) => string | undefined;
 }

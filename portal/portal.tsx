@@ -9,6 +9,7 @@ import { GonePage } from './pages/gone.js';
 import { NotFoundPage } from './pages/not-found.js';
 import { routes } from './pages/routes.js';
 import { goneAt } from './store/gone.js';
+import { partsOf, partWith, type PartPage } from './store/parts.js';
 import type { Store } from './store/store.js';
 import { thingWith, titleOf } from './store/things.js';
 import { languages, type Language } from './texts/texts.js';
@@ -45,6 +46,7 @@ export function portal({ store, assets, mode }: PortalSetting): Hono {
             mode,
             index: store.index,
             thing,
+            textPage: textPages(store),
             title: titleIn(language),
             label: (list, code) => labelIn(language, list, code),
           }),
@@ -70,6 +72,7 @@ export function portal({ store, assets, mode }: PortalSetting): Hono {
         index: store.index,
         isAnywhere: mode === 'static',
         thing,
+        textPage: textPages(store),
         title: titleIn(language),
         label: (list, code) => labelIn(language, list, code),
       }),
@@ -82,6 +85,16 @@ export function portal({ store, assets, mode }: PortalSetting): Hono {
     throw error;
   });
   return app;
+}
+
+/** The pages of texts, each asked for once. */
+function textPages(store: Store): (source: string, point: number) => string {
+  const known = new Map<string, readonly PartPage[]>();
+  return (source, point) => {
+    const parts = known.get(source) ?? partsOf(store, source);
+    known.set(source, parts);
+    return partWith(parts, 'start', point)?.path ?? `/sources/${source}/`;
+  };
 }
 
 /** An address without its language; one that cannot be decoded stays as it is. */

@@ -67,15 +67,6 @@ test('the feed of the releases tells which versions a release made', async () =>
   expect(text.indexOf('الإصدار 2')).toBeLessThan(text.indexOf('الإصدار 1'));
 });
 
-test('the sitemap has every page in three languages, each with its others', async () => {
-  const all = elements(await shop.site('sitemap.xml'));
-  const pages = all.filter(({ path }) => path === '/urlset/url/loc').map(({ text }) => text);
-  expect(pages).toContain('https://data.example.org/fr/data/dates');
-  expect(pages).toContain('https://data.example.org/sources/second/');
-  expect(pages).toHaveLength(3 * (1 + datasetNames.length + 2));
-  expect(all.filter(({ path }) => path === '/urlset/url/xhtml:link')).toHaveLength(4 * pages.length);
-});
-
 test('every term of our own has its place on the page of the terms, every code on that of its list', async () => {
   const terms = await shop.site('def/index.html');
   for (const name of datasetNames) {

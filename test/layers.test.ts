@@ -47,7 +47,7 @@ const portalLayers = [
   ['charts', 'components'],
   ['pages'],
   ['portal.tsx'],
-  ['http', 'page-memory.ts', 'export.ts', 'serve.ts'],
+  ['http', 'page-memory.ts', 'sitemap.ts', 'export.ts', 'serve.ts'],
 ];
 
 const pipeline = fileURLToPath(new URL('../pipeline/', import.meta.url));

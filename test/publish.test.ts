@@ -34,7 +34,7 @@ describe('a first release', () => {
     const hash = String(document?.['sha256']).slice(0, 12);
     const whole = [
       ...['catalog.jsonld', 'catalog.rdf', 'catalog.ttl', 'data.json', 'feed.atom', 'index.json', 'last_updated.txt'],
-      ...['SHA256SUMS', 'sitemap.xml', 'def/index.html', 'def/nashir.jsonld', 'def/nashir.ttl'],
+      ...['SHA256SUMS', 'def/index.html', 'def/nashir.jsonld', 'def/nashir.ttl'],
       ...['SHA256SUMS', 'prov.jsonld', 'quality.jsonld', 'release.sqlite', 'release.zip'].map(
         (file) => `releases/1/${file}`,
       ),

@@ -26,7 +26,8 @@ export function blocksOf(tree: Root, source: string): Block[] {
   const visit = (node: Nodes, spans: Span[], cell?: Block['cell']): void => {
     const type = types[node.type];
     const own = type === undefined ? spans : [];
-    if (node.type === 'text' || node.type === 'inlineCode') spans.push(...stretchesOf(node, source));
+    if (node.type === 'text' || node.type === 'inlineCode')
+      for (const stretch of stretchesOf(node, source)) spans.push(stretch);
     if (node.type === 'table') {
       const table = tables++;
       for (const { cell: child, place } of placed(node.children)) visit(child, own, { table, ...place });

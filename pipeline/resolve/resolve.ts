@@ -56,7 +56,7 @@ export function resolve(
   // Of each document stays what things are made of; all of all would fill the memory.
   for (const document of documents) {
     const { id, source, metadata, records, ...rest } = settle(document);
-    mentions.push(...sourced({ ...rest, metadata }));
+    for (const mention of sourced({ ...rest, metadata })) mentions.push(mention);
     sources.push({ id, records, isNamed: metadata.publish_text !== 'none' });
     points.set(id, codePoints(source));
   }

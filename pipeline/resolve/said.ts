@@ -55,7 +55,7 @@ export function saidOf(
     memberships: gather(stated, ({ memberships }) => memberships.map(periodOf)),
     disputed: claims.length > 0,
     claims,
-    confidence: footing?.confidence ?? Math.max(...group.map(({ mention }) => mention.confidence)),
+    confidence: footing?.confidence ?? group.reduce((most, { mention }) => Math.max(most, mention.confidence), 0),
     evidence: footing?.evidence.flatMap((one) => ofColumn(one, known, own)) ?? ids.map((id) => `name=${id}`),
     mentions: [...new Set([...ids, ...(footing?.mentions ?? [])])],
     curated: [],

@@ -77,7 +77,7 @@ export function footingOf(
     ),
   );
   return {
-    confidence: Math.max(...stated.map(({ record }) => record.confidence)),
+    confidence: stated.reduce((most, { record }) => Math.max(most, record.confidence), 0),
     evidence: [...new Set(evidence)],
     mentions: [...new Set(stated.flatMap(({ record }) => record.mentions))],
     curated: [],

@@ -5,6 +5,7 @@ import { SearchResults } from '../components/search-results.js';
 import { pageOf, type PageSetting } from '../page.js';
 import { nameWeight, pageNumber, relationWeight, resultsOf, type Result } from '../query/found.js';
 import { indexedTerms, terms } from '../store/terms.js';
+import { firstTextPage } from './text-page.js';
 
 interface Told {
   /** Of the index, the base and what the datasets are called. */
@@ -25,6 +26,7 @@ if (typeof source === 'string' && field) {
     ...told.page,
     mode: 'static',
     thing: () => undefined,
+    textPage: firstTextPage,
     title: () => undefined,
     label: (_, code) => told.labels[code],
   });

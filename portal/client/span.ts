@@ -1,12 +1,16 @@
-/** Where the address ends in `#c=START,END` (code points of the text), marks that stretch and scrolls to it. */
+import { leadOn } from './parts.js';
+
+/** Where the address ends in `#c=START,END` (code points of the text), marks that stretch and scrolls to it; what stands in another part is looked for there. */
 export function showSpan(): void {
   const text = document.getElementById('text');
-  if (!text) return;
   const show = (): void => {
     const [, start, end] = /^#c=(\d+),(\d+)$/u.exec(location.hash) ?? [];
-    if (start === undefined || end === undefined) return;
-    const range = rangeOf(text, Number(start), Number(end));
-    if (!range) return;
+    const first = Number(text?.closest<HTMLElement>('.reading')?.dataset['start'] ?? 0);
+    const range =
+      text && start !== undefined && end !== undefined
+        ? rangeOf(text, Number(start) - first, Number(end) - first)
+        : undefined;
+    if (!range) return void leadOn();
     getSelection()?.removeAllRanges();
     getSelection()?.addRange(range);
     const { top } = range.getBoundingClientRect();
@@ -17,8 +21,9 @@ export function showSpan(): void {
   show();
 }
 
-/** The nodes between two offsets in code points. */
+/** The nodes between two offsets in code points, as far as the text goes; undefined where it does not begin in it. */
 function rangeOf(element: HTMLElement, start: number, end: number): Range | undefined {
+  if (start < 0) return undefined;
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   let [before, isOpen] = [0, false];
@@ -29,11 +34,9 @@ function rangeOf(element: HTMLElement, start: number, end: number): Range | unde
       range.setStart(node, unit(start));
       isOpen = true;
     }
-    if (isOpen && end <= before + points.length) {
-      range.setEnd(node, unit(end));
-      return range;
-    }
+    if (isOpen) range.setEnd(node, unit(Math.min(end, before + points.length)));
+    if (isOpen && end <= before + points.length) return range;
     before += points.length;
   }
-  return undefined;
+  return isOpen ? range : undefined;
 }

@@ -8,6 +8,7 @@ import { pageSize, readView } from '../query/view.js';
 import type { Dataset } from '../store/dataset.js';
 import type { Names } from '../store/names.js';
 import { listen } from './rows.js';
+import { firstTextPage } from './text-page.js';
 
 /** What the page says of its dataset. */
 export interface Told {
@@ -27,6 +28,7 @@ if (section && typeof source === 'string') {
     ...setting,
     mode: 'static',
     thing: (key) => names.things[key],
+    textPage: firstTextPage,
     title: (role) => names.titles[role],
     label: (list, code) => names.labels[`${list} ${code}`],
   });

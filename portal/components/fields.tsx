@@ -27,7 +27,7 @@ export const Fields: FC<FieldsProps> = ({ page, dataset, row, evidence, columns 
           <FieldEvidence
             page={page}
             said={[row[column.name] ?? []].flat().map(String)}
-            supports={supportsOf(dataset, row, column.name, evidence)}
+            supports={supportsOf(page, dataset, row, column.name, evidence)}
           />
         </dd>
       </div>

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { Page } from '../page.js';
 import { doubtsByRule } from '../store/doubts.js';
+import { partsOf, partWith } from '../store/parts.js';
 import type { Store } from '../store/store.js';
 import { datasetOf } from '../store/things.js';
 import { doubtRules } from '../texts/doubt-rules.js';
@@ -26,7 +27,7 @@ export const KnownDoubts: FC<{ page: Page; store: Store }> = ({ page, store }) =
           <ul>
             {first.map(({ source, title, line, reason }) => (
               <li>
-                <a href={href(`/sources/${source}/${line === null ? '' : `#line-${String(line)}`}`)}>
+                <a href={href(linePath(store, source, line))}>
                   <Words text={title} language={language} />
                   {line === null ? null : ` · ${phrase('doubtLine', { line })}`}
                 </a>{' '}
@@ -40,6 +41,13 @@ export const KnownDoubts: FC<{ page: Page; store: Store }> = ({ page, store }) =
     </section>
   );
 };
+
+/** Where a line stands, or the whole text. */
+function linePath(store: Store, source: string, line: number | null): string {
+  if (line === null) return `/sources/${source}/`;
+  const part = partWith(partsOf(store, source), 'line', line);
+  return `${part?.path ?? `/sources/${source}/`}#line-${String(line)}`;
+}
 
 /** What a rule doubts: a sort of doubt, else the kind of mention or record that it is about. */
 const RuleName: FC<{ page: Page; store: Store; rule: string }> = ({ page: { language, label }, store, rule }) => {

@@ -9,6 +9,8 @@ import { statedText } from './stated-text.js';
 interface ProseProps {
   readonly page: Page;
   readonly text: string;
+  /** Where it begins in a longer one, in code points and lines. */
+  readonly from?: { readonly start: number; readonly line: number } | undefined;
   readonly mentions: readonly Row[];
   /** Lines that something leads to, counted from 1. */
   readonly lines: readonly (number | null)[];
@@ -16,11 +18,11 @@ interface ProseProps {
 
 /**
  * A text as it was read, every mention marked: the text of the element is the text of the source, character by character,
- * so that offsets count in it.
+ * so that offsets count in it, from where it begins.
  */
-export const Prose: FC<ProseProps> = ({ page, text, mentions, lines }) => {
-  const place = { at: 0, anchors: anchorsOf(text, lines) };
-  const written = cut(text, mentions).map((piece) => pieceHtml(page, piece, place));
+export const Prose: FC<ProseProps> = ({ page, text, from = { start: 0, line: 1 }, mentions, lines }) => {
+  const place = { at: 0, anchors: anchorsOf(text, from.line, lines) };
+  const written = cut(text, mentions, from.start).map((piece) => pieceHtml(page, piece, place));
   return (
     <div class="prose" id="text" lang="ar" dir="auto">
       {raw(written.join('').replace(blankLines, '<span class="blank">$&</span>'))}
@@ -37,9 +39,11 @@ interface Place {
   readonly anchors: readonly { readonly at: number; readonly line: number }[];
 }
 
-function anchorsOf(text: string, lines: readonly (number | null)[]): Place['anchors'] {
+function anchorsOf(text: string, first: number, lines: readonly (number | null)[]): Place['anchors'] {
   const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/gu)].map(({ index, 0: end }) => index + end.length)];
-  const wanted = [...new Set(lines)].flatMap((line) => (line === null ? [] : [{ line, at: starts[line - 1] ?? -1 }]));
+  const wanted = [...new Set(lines)].flatMap((line) =>
+    line === null ? [] : [{ line, at: starts[line - first] ?? -1 }],
+  );
   return wanted.filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at);
 }
 

@@ -68,7 +68,7 @@ function ownName(dataset: Dataset): string | undefined {
 
 /** The name of a thing leads to its page; one that has none is called by what its row says. */
 const Named: FC<{ page: Page; dataset: Dataset; column: Column; row: Row }> = ({ page, dataset, column, row }) => {
-  const path = rowPath(dataset, row);
+  const path = rowPath(page, dataset, row);
   return (
     <a href={path === undefined ? undefined : page.href(path)}>
       {row[column.name] === null ? (
@@ -118,7 +118,7 @@ const Heading: FC<HeadingProps> = ({ page, column, query, sorted }) => {
 
 const RowMenu: FC<{ page: Page; dataset: Dataset; row: Row }> = ({ page, dataset, row }) => {
   const { phrase, href, canonical } = page;
-  const path = rowPath(dataset, row);
+  const path = rowPath(page, dataset, row);
   const quote = typeof row['quote'] === 'string' ? row['quote'] : '';
   return (
     <details class="row-menu">

@@ -42,13 +42,13 @@ export const SearchResults: FC<{ page: Page; words: string; number: number; foun
 };
 
 const ResultLine: FC<{ page: Page; result: Result; words: string }> = ({ page, result, words }) => {
-  const { language, phrase, href } = page;
+  const { language, phrase, href, textPage } = page;
   const { type, kind, key, title, detail, dataset } = result;
   if (type === 'sentence')
     return (
       <>
         <p {...textLanguage(detail, language)}>
-          <a href={href(`/sources/${kind}/#c=${key}`)}>
+          <a href={href(`${textPage(kind, Number.parseInt(key, 10))}#c=${key}`)}>
             <FoundWords text={detail} looked={words} isExcerpt />
           </a>
         </p>

@@ -2,6 +2,7 @@ import type { Child, FC } from 'hono/jsx';
 import type { Row } from '../../pipeline/check/dataset.js';
 import type { Page } from '../page.js';
 import { cut, type Piece } from '../store/marks.js';
+import { mentionPath } from '../store/row-path.js';
 import { kindPlace } from './kinds.js';
 import { Report } from './report.js';
 import { textLanguage } from './words.js';
@@ -12,14 +13,13 @@ export const Sentence: FC<{ page: Page; rows: readonly Row[]; id?: string }> = (
   const [first] = rows;
   if (!first) return null;
   const sentence = String(first['sentence']);
-  const place = (row: Row): string => `/sources/${String(row['source_id'])}/#m-${row.id}`;
   return (
     <blockquote class="sentence" id={id}>
       <p {...textLanguage(sentence, language)}>
         <Pieces pieces={cut(sentence, rows.map(within).sort(inOrder))} />
       </p>
       <footer>
-        <a href={href(place(first))}>{phrase('showInText')}</a>
+        <a href={href(mentionPath(page, first))}>{phrase('showInText')}</a>
         <span class="quiet" title={phrase('rule')}>
           {[...new Set(rows.map((row) => String(row['rule'])))].map((rule) => (
             <>
@@ -36,7 +36,7 @@ export const Sentence: FC<{ page: Page; rows: readonly Row[]; id?: string }> = (
                 id={row.id}
                 pointer={row.id}
                 quote={String(row['quote'])}
-                where={canonical(place(row))}
+                where={canonical(mentionPath(page, row))}
               />
             ))}
           </div>

@@ -106,7 +106,7 @@ const documentOf = (store: Store, id: string): Row | undefined => {
   return documents && rowWith(store, documents, id);
 };
 
-const sourcePage: Around = ([id = ''], store) => {
+const sourcePage: Around = ([id = '', part], store) => {
   const row = documentOf(store, id);
   if (!row) return [];
   return [
@@ -114,6 +114,7 @@ const sourcePage: Around = ([id = ''], store) => {
     aboutPage,
     { rel: 'type', to: 'https://schema.org/DigitalDocument' },
     ...licensed(typeof row['licence'] === 'string' ? row['licence'] : null),
+    ...(part === undefined ? [] : [page('collection', `sources/${id}/`)]),
     ...(row['publish_text'] === 'full' ? [file('item', textPath(id, String(row['sha256'])))] : []),
   ];
 };
@@ -126,5 +127,5 @@ const kinds: readonly (readonly [pattern: RegExp, around: Around])[] = [
   [/^data\/([^/]+)\/([^/]+)\/([^/]+)$/u, versionFile],
   [/^id\/([^/]+)\/([^/]+)$/u, thing],
   [/^sources\/(.+)\/[0-9a-f]{12}\.txt$/u, text],
-  [/^sources\/(.+?)\/(?:[0-9a-f]{12})?$/u, sourcePage],
+  [/^sources\/(.+?)\/(?:[0-9a-f]{12}(?:\/(\d+))?)?$/u, sourcePage],
 ];

@@ -39,7 +39,8 @@ const rowNames =
   (id) => {
     const row = rowWith(store, dataset, id);
     const last = row ?? goneRow(store, dataset, id);
-    const path = last && (row !== undefined || thingOf(dataset) !== undefined) ? rowPath(dataset, last) : undefined;
+    const path =
+      last && (row !== undefined || thingOf(dataset) !== undefined) ? rowPath(page, dataset, last) : undefined;
     return { name: last ? thingName(page, dataset, last) : id, path };
   };
 

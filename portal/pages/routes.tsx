@@ -1,6 +1,7 @@
 import { mostResults, pageNumber } from '../query/found.js';
 import { search } from '../query/search.js';
 import { versionChanges } from '../store/answers.js';
+import { partPaths } from '../store/parts.js';
 import { datasetNamed } from '../store/things.js';
 import { ApiPage } from './api.js';
 import { AboutPage } from './about.js';
@@ -39,6 +40,11 @@ export const routes: readonly Route[] = [
     pattern: '/sources-page/:number{[1-9][0-9]*}',
     paths: sourcesPagePaths,
     render: sourcesPage,
+  },
+  {
+    pattern: '/sources/:id{.+}/:hash{[0-9a-f]{12}}/:part{[1-9][0-9]*}',
+    paths: partPaths,
+    render: source,
   },
   {
     pattern: '/sources/:id{.+}/:hash{[0-9a-f]{12}}',

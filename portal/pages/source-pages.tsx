@@ -1,9 +1,11 @@
 import type { Row } from '../../pipeline/check/dataset.js';
 import { textPath } from '../../pipeline/publish/site/addresses.js';
-import { allIds, allRows, mentionsIn } from '../store/answers.js';
+import { allIds, allRows, mentionCount, mentionsIn } from '../store/answers.js';
 import type { Dataset } from '../store/dataset.js';
 import { doubtsOf } from '../store/doubts.js';
 import { goneIds, goneRow } from '../store/history.js';
+import { rowNode } from '../store/linked-data.js';
+import { partsOf, partText, partWith, type PartPage } from '../store/parts.js';
 import type { Store } from '../store/store.js';
 import { datasetNamed, rowWith } from '../store/things.js';
 import type { Asked, Rendered } from './route.js';
@@ -37,16 +39,28 @@ export async function source({ page, store, named }: Asked): Promise<Rendered> {
   const last = row ?? (version === '' ? goneRow(store, documents, id) : undefined);
   if (!last || (version !== '' && version !== versionOf(last))) return undefined;
   const sha256 = String(last['sha256']);
+  const parts = row ? partsOf(store, id) : [];
+  const own = parts[Number(named('part') || 1) - 1];
+  // The first part has no number in its address.
+  if (named('part') !== '' && own?.path !== page.path) return undefined;
+  const part = own && { own, all: parts };
   const isPublished = row?.['publish_text'] === 'full';
   return (
     <SourcePage
       page={page}
       documents={documents}
       row={last}
-      text={isPublished ? await store.text(textPath(id, sha256)) : undefined}
+      text={!isPublished ? undefined : own ? partText(store, id, own.number) : await store.text(textPath(id, sha256))}
       isGone={row === undefined}
-      mentions={row === undefined ? [] : mentionsIn(store, id, sha256)}
-      doubts={isPublished ? doubtsOf(store, id) : []}
+      part={part}
+      mentionCount={row === undefined ? 0 : mentionCount(store, id)}
+      mentions={row === undefined ? [] : mentionsIn(store, id, sha256, own)}
+      doubts={isPublished ? doubtsOf(store, id).filter(({ line }) => own === partOfLine(parts, line)) : []}
+      about={rowNode(store, documents, last)}
     />
   );
 }
+
+/** What is doubted of no line stands in the first part. */
+const partOfLine = (parts: readonly PartPage[], line: number | null): PartPage | undefined =>
+  partWith(parts, 'line', line ?? 1);

@@ -4,8 +4,8 @@ import { textPath } from '../../pipeline/publish/site/addresses.js';
 import { Cell } from '../components/cell.js';
 import { kindPlace, kindTitle, kinds } from '../components/kinds.js';
 import { Layout, type WholePage } from '../components/layout.js';
-import { curationLine } from '../components/report.js';
-import { contactOf } from '../contact.js';
+import { NoteCard } from '../components/note-card.js';
+import { PartList, PartPager, partName } from '../components/part-list.js';
 import { Sentence } from '../components/sentence.js';
 import { Prose } from '../components/prose.js';
 import { Trail } from '../components/trail.js';
@@ -15,6 +15,7 @@ import { number } from '../format.js';
 import type { Dataset } from '../store/dataset.js';
 import { rowName } from '../store/row-name.js';
 import type { Doubt } from '../store/doubts.js';
+import { partsFile, type PartPage } from '../store/parts.js';
 
 export interface SourceProps {
   readonly page: WholePage;
@@ -24,31 +25,57 @@ export interface SourceProps {
   readonly text: string | undefined;
   /** Whether the newest version of the data has it no more. */
   readonly isGone: boolean;
+  /** Which part of a long text it is, and all of them; undefined where the text has one page. */
+  readonly part: { readonly own: PartPage; readonly all: readonly PartPage[] } | undefined;
+  /** Of the whole text. */
+  readonly mentionCount: number;
+  /** Of the part. */
   readonly mentions: readonly Row[];
   readonly doubts: readonly Pick<Doubt, 'reason' | 'line'>[];
+  /** What linked data say of it. */
+  readonly about: object;
 }
 
-export const SourcePage: FC<SourceProps> = ({ page, documents, row, text, isGone, mentions, doubts }) => {
+export const SourcePage: FC<SourceProps> = ({
+  page,
+  documents,
+  row,
+  text,
+  isGone,
+  part,
+  mentionCount,
+  mentions,
+  doubts,
+  about,
+}) => {
   const { phrase, language } = page;
   const title = rowName(documents, row);
-  const file = textPath(row.id, String(row['sha256']));
+  const [sha256, isFirst] = [String(row['sha256']), part === undefined || part.own.number === 1];
+  const file = textPath(row.id, sha256);
+  const where = part && partName(page, part.own, part.all.length);
   return (
     <Layout
       page={page}
       kind="source"
       section="sources"
-      title={`${title} · ${phrase('name')}`}
+      title={[title, where, phrase('name')].filter(Boolean).join(' · ')}
       description={`${phrase('sourceText')}: ${title}. ${phrase('mentions', { n: mentions.length })}.`}
+      about={about}
       fonts={text === undefined ? [] : [page.assets.sourceFont]}
       alternates={text === undefined ? [] : [{ type: 'text/plain', path: file }]}
     >
-      <Trail page={page} steps={[[phrase('sources'), '/sources/']]} here={title} />
+      <Trail
+        page={page}
+        steps={[[phrase('sources'), '/sources/'], ...(isFirst ? [] : [[title, `/sources/${row.id}/`] as const])]}
+        here={isFirst ? title : (where ?? title)}
+      />
       <header class="head">
         <h1>
           <Words text={title} language={language} />
         </h1>
         <p class="meta">
-          <span>{phrase('mentions', { n: mentions.length })}</span>
+          {where === undefined ? null : <span>{where}</span>}
+          <span>{phrase('mentions', { n: mentionCount })}</span>
           <span>{phrase('characters', { n: Number(row['length'] ?? 0) })}</span>
           {text === undefined ? null : (
             <a href={page.file(file)} type="text/plain">
@@ -62,7 +89,18 @@ export const SourcePage: FC<SourceProps> = ({ page, documents, row, text, isGone
         {isGone ? <p class="notice">{phrase('thingGone')}</p> : null}
         {text === undefined && !isGone ? <p class="notice">{phrase('textWithheld')}</p> : null}
       </header>
-      <div class="reading">
+      {part === undefined ? null : isFirst ? (
+        <PartList page={page} parts={part.all} />
+      ) : (
+        <PartPager page={page} {...part} />
+      )}
+      <div
+        class="reading"
+        data-start={part?.own.start}
+        data-end={part?.all[part.own.number]?.start}
+        data-first={isFirst ? undefined : page.href(`/sources/${row.id}/`)}
+        data-parts={part && isFirst ? page.file(partsFile(row.id, sha256)) : undefined}
+      >
         <article aria-labelledby="as-read">
           <h2 id="as-read" class="unseen">
             {phrase('sourceText')}
@@ -70,8 +108,15 @@ export const SourcePage: FC<SourceProps> = ({ page, documents, row, text, isGone
           {text === undefined ? (
             mentions.map((mention) => <Sentence page={page} rows={[mention]} id={`m-${mention.id}`} />)
           ) : (
-            <Prose page={page} text={text} mentions={mentions} lines={doubts.map(({ line }) => line)} />
+            <Prose
+              page={page}
+              text={text}
+              from={part?.own}
+              mentions={mentions}
+              lines={doubts.map(({ line }) => line)}
+            />
           )}
+          {part === undefined ? null : <PartPager page={page} {...part} />}
         </article>
         <aside>
           <Legend page={page} mentions={mentions} />
@@ -83,37 +128,6 @@ export const SourcePage: FC<SourceProps> = ({ page, documents, row, text, isGone
     </Layout>
   );
 };
-
-/** What the script fills in and shows beside a mention. */
-const NoteCard: FC<{ page: WholePage }> = ({ page: { phrase, index } }) => (
-  <div
-    class="note-card"
-    id="note"
-    hidden
-    data-curation={curationLine('{id}')}
-    data-mail={contactOf(index)}
-    data-subject={phrase('reportSubject', { what: '{what}' })}
-    data-body={phrase('reportBody')}
-  >
-    <p data-is="note"></p>
-    <p>
-      <a data-is="thing" href="#text">
-        {phrase('thingFields')}
-      </a>
-    </p>
-    {contactOf(index) === undefined ? null : (
-      <p>
-        <a data-is="report" href="#text">
-          {phrase('report')}
-        </a>
-      </p>
-    )}
-    <label class="curation">
-      <span>{phrase('curationLine')}</span>
-      <input type="text" readonly dir="ltr" />
-    </label>
-  </div>
-);
 
 /** The kinds that the text has, each to be shown or hidden. */
 const Legend: FC<{ page: WholePage; mentions: readonly Row[] }> = ({ page, mentions }) => {
@@ -141,15 +155,29 @@ const Doubts: FC<{ page: WholePage; doubts: SourceProps['doubts'] }> = ({ page, 
     <h2 id="doubted">{page.phrase('doubts')}</h2>
     {doubts.length === 0 ? <p class="quiet">{page.phrase('doubtsNone')}</p> : null}
     <ul>
-      {doubts.map(({ reason, line }) => (
+      {[...linesByReason(doubts)].map(([reason, lines]) => (
         <li>
-          {line === null ? null : <a href={`#line-${String(line)}`}>{page.phrase('doubtLine', { line })}</a>}{' '}
+          {lines.map((line) => (
+            <>
+              <a href={`#line-${String(line)}`}>{page.phrase('doubtLine', { line })}</a>{' '}
+            </>
+          ))}
           <Told page={page} reason={reason} />
         </li>
       ))}
     </ul>
   </section>
 );
+
+/** What is doubted alike in many lines is said once. */
+function linesByReason(doubts: SourceProps['doubts']): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const { reason, line } of doubts) {
+    const lines = found.get(reason) ?? [];
+    found.set(reason, line === null || lines.includes(line) ? lines : [...lines, line]);
+  }
+  return found;
+}
 
 /** What is known of the source; what is not is left out. */
 const Facts: FC<{ page: WholePage; documents: Dataset; row: Row }> = ({ page, documents, row }) => (

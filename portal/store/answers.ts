@@ -35,15 +35,20 @@ export const someRows = ({ database }: Store, dataset: Dataset, most: number, fr
 export const allIds = ({ database }: Store, { name }: Dataset): string[] =>
   database.all(`SELECT id FROM ${quoted(name)} ORDER BY rowid`).map(({ id }) => String(id));
 
-/** The mentions of a text, in order of place, the longer one first. */
-export function mentionsIn(store: Store, source: string, sha256: string): Row[] {
+/** The mentions of a text, or of a stretch of it, in order of place, the longer one first. */
+export function mentionsIn(
+  store: Store,
+  source: string,
+  sha256: string,
+  { start, end } = { start: 0, end: Number.MAX_SAFE_INTEGER },
+): Row[] {
   const mentions = datasetNamed(store, 'mentions');
   if (!mentions) return [];
   return store.database
-    .all('SELECT * FROM mentions WHERE source_id = ? AND source_sha256 = ? ORDER BY start, "end" DESC, rowid', [
-      source,
-      sha256,
-    ])
+    .all(
+      'SELECT * FROM mentions WHERE source_id = ? AND source_sha256 = ? AND start < ? AND "end" > ? ORDER BY start, "end" DESC, rowid',
+      [source, sha256, end, start],
+    )
     .map((fields) => rowFrom(mentions, fields));
 }
 

@@ -3,6 +3,7 @@ import { holdsRelations, thingOf, type Dataset } from './dataset.js';
 import { doubtsIn } from './doubts.js';
 import { datasetEntry, rowEntry, sentenceEntries, type Entry, type NameOf } from './entries.js';
 import { fillChanges } from './fill-changes.js';
+import { fillParts } from './fill-parts.js';
 import { fillRows } from './fill-rows.js';
 import type { Published } from './published.js';
 import { indexedTerms } from './terms.js';
@@ -14,6 +15,7 @@ const layout = `
   CREATE TABLE supports (dataset TEXT, key TEXT, mention TEXT, place INTEGER);
   CREATE TABLE links (dataset TEXT, id TEXT, "column" TEXT, kind TEXT, key TEXT);
   CREATE TABLE former_links (dataset TEXT, id TEXT, "column" TEXT, kind TEXT, key TEXT);
+  CREATE TABLE parts (source TEXT, sha256 TEXT, number INTEGER, start INTEGER, "end" INTEGER, line INTEGER, title TEXT, text TEXT);
   CREATE TABLE doubts (source TEXT, title TEXT, rule TEXT, line INTEGER, reason TEXT);
   CREATE TABLE changes (dataset TEXT, version TEXT, id TEXT, what TEXT, "column" TEXT, old TEXT, new TEXT);
   CREATE TABLE gone (dataset TEXT, id TEXT, content TEXT);
@@ -31,6 +33,8 @@ const indexes = `
   CREATE INDEX doubts_source ON doubts (source);
   CREATE INDEX doubts_rule ON doubts (rule);
   CREATE INDEX supports_mention ON supports (mention);
+  CREATE INDEX parts_source ON parts (source, number);
+  CREATE INDEX mentions_place ON mentions (source_id, start);
   CREATE INDEX mentions_sentence ON mentions (source_id, sentence_start);
   CREATE INDEX gone_id ON gone (dataset, id);
   CREATE INDEX changes_id ON changes (dataset, id);
@@ -56,6 +60,7 @@ export async function fill(database: sqlite.Database, datasets: readonly Dataset
     await fillChanges(database, dataset, site);
     if (dataset.name === 'documents') await fillDoubts(database, dataset, site);
   }
+  if (datasets.some(({ name }) => name === 'documents')) await fillParts(database, site);
   entries.end();
   translations.end();
   database.exec(`${indexes} COMMIT; ANALYZE`);

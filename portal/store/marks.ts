@@ -1,3 +1,4 @@
+import { codeUnits } from '../../pipeline/codepoints.js';
 import type { Row } from '../../pipeline/check/dataset.js';
 
 /** A stretch of a text: plain, or marked by a mention, and then with what lies in it. */
@@ -5,22 +6,22 @@ export type Piece = string | Mark;
 
 export interface Mark {
   readonly row: Row;
-  /** Whether it begins here; one that crosses another is cut in two. */
+  /** Whether it begins here; one that crosses another, or the bounds of the text, is cut in two. */
   readonly isFirst: boolean;
   readonly pieces: readonly Piece[];
 }
 
 /**
- * Cuts a text at its mentions, whose offsets count code points. Mentions are sorted by start, the longer one first; put together,
- * the pieces are the text.
+ * Cuts a text at its mentions, whose offsets count code points, those before it too: the text begins at `from`. Mentions are sorted by
+ * start, the longer one first; put together, the pieces are the text.
  */
-export function cut(text: string, mentions: readonly Row[]): Piece[] {
+export function cut(text: string, mentions: readonly Row[], from = 0): Piece[] {
   const unit = codeUnits(text);
   const spans = mentions.map((row) => ({
     row,
-    start: unit(Number(row['start'])),
-    end: unit(Number(row['end'])),
-    isFirst: true,
+    start: unit(Number(row['start']) - from),
+    end: unit(Number(row['end']) - from),
+    isFirst: Number(row['start']) >= from,
   }));
   return pieces(text, 0, text.length, spans);
 }
@@ -57,18 +58,4 @@ function pieces(text: string, start: number, end: number, spans: Span[]): Piece[
   }
   if (at < end) found.push(text.slice(at, end));
   return found;
-}
-
-/** From offsets in code points to offsets in code units; made once for a text. */
-function codeUnits(text: string): (point: number) => number {
-  const astral = [...text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map(({ index }, before) => index - before);
-  return (point) => {
-    let [low, high] = [0, astral.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((astral[middle] ?? 0) < point) low = middle + 1;
-      else high = middle;
-    }
-    return point + low;
-  };
 }

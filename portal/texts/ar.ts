@@ -154,6 +154,8 @@ export const ar: Texts = {
   sourceLegend: 'ما هو مميَّز',
   sourceLegendHint: 'أزل العلامة لإخفاء نوع.',
   sourceText: 'النص كما قُرئ',
+  parts: 'أجزاء النص',
+  partOf: 'الجزء {number} من {all}',
   textFile: 'ملف نصي',
   characters: { zero: 'لا حرف', one: 'حرف واحد', two: 'حرفان', few: '{n} أحرف', many: '{n} حرفا', other: '{n} حرف' },
   textWithheld: 'لا يسمح ناشر هذا المصدر بنشر نصه كاملا. هنا ما عُثر عليه فيه.',

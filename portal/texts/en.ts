@@ -139,6 +139,8 @@ export const en = {
   sourceLegend: 'What is marked',
   sourceLegendHint: 'Take a tick away to hide a kind.',
   sourceText: 'The text as read',
+  parts: 'Parts of the text',
+  partOf: 'Part {number} of {all}',
   textFile: 'Text file',
   characters: { one: '{n} character', other: '{n} characters' },
   textWithheld:

@@ -141,6 +141,8 @@ export const fr: Texts = {
   sourceLegend: 'Ce qui est marqué',
   sourceLegendHint: 'Décochez pour masquer une sorte.',
   sourceText: 'Le texte tel que lu',
+  parts: 'Parties du texte',
+  partOf: 'Partie {number} sur {all}',
   textFile: 'Fichier texte',
   characters: { one: '{n} caractère', other: '{n} caractères' },
   textWithheld: 'L’éditeur de cette source ne permet pas d’en publier le texte entier. Voici ce qui y a été trouvé.',

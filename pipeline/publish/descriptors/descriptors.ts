@@ -14,7 +14,6 @@ import { datacite } from './datacite.js';
 import { feeds } from './feed.js';
 import { provenance } from './provenance.js';
 import { quality } from './quality.js';
-import { sitemap } from './sitemap.js';
 import { catalogueFiles } from './catalogue-files.js';
 import { dictionaries } from '../formats/dictionaries.js';
 import { index } from './index-json.js';
@@ -48,7 +47,6 @@ export const siteFiles: readonly SiteFiles[] = [
   catalogueFiles,
   dataJson,
   feeds,
-  sitemap,
   provenance,
   quality,
   ontology,

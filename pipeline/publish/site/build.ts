@@ -157,7 +157,7 @@ async function pathsUnder(folder: string, disk: Disk): Promise<string[]> {
   const paths: string[] = [];
   for (const { name, kind } of await disk.list(folder)) {
     const path = join(folder, name);
-    paths.push(...(kind === 'folder' ? await pathsUnder(path, disk) : [path]));
+    for (const each of kind === 'folder' ? await pathsUnder(path, disk) : [path]) paths.push(each);
   }
   return [...paths, folder];
 }

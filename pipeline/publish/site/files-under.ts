@@ -6,8 +6,7 @@ export async function filesUnder(folder: string, disk: Disk, under = ''): Promis
   const found: string[] = [];
   for (const { name, kind } of await disk.list(join(folder, under))) {
     const path = under === '' ? name : `${under}/${name}`;
-    if (kind === 'folder') found.push(...(await filesUnder(folder, disk, path)));
-    else found.push(path);
+    for (const file of kind === 'folder' ? await filesUnder(folder, disk, path) : [path]) found.push(file);
   }
   return found;
 }
