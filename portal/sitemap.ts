@@ -34,9 +34,9 @@ export function sitemap(store: Store): string {
 }
 
 function urls({ path, updated }: Page, base: string): Element[] {
-  const { file } = addresses(base);
+  const at = addresses(base);
   const address = (language: (typeof languages)[number]): string =>
-    file((language === 'ar' ? '' : `${language}/`) + path);
+    at.file((language === 'ar' ? '' : `${language}/`) + path);
   const others = [...languages.map((language) => [language, address(language)]), ['x-default', address('ar')]].map(
     ([hreflang, href]) => ({ name: 'xhtml:link', attributes: { rel: 'alternate', hreflang, href } }),
   );

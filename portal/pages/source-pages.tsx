@@ -5,7 +5,7 @@ import type { Dataset } from '../store/dataset.js';
 import { doubtsOf } from '../store/doubts.js';
 import { goneIds, goneRow } from '../store/history.js';
 import { rowNode } from '../store/linked-data.js';
-import { partsOf, partText, partWith, type PartPage } from '../store/parts.js';
+import { partsOf, partText } from '../store/parts.js';
 import type { Store } from '../store/store.js';
 import { datasetNamed, rowWith } from '../store/things.js';
 import type { Asked, Rendered } from './route.js';
@@ -44,6 +44,7 @@ export async function source({ page, store, named }: Asked): Promise<Rendered> {
   // The first part has no number in its address.
   if (named('part') !== '' && own?.path !== page.path) return undefined;
   const part = own && { own, all: parts };
+  const lastLine = (own && parts[own.number]?.line) ?? Number.MAX_SAFE_INTEGER;
   const isPublished = row?.['publish_text'] === 'full';
   return (
     <SourcePage
@@ -55,12 +56,8 @@ export async function source({ page, store, named }: Asked): Promise<Rendered> {
       part={part}
       mentionCount={row === undefined ? 0 : mentionCount(store, id)}
       mentions={row === undefined ? [] : mentionsIn(store, id, sha256, own)}
-      doubts={isPublished ? doubtsOf(store, id).filter(({ line }) => own === partOfLine(parts, line)) : []}
+      doubts={isPublished ? doubtsOf(store, id, own?.line ?? 1, lastLine - 1) : []}
       about={rowNode(store, documents, last)}
     />
   );
 }
-
-/** What is doubted of no line stands in the first part. */
-const partOfLine = (parts: readonly PartPage[], line: number | null): PartPage | undefined =>
-  partWith(parts, 'line', line ?? 1);

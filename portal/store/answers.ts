@@ -35,7 +35,7 @@ export const someRows = ({ database }: Store, dataset: Dataset, most: number, fr
 export const allIds = ({ database }: Store, { name }: Dataset): string[] =>
   database.all(`SELECT id FROM ${quoted(name)} ORDER BY rowid`).map(({ id }) => String(id));
 
-/** The mentions of a text, or of a stretch of it, in order of place, the longer one first. */
+/** The mentions of a text, or those that begin in a stretch of it, in order of place, the longer one first. */
 export function mentionsIn(
   store: Store,
   source: string,
@@ -46,8 +46,8 @@ export function mentionsIn(
   if (!mentions) return [];
   return store.database
     .all(
-      'SELECT * FROM mentions WHERE source_id = ? AND source_sha256 = ? AND start < ? AND "end" > ? ORDER BY start, "end" DESC, rowid',
-      [source, sha256, end, start],
+      'SELECT * FROM mentions WHERE source_id = ? AND source_sha256 = ? AND start >= ? AND start < ? ORDER BY start, "end" DESC, rowid',
+      [source, sha256, start, end],
     )
     .map((fields) => rowFrom(mentions, fields));
 }

@@ -23,10 +23,19 @@ export async function* doubtsIn(documents: Dataset, rows: AsyncIterable<Row>, re
   }
 }
 
-/** What was doubted in one text, from its beginning on. */
-export const doubtsOf = ({ database }: Store, source: string): Pick<Doubt, 'reason' | 'line'>[] =>
+/** What was doubted in some lines of a text, from its beginning on; what of no line, with the first one. */
+export const doubtsOf = (
+  { database }: Store,
+  source: string,
+  first: number,
+  last: number,
+): Pick<Doubt, 'reason' | 'line'>[] =>
   database
-    .all('SELECT reason, line FROM doubts WHERE source = ? ORDER BY rowid', [source])
+    .all('SELECT reason, line FROM doubts WHERE source = ? AND coalesce(line, 1) BETWEEN ? AND ? ORDER BY rowid', [
+      source,
+      first,
+      last,
+    ])
     .map(({ reason, line }) => ({ reason: String(reason), line: typeof line === 'number' ? line : null }));
 
 /** How many there are by each rule, with the first of them. */

@@ -30,7 +30,7 @@ const indexes = `
   CREATE INDEX links_id ON links (dataset, id);
   CREATE INDEX links_key ON links (kind, key);
   CREATE INDEX former_links_key ON former_links (kind, key);
-  CREATE INDEX doubts_source ON doubts (source);
+  CREATE INDEX doubts_source ON doubts (source, coalesce(line, 1));
   CREATE INDEX doubts_rule ON doubts (rule);
   CREATE INDEX supports_mention ON supports (mention);
   CREATE INDEX parts_source ON parts (source, number);

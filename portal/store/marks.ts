@@ -6,13 +6,13 @@ export type Piece = string | Mark;
 
 export interface Mark {
   readonly row: Row;
-  /** Whether it begins here; one that crosses another, or the bounds of the text, is cut in two. */
+  /** Whether it begins here; one that crosses another is cut in two. */
   readonly isFirst: boolean;
   readonly pieces: readonly Piece[];
 }
 
 /**
- * Cuts a text at its mentions, whose offsets count code points, those before it too: the text begins at `from`. Mentions are sorted by
+ * Cuts a text at its mentions, whose offsets count code points, and those before it too: it begins at `from`. Mentions are sorted by
  * start, the longer one first; put together, the pieces are the text.
  */
 export function cut(text: string, mentions: readonly Row[], from = 0): Piece[] {
@@ -21,7 +21,7 @@ export function cut(text: string, mentions: readonly Row[], from = 0): Piece[] {
     row,
     start: unit(Number(row['start']) - from),
     end: unit(Number(row['end']) - from),
-    isFirst: Number(row['start']) >= from,
+    isFirst: true,
   }));
   return pieces(text, 0, text.length, spans);
 }
