@@ -67,8 +67,10 @@ function chiefOf(sentence: readonly Token[], at: number): Token | undefined {
 
 /** The noun before a number that agrees with it: `الدول الثلاثة`, `الدول 7`. */
 export function nounBefore({ sentence, span: [start] }: Match, number: Token): Counted | undefined {
-  const noun = sentence[start - 1];
+  const [earlier, noun] = [sentence[start - 2], sentence[start - 1]];
   if (noun === undefined || !(noun.tags.has('Li') || isCountable(noun))) return undefined;
+  // `اليوم الوطني الـ22`
+  if (earlier !== undefined && earlier.tags.has('TimeUnit') && hasArticle(earlier)) return undefined;
   if (noun.tags.has('Session') || noun.tags.has('Label') || noun.tags.has('WeakLabel')) return undefined;
   const isDigits = number.tags.has('Digits');
   const isAgreeing = number.tags.has('Definite')

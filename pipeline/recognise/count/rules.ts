@@ -18,7 +18,7 @@ import { part, whole } from './whole.js';
 function isCounting({ sentence, span: [start, end] }: Match, number: Token): boolean {
   if (number.number === undefined || number.number === '0' || number.tags.has('One')) return false;
   const [before, after] = [sentence[start - 1], sentence[end]];
-  if (isDualAgain(before, number)) return false;
+  if (isDualAgain(before, number) || isOfCode(sentence, start)) return false;
   if (after?.normal === '/' && after.joint !== 'spaced') return false;
   if (before !== undefined && ['/', '+', '#', '*', '='].includes(before.normal)) return false;
   // A dash that ends the word before is the mark of a list, its number moved behind it by an extractor.
@@ -36,6 +36,10 @@ function isCounting({ sentence, span: [start, end] }: Match, number: Token): boo
     after?.normal !== '%'
   );
 }
+
+/** `رقم A 34567`. */
+const isOfCode = (sentence: readonly Token[], at: number): boolean =>
+  sentence[at - 1]?.tags.has('Latin') === true && sentence[at - 2]?.tags.has('NumberSign') === true;
 
 /** `عضوان اثنان`: the noun says two by itself. */
 const isDualAgain = (noun: Token | undefined, { number, tags }: Token): boolean =>

@@ -100,9 +100,15 @@ export function endsTitle(match: Match): boolean {
     previous.tags.has('YearCue') ||
     isCompared(match) ||
     match.tokens[0]?.joint !== 'spaced';
-  const isOver = isFollowedByBoundary(match) || (isPlan(previous) && after(match)?.tags.has('Li') === true);
+  const isOver =
+    isFollowedByBoundary(match) ||
+    opensSubject.has(after(match)?.normal ?? '') ||
+    (isPlan(previous) && after(match)?.tags.has('Li') === true);
   return isNoun && isOver && (isCompared(match) || !isReckoned(match));
 }
+
+/** `اتفاقية فيينا 1961 الخاصة بالعلاقات`. */
+const opensSubject = new Set(['الخاصه', 'الخاص', 'المتعلقه', 'المتعلق']);
 
 /** `أجندة 2030 للتنمية المستدامة`. */
 const isPlan = ({ tags }: Token): boolean => tags.has('ProgrammeHead');

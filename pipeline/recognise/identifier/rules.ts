@@ -48,6 +48,11 @@ const isInWords = ({ tokens }: Match): boolean => tokens[0]?.tags.has('Digits') 
 const isYears = ({ tokens }: Match): boolean => tokens.filter((token) => token.tags.has('Year')).length > 1;
 
 const plans = new Set(['رويه', 'اجنده', 'خطه', 'مخطط', 'برنامج']);
+const treaties = new Set(['اتفاقيه', 'اتفاقيتي', 'اتفاقيات', 'معاهده', 'بروتوكول', 'بروتوكولي']);
+/** `اتفاقية 1951` and `بروتوكول 1967` are called by their year; numbers of treaties are lower. */
+const isYearOfTreaty = ({ sentence, span: [start], tokens: [number] }: Match): boolean =>
+  number !== undefined && isLikeYear(number) && treaties.has(sentence[start - 1]?.normal ?? '');
+
 /** `رؤية 2030`, `أجندة 2063` are called by the year that they reach to. */
 const isYearOfPlan = ({ sentence, span: [start], tokens }: Match): boolean =>
   tokens.length === 1 && tokens[0] !== undefined && isLikeYear(tokens[0]) && plans.has(sentence[start - 1]?.bare ?? '');
@@ -111,7 +116,11 @@ export const rules: readonly Rule<'identifier'>[] = [
     produce: (match) => (isYearOfPlan(match) ? undefined : unlessCounting(match)),
   },
   { name: '<document> <number>', match: `#OtherBearer ${open} ${list}`, produce: unlessCounting },
-  { name: '<law> <number>', match: `#LawNoun ${open} ${list}`, produce: unlessCounting },
+  {
+    name: '<law> <number>',
+    match: `#LawNoun ${open} ${list}`,
+    produce: (match) => (isYearOfTreaty(match) ? undefined : unlessCounting(match)),
+  },
   {
     name: 'رقم <number>',
     match: `#NumberSign ${open} ${list}`,

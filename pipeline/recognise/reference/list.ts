@@ -19,7 +19,7 @@ export const isOfYear = ({ sentence, span: [, end] }: Match): boolean =>
   sentence[end]?.normal === 'ل' && sentence[end + 1]?.tags.has('YearWord') === true;
 
 /** `72/244`, `1.15.84`: no number of things. */
-const isCompound = ({ tokens }: Match): boolean => tokens.length > 1 || tokens[0]?.tags.has('Integer') === false;
+export const isCompound = ({ tokens }: Match): boolean => tokens.length > 1 || tokens[0]?.tags.has('Integer') === false;
 
 /**
  * What the first number of a list stands after: القوانين رقم 12 و13 و14. The numbers may have their dates between them:

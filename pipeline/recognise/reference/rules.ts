@@ -2,7 +2,7 @@ import type { Token } from '../../arabic/token.js';
 import { hasArticle, isCountable } from '../numeral/countable.js';
 import { isLikeYear } from '../numeral/year.js';
 import type { Match, Rule } from '../rule.js';
-import { isOfYear, isSign, opener } from './list.js';
+import { isCompound, isOfYear, isSign, opener } from './list.js';
 import { bearerBefore, referenceOf } from './number.js';
 
 // `1.58.250`, `2-15-40`, `م/21`, `71 /16`; a letter stands alone.
@@ -142,6 +142,8 @@ export const rules: readonly Rule<'reference'>[] = [
     name: '<law> عدد <number>',
     match: `(#Quantity && عدد) ${number}`,
     produce: (match) =>
-      isBare(match) ? referenceOf(bearerBefore(match, farthestOfNumbered), match.tokens) : undefined,
+      isBare(match) || isCompound(match)
+        ? referenceOf(bearerBefore(match, farthestOfNumbered), match.tokens)
+        : undefined,
   },
 ];
