@@ -128,6 +128,16 @@ export const corpus = [
     { acronym: 'UNHCR', expansion: 'المفوضية السامية للأمم المتحدة لشؤون اللاجئين', key: 'UNHCR' },
     'المفوضية السامية للأمم المتحدة لشؤون اللاجئين شريك. وقدمت [UNHCR] الدعم',
   ),
+  // The name itself in the letters of its own language, and what has capitals inside; no translation, and no town.
+  examples({ acronym: 'Microsoft', expansion: 'شركة مايكروسوفت' }, 'اتفاق مع شركة مايكروسوفت ([Microsoft]) لتدريب'),
+  examples({ acronym: 'WaterNet', expansion: 'البرنامج الوطني للماء' }, 'ضمن البرنامج الوطني للماء ([WaterNet]) الذي'),
+  examples({ acronym: 'DG MARE', expansion: 'المديرية العامة للصيد' }, 'وتشرف المديرية العامة للصيد ([DG MARE]) عليه'),
+  examples(
+    { acronym: '3RP', expansion: 'الخطة الإقليمية للاجئين' },
+    'تمويل الخطة الإقليمية للاجئين ([3RP])',
+    'تمويل الخطة الإقليمية للاجئين (المعروفة ب[3RP])',
+  ),
+  nothing('يمول البنك الدولي (World Bank) ذلك', 'بمدينة ستراسبورغ (Strasbourg)', 'أسلوب الإنصات (Listening)'),
   // None in the text.
   examples({ expansion: null }, 'بدعم من [XYZQ] في إطار البرنامج', 'وكالات التنفيذ ([QFE]…)', 'ووقعت [QQR&D] الاتفاق'),
   examples({ acronym: 'G20' }, 'قمة مجموعة العشرين ([G20])', 'اجتماع [G20] المقبل'),

@@ -1,5 +1,6 @@
 import type { Token } from '../../arabic/token.js';
 import type { Candidate, Context } from '../rule.js';
+import { latinNameEnd } from './latin-name.js';
 import { notAcronyms } from './lexicon.js';
 
 const capitals = /^\p{Lu}[\p{Lu}\d]*(?:[&.-][\p{Lu}\d]+)*$/u;
@@ -12,26 +13,60 @@ export function searchAcronyms({ sentences, places, source }: Context): Candidat
   let seen = 0;
   places.visit(['Latin'], (sentence, start) => {
     const tokens = sentences[sentence] ?? [];
-    const end = joinedEnd(tokens, start);
-    const [first, last] = [tokens[start], tokens[end - 1]];
+    const name = latinNameEnd(tokens, start) ?? camelEnd(tokens, start);
+    const end = name ?? twoWordsEnd(tokens, start) ?? joinedEnd(tokens, start);
+    const isCounted = isNumbered(tokens, start);
+    const [first, last] = [tokens[isCounted ? start - 1 : start], tokens[end - 1]];
     if (first === undefined || last === undefined || first.start < seen) return;
     seen = last.end;
     const acronym = source.slice(first.start, last.end);
-    if (!isAcronym(acronym) && !isMixed(acronym, tokens, start, end)) return;
-    if (!isApart(tokens, start, end)) return;
+    const isName =
+      name !== undefined ||
+      isCounted ||
+      twoWordsEnd(tokens, start) !== undefined ||
+      isMixed(acronym, tokens, start, end);
+    if (!isAcronym(acronym) && !isName) return;
+    if (name === undefined && !isCounted && !isApart(tokens, start, end)) return;
     found.push({
       kind: 'acronym',
       sentence,
-      tokens: [start, end],
+      tokens: [isCounted ? start - 1 : start, end],
       start: first.start,
       end: last.end,
       value: { acronym, expansion: null },
-      rule: '<Latin capitals>',
+      rule: name === undefined ? '<Latin capitals>' : nameInLatin,
       confidence: tokens[start - 1]?.normal === '(' ? 1 : 0.8,
     });
   });
   return found;
 }
+
+/** Only after the name that it writes; a refiner drops it elsewhere. */
+export const nameInLatin = '<name in Latin letters>';
+
+const camel = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u;
+/** `(LuxDev)`, `(ProGreS Migration)`: capitals inside a word show a name, alone in brackets. */
+function camelEnd(tokens: readonly Token[], start: number): number | undefined {
+  if (tokens[start - 1]?.normal !== '(' || !camel.test(tokens[start]?.text ?? '')) return undefined;
+  const end = tokens[start + 1]?.tags.has('Latin') === true ? start + 2 : start + 1;
+  return tokens[end]?.normal === ')' ? end : undefined;
+}
+
+/** `(DG NEAR)`: two words in capitals, alone in brackets. */
+const twoWordsEnd = (tokens: readonly Token[], start: number): number | undefined =>
+  tokens[start - 1]?.normal === '(' &&
+  tokens[start + 2]?.normal === ')' &&
+  [start, start + 1].every((at) => shout.test(tokens[at]?.text ?? ''))
+    ? start + 2
+    : undefined;
+const shout = /^\p{Lu}{2,6}$/u;
+
+/** `3RP`: a digit before capitals, at the head of brackets or after ب. */
+const isNumbered = (tokens: readonly Token[], start: number): boolean =>
+  tokens[start]?.joint === 'attached' &&
+  /^\d$/u.test(tokens[start - 1]?.normal ?? '') &&
+  /^\p{Lu}{2,}$/u.test(tokens[start].text) &&
+  /^[(ب]$/u.test(tokens[start - 2]?.normal ?? '');
 
 /** After the letters, digits and joining marks that follow without a space. */
 function joinedEnd(tokens: readonly Token[], start: number): number {

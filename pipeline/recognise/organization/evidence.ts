@@ -19,6 +19,7 @@ const quotes = /^["«»“”„]$/u;
 export function isEvident(tokens: readonly Token[], start: number, end: number): boolean {
   const [before, after] = [tokens[start - 1], tokens[end]];
   if (after?.normal === '(' && tokens[end + 1]?.tags.has('Latin') === true && !isField(tokens, start)) return true;
+  if (isCalledShortly(tokens, end)) return true;
   if (after !== undefined && belonging.has(wordOf(after))) return true;
   if (after?.normal === ':' && start === 0 && end > 1) return true;
   if (isLegalPerson(tokens, end)) return true;
@@ -27,6 +28,19 @@ export function isEvident(tokens: readonly Token[], start: number, end: number):
   const holder = before.normal === 'ب' ? tokens[start - 2] : before;
   return end - start >= longName && holder !== undefined && holders.has(holder.normal.replace(/^و/u, ''));
 }
+
+/** `صندوق العمل (تمكين)`: one word without article, which only names are given. */
+const isCalledShortly = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at + 1];
+  return (
+    tokens[at]?.normal === '(' &&
+    tokens[at + 2]?.normal === ')' &&
+    word !== undefined &&
+    /^[\u0621-\u064a]{3,}$/u.test(word.normal) &&
+    !word.normal.startsWith('ال') &&
+    [...word.tags].every((tag) => tag === 'Name' || tag === 'Cause')
+  );
+};
 
 /** `برنامج الاستثمار في قطاع الماء (PISEAU)`: the acronym is that of what is done there. */
 const isField = (tokens: readonly Token[], start: number): boolean =>

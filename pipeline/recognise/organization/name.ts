@@ -41,9 +41,17 @@ export const readerOf = (tokens: readonly Token[], names: Names): Sentence => ({
 export function nameAt(sentence: Sentence, at: number): BodyName | undefined {
   const name = formedName(sentence, at);
   if (name === undefined || sentence.depth > 0) return name;
+  if (isOwnerOfBody(sentence, at)) return name;
   if (!isOwnerOfProgramme(sentence, at)) return { ...name, end: vouchedEnd(sentence, at, name.end) };
   return { ...name, end: Math.min(name.end, knownBodyEnd(sentence, at) ?? name.end) };
 }
+
+/** `فريق الأمم المتحدة القطري … (UNCT)`: what is in brackets is the acronym of the body before it. */
+const isOwnerOfBody = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at - 1]?.tags.has('BodyHead') === true &&
+  tokens[at - 1]?.tags.has('ProgrammeHead') !== true &&
+  isConstruct(tokens[at - 1]) &&
+  isDefinite(tokens[at]);
 
 /** `برنامج الاتحاد الأوروبي لدعم …`, `إطار عمل الأمم المتحدة ل…`: what follows a known body says what the programme is for. */
 const isOwnerOfProgramme = ({ tokens }: Sentence, at: number): boolean => {
@@ -78,6 +86,8 @@ function describedName(sentence: Sentence, at: number, noun: Token, head: Head):
   while (isOwn(tokens[end]) && !isCharged(sentence, end)) end++;
   // `الكلية متعددة التخصصات`.
   if (end === at + 1 && manifold.has(normalAt(sentence, end)) && isDefinite(tokens[end + 1])) end += 2;
+  // `اللجنة البين وزارية`.
+  if (end === at + 1 && normalAt(sentence, end) === between && isNisba(tokens[end + 1])) end += 2;
   const adjectives = tokens.slice(at + 1, end).map(wordOf);
   while (adjectives.length > 0 && joinsAdjectives(tokens[end]) && isOwn(tokens[end + 1])) end += 2;
   const charge = chargeEnd(sentence, end);
@@ -131,11 +141,34 @@ const founded = new Set('بنك محكمة'.split(' ').map(fold));
 const basin = fold('حوض');
 const manifold = new Set(['متعددة', 'متعدد'].map(fold));
 const [state, bank] = [fold('دولة'), fold('بنك')];
+const between = fold('البين');
+const isNisba = (token: Token | undefined): boolean => /..(?:ي|يه)$/u.test(token?.normal ?? '');
 const [nations, united] = [fold('أمم'), fold('متحدة')];
+
+const isSteering = ({ tokens }: Sentence, at: number): boolean =>
+  [at, at + 1].some(
+    (noun) =>
+      steering.has(tokens[noun]?.normal ?? '') &&
+      (noun === at || tokens[at]?.normal === committee) &&
+      tokens[noun + 1]?.tags.has('ProgrammeHead') === true &&
+      !isDefinite(tokens[noun + 1]),
+  );
+const committee = fold('لجنة');
+const steering = new Set('قيادة توجيه تسيير تتبع متابعة إشراف'.split(' ').map(fold));
+
+/** `بنك البحرين والكويت`: of two countries. */
+function ownersEnd(sentence: Sentence, at: number): number {
+  const next =
+    sentence.tokens[at]?.tags.has('And') === true ? sentence.names.places.longest(sentence.tokens, at + 1) : undefined;
+  return next?.entries.some((row) => 'iso' in row) === true ? next.end : at;
+}
 
 /** `مركز الملك فهد الثقافي`, `مؤسسة محمد السادس للتضامن`: after the person, its adjectives or its cause. */
 function personalEnd(sentence: Sentence, noun: Token, head: Head, person: number): number {
-  const end = adjectivesEnd(sentence, person, [noun]);
+  const family = sentence.tokens[person];
+  // `جمعية الشيخ طاهر الزاوي`: a masculine word is the person's, and not the association's.
+  const isFamily = isFeminine(noun) && isDefinite(family) && family !== undefined && !isFeminine(family);
+  const end = adjectivesEnd(sentence, isFamily ? person + 1 : person, [noun]);
   return head.cause === true ? causeEnd(sentence, end, false) : end;
 }
 
@@ -144,6 +177,8 @@ function constructName(sentence: Sentence, at: number, noun: Token, head: Head):
   const second = sentence.tokens[at + 1];
   if (second === undefined || second.tags.has('Li') || head.sense === 'described' || head.sense === 'commissioner')
     return undefined;
+  // `لجنة قيادة مشروع …`: those who meet over a programme have no other name than its own.
+  if (isSteering(sentence, at)) return undefined;
   const spelt = head.spelt === true ? (speltEnd(sentence, at + 1) ?? partnersEnd(sentence, at + 1)) : undefined;
   if (spelt !== undefined) return { end: spelt, isSure: true };
   const person = personEnd(sentence, at + 1);
@@ -159,7 +194,7 @@ function constructName(sentence: Sentence, at: number, noun: Token, head: Head):
   if (head.sense === 'programme' && !(phrase.names === 'body' && isUnitedNations(sentence, at + 1))) return undefined;
   if (phrase.names === undefined && parties.has(second.normal) && !isOfParties(noun, second)) return undefined;
   let end = regionEnd(sentence, adjectivesEnd(sentence, phrase.end, [noun]));
-  if (phrase.names === 'place') end = surroundingsEnd(sentence, end);
+  if (phrase.names === 'place') end = noun.normal === bank ? ownersEnd(sentence, end) : surroundingsEnd(sentence, end);
   if (phrase.names === 'body' && head.proper !== undefined) end = firmGoesOn(sentence, end);
   // `كتابة الدولة المكلفة ب…`: what a department of state is charged with is its name.
   if (wordAt(sentence, end - 2) === state) end = chargeEnd(sentence, end - 1) ?? end;

@@ -21,13 +21,18 @@ export function properEnd(sentence: Sentence, at: number, head: Head): number | 
   const name = sentence.tokens[at + 1];
   const firm = head.spelt === true ? firmEnd(sentence, at + 1) : undefined;
   if (firm !== undefined) return firm;
-  const isNamed = head.proper !== undefined || (head.cause === true && name !== undefined && isForeign(name));
+  const isNamed =
+    head.proper !== undefined ||
+    (name !== undefined && ((head.cause === true && isForeign(name)) || (head.spelt === true && isOfFirm(name))));
   if (!isNamed || name?.joint !== 'spaced' || !isName(name)) return undefined;
-  const isPlain = isCommon(name, head) && !isMotto(sentence, at + 1);
+  const isPlain = isCommon(name, head) && !isMotto(sentence, at + 1) && !(head.spelt === true && isOfFirm(name));
   if (head.proper !== 'town' && (isPlain || pronouns.has(normalAt(sentence, at + 2)))) return undefined;
   const end = nationEnd(sentence, foreignEnd(sentence, Math.max(at + 2, personEnd(sentence, at + 1))));
   return head.cause === true ? causeEnd(sentence, end, false) : end;
 }
+
+// `ترافكو`, `اتصالاتيل`: as firms end their names, whatever they begin with.
+const isOfFirm = ({ tags, normal }: Token): boolean => tags.size === 0 && /^[^ول].{2,}(?:كو|تيل|كوم|تك)$/u.test(normal);
 
 const and = new Set('آند أند إند'.split(' ').map(fold));
 
@@ -103,17 +108,19 @@ function nationEnd(sentence: Sentence, at: number): number {
 function isName(token: Token): boolean {
   const { normal, tags } = token;
   // The first word of some name of the lexicon may be a name of its own (`مستشفى إيراسموس`).
-  const isUnknown = [...tags].every((tag) => tag === 'Name');
+  const isUnknown = [...tags].every((tag) => tag === 'Name' || tag === 'YearCue');
   if (!isOpen(token) || !isUnknown || normal.startsWith('ال') || isPassing(token) || nisba.test(normal)) return false;
   return ![adjectives, verbs, sorts, sides].some((words) => words.has(normal));
 }
 
 /** `مؤسسة إرادة للتمويل`: a noun of action or quality, and what the body is for. */
 const isMotto = (sentence: Sentence, at: number): boolean => {
-  const tags = sentence.tokens[at + 1]?.tags;
-  return mottoes.test(normalAt(sentence, at)) && tags?.has('Li') === true && tags.has('Cause');
+  const [next, cause] = [sentence.tokens[at + 1], sentence.tokens[at + 2]];
+  const isFor =
+    next?.normal === 'ل' ? cause?.tags.has('Cause') : next?.tags.has('Li') === true && next.tags.has('Cause');
+  return isFor === true && mottoes.test(normalAt(sentence, at));
 };
-const mottoes = /^(?:ا.ا.ه|.{2}ا.ه|.{3}ه)$/u;
+const mottoes = /^(?:ا.ا.ه|.{2}ا.ه|.{3}ه|[^لوبفكي].{2,}ا)$/u;
 
 const isCommon = (token: Token, head: Head): boolean =>
   (isVerb(token.normal) && !amazigh.test(token.normal)) ||

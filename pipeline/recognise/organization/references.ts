@@ -53,6 +53,8 @@ function lengthOf(tokens: readonly Token[], at: number): number {
   const isSilent = head.silent === true && !(before !== undefined && parties.has(before.normal)) && !isPremises(token);
   if (isSilent || head.sense === 'described' || head.sense === 'commissioner') return 0;
   if (token.normal === organized && (isDefinite(before) || isHowOrganized(tokens, at + 1))) return 0;
+  // `الهجرة الآمنة والمنظمة`.
+  if (token.normal === organized && before?.tags.has('And') === true && isAdjective(tokens[at - 2])) return 0;
   if (next === undefined) return 1;
   if (sortAdjectives.has(wordOf(next))) return 0;
   return describes(next, token) ? 2 : 1;

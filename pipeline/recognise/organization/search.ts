@@ -1,3 +1,4 @@
+import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { Candidate, Context } from '../rule.js';
 import { longestFirst } from '../ordered.js';
@@ -16,7 +17,7 @@ import { prefecturesAt } from './prefecture.js';
 import { quotedBodies } from './quoted.js';
 import { severalBodies } from './several.js';
 import { knownBodyEnd, normalAt, type Sentence } from './sentence.js';
-import { headAt } from './word.js';
+import { headAt, isDefinite } from './word.js';
 
 /** Finds the bodies of a document: those of the lexicon, those whose form shows them, and then what the document itself calls by these names. */
 export function searchBodies(context: Context): Candidate<'organization'>[] {
@@ -89,7 +90,9 @@ function bodiesAt(reader: Sentence, start: number, sentence: number, add: Add): 
     add({ sentence, start, end: known, rule: '<known body>', confidence: 1 });
   const name = isNoun ? nameAt(reader, start) : undefined;
   if (name !== undefined && (known === undefined || !standsAsKnown(reader, start, known))) {
-    const isBody = !isTrust(tokens.slice(start, name.end)) && (name.isSure || isEvident(tokens, start, name.end));
+    const isBody =
+      !isTrust(tokens.slice(start, name.end)) &&
+      ((name.isSure && !isFundSetUp(tokens, start)) || isEvident(tokens, start, name.end));
     const confidence = isBody ? 0.8 : 0;
     add({ sentence, start, end: name.end, rule: '<noun of bodies> <what names it>', confidence });
   }
@@ -105,6 +108,11 @@ function bodiesAt(reader: Sentence, start: number, sentence: number, add: Add): 
 /** `صندوق لبنان الإنساني`: its acronym is that of a programme. */
 const isTrust = ([noun, ...words]: readonly Token[]): boolean =>
   headAt(noun)?.sense === 'fund' && words.some(({ bare }) => trusts.has(bare));
+
+/** `إنشاء صندوق ضمان …`: a fund without article that is set up or paid for is a programme. */
+const isFundSetUp = (tokens: readonly Token[], start: number): boolean =>
+  headAt(tokens[start])?.sense === 'fund' && !isDefinite(tokens[start]) && settings.has(tokens[start - 1]?.bare ?? '');
+const settings = new Set('إنشاء إحداث إطلاق تأسيس تمويل'.split(' ').map(fold));
 
 const done = new Set(['تم', 'يتم', 'سيتم', 'بعد', 'وتم']);
 

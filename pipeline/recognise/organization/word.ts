@@ -44,6 +44,8 @@ const actionInIya = /^ت..يه$|..ايه$/u;
 const thingsInIya = new Set(['تقنية', 'تركية', 'تحتية'].map(fold));
 // `الجافة`, `النائية`, `الصانعات`: feminine active participles.
 const active = /^.ا..?ه$|^.ا..ات$/u;
+// `الوافدين`: who they are.
+const activePlural = /^.ا..ين$/u;
 // `المتابعة`, `المنافسة`: what is done.
 const mutual = /^م.ا..ه$/u;
 const participle = /^(?:مت|مست|من).{2,}|^م.{3,}ين$/u;
@@ -64,6 +66,7 @@ const hasFormOfAdjective = trait(({ bare: word, tags }) => {
     (adjectives.has(word) ||
       nisba.test(word) ||
       (participle.test(word) && !mutual.test(word)) ||
+      activePlural.test(word) ||
       (active.test(word) && !activeNouns.has(word)))
   );
 });
@@ -75,7 +78,9 @@ const plurals = new Set(['أمم', 'خطوط'].map(fold));
 
 /** Whether an adjective can belong to one of the nouns: a feminine one and a plural to any, a masculine one only to a masculine. */
 export const agrees = (adjective: Token, nounsBefore: readonly Token[]): boolean =>
-  /ين$|ون$/u.test(adjective.normal) || isFeminine(adjective) || nounsBefore.some((noun) => !isFeminine(noun));
+  (/ين$|ون$/u.test(adjective.normal) && !activePlural.test(adjective.bare)) ||
+  isFeminine(adjective) ||
+  nounsBefore.some((noun) => !isFeminine(noun));
 
 // ت begins verbs of the third person and nouns of action; these are the shapes of the nouns.
 const actionNoun = /^ت(?:..ي.|.ا..|..[اي].?.?ه|...?ه|.*ات)$/u;
@@ -120,6 +125,8 @@ const endsAsOwned = trait(({ normal }) => owned.test(normal) || doing.test(norma
 
 /** What is done and not founded: `لمناقشة الميزانية`, `للمشاركة في …`, and not `للبحث الزراعي`. */
 export const isDone = (noun: Token, next: Token | undefined): boolean => {
+  // `لتمويل صندوق …`: what the sentence does with a programme.
+  if (next?.tags.has('ProgrammeHead') === true && !isDefinite(next) && !isDefinite(noun)) return true;
   const isField = isAdjective(next) || governs(wordOf(noun), normalOf(next));
   return (deeds.has(wordOf(noun)) || deeds.has(noun.normal.slice(1))) && !(isDefinite(noun) && isField);
 };

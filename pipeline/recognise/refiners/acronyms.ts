@@ -1,3 +1,4 @@
+import { nameInLatin } from '../acronym/search.js';
 import type { BodyRow } from '../lexicons.js';
 import type { Refiner } from '../refine.js';
 import type { Candidate, Context } from '../rule.js';
@@ -28,7 +29,8 @@ export const acronyms: Refiner = (found, context) => {
     const key = keyByAcronym(candidate.value.acronym, expansion.key, context);
     if (key !== undefined && expansion.key !== undefined) known.set(expansion.key, key);
   }
-  return found.map((candidate) => {
+  const kept = found.filter((candidate) => candidate.rule !== nameInLatin || beside.has(candidate));
+  return kept.map((candidate) => {
     if (candidate.kind !== 'acronym') return known.size === 0 ? candidate : settled(candidate, known);
     const other = nearest(candidate, paired.get(candidate.value.acronym) ?? []);
     const expansion =

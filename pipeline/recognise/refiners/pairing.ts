@@ -121,7 +121,7 @@ function nameAfter({ tokens, here }: Surroundings, end: number, isListed: boolea
 /** `المعروف اختصارا ب…`. */
 function nameCalled({ tokens, here }: Surroundings, start: number): Named | undefined {
   const words = tokens.slice(Math.max(0, start - callingReach), start);
-  if (!words.some(({ normal }) => /^ا?ل?(?:اختصار|مختصر)/u.test(normal))) return undefined;
+  if (!words.some(({ normal }) => /^ا?ل?(?:اختصار|مختصر|معروف)/u.test(normal))) return undefined;
   return here.findLast((candidate): candidate is Named => isNamed(candidate) && candidate.tokens[1] <= start);
 }
 

@@ -106,7 +106,7 @@ function settle(reference: Reference, reader: Reader, context: Context): Referen
     if (end - start > 1) return undefined;
   }
   const named = reader.named.get(wordOf(noun));
-  if (isPremises(noun) && !isJustNamed(named, reference)) return undefined;
+  if (isPremises(noun) && !isJustNamed(named, reference, reader.subject)) return undefined;
   const key =
     wordOf(noun) === government
       ? governmentMeant(named, reference, context)
@@ -144,12 +144,13 @@ function ministryMeant(noun: Token, { sentence }: Reference, reader: Reader, con
   return before.size === 1 ? [...before][0] : undefined;
 }
 
-/** A page of one commune keeps speaking of it; of other places, one that the sentence has just named, or the only one, and near. */
-const isJustNamed = (named: Named | undefined, { sentence }: Reference): boolean => {
+/** A page of one commune, or of one centre, keeps speaking of it; of other places, one that the sentence has just named, or the only one, and near. */
+const isJustNamed = (named: Named | undefined, { sentence }: Reference, subject: string | undefined): boolean => {
   const last = named?.before.at(-1);
   if (named === undefined || last === undefined) return false;
   if (last.sentence === sentence) return true;
-  return named.counts.size === 1 && (last.words[0] === commune || sentence - last.sentence < near);
+  const isOfPage = last.words[0] === commune || (last.key === subject && (named.counts.get(last.key) ?? 0) > 1);
+  return named.counts.size === 1 && (isOfPage || sentence - last.sentence < near);
 };
 const commune = fold('جماعة');
 
