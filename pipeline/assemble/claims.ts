@@ -38,35 +38,47 @@ export interface Footing {
 
 /** What the claims of a record rest on. `place` names the evidence of a field that the record has under another name. */
 export function footingOf<F>(claims: Claims<F>, nameOf: (field: string) => string = (field) => field): Footing {
-  const told: Record<string, Map<string, Told>> = {};
-  const mentions = new Map<string, Mention>();
+  const supports: Record<string, Support[]> = {};
+  const mentions: Mention[] = [];
   let confidence = 1;
   for (const [field, list = []] of Object.entries<readonly Claim<unknown>[] | undefined>(claims)) {
     if (list.length === 0) continue;
-    const places = (told[nameOf(field)] ??= new Map());
-    for (const { support, confidence: own } of list) {
-      confidence = Math.min(confidence, own);
-      for (const item of support)
-        if (isSpan(item)) {
-          const [start, end] = item;
-          const place = `${String(start)}-${String(end)}`;
-          if (!places.has(place)) places.set(place, { start, end });
-        } else {
-          mentions.set(item.id, item);
-          places.set(item.id, item.id);
-        }
+    const own = (supports[nameOf(field)] ??= []);
+    for (const { support, confidence: sure } of list) {
+      confidence = Math.min(confidence, sure);
+      for (const item of support) {
+        own.push(item);
+        if (!isSpan(item)) mentions.push(item);
+      }
     }
   }
-  const inOrder = [...mentions.values()].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
   const evidence: RecordEvidence = {};
-  for (const [name, places] of Object.entries(told)) evidence[name] = [...places.values()];
-  return {
-    evidence,
-    mentions: inOrder.map(({ id }) => id),
-    confidence: Math.round(confidence * 100) / 100,
-  };
+  for (const [name, own] of Object.entries(supports)) evidence[name] = toldOnce(own);
+  return { evidence, mentions: idsInOrder(mentions), confidence: Math.round(confidence * 100) / 100 };
 }
 
 const isSpan = (item: Support): item is Span => Array.isArray(item);
+
+/** Each place once, in the order in which they are first told. */
+function toldOnce(supports: readonly Support[]): Told[] {
+  const seen = new Set<string>();
+  const told: Told[] = [];
+  for (const item of supports) {
+    const place = isSpan(item) ? `${String(item[0])}-${String(item[1])}` : item.id;
+    if (seen.has(place)) continue;
+    seen.add(place);
+    told.push(isSpan(item) ? { start: item[0], end: item[1] } : item.id);
+  }
+  return told;
+}
+
+/** The ids of mentions, each once, in the order of the text. */
+function idsInOrder(mentions: Mention[]): string[] {
+  const ids: string[] = [];
+  for (const { id } of mentions.sort(byPlace)) if (id !== ids.at(-1)) ids.push(id);
+  return ids;
+}
+
+const byPlace = (a: Mention, b: Mention): number => a.start - b.start || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 type Told = RecordEvidence[string][number];

@@ -1,3 +1,4 @@
+import { isComma } from '../arabic/comma.js';
 import type { Span } from '../model.js';
 import type { Sentence } from './context.js';
 import { cuesOf, type Cues } from './cues.js';
@@ -8,7 +9,7 @@ import { takeFar, walk, type Filled } from './walk.js';
 export interface Named {
   readonly sentence: Sentence;
   readonly tokens: Span;
-  readonly told?: Named;
+  readonly told?: Named | undefined;
 }
 
 /** What the clause around a thing may say of it, as frames. */
@@ -33,8 +34,6 @@ export interface Said<F extends string> extends Filled<F> {
   readonly isBeside: boolean;
 }
 
-const isComma = /^[،,]$/u;
-
 /** What the sentence says of a thing: after its name, and before it up to the thing of its sort that was named before. */
 export function saidOf<F extends string>(
   { sentence, tokens: name, told }: Named,
@@ -52,11 +51,17 @@ export function saidOf<F extends string>(
     [told?.tokens[1] ?? name[1], limit],
     (told && toldVerb(sentence, told, clause)?.after) ?? after,
   );
-  return [
-    ...[...filled, ...middle, ...behind.filled].map((one) => ({ ...one, isBeside: true })),
-    ...takeFar(sentence, [behind.end, limit], after).map((one) => ({ ...one, isBeside: false })),
-  ];
+  const [beside, far] = [[...filled, ...middle, ...behind.filled], takeFar(sentence, [behind.end, limit], after)];
+  return [...beside.map((one) => saidSo(one, true)), ...far.map((one) => saidSo(one, false))];
 }
+
+const saidSo = <F extends string>({ slot, items, thing, tokens }: Filled<F>, isBeside: boolean): Said<F> => ({
+  slot,
+  items,
+  thing,
+  tokens,
+  isBeside,
+});
 
 /** `المنتدى … قد اختتم دورته الرابعة`: the verb directly before where it is told of. */
 const toldVerb = <F extends string>({ tokens }: Sentence, told: Named, clause: Clause<F>): Verb<F> | undefined =>
@@ -107,7 +112,7 @@ const noCues = cuesOf<never>([]);
 /** What stands before a verb, from the beginning of the sentence or a comma on, where all of it is known. */
 function leadOf<F extends string>(sentence: Sentence, verb: number, frame: Walkable<F>): readonly Filled<F>[] {
   for (let at = 0; at < verb; at++) {
-    if (at > 0 && !isComma.test(sentence.tokens[at - 1]?.normal ?? '')) continue;
+    if (at > 0 && !isComma(sentence.tokens[at - 1])) continue;
     const start = sentence.tokens[at]?.tags.has('And') === true ? at + 1 : at;
     const lead = walk(sentence, [start, verb], frame);
     if (lead.end >= verb) return lead.filled;

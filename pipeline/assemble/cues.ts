@@ -77,6 +77,7 @@ function follow<T>({ next }: Node<T>, tokens: readonly Token[], at: number, hits
 function goOn<T>(to: Node<T> | undefined, tokens: readonly Token[], end: number, hits: Hit<T>[]): void {
   if (to === undefined) return;
   for (const value of to.values) hits.push({ value, end });
+  if (to.next.size === 0) return;
   // `تابعة ل` ends before a word in which the ل has swallowed the article.
   const last = tokens[end]?.tags.has('Li') === true ? to.next.get('ل') : undefined;
   for (const value of last?.values ?? none) hits.push({ value, end });

@@ -1,3 +1,4 @@
+import { isComma } from '../arabic/comma.js';
 import type { Sentence, Placed } from './context.js';
 import { isOneOf } from './context.js';
 import { cuesFor, cuesOf } from './cues.js';
@@ -14,7 +15,6 @@ const verbs = cuesOf<Gender | 'either'>([
 const virtue = cuesFor(words('بموجب|بمقتضى|وفقا ل|بناء على|تبعا ل|طبقا ل|ب'));
 /** What may stand between a body and the verb after it. */
 const light = new Set(['قد', 'التي', 'الذي', 'و', 'ف', '،', ',', '(', ')', 'تم']);
-const isComma = /^[،,]$/u;
 const relative = new Set(['التي', 'الذي']);
 /** The farthest before an act that the verb of what it founds stands. */
 const farthest = 30;
@@ -45,8 +45,7 @@ function before(sentence: Sentence, verb: number, gender: Gender | 'either'): Fo
   const near = mentions.filter(isBody).findLast(({ tokens: [, end] }) => end <= verb);
   const between = tokens.slice(near?.tokens[1] ?? verb, verb);
   const isNext = near !== undefined && between.every(isPassed(sentence, near.tokens[1]));
-  const isApart =
-    between.some(({ normal }) => isComma.test(normal)) && !between.some(({ normal }) => relative.has(normal));
+  const isApart = between.some(isComma) && !between.some(({ normal }) => relative.has(normal));
   // `تابعة لوزارة …، وقد أنشئت`: after a comma it goes on about the subject.
   const body = isNext && !isApart ? near : (subjectOf(sentence) ?? near);
   if (body === undefined || body.tokens[1] > verb) return undefined;

@@ -37,10 +37,21 @@ export interface Frame<F extends string> {
   readonly passes: readonly string[];
 }
 
+/** A slot with all that is asked of it, each of one shape. */
+export interface Fillable<F extends string> {
+  readonly slot: Slot<F>;
+  /** What fills it: one mention, those of a list, those that a number counts, a thing, or nothing. */
+  readonly by: 'mention' | 'list' | 'count' | 'thing' | 'nothing';
+  readonly follows: F | undefined;
+  /** The words that end it, where it needs some. */
+  readonly ends: Cues<true> | undefined;
+  readonly isDated: boolean;
+}
+
 /** What a phrase of a frame says. */
 interface Sense<F extends string> {
   /** The slots that it leads to. */
-  readonly slots: readonly Slot<F>[];
+  readonly slots: readonly Fillable<F>[];
   /** What it is where nothing fills them. */
   readonly or: 'light' | 'pass' | undefined;
 }
@@ -49,18 +60,17 @@ interface Sense<F extends string> {
 export interface Walkable<F extends string> {
   readonly cues: Cues<Sense<F>>;
   /** Those that stand by themselves. */
-  readonly bare: readonly Slot<F>[];
+  readonly bare: readonly Fillable<F>[];
   /** Those that are found anywhere. */
-  readonly far: { readonly cues: Cues<readonly Slot<F>[]> | undefined; readonly bare: readonly Slot<F>[] };
-  /** Those that end with words of their own, with these. */
-  readonly ends: ReadonlyMap<Slot<F>, Cues<true>>;
+  readonly far: { readonly cues: Cues<readonly Fillable<F>[]> | undefined; readonly bare: readonly Fillable<F>[] };
 }
 
 /** Indexes a frame. One phrase may lead to several slots, which then take different kinds. */
 export function walkable<F extends string>({ slots, light, passes }: Frame<F>): Walkable<F> {
-  const byPhrase = new Map<string, Slot<F>[]>();
-  for (const slot of slots)
-    for (const phrase of slot.after ?? []) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), slot]);
+  const byPhrase = new Map<string, Fillable<F>[]>();
+  const all = slots.map(fillable);
+  for (const one of all)
+    for (const phrase of one.slot.after ?? []) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), one]);
   const other = new Map<string, 'light' | 'pass'>([
     ...light.map((phrase) => [phrase, 'light'] as const),
     ...passes.map((phrase) => [phrase, 'pass'] as const),
@@ -71,14 +81,25 @@ export function walkable<F extends string>({ slots, light, passes }: Frame<F>): 
       .map(([phrase, type]) => [phrase, { slots: [], or: type }] as const),
     ...[...byPhrase].map(([phrase, list]) => [phrase, { slots: list, or: other.get(phrase) }] as const),
   ];
-  const bare = slots.filter(({ after }) => after === undefined);
+  const bare = all.filter(({ slot }) => slot.after === undefined);
+  const isFar = ({ slot }: Fillable<F>): boolean => slot.far === true;
   const led = [...byPhrase]
-    .map(([phrase, list]) => [phrase, list.filter(({ far }) => far)] as const)
+    .map(([phrase, list]) => [phrase, list.filter(isFar)] as const)
     .filter(([, list]) => list.length > 0);
   return {
     cues: cuesOf(senses),
     bare,
-    far: { cues: led.length === 0 ? undefined : cuesOf(led), bare: bare.filter(({ far }) => far) },
-    ends: new Map(slots.flatMap((slot) => (slot.before === undefined ? [] : [[slot, cuesFor(slot.before)] as const]))),
+    far: { cues: led.length === 0 ? undefined : cuesOf(led), bare: bare.filter(isFar) },
+  };
+}
+
+function fillable<F extends string>(slot: Slot<F>): Fillable<F> {
+  const { alone, thing, counted, many, follows, before, dated } = slot;
+  return {
+    slot,
+    by: alone ? 'nothing' : thing ? 'thing' : counted ? 'count' : many ? 'list' : 'mention',
+    follows,
+    ends: before && cuesFor(before),
+    isDated: dated === true,
   };
 }

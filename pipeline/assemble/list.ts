@@ -1,3 +1,4 @@
+import { isComma } from '../arabic/comma.js';
 import { fold } from '../arabic/fold.js';
 import type { Token } from '../arabic/token.js';
 import type { Kind } from '../model.js';
@@ -9,7 +10,6 @@ export interface List<K extends Kind = Kind> {
   readonly end: number;
 }
 
-const isComma = /^[،,]$/u;
 const isDash = /^[-–/]$/u;
 const located = new Set(['ب', 'في', 'ل']);
 /** The state that the text is of, which needs no name there. */
@@ -36,7 +36,7 @@ export function listAt<K extends Kind>(sentence: Sentence, at: number, kinds: re
 function joinedAt(sentence: Sentence, at: number, kinds: readonly Kind[]): number | undefined {
   const { tokens } = sentence;
   let next = at;
-  if (isComma.test(normalOf(tokens[next])) || isDash.test(normalOf(tokens[next]))) next++;
+  if (isComma(tokens[next]) || isDash.test(normalOf(tokens[next]))) next++;
   const isAnd = tokens[next]?.tags.has('And') === true;
   if (isAnd) next++;
   if (next === at) return undefined;

@@ -1,9 +1,8 @@
-import type { Mention } from '../model.js';
 import { keyOf } from '../recognise/key.js';
 import type { AgreementRecord, EventRecord, ProjectRecord, Records, RelationRecord, Role } from '../schemas.js';
 import type { Agreement } from './agreement/agreement.js';
 import { footingOf, type Claim } from './claims.js';
-import type { Context } from './context.js';
+import type { Context, Sentence } from './context.js';
 import { sameRole, whoIs } from './who.js';
 
 /** A field of a record that tells of a relation between the thing itself and those that it names. */
@@ -43,15 +42,38 @@ export function relationRecords(
   { events, projects, agreements }: Pick<Records, 'events' | 'projects' | 'agreements'>,
   { sentences }: Context,
 ): RelationRecord[] {
-  const mentions = new Map<string, Mention>();
-  for (const sentence of sentences) for (const { mention } of sentence.mentions) mentions.set(mention.id, mention);
+  const spans = projects.map((project) => ({ ...project, date: project.start, last: project.end }));
+  const roles = rolesOf(
+    [
+      ...events.flatMap(citedBy(ofEvents)),
+      ...spans.flatMap(citedBy(ofProjects)),
+      ...agreements.flatMap(citedBy(ofAgreements)),
+    ],
+    sentences,
+  );
   return [
-    ...events.flatMap((event) => relationsOf(event, 'event', ofEvents, mentions)),
-    ...projects.flatMap((project) =>
-      relationsOf({ ...project, date: project.start, last: project.end }, 'programme', ofProjects, mentions),
-    ),
-    ...agreements.flatMap((agreement) => relationsOf(agreement, 'agreement', ofAgreements, mentions)),
+    ...events.flatMap((event) => relationsOf(event, 'event', ofEvents, roles)),
+    ...spans.flatMap((project) => relationsOf(project, 'programme', ofProjects, roles)),
+    ...agreements.flatMap((agreement) => relationsOf(agreement, 'agreement', ofAgreements, roles)),
   ];
+}
+
+/** What supports the fields of a record that tell of relations. */
+const citedBy =
+  (fields: readonly Pick<Told<never>, 'field'>[]) =>
+  ({ evidence }: Pick<Based, 'evidence'>): Supports =>
+    fields.flatMap(({ field }) => evidence[field] ?? []);
+
+/** Whom each of these mentions names, by its id. */
+function rolesOf(cited: Supports, sentences: readonly Sentence[]): ReadonlyMap<string, Role> {
+  const ids = new Set(cited);
+  const roles = new Map<string, Role>();
+  for (const { mentions } of sentences)
+    for (const { mention } of mentions) {
+      const role = ids.has(mention.id) ? whoIs(mention) : undefined;
+      if (role !== undefined) roles.set(mention.id, role);
+    }
+  return roles;
 }
 
 type Based = Pick<RelationRecord, 'key' | 'evidence' | 'mentions' | 'confidence'> & {
@@ -64,12 +86,12 @@ function relationsOf<R extends Based>(
   record: R,
   kind: Role['kind'],
   fields: readonly Told<R>[],
-  mentions: ReadonlyMap<string, Mention>,
+  roles: ReadonlyMap<string, Role>,
 ): RelationRecord[] {
   const own: Role = { kind, key: record.key };
   return fields.flatMap(({ field, others, predicate, isSubject = false }) =>
     others(record).map((other) => {
-      const support = supportOf(other, record.evidence[field] ?? [], mentions);
+      const support = supportOf(other, record.evidence[field] ?? [], roles);
       const date = record.date === null ? [] : (record.evidence['date'] ?? record.evidence['start'] ?? []);
       const last = record.last ?? null;
       const until = last === null ? [] : (record.evidence['end'] ?? []);
@@ -136,10 +158,9 @@ export const relationKey = ({
 type Supports = RelationRecord['evidence'][string];
 
 /** Of what supports a list, that which names this one; all of it where nothing does (a list that another field gave). */
-function supportOf(role: Role, supports: Supports, mentions: ReadonlyMap<string, Mention>): Supports {
+function supportOf(role: Role, supports: Supports, roles: ReadonlyMap<string, Role>): Supports {
   const own = supports.filter((item) => {
-    const mention = typeof item === 'string' ? mentions.get(item) : undefined;
-    const who = mention && whoIs(mention);
+    const who = typeof item === 'string' ? roles.get(item) : undefined;
     return who !== undefined && sameRole(who, role);
   });
   return own.length > 0 ? own : supports;

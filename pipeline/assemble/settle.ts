@@ -1,3 +1,4 @@
+import type { Role } from '../schemas.js';
 import type { Claim, Claims } from './claims.js';
 
 /** Moves the claims of one thing to another, which it has turned out to be. */
@@ -6,7 +7,14 @@ export function joinClaims<F>(into: Claims<F>, from: Claims<F>): void {
 }
 
 /** Equal values have one text. */
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return isRole(value) ? `${value.kind}/${value.key}` : JSON.stringify(value);
+}
+
+/** Most values that are no words are roles, which need not be spelt out. */
+const isRole = (value: unknown): value is Role =>
+  typeof value === 'object' && value !== null && 'kind' in value && 'key' in value;
 
 /** The claim with the value that is best supported: by most places, then by the surest, then by the first. */
 export function best<V>(claims: readonly Claim<V>[] | undefined): Claim<V> | undefined {

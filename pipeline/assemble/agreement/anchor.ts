@@ -68,12 +68,13 @@ const firstWords = 6;
 export function anchorsIn(sentence: Sentence, context: Context, isSigned = false): Anchor[] {
   const anchors: Anchor[] = [];
   const { tokens, mentions } = sentence;
-  const starts = mentions.filter((placed) => isOneOf(placed, named)).map((placed) => placed.tokens[0]);
-  if (starts.length === 0 && !nouns.mayBeIn(sentence) && !again.mayBeIn(sentence)) return anchors;
+  const isNaming = mentions.some((placed) => isOneOf(placed, named));
+  const [hasNouns, hasAgain] = [nouns.mayBeIn(sentence), again.mayBeIn(sentence)];
+  if (!isNaming && !hasNouns && !hasAgain) return anchors;
   for (let at = 0; at < tokens.length; at++) {
-    const noun = nouns.at(tokens, at);
-    const isNamed = starts.includes(at);
-    const phrase = noun ?? again.at(tokens, at);
+    const noun = hasNouns ? nouns.at(tokens, at) : undefined;
+    const isNamed = isNaming && mentionAt(sentence, at, named) !== undefined;
+    const phrase = noun ?? (hasAgain ? again.at(tokens, at) : undefined);
     if (phrase === undefined && !isNamed) continue;
     const anchor =
       (isNamed ? (namedAt(sentence, at, noun?.value, isSigned) ?? decisionAt(sentence, at)) : undefined) ??
@@ -198,7 +199,7 @@ function beforeParticiple({ tokens }: Sentence, head: number, from: number, end:
     if (tellings.has(tokens[at]?.normal ?? '')) return true;
     const slots = after.cues.at(tokens, at)?.value.slots ?? [];
     const isParticiple = slots.length > 0 && tokens[at]?.tags.has('Preposition') !== true;
-    return isParticiple || slots.some(({ field }) => field === 'parties' || field === 'signers');
+    return isParticiple || slots.some(({ slot: { field } }) => field === 'parties' || field === 'signers');
   };
   for (let at = from; at < end; at++) if (told(at)) return at > from && tokens[at - 1]?.normal === 'ل' ? at - 1 : at;
   return end;

@@ -1,3 +1,4 @@
+import { isComma } from '../../arabic/comma.js';
 import { claim, claimed, type Claims } from '../claims.js';
 import { mentionAt } from '../context.js';
 import { cuesFor } from '../cues.js';
@@ -20,7 +21,7 @@ export function addFounded(claims: Claims<Fields>, { sentence, tokens: [start] }
 /** `بموجب القرار رقم 12، أنشأ المجلس الهيئة`: who took it, and what it founds, stand after it. */
 export function addFounding(claims: Claims<Fields>, { sentence, tokens: [, end], number }: Anchor): void {
   const { tokens } = sentence;
-  const at = /^[،,]$/u.test(tokens[end]?.normal ?? '') ? end + 1 : end;
+  const at = isComma(tokens[end]) ? end + 1 : end;
   const verb = number === undefined ? undefined : deciding.at(tokens, at);
   const issuer = verb && mentionAt(sentence, verb.end, bodies);
   const body = issuer && mentionAt(sentence, issuer.tokens[1], bodies);

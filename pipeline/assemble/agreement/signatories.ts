@@ -1,4 +1,5 @@
 import { clean } from '../../arabic/clean.js';
+import { isComma } from '../../arabic/comma.js';
 import { fold } from '../../arabic/fold.js';
 import { isFunctionWord } from '../../arabic/function-word.js';
 import { isUncut } from '../../arabic/openings.js';
@@ -19,7 +20,6 @@ const [verbs, titles, sides] = [cuesFor(signedVerbs), cuesFor(courtesies), cuesF
 const later = cuesFor(laterVerbs);
 const [officeNouns, ownNouns] = [cuesFor(offices), cuesFor(ownOffices)];
 const nouns = new Set(offices.map((office) => fold(office.split(' ')[0] ?? '')));
-const isComma = /^[،,]$/u;
 const longestName = 5;
 
 /** `وقع السيد …، وزير …، والمدير العام ل… اتفاقية`, `ووقع الاتفاقية عن الوزارة السيد …`: the persons who sign, by their office and name. */
@@ -179,7 +179,7 @@ function nameAt({ tokens }: Sentence, at: number): Span | undefined {
   return undefined;
 }
 
-const afterComma = ({ tokens }: Sentence, at: number): number => (isComma.test(tokens[at]?.normal ?? '') ? at + 1 : at);
+const afterComma = ({ tokens }: Sentence, at: number): number => (isComma(tokens[at]) ? at + 1 : at);
 
 /** After a comma and و. */
 function afterJoint(sentence: Sentence, at: number): number {

@@ -20,11 +20,11 @@ export interface Anchor extends Named {
   readonly head: number;
   /** The noun, folded, without article and what is attached to it. */
   readonly noun: string;
-  readonly edition?: Placed<'ordinal'>;
+  readonly edition: Placed<'ordinal'> | undefined;
   /** Where its edition is told apart from its name (`نظم المنتدى بمراكش في نسخته الثانية`). */
-  readonly told?: Anchor;
+  readonly told: Anchor | undefined;
   /** The body that it is, or that it is of. */
-  readonly owner?: Placed<'organization' | 'organization-ref'>;
+  readonly owner: Placed<'organization' | 'organization-ref'> | undefined;
   /** True where the whole phrase is the name of a body, which is held itself. */
   readonly isBody: boolean;
   /** True where its noun has whose it is attached to it. */
@@ -33,7 +33,7 @@ export interface Anchor extends Named {
   readonly refersBack: boolean;
   readonly isDefinite: boolean;
   /** Where it is held, where its name says so (`لقاء برلين`). */
-  readonly place?: Placed<'place'>;
+  readonly place: Placed<'place'> | undefined;
   /** How many words of its name say which it is, the number of its edition apart. */
   readonly own: number;
 }
@@ -71,7 +71,7 @@ function isEditionOf(
 
 const withEdition = (anchor: Anchor, told: Anchor): Anchor => ({
   ...anchor,
-  ...(told.edition && { edition: told.edition }),
+  edition: told.edition ?? anchor.edition,
   told,
 });
 
@@ -90,8 +90,10 @@ function bodyAt(sentence: Sentence, at: number, noun: string, names: Names): Anc
     tokens: [Math.min(from, edition?.tokens[0] ?? from), end],
     head: at,
     noun,
-    ...(edition && { edition }),
+    edition,
+    told: undefined,
     owner,
+    place: undefined,
     isBody: true,
     isPossessed: false,
     refersBack: false,
@@ -116,13 +118,14 @@ function phraseAt(sentence: Sentence, head: number, hit: Hit<Noun>, names: Names
     tokens: [first?.tokens[0] ?? head, extent.end],
     head,
     noun,
-    ...(edition && { edition }),
-    ...(owner && { owner }),
+    edition,
+    told: undefined,
+    owner,
+    place,
     isBody: false,
     isPossessed: form === 'possessed',
     refersBack: before?.tags.has('Demonstrative') === true,
     isDefinite: token.normal.startsWith('ال'),
-    ...(place && { place }),
     own: extent.end - from - (extent.edition === undefined ? 0 : extent.edition.tokens[1] - extent.edition.tokens[0]),
   };
 }
@@ -153,7 +156,7 @@ const isInside = ({ mentions, tokens }: Sentence, at: number): boolean =>
 
 interface Extent {
   readonly end: number;
-  readonly edition?: Placed<'ordinal'>;
+  readonly edition: Placed<'ordinal'> | undefined;
 }
 
 /** How far the name goes: adjectives, its number, genitives, what it is about. */
@@ -168,7 +171,7 @@ function extentFrom(sentence: Sentence, head: number, from: number, names: Names
       continue;
     }
     const further = furtherEnd(sentence, head, end, names);
-    if (further <= end) return { end: titleEnd(sentence, end) ?? end, ...(edition && { edition }) };
+    if (further <= end) return { end: titleEnd(sentence, end) ?? end, edition };
     end = further;
   }
 }

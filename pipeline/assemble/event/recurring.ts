@@ -5,6 +5,7 @@ import { cuesOf } from '../cues.js';
 import { edtfOf, isRecurrent } from '../dates.js';
 import { walk } from '../walk.js';
 import { whoIs } from '../who.js';
+import type { Anchor } from './anchor.js';
 import { addSaid, dateOf, type Draft, type Fields } from './draft.js';
 import { meeting } from './frame.js';
 import { meetingOnce, meetingVerbs } from './lexicon.js';
@@ -15,6 +16,7 @@ const meets = cuesOf<'again' | 'once'>([
   ...meetingOnce.map((verb) => [verb, 'once'] as const),
 ]);
 const bodies = ['organization', 'organization-ref'] as const;
+const meetingNoun = fold('اجتماع');
 
 /** The meetings that a body holds again and again, or once: `يجتمع المجلس مرتين في السنة`, `ستجتمع اللجنة بتونس يوم 3 ماي`. */
 export function recurringIn(context: Context): Draft[] {
@@ -53,9 +55,23 @@ function meetingOf(sentence: Sentence, context: Context): Draft | undefined {
     confidence: 0.9,
   });
   for (const one of filled) addSaid(claims, { ...one, isBeside: true }, { role: series }, context);
-  const anchor = { sentence, tokens: [at, verb.end] as const, head: at, noun: fold('اجتماع'), own: 0 };
+  const anchor: Anchor = {
+    sentence,
+    tokens: [at, verb.end],
+    head: at,
+    noun: meetingNoun,
+    edition: undefined,
+    told: undefined,
+    owner: undefined,
+    place: undefined,
+    isBody: false,
+    isPossessed: false,
+    refersBack: false,
+    isDefinite: false,
+    own: 0,
+  };
   return {
-    anchors: [{ ...anchor, isBody: false, isPossessed: false, refersBack: false, isDefinite: false }],
+    anchors: [anchor],
     claims,
     words: `${isOnce ? 'اجتماع' : 'اجتماعات'} ${series.key}`,
     date: dateOf(claims),

@@ -1,3 +1,4 @@
+import { isComma } from '../../arabic/comma.js';
 import { isFunctionWord } from '../../arabic/function-word.js';
 import { isUncut } from '../../arabic/openings.js';
 import { trait } from '../../arabic/trait.js';
@@ -9,13 +10,12 @@ import { institutions } from './lexicon.js';
 import { afterBrackets, type Named } from './subject.js';
 import { fold } from '../../arabic/fold.js';
 
-const isComma = /^[،,]$/u;
 const descriptions = new Set(institutions.map(fold));
 const pronouns = new Set(['هو', 'هي']);
 const isPronoun = trait(({ normal }) => pronouns.has(normal));
 
 /** A word with its و, و by itself, a comma. */
-const joins = trait((word) => isUncut(word) || word.tags.has('And') || isComma.test(word.normal));
+const joins = trait((word) => isUncut(word) || word.tags.has('And') || isComma(word));
 
 /** `، وتضم …`, `، تأسست …`: where a sentence goes on about its subject, from a token on. */
 export function clausesOf(sentence: Sentence, from: number): number[] {
@@ -74,7 +74,7 @@ function descriptionAt(sentence: Sentence, from: number): number | undefined {
 function described(sentence: Sentence, start: number | undefined): readonly Filled<Field>[] {
   const { tokens } = sentence;
   if (start === undefined || !belongings.mayBeIn(sentence)) return [];
-  for (let at = start; at < tokens.length && !isComma.test(tokens[at]?.normal ?? ''); at++) {
+  for (let at = start; at < tokens.length && !isComma(tokens[at]); at++) {
     const end = belongings.at(tokens, at)?.end;
     const parent = end === undefined ? undefined : mentionAt(sentence, end, ['organization', 'organization-ref']);
     if (parent !== undefined)

@@ -15,14 +15,22 @@ export function namesOf({ name_ar: names = [], aliases = [] }: Claims<Fields>): 
   for (const name of folded) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [most] = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
   const spelt = new Map<string, string>();
-  const others = [...names.filter((_, i) => folded[i] !== most).map(alone), ...aliases].flatMap((claim) => {
+  const name: Claim<string>[] = [];
+  const others: Claim<string[]>[] = [];
+  const addOther = (value: string, key: string, { support, confidence }: Claim<unknown>): void => {
+    const known = spelt.get(key) ?? value;
+    spelt.set(key, known);
+    others.push({ value: [known], support, confidence });
+  };
+  names.forEach((claim, i) => {
+    const key = folded[i] ?? '';
+    if (key === most) name.push(claim);
+    else addOther(claim.value, key, claim);
+  });
+  for (const claim of aliases) {
     const [value = ''] = claim.value;
     const key = fold(value);
-    if (key === most) return [];
-    if (!spelt.has(key)) spelt.set(key, value);
-    return { ...claim, value: [spelt.get(key) ?? value] };
-  });
-  return { name: names.filter((_, i) => folded[i] === most), aliases: others };
+    if (key !== most) addOther(value, key, claim);
+  }
+  return { name, aliases: others };
 }
-
-const alone = (claim: Claim<string>): Claim<string[]> => ({ ...claim, value: [claim.value] });

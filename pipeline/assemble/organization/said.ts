@@ -1,3 +1,4 @@
+import { isComma } from '../../arabic/comma.js';
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { Span } from '../../model.js';
@@ -13,7 +14,6 @@ import { afterBrackets, genderOf, type Body } from './subject.js';
 /** The farthest before a body that its verb stands. */
 const farthest = 12;
 const denied = new Set(denials.map(fold));
-const isComma = /^[،,]$/u;
 const pronouns = new Set(['هو', 'هي']);
 
 /** What a sentence is about. */
@@ -99,7 +99,7 @@ function wordsAfter(
   const isLed = tokens[start - 1]?.tags.has('Preposition') === true;
   // `يدعى «المجلس العلمي»، يتكون من …`: where the sentence is about no body, what follows a comma is of the last.
   const next = clausesOf(sentence, end).find(
-    (at) => subject !== undefined || isLed || !isComma.test(tokens[at - 1]?.normal ?? ''),
+    (at) => subject !== undefined || isLed || !isComma(tokens[at - 1]),
   );
   return walk(sentence, [afterBrackets(sentence, end), next ?? tokens.length], frame).filled;
 }

@@ -20,17 +20,21 @@ export const genderOf = ({ tokens }: Sentence, { tokens: [at] }: Body): Gender =
 /** The body that a sentence is about: it begins with it, or with a verb before it. */
 export function subjectOf(sentence: Sentence): Body | undefined {
   const { tokens, mentions } = sentence;
-  const from = afterLabel(tokens);
   const body = mentions.find(isBody);
-  if (body === undefined || body.tokens[0] > from + latestSubject) return undefined;
+  if (body === undefined || body.tokens[0] > longestLabel + latestSubject) return undefined;
+  const from = afterLabel(tokens);
+  if (body.tokens[0] > from + latestSubject) return undefined;
   const before = tokens.slice(from, body.tokens[0]);
   const isOther = before.some(({ bare, tags }) => tags.has('Preposition') || parties.has(bare) || events.has(bare));
   return isOther || tokens[body.tokens[0]]?.tags.has('Li') === true ? undefined : body;
 }
 
 /** `الفصل الأول – تخضع …`: the token after what numbers a sentence. */
-const afterLabel = (tokens: readonly Token[]): number =>
-  tokens.slice(0, longestLabel).findLastIndex(({ normal }) => /^[-–:]$/u.test(normal)) + 1;
+function afterLabel(tokens: readonly Token[]): number {
+  for (let at = longestLabel; at > 0; at--) if (labelEnds.has(tokens[at - 1]?.normal ?? '')) return at;
+  return 0;
+}
+const labelEnds = new Set('-–:');
 
 /** A body that a sentence is about, of its gender. */
 export interface Named {
@@ -56,10 +60,15 @@ export function afterBrackets(sentence: Sentence, at: number): number {
 
 /** The body that a page is about: its first sentence or heading is about it, and no other body is named as often. */
 export function aboutOf(sentences: readonly Sentence[]): Body | undefined {
-  const bodies = sentences.flatMap(({ mentions }) => mentions.filter(isBody));
+  let first: Body | undefined;
   const counts = new Map<string, number>();
-  for (const { mention } of bodies) counts.set(mention.value.key ?? '', (counts.get(mention.value.key ?? '') ?? 0) + 1);
-  const [first] = bodies;
+  for (const { mentions } of sentences)
+    for (const placed of mentions) {
+      if (!isBody(placed)) continue;
+      first ??= placed;
+      const { key = '' } = placed.mention.value;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
   const most = Math.max(...counts.values());
   return first !== undefined && counts.get(first.mention.value.key ?? '') === most ? first : undefined;
 }

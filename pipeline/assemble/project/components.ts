@@ -1,4 +1,5 @@
 import { clean } from '../../arabic/clean.js';
+import { isComma } from '../../arabic/comma.js';
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import { claim, type Claims } from '../claims.js';
@@ -107,7 +108,7 @@ function splitList(tokens: readonly Token[]): Token[][] {
   tokens.forEach((token, at) => {
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
     const isJoint = token.tags.has('And') && !(before && next && sameForm(before, next));
-    if (isJoint || /^[،,]$/u.test(token.normal)) items.push([]);
+    if (isJoint || isComma(token)) items.push([]);
     else items.at(-1)?.push(token);
   });
   return items.filter((item) => item.length > 0);

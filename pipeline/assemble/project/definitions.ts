@@ -30,14 +30,14 @@ export function addDefinitions(
     const { standing, tokens, number } = sentence;
     const section = standing.headings.at(-1);
     const own = byNumber.get(number);
-    const body = standing.role === 'definition' || standing.role === 'item' ? bodyOf(sentence) : undefined;
-    const term = body && termCues.at(tokens, body.from);
     const heading = section === undefined ? undefined : byNumber.get(section);
     const lastKey = last?.section === section ? last?.key : undefined;
     const key = renamed.has(section) ? lastKey : (heading ?? lastKey);
-    const listed =
-      standing.role === 'item' && standing.lead !== undefined ? leadTerm(sentences[standing.lead]) : undefined;
-    const title = standing.role === 'item' && section !== undefined ? titleOf(sentences[section]) : undefined;
+    const isItem = standing.role === 'item';
+    const body = isItem || standing.role === 'definition' ? bodyOf(sentence) : undefined;
+    const term = body && termCues.at(tokens, body.from);
+    const listed = isItem && standing.lead !== undefined ? leadTerm(sentences[standing.lead]) : undefined;
+    const title = isItem && section !== undefined ? titleOf(sentences[section]) : undefined;
     const sheet = title === 'funders' ? (heading ?? sheetAt(topics, sentence)) : undefined;
     if (listed !== undefined && key !== undefined) addLine(draftOf(key), listed, sentence, standing.body ?? 0, source);
     else if (sheet !== undefined) addLine(draftOf(sheet), 'funders', sentence, standing.body ?? 0, source);

@@ -41,9 +41,12 @@ const plainNouns = new Set(undertakings.map(fold));
 const adjectival = new Set(adjectives.map(fold));
 const itsParts = new Set(partsOfIt.map(fold));
 const isNoun = trait(({ bare }) => projectNouns.has(bare));
+const nouns = cuesFor(projectNouns);
 const isPartOfIt = trait(({ bare }) => itsParts.has(bare));
 const titles = cuesFor(naming);
 const goings = cuesFor(goingOn);
+
+const noAsides: ReadonlySet<Placed> = new Set();
 
 /** The stretches of a document that tell of projects, in order. */
 export function topicsOf(context: Context): Topic[] {
@@ -58,11 +61,10 @@ export function topicsOf(context: Context): Topic[] {
     const own = sentence.standing.role === 'heading' ? (told.get(sentence.number) ?? []) : before;
     const references = referencesIn(sentence, calls, before);
     const all = references.length === 0 ? calls : [...calls, ...references].sort((a, b) => a.tokens[0] - b.tokens[0]);
-    const asides = all.length > 1 ? asidesIn(sentence) : new Set<Placed>();
+    const asides = all.length > 1 ? asidesIn(sentence) : noAsides;
     topics.push(...(all.length > 0 ? stretchesOf(sentence, all, asides) : continued(sentence, topics.at(-1))));
-    for (const call of all)
-      if (call.named === undefined || !asides.has(call.named))
-        for (const list of new Set([before, own])) list.push(toldOf(call, sentence));
+    const main = all.filter(({ named }) => named === undefined || !asides.has(named));
+    for (const list of own === before ? [own] : [before, own]) list.push(...main.map((call) => toldOf(call, sentence)));
     if (before.length > 0) told.set(section, before);
     // What a heading names, its section tells of.
     if (own !== before && own.length > 0) told.set(sentence.number, own);
@@ -112,8 +114,9 @@ function callsIn({ mentions }: Sentence, keys: ReadonlyMap<string, string>): Cal
 /** `هذا المشروع`, `البرنامج`: a noun alone stands for the last project of the section that bears it. */
 function referencesIn(sentence: Sentence, calls: readonly Call[], told: readonly Told[]): Call[] {
   const { tokens } = sentence;
-  const titled = calls.find(({ tokens: [start] }) => isTitled(sentence, start));
   const found: Call[] = [];
+  if (calls.length + told.length === 0 || !nouns.mayBeIn(sentence)) return found;
+  const titled = calls.find(({ tokens: [start] }) => isTitled(sentence, start));
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     const call =

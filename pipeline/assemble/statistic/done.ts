@@ -1,3 +1,4 @@
+import { isComma } from '../../arabic/comma.js';
 import { fold } from '../../arabic/fold.js';
 import type { Support } from '../claims.js';
 import type { Span } from '../../model.js';
@@ -24,7 +25,6 @@ const bodies = ['organization', 'organization-ref', 'programme', 'acronym', 'pla
 // Who does it has a name of a few words; more are a clause.
 const longestDoer = 4;
 const farthest = 6;
-const comma = /^[،,]$/u;
 
 /** `تم تجهيز 300 قارب`, `وزعت الجمعية 1200 سلة`: what was done to so many. */
 export function doneTo(clause: Clause, subjects: Subjects): Told | undefined {
@@ -113,7 +113,7 @@ function isJoined(sentence: Sentence, from: number, to: number): boolean {
   const end = stretchEnd(sentence, from);
   const noun = tokens[to];
   if (end > to || noun === undefined || !(isAnd(to - 1) || hasAnd(noun))) return false;
-  return tokens.slice(end, to).every(({ normal, tags }) => tags.has('And') || comma.test(normal));
+  return tokens.slice(end, to).every((token) => token.tags.has('And') || isComma(token));
 }
 
 const taking = 'مشاركة';
@@ -146,7 +146,7 @@ interface Aside {
 /** `تمكن المشروع، إلى متم 2021، من بناء …`: a time between two commas halts nothing. */
 function timeBetween(sentence: Sentence, from: number, to: number): Aside | undefined {
   const [open, close] = [...sentence.tokens.keys()].filter(
-    (at) => at >= from && at < to && comma.test(sentence.tokens[at]?.normal ?? ''),
+    (at) => at >= from && at < to && isComma(sentence.tokens[at]),
   );
   if (open === undefined || close === undefined) return undefined;
   const walked = walk(sentence, [open + 1, close], around);

@@ -24,23 +24,35 @@ export interface Figure {
 }
 
 /** The numbers of a sentence that can be statistics, in order. */
-export const figuresIn = (sentence: Sentence, source: string): Figure[] =>
-  sentence.mentions.filter((placed) => isOneOf(placed, kinds)).map((placed) => figureOf(placed, sentence, source));
+export function figuresIn(sentence: Sentence, source: string): Figure[] {
+  const figures: Figure[] = [];
+  for (const placed of sentence.mentions) if (isOneOf(placed, kinds)) figures.push(figureOf(placed, sentence, source));
+  return figures;
+}
 
 const kinds = ['count', 'percentage', 'amount'] as const;
 
 function figureOf(placed: Placed<(typeof kinds)[number]>, sentence: Sentence, source: string): Figure {
   const { mention, tokens } = placed;
   const { approx = false, min = false, max = false } = mention.value;
-  const own = { kind: mention.kind, tokens, approx, min, max, support: [mention], confidence: mention.confidence };
+  const { value, unit, end } = measured(placed, sentence, source);
+  const { kind, confidence } = mention;
+  return { kind, value, unit, tokens, end, approx, min, max, support: [mention], confidence };
+}
+
+function measured(
+  { mention, tokens: [, end] }: Placed<(typeof kinds)[number]>,
+  sentence: Sentence,
+  source: string,
+): Pick<Figure, 'value' | 'unit' | 'end'> {
   switch (mention.kind) {
     case 'amount':
-      return { ...own, value: mention.value.amount, unit: mention.value.currency, end: tokens[1] };
+      return { value: mention.value.amount, unit: mention.value.currency, end };
     case 'percentage':
-      return { ...own, value: mention.value.percent, unit: '%', end: tokens[1] };
+      return { value: mention.value.percent, unit: '%', end };
     case 'count': {
-      const { value, unit } = mention.value;
-      return { ...own, value, ...unitOf(unit, tokens[1], sentence, source) };
+      const { unit, end: after } = unitOf(mention.value.unit, end, sentence, source);
+      return { value: mention.value.value, unit, end: after };
     }
   }
 }

@@ -1,3 +1,4 @@
+import { isComma } from '../../arabic/comma.js';
 import { fold } from '../../arabic/fold.js';
 import type { Sentence } from '../context.js';
 import type { Figure } from './figure.js';
@@ -8,7 +9,6 @@ import { stretchEnd } from './stretch.js';
 
 const ofIt = new Set(['منها', 'منهم', 'منهن', 'منه'].map(fold));
 const stop = /^[.؛!؟?…]$/u;
-const comma = /^[،,]$/u;
 
 /** `21 ألف فرصة، 6300 منها في الصيد و4800 في الزراعة`, `412 موظفا، تشكل النساء 20% منهم`: parts that point back at their whole. */
 export function fractionsIn(sentence: Sentence, figures: readonly Figure[], source: string): Parts[] {
@@ -45,4 +45,4 @@ function followed(sentence: Sentence, figures: readonly Figure[], source: string
 const leading = new Set(['من', 'إلى'].map(fold));
 
 const isJoined = ({ tokens }: Sentence, end: number, start: number): boolean =>
-  start > end && tokens.slice(end, start).every(({ normal, tags }) => tags.has('And') || comma.test(normal));
+  start > end && tokens.slice(end, start).every((token) => token.tags.has('And') || isComma(token));

@@ -16,19 +16,31 @@ export function listedParts(sentences: readonly Sentence[], source: string): Lis
   const lists = new Map<number, Sentence[]>();
   for (const sentence of sentences) {
     const { role, lead } = sentence.standing;
-    if (role === 'item' && lead !== undefined) lists.set(lead, [...(lists.get(lead) ?? []), sentence]);
+    if (role !== 'item' || lead === undefined) continue;
+    const list = lists.get(lead);
+    if (list === undefined) lists.set(lead, [sentence]);
+    else list.push(sentence);
   }
-  return [...lists].flatMap(([number, list]) => {
+  const listed: ListedParts[] = [];
+  for (const [number, list] of lists) {
     const lead = sentences[number];
-    // Items that each name what they measure are figures of their own; the name of a part may happen to be such a noun (`الطاقة`).
-    const heads = list.filter((sentence) => isHead(sentence, sentence.standing.body ?? 0));
-    if (heads.length * 2 >= list.length) return [];
-    const items = list.flatMap((sentence) => {
-      const part = partOf(sentence, source);
-      return part === undefined ? [] : [{ ...part, sentence }];
-    });
-    return lead !== undefined && items.length === list.length && items.length > 1 ? [{ lead, items }] : [];
-  });
+    const items = list.length > 1 ? itemsOf(list, source) : undefined;
+    if (lead !== undefined && items !== undefined) listed.push({ lead, items });
+  }
+  return listed;
+}
+
+/** What the items of a list name, where every one is such a part. */
+function itemsOf(list: readonly Sentence[], source: string): ListedParts['items'] | undefined {
+  const items: (Part & { readonly sentence: Sentence })[] = [];
+  for (const sentence of list) {
+    const part = partOf(sentence, source);
+    if (part === undefined) return undefined;
+    items.push({ ...part, sentence });
+  }
+  // Items that each name what they measure are figures of their own; the name of a part may happen to be such a noun (`الطاقة`).
+  const heads = list.filter((sentence) => isHead(sentence, sentence.standing.body ?? 0));
+  return heads.length * 2 >= list.length ? undefined : items;
 }
 
 const opening = /^[:(]$/u;

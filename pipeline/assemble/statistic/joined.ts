@@ -7,7 +7,9 @@ export function joinFigures(drafts: readonly Draft[], context: Context): Draft[]
   const groups = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const key = keyOfFigure(draft);
-    groups.set(key, [...(groups.get(key) ?? []), draft]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [draft]);
+    else group.push(draft);
   }
   const into = new Map<Draft, Draft>();
   for (const group of groups.values()) {

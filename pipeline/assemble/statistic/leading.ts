@@ -1,3 +1,4 @@
+import { isComma } from '../../arabic/comma.js';
 import type { Token } from '../../arabic/token.js';
 import type { Span } from '../../model.js';
 import type { Placed, Sentence } from '../context.js';
@@ -17,6 +18,6 @@ const isBeginning = (before: Token | undefined): boolean => before === undefined
 
 /** What stands directly after a figure is said of that one. */
 function afterComma({ tokens }: Sentence, from: number, to: number): number {
-  const comma = tokens.findIndex(({ normal }, at) => at >= from && at < to && /^[،,]$/u.test(normal));
+  const comma = tokens.findIndex((token, at) => at >= from && at < to && isComma(token));
   return comma === -1 ? to : comma + 1;
 }

@@ -1,4 +1,5 @@
 import { clean } from '../../arabic/clean.js';
+import { isComma } from '../../arabic/comma.js';
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import { hasAnd, hasArticle } from '../../recognise/numeral/countable.js';
@@ -10,7 +11,6 @@ import { around } from './frame.js';
 
 // More words than this are a sentence, and no name of what is measured.
 const longest = 16;
-const isComma = /^[،,]$/u;
 
 /** The words of a stretch, with what supports them. */
 export function phraseOf({ tokens, mentions }: Sentence, [from, to]: Span, source: string): Phrase | undefined {
@@ -42,7 +42,7 @@ export interface Trimmed {
 
 /** Without the words at its end that say when and where, or lead to the figure. */
 export function trimmed(sentence: Sentence, [from, to]: Span): Trimmed {
-  const comma = sentence.tokens.findIndex(({ normal }, at) => at > from && at < to && isComma.test(normal));
+  const comma = sentence.tokens.findIndex((token, at) => at > from && at < to && isComma(token));
   let end = comma === -1 ? to : comma;
   while (end > from + 1 && isLeading(sentence.tokens[end - 1])) end--;
   const behind = comma === -1 ? undefined : walk(sentence, [comma + 1, to], around);

@@ -1,5 +1,7 @@
+import { isComma } from '../../arabic/comma.js';
 import { fold } from '../../arabic/fold.js';
 import type { Placed, Sentence } from '../context.js';
+import { cuesFor } from '../cues.js';
 import type { Figure } from './figure.js';
 
 /** Figures that one sentence gives one after the other, and the dates of each, in the same order. */
@@ -10,13 +12,15 @@ export interface Respective {
 }
 
 const respective = fold('التوالي');
+const words = cuesFor([respective]);
+const none: Respective = { figures: [], when: [] };
 const stop = /^[.؛!؟?…]$/u;
 
 /** `بلغ العدد 120 و340 على التوالي سنتي 2020 و2021`: which is whose cannot be told where there are not as many dates. */
 export function respectiveIn(sentence: Sentence, figures: readonly Figure[]): Respective {
   const { tokens, mentions } = sentence;
-  const at = tokens.findIndex(({ normal }) => normal === respective);
-  if (at === -1) return { figures: [], when: [] };
+  const at = words.mayBeIn(sentence) ? tokens.findIndex(({ normal }) => normal === respective) : -1;
+  if (at === -1) return none;
   const isStop = (token: number): boolean => stop.test(tokens[token]?.normal ?? '');
   const from = [...tokens.keys()].findLast((token) => token < at && isStop(token)) ?? -1;
   const to = [...tokens.keys()].find((token) => token > at && isStop(token)) ?? tokens.length;
@@ -33,7 +37,7 @@ function nearestRun(figures: readonly Figure[], { tokens }: Sentence, at: number
   for (const figure of figures) {
     const last = runs.at(-1)?.at(-1);
     const between = last && tokens.slice(last.end, figure.tokens[0]);
-    const isJoined = between?.every(({ normal, tags }) => tags.has('And') || /^[،,]$/u.test(normal)) === true;
+    const isJoined = between?.every((token) => token.tags.has('And') || isComma(token)) === true;
     if (isJoined && between.length > 0) runs.at(-1)?.push(figure);
     else runs.push([figure]);
   }

@@ -1,3 +1,4 @@
+import { isComma } from '../../arabic/comma.js';
 import { fold } from '../../arabic/fold.js';
 import { claim } from '../claims.js';
 import type { Span } from '../../model.js';
@@ -69,7 +70,7 @@ const likeBefore = (figures: readonly Figure[], at: number): Figure | undefined 
 /** Only words that go back stand there, after when and where, or after the comma that ends what was told. */
 function isRestated(sentence: Sentence, [from, to]: Span): boolean {
   const { tokens } = sentence;
-  const comma = tokens.findLastIndex(({ normal }, at) => at >= from && at < to && /^[،,]$/u.test(normal));
+  const comma = tokens.findLastIndex((token, at) => at >= from && at < to && isComma(token));
   const told = comma === -1 ? from : stretchEnd(sentence, from);
   return [walk(sentence, [from, to], behind).end, ...(told === comma ? [comma] : [])].some((start) => {
     const words = tokens.slice(start, to);

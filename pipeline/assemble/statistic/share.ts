@@ -1,3 +1,4 @@
+import { isComma } from '../../arabic/comma.js';
 import { fold } from '../../arabic/fold.js';
 import type { Span } from '../../model.js';
 import { mentionAt, type Placed, type Sentence } from '../context.js';
@@ -77,6 +78,6 @@ const restating = new Set(
 /** After the last comma or conjunction before a verb. */
 function beginning({ tokens }: Sentence, from: number, verb: number): number {
   for (let at = verb - 1; at >= from; at--)
-    if (/^[،,]$/u.test(tokens[at]?.normal ?? '') || tokens[at]?.tags.has('Conjunction') === true) return at + 1;
+    if (isComma(tokens[at]) || tokens[at]?.tags.has('Conjunction') === true) return at + 1;
   return tokens[from]?.tags.has('And') === true ? from + 1 : from;
 }

@@ -22,6 +22,7 @@ export interface Subjects {
   goingOn(sentence: Sentence, verb: number): Claim<Role> | undefined;
 }
 
+const none: readonly Topic[] = [];
 const bodies = ['organization', 'organization-ref', 'programme', 'acronym'] as const;
 
 /** Of the mention, as one that is named there. */
@@ -32,9 +33,12 @@ export function subjectOf({ mention }: Placed, factor = 1): Claim<Role> | undefi
 
 export function subjectsOf(topics: readonly Topic[], { sentences }: Context): Subjects {
   const bySentence = new Map<number, Topic[]>();
-  for (const topic of topics)
-    bySentence.set(topic.sentence.number, [...(bySentence.get(topic.sentence.number) ?? []), topic]);
-  const topicsIn = ({ number }: Sentence): readonly Topic[] => bySentence.get(number) ?? [];
+  for (const topic of topics) {
+    const own = bySentence.get(topic.sentence.number);
+    if (own === undefined) bySentence.set(topic.sentence.number, [topic]);
+    else own.push(topic);
+  }
+  const topicsIn = ({ number }: Sentence): readonly Topic[] => bySentence.get(number) ?? none;
 
   const calledAt = (sentence: Sentence, at: number): Called | undefined => {
     for (const { key, calls } of topicsIn(sentence))

@@ -23,13 +23,14 @@ const most = 2;
 export function unitOf(noun: string, after: number, sentence: Sentence, source: string): Unit {
   const { tokens } = sentence;
   if (noun === '') return { unit: null, end: after };
-  const at = [after, after + 1, after + 2].find((place) => isNoun(tokens[place], noun));
+  const folded = fold(noun);
+  const at = [after, after + 1, after + 2].find((place) => isNoun(tokens[place], folded));
   // `1120 و1460 مستفيدا`: the noun stands after another number.
   const isShared = at !== undefined && tokens.slice(after, at).some(({ number }) => number !== undefined);
   const first = at === undefined ? after : at + 1;
   const end = at === undefined ? afterMembers(sentence, after) : endOf(sentence, first, noun);
   const rest = clean(tokens.slice(first, end), source);
-  const isAccusative = tokens[first - 1]?.normal === `${fold(noun)}ا`;
+  const isAccusative = tokens[first - 1]?.normal === `${folded}ا`;
   return {
     unit: [noun, isAccusative ? rest.replace(accusative, '') : rest].filter(Boolean).join(' '),
     end: isShared ? after : end,
@@ -39,8 +40,12 @@ export function unitOf(noun: string, after: number, sentence: Sentence, source: 
 /** `مرفقا صحيا`: the alef of an adjective goes with that of its noun. */
 const accusative = /(?<=\p{L}{3})(?:ًا|اً|ا)(?=\s|$)/gu;
 
+/** Whether a token is a noun, folded, in any case. */
 const isNoun = (token: Token | undefined, noun: string): boolean =>
-  token !== undefined && [token.normal, token.bare].some((word) => word === fold(noun) || word === `${fold(noun)}ا`);
+  token !== undefined && (isFormOf(token.normal, noun) || isFormOf(token.bare, noun));
+
+const isFormOf = (word: string, noun: string): boolean =>
+  word.startsWith(noun) && (word.length === noun.length || (word.length === noun.length + 1 && word.endsWith('ا')));
 
 function endOf(sentence: Sentence, first: number, noun: string): number {
   const { tokens } = sentence;
