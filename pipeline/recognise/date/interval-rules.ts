@@ -81,6 +81,11 @@ export const intervalRules: readonly Rule<'date'>[] = [
     produce: interval,
   },
   {
+    name: 'بين <day> <month name> ومتم <month name> <year>',
+    match: `بين [<from>${day} ${month} ${year}?] [<sep>#And] #Edge #MonthWord? [<to>#MonthName ${year}]`,
+    produce: interval,
+  },
+  {
     name: '<month name> و<month name> و<month name> <year>',
     match: `[${series('#MonthName')} ${year}]`,
     produce: unless(followsDay, list),

@@ -80,7 +80,12 @@ export const rules: readonly Rule<'duration'>[] = [
     produce: length,
   },
   { name: '<unit> ونصف', match: '[#TimeUnit #And #Fraction #TimeUnit?]', produce: length },
-  { name: '<dual>', match: '[#TimeDual]', produce: length },
+  {
+    name: '<dual>',
+    match: '[#TimeDual]',
+    // `السنتين 2019 و2020` names the years.
+    produce: (match) => (match.sentence[match.span[1]]?.tags.has('Year') === true ? undefined : length(match)),
+  },
   { name: '<dual> ونصف', match: '[#TimeDual #And #Fraction #TimeUnit?]', produce: length },
   {
     name: '<units> <number>',
