@@ -1,27 +1,15 @@
 import { fileURLToPath } from 'node:url';
+import { answer, type Extraction } from './answer.js';
 import { readDocument } from './document.js';
 import { readLexicons } from './ingest/lexicons.js';
 import { buildKnowledge, type Knowledge } from './knowledge.js';
-import type { Document, Mention, Message } from './model.js';
 import { packageRoot } from './package-root.js';
 import { readText } from './read/text.js';
-import type { Metadata, Records } from './schemas.js';
+import type { Metadata } from './schemas.js';
 
+export type { Extraction } from './answer.js';
 export type { Kind, Mention, Message } from './model.js';
 export type { Records, Values } from './schemas.js';
-
-/** What is stated in a text. Offsets: UTF-16 code units of the text as read. */
-export interface Extraction {
-  readonly document: string;
-  /** Of the text as read, in UTF-8. */
-  readonly sha256: string;
-  readonly length: number;
-  /** There when the file was not plain text. */
-  readonly text?: string;
-  readonly mentions: readonly Mention[];
-  readonly records: Records;
-  readonly messages: readonly Message[];
-}
 
 export interface Options {
   /** Names the document, and enters the ids of its mentions; `-` without it. */
@@ -59,17 +47,4 @@ export function extract(text: string, { id = '-', published, country }: Options 
   shared ??= buildKnowledge(readLexicons(fileURLToPath(lexiconFolder)));
   const metadata = { ...unknownMetadata, id, published: published ?? null, country: country ?? null };
   return answer(readDocument({ id, text, ...plainText, metadata }, shared));
-}
-
-/** A document as `nashir extract` prints it. */
-export function answer({ id, sha256, source, converted, mentions, records, messages }: Document): Extraction {
-  return {
-    document: id,
-    sha256,
-    length: source.length,
-    ...(converted && { text: source }),
-    mentions,
-    records,
-    messages,
-  };
 }

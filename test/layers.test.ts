@@ -22,7 +22,7 @@ const layers = [
   ['arabic'],
   ['recognise'],
   ['read', 'assemble'],
-  ['knowledge.ts', 'document.ts', 'rule-set.ts'],
+  ['knowledge.ts', 'document.ts', 'answer.ts', 'rule-set.ts'],
   ['check'],
   ['messages'],
   ['ingest', 'resolve'],

@@ -2,7 +2,8 @@ import { basename, isAbsolute, relative, sep } from 'node:path';
 import { readDocument } from '../document.js';
 import { readSources, type Way } from '../documents/read-sources.js';
 import type { Effects, ExitCode } from '../effects.js';
-import { answer, unknownMetadata } from '../extract.js';
+import { answer } from '../answer.js';
+import { unknownMetadata } from '../extract.js';
 import { failure } from '../failure.js';
 import { readOriginal } from '../ingest/original.js';
 import { fileItem, rawSource } from '../ingest/item.js';
@@ -36,14 +37,15 @@ export async function extractFiles(
   for await (const given of isPlain ? many(files, known, way, effects) : oneByOne(files, known, way, effects)) {
     if ('refused' in given) effects.log(`nashir: ${given.refused}`);
     else {
-      effects.print(`${JSON.stringify(given.object)}\n`);
+      effects.print(`${given.answer}\n`);
       read++;
     }
   }
   return read === files.length ? 0 : read === 0 ? 2 : 1;
 }
 
-type Answer = { readonly object: object } | { readonly refused: string };
+/** In JSON. */
+type Answer = { readonly answer: string } | { readonly refused: string };
 
 async function* many(
   files: readonly string[],
@@ -53,7 +55,7 @@ async function* many(
 ): AsyncGenerator<Answer> {
   const items = files.map((file) => ({ ...fileItem(file, nameOf(file), disk), asked: metadata }));
   for await (const reading of readSources(items, { ...way, isChecked: false, curations: [] }))
-    yield 'reason' in reading ? { refused: reading.reason } : { object: answer(reading.document()) };
+    yield 'reason' in reading ? { refused: reading.reason } : { answer: reading.answer() };
 }
 
 /** With a trace, or from standard input. */
@@ -66,7 +68,7 @@ async function* oneByOne(
   const knowledge = buildKnowledge(readLexicons(lexicons));
   for (const file of files) {
     try {
-      yield { object: extraction(await sourceText(file, known, effects), knowledge, known.trace) };
+      yield { answer: JSON.stringify(extraction(await sourceText(file, known, effects), knowledge, known.trace)) };
     } catch (error) {
       const expected = failure(error);
       if (expected === undefined) throw error;

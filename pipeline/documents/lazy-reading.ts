@@ -1,3 +1,4 @@
+import { answer, type Extraction } from '../answer.js';
 import type { Document, Message } from '../model.js';
 import type { Reading } from './half.js';
 
@@ -7,31 +8,52 @@ type Head = Omit<Reading, 'document'> & { readonly id: string; readonly messages
 /** A reading whose document is made when it is asked for: of many, few are needed at once, and those that stay as they were mostly not at all. */
 export interface LazyReading extends Head {
   readonly document: () => Document;
-  /** JSON in two lines: the head, and the document. */
+  /** What `nashir extract` prints of it, in JSON. */
+  readonly answer: () => string;
+  /** JSON in three lines: the head, the answer, and what the document has beside it. */
   readonly bytes: () => Buffer;
 }
 
 /** A reading that was just made. */
 export function fresh({ document, ...rest }: Reading): LazyReading {
   const head: Head = { ...rest, id: document.id, messages: document.messages };
+  const told = (): string => JSON.stringify(answer(document));
   return {
     ...head,
     document: () => document,
-    bytes: () => Buffer.from(`${JSON.stringify(head)}\n${JSON.stringify(document)}`, 'utf8'),
+    answer: told,
+    bytes() {
+      const { source, converted, places, metadata, sentences } = document;
+      const others: Others = { source, converted, ...(places && { places }), metadata, sentences };
+      return Buffer.from([JSON.stringify(head), told(), JSON.stringify(others)].join('\n'), 'utf8');
+    },
   };
 }
 
-const lineEnd = '\n'.charCodeAt(0);
+/** What the answer does not say of a document. */
+type Others = Omit<Document, 'id' | keyof Extraction>;
 
 /** A reading of its bytes. */
 export function kept(bytes: Buffer): LazyReading {
-  const end = bytes.indexOf(lineEnd);
+  const [head, told] = lines(bytes);
   return {
-    ...(JSON.parse(bytes.toString('utf8', 0, end)) as Head),
+    ...(JSON.parse(head.toString('utf8')) as Head),
     document: () => documentIn(bytes),
+    answer: () => told.toString('utf8'),
     bytes: () => bytes,
   };
 }
 
-export const documentIn = (bytes: Buffer): Document =>
-  JSON.parse(bytes.toString('utf8', bytes.indexOf(lineEnd) + 1)) as Document;
+export function documentIn(bytes: Buffer): Document {
+  const [, told, others] = lines(bytes).map((line): unknown => JSON.parse(line.toString('utf8')));
+  const { document: id, sha256, mentions, records, messages } = told as Extraction;
+  return { id, sha256, ...(others as Others), mentions, records, messages };
+}
+
+const lineEnd = '\n'.charCodeAt(0);
+
+function lines(bytes: Buffer): [head: Buffer, answer: Buffer, others: Buffer] {
+  const first = bytes.indexOf(lineEnd);
+  const second = bytes.indexOf(lineEnd, first + 1);
+  return [bytes.subarray(0, first), bytes.subarray(first + 1, second), bytes.subarray(second + 1)];
+}
