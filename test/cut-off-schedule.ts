@@ -1,6 +1,6 @@
 /**
  * Does what is due and kills itself, as a power cut would, before its n-th operation on the disk.
- * `node --import tsx test/cut-off-schedule.ts INPUT OUTPUT N NOW`, for the test of many runs.
+ * `cut-off-schedule INPUT OUTPUT N NOW`, for the test of many runs.
  */
 import { schedule } from '../pipeline/commands/schedule.js';
 import { realDisk } from '../pipeline/disk.js';

@@ -1,6 +1,6 @@
 /**
  * Publishes and kills itself, as a power cut would, before its n-th operation on the disk; with n = 0 it prints how many there are.
- * `npx tsx test/cut-off.ts INPUT OUTPUT N`, for the tests of faults.
+ * `cut-off INPUT OUTPUT N`, for the tests of faults.
  */
 import { realDisk } from '../pipeline/disk.js';
 import { realEffects } from '../pipeline/effects.js';

@@ -2,10 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { realDisk } from '../pipeline/disk.js';
 import type { Disk } from '../pipeline/effects.js';
-import { runs, tree, workshop, type Workshop } from './workshop.js';
+import { bundled } from './bundled.js';
+import { copyOf, runs, tree, workshop, type Workshop } from './workshop.js';
 
 const first = { 'sources/page.txt': 'يوم 14 شتنبر 2016 في المغرب.' };
 const second = { 'sources/more.txt': 'يوم 3 ماي 2014 في تونس.' };
@@ -15,26 +16,29 @@ const siteOf = (shop: { output: string }): Promise<Record<string, string>> =>
   tree(join(shop.output, 'site')).catch(() => ({}));
 const entries = async (folder: string): Promise<string[]> => readdir(folder).catch(() => []);
 
+/** A release and a change of the sources: the site before it and after it. */
 interface Change {
+  /** Where the change has not been published yet. */
   readonly shop: Workshop;
-  /** Where the same change has not been published yet, either. */
-  readonly other: Workshop;
   readonly before: Record<string, string>;
   readonly after: Record<string, string>;
 }
 
-/** A release and a change of the sources: the site before it and after it. */
-async function changed(hasPages = false): Promise<Change> {
-  const make = (): Promise<Workshop> => workshop(first, { hasPages });
-  const [shop, other, done] = [await make(), await make(), await make()];
-  for (const each of [shop, other, done]) {
-    await each.publish(quiet);
-    await each.put(second);
-  }
-  const before = await siteOf(shop);
+async function change(hasPages: boolean): Promise<Change> {
+  const shop = await workshop(first, { hasPages, whenDone: afterAll });
+  await shop.publish(quiet);
+  await shop.put(second);
+  const done = await copyOf(shop, { whenDone: afterAll });
   await done.publish(quiet);
-  return { shop, other, before, after: await siteOf(done) };
+  return { shop, before: await siteOf(shop), after: await siteOf(done) };
 }
+
+/** Made once, for all to begin with copies of it. In a soak a run that is killed makes pages, too; they take longer than all the rest. */
+const isSoak = Boolean(process.env['SOAK']);
+const made = await change(false);
+const madeForKills = isSoak ? await change(true) : made;
+
+const changed = async ({ shop, ...sites } = made): Promise<Change> => ({ shop: await copyOf(shop), ...sites });
 
 /**
  * Ten of the numbers up to `most`, the last among them, in steps that look like none; all of them, up to 200, in a
@@ -62,14 +66,14 @@ function failing(
 const canMount = process.getuid?.() === 0 && spawnSync('mount', ['--version']).status === 0;
 
 describe('a run that is killed', () => {
+  const script = bundled('cut-off.ts');
   const cutOff = (input: string, output: string, n: number) =>
-    spawnSync(process.execPath, ['--import', 'tsx', 'test/cut-off.ts', input, output, String(n)], { encoding: 'utf8' });
+    spawnSync(process.execPath, [script, input, output, String(n)], { encoding: 'utf8' });
 
-  const isSoak = Boolean(process.env['SOAK']);
   const timeout = isSoak ? 3_600_000 : 600_000;
 
   test('leaves the old site or the new one, whole, and the next run succeeds', { timeout }, async () => {
-    const { shop, before, after } = await changed(isSoak);
+    const { shop, before, after } = await changed(madeForKills);
     const copy = (name: string): Workshop => {
       const output = `${shop.output}-${name}`;
       cpSync(shop.output, output, { recursive: true, verbatimSymlinks: true });
@@ -115,9 +119,9 @@ describe('a disk that fails', () => {
     'at any %s leaves the site as it was and nothing half made, with one message',
     { timeout: 300_000 },
     async (name) => {
-      const { shop, other, before, after } = await changed();
+      const { shop, before, after } = await changed();
       const counted = failing(name, 0);
-      await other.publish(quiet, counted.disk);
+      await (await copyOf(shop)).publish(quiet, counted.disk);
       expect(counted.count()).toBeGreaterThan(0);
       for (const n of sample(counted.count() - (afterSwap[name] ?? 0))) {
         const said = await shop.publish(quiet, failing(name, n).disk);
@@ -225,12 +229,11 @@ test('a site that was damaged is told, and stays', async () => {
 });
 
 test('a state folder that is lost is made again from the site, and nothing that is published depends on it', async () => {
-  const { shop, other, before } = await changed();
+  const { shop, before, after } = await changed();
   await rm(join(shop.output, 'state'), { recursive: true });
   await shop.publish(quiet);
-  await other.publish(quiet);
-  expect(await siteOf(shop)).toEqual(await siteOf(other));
-  expect(await siteOf(shop)).not.toEqual(before);
+  expect(await siteOf(shop)).toEqual(after);
+  expect(after).not.toEqual(before);
   await rm(join(shop.output, 'state'), { recursive: true });
   expect((await shop.publish()).out).toContain('Nothing changed, so nothing was published.');
   expect(await runs(shop.output)).toMatchObject([

@@ -11,6 +11,7 @@ import type { Disk } from '../pipeline/effects.js';
 import { runName } from '../pipeline/publish/run/run-name.js';
 import type { Report } from '../pipeline/schemas.js';
 import { faults, type Fault } from './broken-answers.js';
+import { bundled } from './bundled.js';
 import { changingSite, numbers } from './changing-site.js';
 import { noon } from './clock.js';
 import { counting } from './counting.js';
@@ -45,16 +46,10 @@ const attempt = ({ input, output }: Workshop, number: number, tried: number, dis
     return schedule({ input, output, once: true, log: 'error' }, world, Promise.resolve(), () => undefined);
   });
 
+const script = bundled('cut-off-schedule.ts');
+
 function cutOff({ input, output }: Workshop, number: number, operation: number): Promise<NodeJS.Signals | null> {
-  const args = [
-    '--import',
-    'tsx',
-    'test/cut-off-schedule.ts',
-    input,
-    output,
-    String(operation),
-    timeOf(number).toISOString(),
-  ];
+  const args = [script, input, output, String(operation), timeOf(number).toISOString()];
   const child = spawn(process.execPath, args, { env: { ...process.env, ...environmentOf(number) }, stdio: 'ignore' });
   return new Promise((resolve) =>
     child.once('close', (_, signal) => {

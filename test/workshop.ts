@@ -20,6 +20,8 @@ type Files<Content> = Readonly<Record<string, Content>>;
 export interface Workshop {
   readonly input: string;
   readonly output: string;
+  /** How it was made. */
+  readonly making: Pick<Making, 'hasPages'>;
   /** Puts files into the input folder; null takes one away. */
   readonly put: (files: Files<string | Uint8Array | null>) => Promise<void>;
   readonly publish: (options?: Partial<PublishOptions>, disk?: Partial<Disk>) => Promise<Said>;
@@ -45,6 +47,7 @@ export async function workshop(
   const shop: Workshop = {
     input,
     output,
+    making: { hasPages },
     async put(files) {
       for (const [name, content] of Object.entries(files)) {
         const path = join(input, name);
@@ -62,8 +65,8 @@ export async function workshop(
 }
 
 /** Another workshop with the same input and output, for a test that changes what others need too. */
-export async function copyOf({ input, output }: Workshop): Promise<Workshop> {
-  const copy = await workshop();
+export async function copyOf({ input, output, making }: Workshop, { whenDone }: Making = {}): Promise<Workshop> {
+  const copy = await workshop({}, { ...making, whenDone });
   await cp(input, copy.input, { recursive: true });
   await cp(output, copy.output, { recursive: true, verbatimSymlinks: true });
   return copy;
