@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import {
   appendFile,
   link,
@@ -9,7 +9,6 @@ import {
   readdir,
   readlink,
   rename,
-  rm,
   stat,
   symlink,
   type FileHandle,
@@ -111,7 +110,12 @@ export const realDisk: Disk = {
     return found?.isSymbolicLink() ? readlink(path) : undefined;
   },
   rename: (from, to) => rename(from, to),
-  remove: (path) => rm(path, { recursive: true, force: true }),
+  // At once, too: of a tree of thousands of files `rm` holds all before the first is gone, and that memory does not come back.
+  remove(path) {
+    return now(() => {
+      rmSync(path, { recursive: true, force: true });
+    });
+  },
   async sync(path) {
     const handle = await open(path, 'r');
     try {

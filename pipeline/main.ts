@@ -21,7 +21,7 @@ import { review } from './program/review.js';
 import { schedule } from './program/schedule.js';
 import { withFolders } from './program/folders.js';
 import { tellOfSignals, untilStopped } from './program/signals.js';
-import { beThrifty } from './program/thrift.js';
+import { thriftily } from './program/thrift.js';
 import { watch } from './program/watch.js';
 import { software } from './software.js';
 
@@ -37,8 +37,7 @@ const publish = () =>
     .option('--quiet', 'print errors only')
     .addHelpText('after', examples('nashir publish', 'nashir publish --input ministry --output /srv/nashir --json'))
     .action(async (options: PublishOptions) => {
-      beThrifty();
-      const command = await import('./commands/publish.js');
+      const command = await thriftily(() => import('./commands/publish.js'));
       tellOfSignals(effects);
       end(await command.publish(options, effects));
     });

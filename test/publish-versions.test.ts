@@ -4,6 +4,8 @@ import { csv } from '../pipeline/publish/formats/csv.js';
 import { setting } from './awkward.js';
 import { addresses } from '../pipeline/publish/site/addresses.js';
 import { codePoints } from '../pipeline/codepoints.js';
+import { changeList, difference } from '../pipeline/publish/versions/change-list.js';
+import { changePage } from '../pipeline/publish/versions/change-page.js';
 import { releaseDataset } from '../pipeline/publish/versions/dataset-release.js';
 import { jsonld } from '../pipeline/publish/formats/jsonld.js';
 import { rowChanges } from '../pipeline/publish/versions/row-changes.js';
@@ -87,13 +89,31 @@ test('of rows that stayed as they were one is kept, not two', async () => {
   const site: Pick<Site, 'versions' | 'schema' | 'rows'> = {
     versions: () => Promise.resolve([last]),
     schema: () => Promise.resolve(schema),
-    rows: (_, __, keep = (row) => row) => Promise.resolve((JSON.parse(JSON.stringify(rows)) as Row[]).map(keep)),
+    rows: (_, __, keep = (row) => row) =>
+      Promise.resolve((JSON.parse(JSON.stringify(rows)) as Row[]).flatMap((row) => keep(row) ?? [])),
   };
   const changed = rows.map((row) => (row.id === 'amount-2' ? { ...row, amount: '7' } : row));
   const { previous, bump } = await releaseDataset({ name: 'amounts', schema, rows: changed }, 'b/', site);
   expect(previous?.rows).toEqual(rows);
   expect(previous?.rows.map((row, i) => row === changed[i])).toEqual([true, false]);
   expect(bump).toBe('patch');
+});
+
+test('of a list that is long in both versions the page of changes shows what one has and the other has not', () => {
+  const items = Array.from({ length: 30 }, (_, i) => `date-${String(i).padStart(2, '0')}`);
+  const rows = (mentions: readonly string[]): Row[] => [
+    { id: 'k', amount: '5', mentions, related: ['x', ...mentions.slice(0, 2)] },
+  ];
+  const { amount } = schema.properties;
+  const snapshot = (mentions: readonly string[]) => ({
+    base: 'b/',
+    schema: withColumns({ id, amount, mentions: amount, related: amount }),
+    rows: rows(mentions),
+  });
+  const [before, after] = [snapshot(items.slice(1)), snapshot(items.slice(0, -1))];
+  const page = changePage(changeList('amounts', '1.0.0', '1.0.1', difference(before, after)), before, after);
+  expect(page).toContain('<td class="modify">…|date-29→…|date-00</td>');
+  expect(page).toContain('<td class="modify">x|date-01|date-02→x|date-00|date-01</td>');
 });
 
 test.each([

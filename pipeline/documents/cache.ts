@@ -24,7 +24,7 @@ export async function openCache(folder: string, disk: Disk): Promise<Cache> {
   const before = await packsOf(folder, disk);
   // A run that was cut off, or whose disk was full, has left what nothing leads to.
   for (const pack of before) if (!known.sizes.has(pack)) await disk.remove(join(folder, pack));
-  const read = packReader(folder, disk);
+  const packs = packReader(folder, disk);
   const used = new Map<string, Place>();
   const sizes = new Map(known.sizes);
   let pending: [key: string, entry: Buffer][] = [];
@@ -54,14 +54,14 @@ export async function openCache(folder: string, disk: Disk): Promise<Cache> {
   const repack = async (): Promise<void> => {
     const wasteful = packsToRewrite([...used.values()], sizes);
     for (const [key, place] of [...used]) {
-      const entry = wasteful.has(place[0]) ? await read(place) : undefined;
+      const entry = wasteful.has(place[0]) ? await packs.entry(place) : undefined;
       if (entry) await add(key, entry);
     }
   };
   return {
     async read(key) {
       const place = known.places.get(key);
-      const entry = place && (await read(place));
+      const entry = place && (await packs.entry(place));
       if (entry) used.set(key, place);
       return entry;
     },
@@ -70,6 +70,7 @@ export async function openCache(folder: string, disk: Disk): Promise<Cache> {
       await write();
       await repack();
       await write();
+      packs.forget();
       const living = new Set([...used.values()].map(([pack]) => pack));
       const kept = [...sizes].filter(([pack]) => living.has(pack));
       await writeIndex(folder, { sizes: new Map(kept), places: used }, disk);
@@ -102,20 +103,31 @@ function packsToRewrite(used: readonly Place[], sizes: ReadonlyMap<string, numbe
 }
 
 /** Packs stay in memory while their entries are read one after the other, as they mostly are. */
-const mostHeld = 4;
+const mostHeld = 2;
 
-function packReader(folder: string, disk: Disk): (place: Place) => Promise<Buffer | undefined> {
+interface PackReader {
+  readonly entry: (place: Place) => Promise<Buffer | undefined>;
+  /** Lets the packs go from memory. */
+  readonly forget: () => void;
+}
+
+function packReader(folder: string, disk: Disk): PackReader {
   const held = new Map<string, Buffer>();
-  return async ([pack, start, length, sha256]) => {
-    let bytes = held.get(pack);
-    if (bytes === undefined) {
-      const { buffer, byteOffset, byteLength } = await disk.read(join(folder, pack)).catch(() => new Uint8Array());
-      bytes = Buffer.from(buffer, byteOffset, byteLength);
-      const [oldest] = held.keys();
-      if (held.size >= mostHeld && oldest !== undefined) held.delete(oldest);
-      held.set(pack, bytes);
-    }
-    const entry = bytes.subarray(start, start + length);
-    return hash('sha256', entry) === sha256 ? entry : undefined;
+  return {
+    async entry([pack, start, length, sha256]) {
+      let bytes = held.get(pack);
+      if (bytes === undefined) {
+        const [oldest] = held.keys();
+        if (held.size >= mostHeld && oldest !== undefined) held.delete(oldest);
+        const { buffer, byteOffset, byteLength } = await disk.read(join(folder, pack)).catch(() => new Uint8Array());
+        bytes = Buffer.from(buffer, byteOffset, byteLength);
+        held.set(pack, bytes);
+      }
+      const entry = bytes.subarray(start, start + length);
+      return hash('sha256', entry) === sha256 ? entry : undefined;
+    },
+    forget: () => {
+      held.clear();
+    },
   };
 }

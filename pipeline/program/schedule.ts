@@ -5,7 +5,7 @@ import { end } from './end.js';
 import { examples } from './examples.js';
 import { withFolders } from './folders.js';
 import { untilStopped } from './signals.js';
-import { beThrifty } from './thrift.js';
+import { thriftily } from './thrift.js';
 
 export const schedule = (): Command =>
   withFolders(new Command('schedule'))
@@ -29,7 +29,6 @@ export const schedule = (): Command =>
       ),
     )
     .action(async (options: ScheduleOptions) => {
-      beThrifty();
-      const command = await import('../commands/schedule.js');
+      const command = await thriftily(() => import('../commands/schedule.js'));
       end(await command.schedule(options, effects, untilStopped(effects)));
     });

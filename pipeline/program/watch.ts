@@ -5,7 +5,7 @@ import { end } from './end.js';
 import { examples } from './examples.js';
 import { withFolders } from './folders.js';
 import { untilStopped } from './signals.js';
-import { beThrifty } from './thrift.js';
+import { thriftily } from './thrift.js';
 
 export const watch = (): Command =>
   withFolders(new Command('watch'))
@@ -15,7 +15,6 @@ export const watch = (): Command =>
     .option('--quiet', 'print errors only')
     .addHelpText('after', examples('nashir watch', 'nashir watch --input draft --output /tmp/draft'))
     .action(async (options: WatchOptions) => {
-      beThrifty();
-      const command = await import('../commands/watch.js');
+      const command = await thriftily(() => import('../commands/watch.js'));
       end(await command.watch(options, effects, untilStopped(effects)));
     });

@@ -11,7 +11,7 @@ const atOnce = 1 << 20;
 export interface Zipper {
   /** Begins a file; what it returns puts its pieces in, and null ends it. */
   readonly file: (path: string) => (piece: Chunk | null) => void;
-  /** The bytes since it was last asked; those that are good until the next piece is put in are among them. */
+  /** The bytes since it was last asked. */
   readonly take: () => readonly Uint8Array[];
   /** Ends the zip. */
   readonly end: () => void;
@@ -23,29 +23,32 @@ export interface Zipper {
  */
 export function zipper(): Zipper {
   let pieces: Uint8Array[] = [];
+  // One for all files: what is thrown away for each piece fills the memory faster than it is cleared.
+  const waiting = new Uint8Array(atOnce);
   // A zip tells local time: this one is written alike in every time zone.
   const mtime = new Date(1980, 0, 1, 12);
   const zip = new Zip((error, piece) => {
     if (error) throw error;
-    pieces.push(piece);
+    pieces.push(piece.buffer === waiting.buffer ? piece.slice() : piece);
   });
   return {
     file(path) {
       const file = compressed.test(path) ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 2 });
       file.mtime = mtime;
       zip.add(file);
-      let waiting: Uint8Array[] = [];
       let length = 0;
       return (piece) => {
-        if (piece !== null) {
-          const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
-          waiting.push(bytes);
-          length += bytes.length;
-          if (length < atOnce) return;
+        let rest = typeof piece === 'string' ? Buffer.from(piece) : (piece ?? new Uint8Array());
+        while (length + rest.length >= atOnce) {
+          const part = rest.subarray(0, atOnce - length);
+          waiting.set(part, length);
+          rest = rest.subarray(part.length);
+          file.push(waiting, false);
+          length = 0;
         }
-        file.push(Buffer.concat(waiting), piece === null);
-        waiting = [];
-        length = 0;
+        waiting.set(rest, length);
+        length += rest.length;
+        if (piece === null) file.push(waiting.subarray(0, length), true);
       };
     },
     take() {

@@ -12,8 +12,8 @@ export interface Site {
   readonly index: SiteIndex;
   versions(name: DatasetName): Promise<readonly VersionEntry[]>;
   schema(name: DatasetName, version: string): Promise<DatasetSchema>;
-  /** `keep` says what is kept of each row. */
-  rows(name: DatasetName, version: string, keep?: (row: Row) => Row): Promise<readonly Row[]>;
+  /** `keep` says what is kept of each row, if anything is. */
+  rows(name: DatasetName, version: string, keep?: (row: Row) => Row | undefined): Promise<readonly Row[]>;
 }
 
 /** The site as it stands in the output folder; undefined before the first release. */
@@ -36,7 +36,10 @@ export async function openSite(folder: string, disk: Disk): Promise<Site> {
     schema: async (name, version) => (await read(`data/${name}/${version}/${name}.schema.json`)) as DatasetSchema,
     async rows(name, version, keep = (row) => row) {
       const rows: Row[] = [];
-      for await (const row of rowsIn(folder, name, version, disk)) rows.push(keep(row));
+      for await (const row of rowsIn(folder, name, version, disk)) {
+        const kept = keep(row);
+        if (kept) rows.push(kept);
+      }
       return rows;
     },
   };

@@ -1,5 +1,5 @@
 import daff from 'daff';
-import type { Row, Trilingual } from '../../check/dataset.js';
+import { listOf, type Cell, type Row, type Trilingual } from '../../check/dataset.js';
 import { cellText } from '../formats/cell.js';
 import type { ChangeList, Snapshot } from './change-list.js';
 import { escape, inThree, page } from './page.js';
@@ -26,14 +26,34 @@ function tableOf(ids: ReadonlySet<string>, before: Snapshot, after: Snapshot): s
   flags.addPrimaryKey('id');
   flags.show_order = false;
   flags.unchanged_context = 0;
-  const view = ({ schema, rows }: Snapshot): InstanceType<typeof daff.TableView> => {
+  const rowsOf = ({ rows }: Snapshot): Map<string, Row> =>
+    new Map(rows.flatMap((row) => (ids.has(row.id) ? [[row.id, row]] : [])));
+  const [old, now] = [rowsOf(before), rowsOf(after)];
+  const view = (
+    schema: Snapshot['schema'],
+    rows: typeof old,
+    others: typeof old,
+  ): InstanceType<typeof daff.TableView> => {
     const columns = Object.keys(schema.properties);
-    const line = (row: Row): string[] => columns.map((column) => cellText(row[column] ?? null));
-    return new daff.TableView([columns, ...rows.filter(({ id }) => ids.has(id)).map(line)]);
+    const line = (row: Row): string[] =>
+      columns.map((column) => cellText(what(row[column] ?? null, others.get(row.id)?.[column] ?? null)));
+    return new daff.TableView([columns, ...[...rows.values()].map(line)]);
   };
   const shown = new daff.TableView([]);
-  new daff.TableDiff(daff.compareTables(view(before), view(after), flags).align(), flags).hilite(shown);
+  const tables = daff.compareTables(view(before.schema, old, now), view(after.schema, now, old), flags);
+  new daff.TableDiff(tables.align(), flags).hilite(shown);
   return new daff.DiffRender().render(shown).html().trim();
+}
+
+/** Items that a person may look through. */
+const mostItems = 20;
+
+/** What a page shows of a cell: of a long list, whose other items stand in the other version too, those that do not. */
+function what(cell: Cell, other: Cell): Cell {
+  const [items, others] = [listOf(cell), new Set(listOf(other))];
+  if (items.length <= mostItems && others.size <= mostItems) return cell;
+  const own = items.filter((item) => !others.has(item));
+  return own.length === items.length ? cell : ['…', ...own];
 }
 
 function summary({ from, to, counts }: ChangeList, titles: Trilingual, isCut: boolean): Trilingual {

@@ -58,7 +58,7 @@ function* inTheSameWords(
 const naming = /^(?:name|name_fr|name_en|alt_names|acronyms)=([a-z-]+-[0-9a-f]{16})$/u;
 
 /** The mentions that name the thing of a row, where it tells them apart; else all that it rests on. */
-function namingOf(row: Row): readonly string[] {
+export function namingOf(row: Row): readonly string[] {
   const own = listOf(row['evidence']).flatMap((item) => naming.exec(item)?.[1] ?? []);
   return own.length > 0 ? own : listOf(row['mentions']);
 }

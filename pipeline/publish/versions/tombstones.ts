@@ -11,7 +11,7 @@ import {
 } from '../../check/dataset.js';
 import type { Site } from '../site/site.js';
 import { isStanding } from './dataset-release.js';
-import { succession, type Successors } from './succession.js';
+import { namingOf, succession, type Successors } from './succession.js';
 
 /** The datasets whose rows can be merged. */
 const merging: ReadonlySet<DatasetName> = new Set<DatasetName>([
@@ -29,21 +29,27 @@ const merging: ReadonlySet<DatasetName> = new Set<DatasetName>([
  */
 export async function keepIdentifiers(tables: Tables, site: Site | undefined): Promise<Tables> {
   if (site === undefined) return tables;
-  const newest = async (name: DatasetName): Promise<readonly Row[]> => {
+  const newest = async (name: DatasetName, isKept?: (row: Row) => boolean): Promise<readonly Row[]> => {
     const last = (await site.versions(name)).findLast(isStanding);
-    return last === undefined ? [] : site.rows(name, last.version);
+    return last === undefined
+      ? []
+      : site.rows(name, last.version, isKept && ((row) => (isKept(row) ? row : undefined)));
   };
   const mentions = rowsOf(tables, 'mentions');
   const ids = new Set(mentions.map(({ id }) => id));
-  let earlier: readonly Row[] | undefined;
-  const kept = new Map<DatasetName, readonly Row[]>();
+  const past = new Map<DatasetName, { readonly before: readonly Row[]; readonly given: readonly Row[] }>();
   for (const name of merging) {
-    const rows = rowsOf(tables, name);
-    const living = new Set(rows.map(({ id }) => id));
+    const living = new Set(rowsOf(tables, name).map(({ id }) => id));
     const before = await newest(name);
     const given = before.filter(({ id }) => !living.has(id));
-    if (given.length === 0) continue;
-    earlier ??= await newest('mentions');
+    if (given.length > 0) past.set(name, { before, given });
+  }
+  // Of the mentions before, those that may be asked for are read: all would be in memory beside those of today.
+  const asked = new Set([...past.values()].flatMap(({ given }) => given.flatMap(namingOf)));
+  const earlier = asked.size === 0 ? [] : await newest('mentions', ({ id }) => asked.has(id));
+  const kept = new Map<DatasetName, readonly Row[]>();
+  for (const [name, { before, given }] of past) {
+    const rows = rowsOf(tables, name);
     const successors = succession(rows, before, { before: earlier, after: mentions });
     kept.set(name, withTombstones(rows, given, successors, datasetSchema(name), ids));
   }
