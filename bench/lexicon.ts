@@ -20,10 +20,14 @@ export function lexicon(): string[] {
   try {
     const [small, large] = [few, many].map((size) => listsOf(size, folder));
     const [fewSeconds, manySeconds] = inTurn([small, large].map((lists = '') => reader(lists)));
-    const [nothing, load] = [bestOf(7, () => spawnSync(process.execPath, ['-e', '0'])), coldLoad(large ?? '')];
+    const nothing = bestOf(7, () => spawnSync(process.execPath, ['-e', '0']));
+    const [own, load] = [fileURLToPath(lexiconFolder), large ?? ''].map(coldLoad);
+    const cold = (seconds = NaN): string =>
+      `${(seconds / nothing).toFixed(1)} x node -e 0 (${(seconds * 1000).toFixed(0)} ms)`;
     return [
       `${`${String(many)} bodies, loaded`.padEnd(28)} ${((fewSeconds ?? NaN) / (manySeconds ?? NaN)).toFixed(2)} x the throughput with ${String(few)}`,
-      `${`${String(many)} bodies, cold`.padEnd(28)} ${(load / nothing).toFixed(1)} x node -e 0 (${(load * 1000).toFixed(0)} ms)`,
+      `${'the own lists, cold'.padEnd(28)} ${cold(own)}`,
+      `${`${String(many)} bodies, cold`.padEnd(28)} ${cold(load)}`,
     ];
   } finally {
     rmSync(folder, { recursive: true });

@@ -12,11 +12,9 @@ export interface Knowledge {
 }
 
 export function buildKnowledge(lexicons: Lexicons): Knowledge {
-  const vocabulary = buildVocabulary([
-    words,
-    numberWords,
-    ...recognisers.map((recogniser) => recogniser.words),
-    { Name: firstWords(lexicons) },
-  ]);
+  const vocabulary = buildVocabulary(
+    [words, numberWords, ...recognisers.map((recogniser) => recogniser.words)],
+    firstWords(lexicons),
+  );
   return { vocabulary, names: indexNames(lexicons, nameReader(vocabulary)) };
 }

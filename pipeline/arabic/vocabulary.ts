@@ -23,7 +23,8 @@ export const withoutArticle = (word: string): string =>
 
 const wordBreaks = /[\p{L}\p{N}]+|[^\p{L}\p{N}\s]/gu;
 
-export function buildVocabulary(lists: readonly WordLists[]): Vocabulary {
+/** The words and phrases of lists, and the words with which names begin, which are folded. */
+export function buildVocabulary(lists: readonly WordLists[], names: readonly (readonly string[])[] = []): Vocabulary {
   const words = new Map<string, ReadonlySet<string>>();
   const phrases = new Map<string, Map<string, Phrase>>();
   const addWord = (word: string, tag: string): void => void words.set(word, addTags(words.get(word) ?? noTags, tag));
@@ -38,8 +39,15 @@ export function buildVocabulary(lists: readonly WordLists[]): Vocabulary {
       }
     }
   }
+  const onlyName = addTags(noTags, 'Name');
+  for (const list of names)
+    for (const name of list) {
+      const tags = words.get(name);
+      if (tags !== onlyName) words.set(name, tags === undefined ? onlyName : addTags(tags, 'Name'));
+    }
   // A word that one list has with its article and another without (`السادس`) is in both.
   for (const [word, tags] of words) {
+    if (!word.startsWith('ال')) continue;
     const bare = words.get(withoutArticle(word));
     if (bare !== undefined && bare !== tags) words.set(word, addTags(tags, ...bare));
   }

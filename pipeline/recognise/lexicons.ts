@@ -85,9 +85,8 @@ export interface Names {
 export const valuesOf = (cell: string): string[] => cell.split('|').filter((value) => value !== '');
 
 /** The words with which names begin, so that attached letters are cut off them. */
-export const firstWords = (lexicons: Lexicons): string[] => [
-  ...new Set(Object.values(lexicons).flatMap((list: WordList<unknown>) => list.firstWords)),
-];
+export const firstWords = (lexicons: Lexicons): readonly (readonly string[])[] =>
+  Object.values(lexicons).map((list: WordList<unknown>) => list.firstWords);
 
 /** Countries by folded nisba without article. */
 export const demonymsOf = ({ countries }: Lexicons): ReadonlyMap<string, CountryRow> =>

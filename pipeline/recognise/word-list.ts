@@ -1,14 +1,14 @@
 import { csvFormat, csvParseRows } from 'd3-dsv';
 import { firstWord, type NameList } from '../arabic/trie.js';
 import { withoutArticle } from '../arabic/vocabulary.js';
-import { fromBytes, inBytes, indexOf, type ListIndex } from './word-list-index.js';
+import { indexOf, nameSize, noName, type ListIndex } from './word-list-index.js';
 
 /** A list of rows that people edit, read as far as it is asked: a command starts without parsing twenty thousand rows. */
 export interface WordList<Row> extends NameList<Row> {
   /** All rows, in the order of the file. */
   readonly rows: readonly Row[];
   readonly size: number;
-  /** The words with which names begin, folded. */
+  /** The words with which names begin, folded; some more than once. */
   readonly firstWords: readonly string[];
   /** The number of the row of a key. */
   numberOf(key: string): number | undefined;
@@ -18,28 +18,28 @@ export interface WordList<Row> extends NameList<Row> {
 
 /** The list that a CSV file holds, whose first column is the key; several values of one cell stand between `|`. */
 export function wordList<Row extends object>(file: Buffer): WordList<Row> {
-  const index = indexOf(file);
-  const textAt = (start: number, end: number): string => file.toString('utf8', start, end);
+  const text = new TextDecoder().decode(file);
+  const index = indexOf(text);
+  const size = index.rows.length / 2;
+  const lineAt = (number: number): string => text.slice(index.rows[2 * number], index.rows[2 * number + 1]);
   const parsed: (Row | undefined)[] = [];
-  const rowAt = (number: number): Row => {
-    const [start, end] = index.rows[number] ?? [0, 0];
-    return (parsed[number] ??= cellsOf(textAt(start, end), index.columns) as Row);
-  };
-  const [firstWords, shelves] = shelvesOf(index, textAt);
+  const rowAt = (number: number): Row => (parsed[number] ??= cellsOf(lineAt(number), index.columns) as Row);
+  const numbers = (): number[] => Array.from({ length: size }, (_, number) => number);
+  const [firstWords, shelves] = shelvesOf(index, text);
   let keys: ReadonlyMap<string, number> | undefined;
   return {
-    size: index.rows.length,
+    size,
     firstWords,
     at: rowAt,
-    names: (word) => (shelves.get(word) ?? []).flatMap((places) => namesAt(places, textAt)),
+    names: (word) => (shelves.get(word) ?? []).flatMap((last) => namesAt(index, last, text)),
     get rows() {
-      return index.rows.map((_, number) => rowAt(number));
+      return numbers().map(rowAt);
     },
     numberOf(key) {
-      keys ??= new Map(index.rows.map(([start, end], number) => [textAt(start, end).split(',', 1)[0] ?? '', number]));
+      keys ??= new Map(numbers().map((number) => [lineAt(number).split(',', 1)[0] ?? '', number]));
       return keys.get(key);
     },
-    withAcronym: (acronym) => index.acronyms.get(inBytes(acronym)) ?? [],
+    withAcronym: (acronym) => index.acronyms.get(acronym) ?? [],
   };
 }
 
@@ -66,27 +66,28 @@ function cellsOf(line: string, columns: readonly string[]): object {
   return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']));
 }
 
-type TextAt = (start: number, end: number) => string;
-
-/** The first words of names, folded, and where their names lie, by the same without article. */
-function shelvesOf({ names }: ListIndex, textAt: TextAt): [string[], Map<string, (readonly number[])[]>] {
-  const words = new Set<string>();
-  const shelves = new Map<string, (readonly number[])[]>();
-  for (const [bytes, places] of names) {
-    const word = firstWord(fromBytes(bytes)) || firstWord(namesAt(places, textAt)[0]?.[0] ?? '');
-    const shelf = shelves.get(withoutArticle(word));
-    if (shelf === undefined) shelves.set(withoutArticle(word), [places]);
-    else shelf.push(places);
-    words.add(word);
+/** The first words of names, folded, and the last names that begin with them, by the same without article. */
+function shelvesOf(index: ListIndex, text: string): [string[], Map<string, number[]>] {
+  const words: string[] = [];
+  const shelves = new Map<string, number[]>();
+  for (const [written, last] of index.lastOf) {
+    const word = firstWord(written) || firstWord(namesAt(index, last, text)[0]?.[0] ?? '');
+    const bare = withoutArticle(word);
+    const shelf = shelves.get(bare);
+    if (shelf === undefined) shelves.set(bare, [last]);
+    else shelf.push(last);
+    if (word !== '') words.push(word);
   }
-  return [[...words], shelves];
+  return [words, shelves];
 }
 
-function namesAt(places: readonly number[], textAt: TextAt): (readonly [name: string, number: number])[] {
-  const names: (readonly [string, number])[] = [];
-  for (let i = 0; i < places.length; i += 3) {
-    const [start = 0, end = 0, number = 0] = places.slice(i, i + 3);
-    names.push([textAt(start, end).replaceAll('""', '"'), number]);
+/** The names that have one first word, in the order of the list. */
+function namesAt({ names }: ListIndex, last: number, text: string): (readonly [name: string, number: number])[] {
+  const found: (readonly [string, number])[] = [];
+  for (let at = last; at !== noName;) {
+    const [start, end, number = 0, earlier = noName] = names.slice(at, at + nameSize);
+    found.push([text.slice(start, end).replaceAll('""', '"'), number]);
+    at = earlier;
   }
-  return names;
+  return found.reverse();
 }
