@@ -83,8 +83,7 @@ export const rules: readonly Rule<'duration'>[] = [
   {
     name: '<dual>',
     match: '[#TimeDual]',
-    // `السنتين 2019 و2020` names the years.
-    produce: (match) => (match.sentence[match.span[1]]?.tags.has('Year') === true ? undefined : length(match)),
+    produce: (match) => (isNamedByYears(match) ? undefined : length(match)),
   },
   { name: '<dual> ونصف', match: '[#TimeDual #And #Fraction #TimeUnit?]', produce: length },
   {
@@ -177,6 +176,12 @@ export const rules: readonly Rule<'duration'>[] = [
         : undefined,
   },
 ];
+
+/** `السنتين 2019 و2020` names the years; `فترة السنتين 2025-2026` is so long, too. */
+const isNamedByYears = ({ sentence, span: [start, end], tokens: [dual] }: Match): boolean =>
+  isDefinite(dual) &&
+  sentence[end]?.tags.has('Year') === true &&
+  !/^ل?(?:ال)?فتره$/u.test(sentence[start - 1]?.normal ?? '');
 
 /** The second end of a stretch. */
 const last = (value: Values['duration'] | undefined): Values['duration'] | undefined =>
