@@ -1,71 +1,32 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
-import axe from 'axe-core';
 import { Hono } from 'hono';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { realEffects } from '../pipeline/effects.js';
 import { serve, type Serving } from '../portal/serve.js';
 import { languages } from '../portal/texts/texts.js';
+import { barriers, contrast, executable, launch, rules } from './browser.js';
+import { longText, pageKinds, secondPart } from './page-kinds.js';
 import { publishedSite, type PublishedSite } from './published-site.js';
 
-const executable = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-);
-if (executable === undefined)
-  console.warn('SKIPPED: Cannot find Chromium, expected it for the tests of pages: make setup-browser');
-
-const options = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-const rules: axe.RunOnly = {
-  type: 'tag',
-  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-};
-/** All that the other scheme can change. */
-const contrast: axe.RunOnly = { type: 'rule', values: ['color-contrast'] };
-
 const shots = fileURLToPath(new URL('../output/screenshots/', import.meta.url));
-
-/** One page of every kind. */
-const kinds: Readonly<Record<string, string>> = {
-  home: '/',
-  dataset: '/data/dates',
-  filtered: '/data/mentions?kind=place&sort=-value&q=المغرب',
-  thing: '/id/organization/IOM',
-  event: '/id/event/GFMD-3',
-  project: '/id/project/programme-1ec5833bdc50',
-  source: '/sources/multilateral-cooperation/',
-  sources: '/sources/',
-  changes: '/changes',
-  quality: '/quality',
-  search: '/search?q=وزارة',
-  about: '/about',
-  api: '/api',
-  missing: '/nothing/here',
-};
 
 describe.skipIf(executable === undefined)('in a browser', () => {
   let site: PublishedSite;
   let serving: Serving;
   let browser: Browser;
+  let paths: readonly (readonly [kind: string, path: string])[];
   beforeAll(async () => {
     mkdirSync(shots, { recursive: true });
-    site = await publishedSite(new URL('../input/', import.meta.url));
+    site = await publishedSite(new URL('../input/', import.meta.url), { 'sources/long.txt': longText });
+    paths = await pageKinds(site);
     serving = await serve(site.output, '127.0.0.1', 0, realEffects);
-    browser = await chromium.launch({ executablePath: executable ?? '', args: options });
-  }, 120_000);
+    browser = await launch();
+  }, 240_000);
   afterAll(async () => {
     await browser.close();
     await serving.stop();
@@ -92,61 +53,67 @@ describe.skipIf(executable === undefined)('in a browser', () => {
   const address = (language: string, path: string): string =>
     `${serving.address}${language === 'ar' ? '' : language}${path}`.replace(/(?<!:)\/\//gu, '/');
 
-  const sideways = (page: Page): Promise<number> =>
-    page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-
-  /** What keeps somebody from using the page, by WCAG 2.2 AA. */
-  async function barriers(page: Page, runOnly: axe.RunOnly): Promise<string[]> {
-    await page.evaluate(axe.source);
-    const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
-      `axe.run(document, { resultTypes: ['violations'], runOnly: ${JSON.stringify(runOnly)} }).then((results) => results.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })))`,
+  /** How far a page is too wide for its window. */
+  async function over(page: Page): Promise<string[]> {
+    const pixels: number = await page.evaluate(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     );
-    return found.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .slice(0, 3)
-          .map(({ html }) => html.slice(0, 160))
-          .join(' | ')}`,
-    );
+    return pixels > 0 ? [`${String(pixels)} px too wide`] : [];
   }
 
+  const wide = { width: 1280, height: 900 } as const;
+  const narrow = { width: 320, height: 900 } as const;
+  /** Pictures for people to look at: whole pages in Arabic, of the others what is seen first. */
+  const shoot = (page: Page, kind: string, language: string, state: string): Promise<unknown> =>
+    page.screenshot({
+      path: `${shots}${kind}-${language}-${state}.jpeg`,
+      quality: 80,
+      fullPage: language === 'ar' && kind !== 'source' && kind !== 'part',
+    });
+
   test.each(languages)(
-    'every kind of page in %s has no error, no barrier, and fits, light and dark, narrow and wide, with and without scripts',
+    'every kind of page in %s has no error, no barrier, and fits, light and dark, narrow and wide',
     async (language) => {
+      const { page, troubles } = await open();
       const wrong: string[] = [];
-      for (const hasScript of [true, false]) {
-        const { page, troubles } = await open(hasScript);
-        for (const [kind, path] of Object.entries(kinds)) {
-          await page.setViewportSize({ width: 1280, height: 900 });
-          await page.emulateMedia({ colorScheme: 'light' });
-          await page.goto(address(language, path), { waitUntil: 'load' });
-          for (const colorScheme of ['light', 'dark'] as const) {
-            await page.emulateMedia({ colorScheme });
-            for (const width of [320, 1280]) {
-              await page.setViewportSize({ width, height: 900 });
-              const which = `${kind} ${colorScheme} ${String(width)} ${hasScript ? '' : 'without scripts'}`;
-              const over = await sideways(page);
-              if (over > 0) wrong.push(`${which}: ${String(over)} px too wide`);
-              if (!hasScript) continue;
-              const isFirst = colorScheme === 'light';
-              if (isFirst === (width === 1280))
-                await page.screenshot({
-                  path: `${shots}${kind}-${language}-${colorScheme}-${String(width)}.png`,
-                  fullPage: kind !== 'source',
-                });
-              if (width === 1280)
-                for (const barrier of await barriers(page, isFirst ? rules : contrast))
-                  wrong.push(`${which}: ${barrier}`);
-            }
-          }
-          wrong.push(...troubles.splice(0).map((trouble) => `${kind}: ${trouble}`));
-        }
-        await page.context().close();
+      for (const [kind, path] of paths) {
+        const note = (what: string, found: readonly string[]): void => {
+          wrong.push(...found.map((trouble) => `${kind}, ${what}: ${trouble}`));
+        };
+        await page.setViewportSize(wide);
+        await page.emulateMedia({ colorScheme: 'light' });
+        await page.goto(address(language, path), { waitUntil: 'load' });
+        note('light and wide', [...(await over(page)), ...(await barriers(page, rules))]);
+        await shoot(page, kind, language, 'light-1280');
+        await page.emulateMedia({ colorScheme: 'dark' });
+        // French and English pages have the same colours, and no colour changes how a page is laid out.
+        if (language !== 'fr') note('dark and wide', await barriers(page, contrast));
+        await page.setViewportSize(narrow);
+        note('dark and narrow', await over(page));
+        await shoot(page, kind, language, 'dark-320');
+        note('in the console', troubles.splice(0));
       }
+      await page.context().close();
       expect(wrong).toEqual([]);
     },
-    240_000,
+    300_000,
   );
+
+  test('every kind of page fits and has no error without scripts', async () => {
+    const { page, troubles } = await open(false);
+    const wrong: string[] = [];
+    for (const language of languages)
+      for (const [kind, path] of paths) {
+        await page.goto(address(language, path), { waitUntil: 'load' });
+        for (const size of [wide, narrow]) {
+          await page.setViewportSize(size);
+          wrong.push(...(await over(page)).map((trouble) => `${kind} ${language}: ${trouble}`));
+        }
+        wrong.push(...troubles.splice(0).map((trouble) => `${kind} ${language}: ${trouble}`));
+      }
+    await page.context().close();
+    expect(wrong).toEqual([]);
+  }, 120_000);
 
   test('a table is filtered, sorted and paged with its state in the address, by the server and by the browser alone', async () => {
     const { page } = await open();
@@ -179,6 +146,21 @@ describe.skipIf(executable === undefined)('in a browser', () => {
     expect(await colour()).toContain('underline');
     await page.uncheck('#show-k10');
     expect(await colour()).toBe('none');
+    await page.context().close();
+  });
+
+  test('an address of a whole text leads on to the part that has the place', async () => {
+    const { page, troubles } = await open();
+    const second = address('en', secondPart);
+    await page.goto(address('en', '/sources/long/#c=60000,60010'));
+    await page.waitForURL(`${second}#c=60000,60010`);
+    expect(await page.evaluate('getSelection().toString()')).toBe(longText.slice(60_000, 60_010));
+    const id = await page.getAttribute('mark.m[id^="m-date"]', 'id');
+    await page.goto(address('en', `${secondPart.slice(0, -2)}#${id ?? ''}`));
+    await page.waitForURL(`${second}#${id ?? ''}`);
+    expect(await page.evaluate("document.querySelector(':target') !== null")).toBe(true);
+    await page.goto(address('en', '/sources/long/#m-date-of-nothing'));
+    expect(troubles).toEqual([]);
     await page.context().close();
   });
 
@@ -234,7 +216,7 @@ describe.skipIf(executable === undefined)('in a browser', () => {
     expect(await page.isVisible('[data-filters]')).toBe(false);
     await page.click('.row-menu summary >> nth=0');
     await page.click('.row-menu[open] a >> nth=0');
-    expect(page.url()).toMatch(/sources\/multilateral-cooperation\/index\.html#m-date-/u);
+    expect(page.url()).toMatch(/sources\/.+\/index\.html#m-date-/u);
     expect(await page.evaluate("document.querySelector(':target') !== null")).toBe(true);
     expect(troubles).toEqual([]);
     await page.context().close();

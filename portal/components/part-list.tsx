@@ -37,7 +37,12 @@ export const PartList: FC<{ page: Page; parts: readonly PartPage[] }> = ({ page,
 );
 
 /** The ways from a part to those around it, and to the list of all. */
-export const PartPager: FC<{ page: Page; own: PartPage; all: readonly PartPage[] }> = ({ page, own, all }) => {
+export const PartPager: FC<{ page: Page; label: string; own: PartPage; all: readonly PartPage[] }> = ({
+  page,
+  label,
+  own,
+  all,
+}) => {
   const to = (number: number): string | undefined => {
     const path = all[number - 1]?.path;
     return path === undefined ? undefined : page.href(path);
@@ -45,7 +50,7 @@ export const PartPager: FC<{ page: Page; own: PartPage; all: readonly PartPage[]
   return (
     <Pager
       page={page}
-      label={partName(page, own, all.length)}
+      label={label}
       previous={to(own.number - 1)}
       next={to(own.number + 1)}
       all={

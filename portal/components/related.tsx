@@ -1,8 +1,9 @@
-import type { FC } from 'hono/jsx';
+import type { Child, FC } from 'hono/jsx';
 import { Relations } from '../charts/relations.js';
 import { edtf } from '../edtf.js';
 import type { Page } from '../page.js';
 import { isSame, type Relation } from '../store/relations.js';
+import type { Language } from '../texts/texts.js';
 import { Shown } from './cell.js';
 import { Words } from './words.js';
 
@@ -47,13 +48,13 @@ export const Related: FC<RelatedProps> = ({ page, kind, thing, name, relations }
         <table class="plain">
           <thead>
             <tr>
-              {(['relationSubject', 'relation', 'relationObject', 'relationSince'] as const).map((key) => (
+              {(['relationSubject', 'relation', 'relationObject', 'relationWhen'] as const).map((key) => (
                 <th scope="col">{phrase(key)}</th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {relations.map(({ dataset, row, subject, predicate, object, start }) => (
+            {relations.map(({ dataset, row, subject, predicate, object, start, end }) => (
               <tr>
                 <td>
                   <Role role={subject} />
@@ -66,7 +67,7 @@ export const Related: FC<RelatedProps> = ({ page, kind, thing, name, relations }
                 <td>
                   <Role role={object} />
                 </td>
-                <td>{start === null ? '–' : <bdi>{edtf(start, language)}</bdi>}</td>
+                <td>{periodOf(String(row[predicate.name]), start, end, language)}</td>
               </tr>
             ))}
           </tbody>
@@ -75,3 +76,12 @@ export const Related: FC<RelatedProps> = ({ page, kind, thing, name, relations }
     </section>
   );
 };
+
+/** What is done once has a day; all else lasts. */
+const acts = new Set(['adopted', 'founded', 'hosts', 'organizes', 'signed', 'succeeds']);
+
+function periodOf(predicate: string, start: string | null, end: string | null, language: Language): Child {
+  if (start === null && end === null) return <span class="none">–</span>;
+  if (end === null && acts.has(predicate)) return <bdi>{edtf(start ?? '', language)}</bdi>;
+  return <bdi>{edtf(`${start ?? '..'}/${end ?? '..'}`, language)}</bdi>;
+}

@@ -92,7 +92,7 @@ export const SourcePage: FC<SourceProps> = ({
       {part === undefined ? null : isFirst ? (
         <PartList page={page} parts={part.all} />
       ) : (
-        <PartPager page={page} {...part} />
+        <PartPager page={page} label={phrase('parts')} {...part} />
       )}
       <div
         class="reading"
@@ -116,7 +116,7 @@ export const SourcePage: FC<SourceProps> = ({
               lines={doubts.map(({ line }) => line)}
             />
           )}
-          {part === undefined ? null : <PartPager page={page} {...part} />}
+          {part === undefined ? null : <PartPager page={page} label={where ?? ''} {...part} />}
         </article>
         <aside>
           <Legend page={page} mentions={mentions} />

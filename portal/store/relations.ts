@@ -12,7 +12,9 @@ export interface Relation {
   readonly subject: string;
   readonly predicate: Column;
   readonly object: string;
+  /** When it was, or began and ended, in EDTF; null where no text says it. */
   readonly start: string | null;
+  readonly end: string | null;
 }
 
 /** A project's record bears the key of the programme that it is, and relations name the programme. */
@@ -23,8 +25,8 @@ export function relationsOf({ database, datasets }: Store, kind: string, key: st
   return datasets.filter(holdsRelations).flatMap((dataset) => {
     const term = (name: string): Column | undefined =>
       dataset.columns.find(({ definition }) => definition['x-term'] === `nashir:${name}`);
-    const [subject, predicate, object, start] = ['subject', 'predicate', 'object', 'start'].map(term);
-    if (!subject || !predicate || !object || !start) return [];
+    const [subject, predicate, object, start, end] = ['subject', 'predicate', 'object', 'start', 'end'].map(term);
+    if (!subject || !predicate || !object || !start || !end) return [];
     const found = database.all(
       `SELECT DISTINCT r.* FROM links l JOIN ${quoted(dataset.name)} r ON r.id = l.id
        WHERE l.dataset = ? AND l.key = ? AND l.kind IN (?, ?) ORDER BY r.${quoted(start.name)}, r.rowid`,
@@ -38,11 +40,17 @@ export function relationsOf({ database, datasets }: Store, kind: string, key: st
         subject: String(row[subject.name]),
         predicate,
         object: String(row[object.name]),
-        start: typeof row[start.name] === 'string' ? String(row[start.name]) : null,
+        start: textIn(row, start),
+        end: textIn(row, end),
       };
     });
   });
 }
+
+const textIn = (row: Row, { name }: Column): string | null => {
+  const value = row[name];
+  return typeof value === 'string' ? value : null;
+};
 
 /** The thing that a relation names as KIND/KEY is this one. */
 export const isSame = (role: string, kind: string, key: string): boolean =>

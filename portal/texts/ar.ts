@@ -182,7 +182,7 @@ export const ar: Texts = {
   relationSubject: 'الطرف الأول',
   relation: 'العلاقة',
   relationObject: 'الطرف الثاني',
-  relationSince: 'منذ',
+  relationWhen: 'متى',
   thingRelations: 'يُذكر مع',
   thingRelationsLead: 'هيئات وأماكن وبرامج وردت في الجمل نفسها.',
   thingHistory: 'السجل',

@@ -161,7 +161,7 @@ export const en = {
   relationSubject: 'Subject',
   relation: 'Relation',
   relationObject: 'Object',
-  relationSince: 'Since',
+  relationWhen: 'When',
   thingRelations: 'Named together with',
   thingRelationsLead: 'Bodies, places and programmes that stand in the same sentences.',
   thingHistory: 'History',

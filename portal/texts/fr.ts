@@ -162,7 +162,7 @@ export const fr: Texts = {
   relationSubject: 'Sujet',
   relation: 'Relation',
   relationObject: 'Objet',
-  relationSince: 'Depuis',
+  relationWhen: 'Quand',
   thingRelations: 'Cité avec',
   thingRelationsLead: 'Organismes, lieux et programmes qui se trouvent dans les mêmes phrases.',
   thingHistory: 'Historique',
