@@ -54,7 +54,7 @@ evaluate: setup ## compare what is found with the annotated documents
 	$(NASHIR) evaluate
 
 bench: setup ## speed, as ratios within one run
-	node --import tsx bench/bench.ts
+	node --import tsx bench/bench.ts $(if $(PART),'$(PART)')
 
 soak: setup ## every long check in full
 	SOAK=1 npx vitest run

@@ -1,4 +1,4 @@
-/** `make bench`: speed, growth, start and memory, as ratios within one run. */
+/** `make bench`: speed, growth, start and memory, as ratios within one run; `make bench PART=Threads` measures one part alone. */
 import { fileURLToPath } from 'node:url';
 import { lexiconFolder } from '../pipeline/extract.js';
 import { readLexicons } from '../pipeline/ingest/lexicons.js';
@@ -34,7 +34,12 @@ const parts = {
   'Publishing again': incremental,
 };
 
+const [part] = process.argv.slice(2);
+if (part !== undefined && !(part in parts))
+  throw new Error(`Unexpected part \`${part}\`, expected one of ${Object.keys(parts).join(', ')}`);
+
 for (const [title, measure] of Object.entries(parts)) {
+  if (part !== undefined && title !== part) continue;
   const lines = await measure(knowledge);
   process.stdout.write(`${title}\n${lines.map((line) => `  ${line}\n`).join('')}\n`);
 }

@@ -13,7 +13,8 @@ export function threads(): string[] {
     const files = Array.from({ length: documents }, (_, i) => join(folder, `${String(i)}.txt`));
     for (const [i, file] of files.entries()) writeFileSync(file, madeDocument(i));
     const extract = (jobs: number): Spent => spent('extract', '--jobs', String(jobs), ...files);
-    const runs = [1, 2].map(() => [extract(1), extract(2)] as const);
+    // In pairs, so that what else the machine does meets both.
+    const runs = [1, 2, 3].map(() => [extract(1), extract(2)] as const);
     const least = (jobs: 0 | 1, of: 'wall' | 'cpu'): number => Math.min(...runs.map((run) => run[jobs][of]));
     const speed = least(0, 'wall') / least(1, 'wall');
     const cost = least(1, 'cpu') / least(0, 'cpu');

@@ -158,6 +158,9 @@ schedule:
       expect(part).toContain('dates a 1 lignes, il en faut au moins 2');
       expect(part).toContain('لم يُنشر شيء');
     }
+    expect(mail.text).toMatch(/^## تقرير التشغيل/u);
+    expect(mail.text).toContain('Cannot find `portal.base` in ');
+    expect(mail.text).toContain('; http://127.0.0.1:8080/ stands in every published address');
   });
 
   it('ends as it would where nobody can be told, and says so', async () => {

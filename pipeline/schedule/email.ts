@@ -1,6 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { languages } from '../publish/descriptors/words.js';
-import { markdown } from '../report/markdown.js';
+import { plainReport } from '../report/markdown.js';
 import { reportPage } from '../report/page.js';
 import type { Report } from '../schemas.js';
 import type { Notice } from './notice.js';
@@ -20,10 +20,12 @@ export function email({ event, subject }: Notice, report: Report, { from, to }: 
     subject: `nashir: ${words} (${report.run})`,
     date: new Date(report.ended),
     messageId: `<${report.run}.${event}@nashir>`,
+    // Nobody's answering machine shall answer (RFC 3834).
+    headers: { 'Auto-Submitted': 'auto-generated' },
     // The same report is the same message.
     baseBoundary: report.run,
     textEncoding: 'base64',
-    text: markdown(report),
+    text: plainReport(report),
     html: reportPage(report),
   });
   return message.compile().build();

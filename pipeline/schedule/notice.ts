@@ -1,5 +1,5 @@
 import type { Trilingual } from '../check/dataset.js';
-import { markdown } from '../report/markdown.js';
+import { plainReport } from '../report/markdown.js';
 import type { Report } from '../schemas.js';
 
 /** What the publisher is told of without having asked. */
@@ -46,5 +46,5 @@ export const payloadOf = ({ event, subject }: Notice, report: Report): Record<st
     failed: report.fetched.flatMap(({ failed }) => failed).length,
   },
   datasets: report.datasets.map(({ name, version, rows }) => ({ name, version, rows })),
-  report: markdown(report),
+  report: plainReport(report),
 });
