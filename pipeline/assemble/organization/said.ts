@@ -98,8 +98,6 @@ function wordsAfter(
   const { tokens } = sentence;
   const isLed = tokens[start - 1]?.tags.has('Preposition') === true;
   // `يدعى «المجلس العلمي»، يتكون من …`: where the sentence is about no body, what follows a comma is of the last.
-  const next = clausesOf(sentence, end).find(
-    (at) => subject !== undefined || isLed || !isComma(tokens[at - 1]),
-  );
+  const next = clausesOf(sentence, end).find((at) => subject !== undefined || isLed || !isComma(tokens[at - 1]));
   return walk(sentence, [afterBrackets(sentence, end), next ?? tokens.length], frame).filled;
 }

@@ -5,7 +5,6 @@ import { phraseOf, trimmed } from './phrase.js';
 import { tailOf } from './tail.js';
 import { verbs } from './verb.js';
 
-
 /** `بلغت نسبة الإنجاز 38% ونسبة السحب 29%`: another measure after a و, of which the verb before says how much it is. */
 export function besideLevel(clause: Clause): Told | undefined {
   const { sentence, figure, last, context } = clause;
@@ -16,9 +15,7 @@ export function besideLevel(clause: Clause): Told | undefined {
   if (tokens[joint]?.tags.has('And') !== true || !isHead(sentence, head) || head >= figure.tokens[0]) return undefined;
   const isPlain = tokens
     .slice(head, figure.tokens[0])
-    .every(
-      (token, i) => !isComma(token) && token.number === undefined && verbs.at(tokens, head + i) === undefined,
-    );
+    .every((token, i) => !isComma(token) && token.number === undefined && verbs.at(tokens, head + i) === undefined);
   if (!isPlain) return undefined;
   const trim = trimmed(sentence, [head, figure.tokens[0]]);
   const phrase = trim.isCut ? undefined : phraseOf(sentence, trim.tokens, context.source);
