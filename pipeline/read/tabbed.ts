@@ -11,6 +11,7 @@ const fewestCells = 2;
 
 /** Cuts a paragraph where lines that follow one another have as many cells, between tabs: these are a table. */
 export function stretchesOfLines(text: string, [start, end]: Span): Stretch[] {
+  if (!text.slice(start, end).includes('\t')) return [{ span: [start, end] }];
   const stretches: Stretch[] = [];
   let rows: (readonly Span[])[] = [];
   let prose: Span | undefined;

@@ -58,9 +58,7 @@ const positionOf = (places: Location, [start, end]: Span): Position => ({
   end: pointAt(places, end),
 });
 
-const pointAt = (places: Location, offset: number): Position['start'] => ({
-  line: 1,
-  column: 1,
-  ...places.toPoint(offset),
-  offset,
-});
+function pointAt(places: Location, offset: number): Position['start'] {
+  const { line = 1, column = 1 } = places.toPoint(offset) ?? {};
+  return { line, column, offset };
+}
