@@ -3,6 +3,7 @@ import { openedIn } from '../pipeline/arabic/openings.js';
 import { acronymRecords } from '../pipeline/assemble/acronym.js';
 import { noRecords } from '../pipeline/assemble/assemble.js';
 import type { Context } from '../pipeline/assemble/context.js';
+import { standingOf } from '../pipeline/assemble/outline.js';
 import { unknownMetadata } from '../pipeline/extract.js';
 import type { Document, Kind, Mention } from '../pipeline/model.js';
 import type { Values } from '../pipeline/schemas.js';
@@ -28,7 +29,7 @@ const contextOf = (mentions: readonly Mention[]): Pick<Context, 'sentences'> => 
       opened: openedIn([]),
       mentions: mentions.map((mention) => ({ mention, tokens: [0, 1] })),
       things: [],
-      standing: { block: 0, role: 'prose', headings: [] },
+      standing: standingOf('prose', 0, []),
     },
   ],
 });

@@ -65,7 +65,9 @@ function withEvents(sentences: readonly Sentence[], occasions: readonly Occasion
     }
   return sentences.map((sentence) => {
     const own = things.get(sentence.number);
-    return own === undefined ? sentence : { ...sentence, things: own };
+    if (own === undefined) return sentence;
+    const { number, tokens, opened, mentions, standing } = sentence;
+    return { number, tokens, opened, mentions, things: own, standing };
   });
 }
 

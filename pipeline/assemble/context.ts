@@ -3,7 +3,7 @@ import type { Tables, Token } from '../arabic/token.js';
 import type { Kind, Mention, Span } from '../model.js';
 import type { Names } from '../recognise/lexicons.js';
 import type { Metadata, Role } from '../schemas.js';
-import type { Standing } from './outline.js';
+import { standingOf, type Standing } from './outline.js';
 
 /** A mention where it stands in its sentence: `tokens` are indexes of its tokens, half-open. */
 export interface Placed<K extends Kind = Kind> {
@@ -65,7 +65,7 @@ export function sentencesWith(
   });
 }
 
-const unplaced: Standing = { block: 0, role: 'prose', headings: [] };
+const unplaced = standingOf('prose', 0, []);
 
 /** Whether a mention begins at a token. */
 export function beginsMention({ mentions }: Sentence, at: number): boolean {

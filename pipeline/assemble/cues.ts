@@ -50,8 +50,8 @@ export function cuesOf<T>(entries: Iterable<readonly [phrase: string, value: T]>
   }
   const table = register(root.next.keys());
   const allAt = (tokens: readonly Token[], at: number): readonly Hit<T>[] => {
-    // Most words begin no phrase, and are seen to at once.
-    const token = tokens[at];
+    // Most words begin no phrase, and are seen to at once; an index before the first would make each look-up a slow one.
+    const token = at < 0 ? undefined : tokens[at];
     if (token === undefined || !opens(table, token, tokens[at + 1])) return none;
     const hits: Hit<T>[] = [];
     follow(root, tokens, at, hits);

@@ -13,16 +13,33 @@ export interface Standing {
   /** The numbers of the sentences that are headings over it, from the outermost in. */
   readonly headings: readonly number[];
   /** The number of the sentence that leads the list of an item. */
-  readonly lead?: number | undefined;
-  /** How an item is numbered: `1`, `3أ`; absent where a dash or a dot begins it. */
-  readonly label?: string | undefined;
+  readonly lead: number | undefined;
+  /** How an item is numbered: `1`, `3أ`; undefined where a dash or a dot begins it. */
+  readonly label: string | undefined;
   /** The number of the sentence with the definition that goes on here; that of itself where it begins. */
-  readonly definition?: number | undefined;
+  readonly definition: number | undefined;
   /** Of a definition and an item: the index of the token after its colon, its dash or its number. */
-  readonly body?: number | undefined;
+  readonly body: number | undefined;
   /** Of a cell. */
-  readonly cell?: Block['cell'];
+  readonly cell: Block['cell'];
 }
+
+/** Where a sentence stands of which no more is known. All have the same fields, so that those who ask meet one shape. */
+export const standingOf = (
+  role: Standing['role'],
+  block: number,
+  headings: readonly number[],
+  cell?: Block['cell'],
+): Standing => ({
+  block,
+  role,
+  headings,
+  lead: undefined,
+  label: undefined,
+  definition: undefined,
+  body: undefined,
+  cell,
+});
 
 type Sentence = readonly Token[];
 
@@ -51,7 +68,7 @@ export function outlineOf(sentences: readonly Sentence[], blocks: readonly Block
     const [before, next] = [standings[number - 1], sentences[number + 1]];
     while (start >= startOf(blocks[block + 1])) block++;
     const { type, depth, cell, spans } = blocks[block] ?? { type: 'paragraph', spans: [] };
-    if (cell !== undefined) return void standings.push({ block, role: 'cell', headings, cell });
+    if (cell !== undefined) return void standings.push(standingOf('cell', block, headings, cell));
     const item = itemOf(tokens);
     const isFirst = before?.block !== block;
     const isLed = (): boolean =>
@@ -66,18 +83,22 @@ export function outlineOf(sentences: readonly Sentence[], blocks: readonly Block
       open.push({ depth: level, number });
       headings = [...over, number];
       lead = undefined;
-      return void standings.push({ block, role: 'heading', headings: over });
+      return void standings.push(standingOf('heading', block, over));
     }
     if (isLead(tokens, next)) {
       lead = number;
-      return void standings.push({ block, role: 'lead', headings });
+      return void standings.push(standingOf('lead', block, headings));
     }
-    if (item !== undefined) return void standings.push({ block, role: 'item', headings, lead, ...item });
+    if (item !== undefined) {
+      const { label, body } = item;
+      return void standings.push({ block, role: 'item', headings, lead, label, definition: undefined, body, cell });
+    }
     lead = undefined;
     const isLine = isFirst || source.slice(sentences[number - 1]?.at(-1)?.end, start).includes('\n');
     const body = isLine ? termEnd(tokens) : undefined;
     definition = body !== undefined ? number : isFirst ? undefined : definition;
-    standings.push({ block, role: body === undefined ? 'prose' : 'definition', headings, definition, body });
+    const role = body === undefined ? 'prose' : 'definition';
+    standings.push({ block, role, headings, lead: undefined, label: undefined, definition, body, cell });
   });
   return standings;
 }
@@ -104,7 +125,8 @@ interface Item {
 }
 
 /** What begins an item: a dash or dot, or a number with a stop or bracket after it. */
-function itemOf([first, second, third]: Sentence): Item | undefined {
+function itemOf(tokens: Sentence): Item | undefined {
+  const [first, second, third] = [tokens[0], tokens[1], tokens[2]];
   if (first === undefined || second === undefined) return undefined;
   if (bullets.has(first.normal)) return { body: 1 };
   if (first.normal === '(' && third?.normal === ')' && isLabel(second)) return { label: second.text, body: 3 };

@@ -45,14 +45,17 @@ export function agreementsIn(context: Context): Agreement[] {
       if (i === 0 && list?.date !== undefined && draft.claims.date === undefined)
         claim(draft.claims, 'date', list.date);
       addSignatories(draft.claims, anchor, anchors[i - 1]?.tokens[1] ?? 0, context);
-      const meant = anchor.isAgain === true ? meantBy(anchor, drafts) : undefined;
+      const meant = anchor.isAgain ? meantBy(anchor, drafts) : undefined;
       if (meant === undefined) drafts.push(draft);
       else addAgain(meant, draft);
     });
   }
   for (const { claims } of drafts) addSides(claims);
   const joined = joinAgreements(drafts, context);
-  const agreements = joined.map((draft): Agreement => ({ ...draft, key: keyOfAgreement(draft), replaced: [] }));
+  const agreements = joined.map((draft): Agreement => {
+    const { anchors, claims, isTied } = draft;
+    return { anchors, claims, isTied, key: keyOfAgreement(draft), replaced: [] };
+  });
   for (const tie of ties) addTie(agreements, tie);
   return agreements;
 }
@@ -99,7 +102,7 @@ export function isTold({ anchors, claims, isTied }: Draft): boolean {
   const [first] = anchors;
   // `القرار الوزاري رقم 114`: a state's own decisions are agreements only where the text says which body took them.
   // Laws are cited by the dozen: those count that the text says to found or change something.
-  if (first?.isLaw === true) return date !== undefined && (founds !== undefined || isTied === true);
+  if (first?.isLaw === true) return date !== undefined && (founds !== undefined || isTied);
   if (first?.type === 'decision') return sides > 0 || (founds !== undefined && date !== undefined);
   if (first?.programme !== undefined)
     return sides > 0 || (date ?? inForce) !== undefined || (first.signature === undefined && isProper(first));
@@ -109,7 +112,7 @@ export function isTold({ anchors, claims, isTied }: Draft): boolean {
   const isNamed = anchors.some((anchor) => anchor.isNamed);
   // `اتفاق التعاون التقني الموقع بلاهاي في …`: whose it is, the sentences before have said.
   if (isNamed && date !== undefined && (country ?? inForce) !== undefined) return true;
-  const isSpecific = isNamed || anchors.some(({ isCompound }) => isCompound === true);
+  const isSpecific = isNamed || anchors.some(({ isCompound }) => isCompound);
   return sides > 1 || (isSpecific && sides > 0 && (date ?? inForce) !== undefined);
 }
 

@@ -24,26 +24,63 @@ export interface Anchor extends Named {
   readonly head: number;
   readonly type: AgreementType;
   /** The name of a treaty, or of the programme that is signed. */
-  readonly programme?: Placed<'programme'>;
+  readonly programme: Placed<'programme'> | undefined;
   /** The number of a decision. */
-  readonly number?: Placed<'reference'>;
+  readonly number: Placed<'reference'> | undefined;
   /** Who took a decision, where the words before its number say it. */
-  readonly issuer?: Placed<'organization' | 'organization-ref'>;
+  readonly issuer: Placed<'organization' | 'organization-ref'> | undefined;
   /** The words of signing before a programme. */
-  readonly signature?: Span;
+  readonly signature: Span | undefined;
   /** True of a decision that is told together with others. */
-  readonly isOneOfSeveral?: boolean;
+  readonly isOneOfSeveral: boolean;
   /** True of a law or a decree, which is told of only for what it founds or changes. */
-  readonly isLaw?: boolean;
+  readonly isLaw: boolean;
   /** True where the noun has more words with it that say which it is. */
   readonly isNamed: boolean;
   /** True where the noun is of several words: `مذكرة تفاهم`. */
-  readonly isCompound?: boolean;
+  readonly isCompound: boolean;
   /** True where its noun alone is not enough to go by. */
   readonly isLoose: boolean;
   /** True of a noun with its article alone (`ووقع الاتفاق عن …`): it may mean the agreement that was named before. */
-  readonly isAgain?: true;
+  readonly isAgain: boolean;
 }
+
+type Particulars = Partial<Omit<Anchor, 'sentence' | 'head' | 'tokens' | 'type'>>;
+
+/** Each has all fields, so that those who ask meet one shape. */
+const anchorOf = (
+  sentence: Sentence,
+  head: number,
+  tokens: Span,
+  type: AgreementType,
+  {
+    programme,
+    number,
+    issuer,
+    signature,
+    isOneOfSeveral = false,
+    isLaw = false,
+    isNamed = false,
+    isCompound = false,
+    isLoose = false,
+    isAgain = false,
+  }: Particulars,
+): Anchor => ({
+  sentence,
+  head,
+  tokens,
+  type,
+  programme,
+  number,
+  issuer,
+  signature,
+  isOneOfSeveral,
+  isLaw,
+  isNamed,
+  isCompound,
+  isLoose,
+  isAgain,
+});
 
 const nouns = cuesOf<AgreementType>(
   (Object.entries(agreementNouns) as [AgreementType, readonly string[]][]).flatMap(([type, forms]) =>
@@ -97,16 +134,16 @@ function namedAt(
   if (programme === undefined) return undefined;
   const { tokens } = sentence;
   const signature = signatureBefore(sentence, at);
-  const common = { sentence, head: at, tokens: programme.tokens, programme, isNamed: true, isLoose: false };
   if (noun !== undefined) {
     const isFramework = tokens.slice(at, at + firstWords).some(({ normal }) => frameworks.has(normal));
-    return { ...common, type: isFramework && noun !== 'framework convention' ? 'framework convention' : noun };
+    const type = isFramework && noun !== 'framework convention' ? 'framework convention' : noun;
+    return anchorOf(sentence, at, programme.tokens, type, { programme, isNamed: true });
   }
   const isItem = isSigned && at === sentence.standing.body;
   if (signature === undefined && !isItem) return undefined;
   const isPartnership = tokens[at]?.bare === partnership;
   const type = isPartnership ? 'partnership signature' : 'programme signature';
-  return { ...common, type, ...(signature && { signature }) };
+  return anchorOf(sentence, at, programme.tokens, type, { programme, signature, isNamed: true });
 }
 
 function signatureBefore({ tokens }: Sentence, at: number): Span | undefined {
@@ -138,21 +175,16 @@ function decisionAt(sentence: Sentence, at: number): Anchor | undefined {
   // The brackets about a number are its own.
   const end = tokens[number.tokens[1]]?.normal === ')' ? number.tokens[1] + 1 : number.tokens[1];
   const start = others.length === 0 ? head : at - (tokens[at - 1]?.normal === '(' ? 2 : 1);
-  return {
-    sentence,
-    head,
-    tokens: [start, end],
-    type: 'decision',
+  return anchorOf(sentence, head, [start, end], 'decision', {
     number,
-    ...(issuer && { issuer }),
+    issuer,
     isLaw: laws.has(fold(number.mention.value.of)),
     isOneOfSeveral:
       others.length > 0 ||
       isOwn ||
       (/^قراري?ن?$|^قراران$/u.test(tokens[head]?.bare ?? '') && tokens[head]?.bare !== 'قرار'),
     isNamed: true,
-    isLoose: false,
-  };
+  });
 }
 
 /** A noun of agreements that no name begins with: `الاتفاقية المبرمة بين …`. */
@@ -167,16 +199,12 @@ function phraseAt(sentence: Sentence, at: number, hit: Hit<AgreementType>, { nam
   const isAlone = !isNamed && hit.end === at + 1 && isDefinite(tokens[at]) && !isDefinite(tokens[hit.end]);
   const isAgain = isAlone && again.at(tokens, at) !== undefined;
   if (!isAgain && nouns.at(tokens, at) === undefined) return undefined;
-  return {
-    sentence,
-    head: at,
-    tokens: [at, Math.max(end, hit.end)],
-    type: hit.value,
+  return anchorOf(sentence, at, [at, Math.max(end, hit.end)], hit.value, {
     isNamed,
     isCompound: hit.end > at + 1,
     isLoose: looseNouns.includes(hit.value),
-    ...(isAgain && { isAgain }),
-  };
+    isAgain,
+  });
 }
 
 const matters = new Set(['حول', 'بشأن'].map(fold));

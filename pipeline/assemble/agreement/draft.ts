@@ -35,7 +35,7 @@ export interface Draft {
   readonly anchors: Anchor[];
   readonly claims: Claims<Fields>;
   /** True of one that changes another or takes its place, or is changed or replaced. */
-  isTied?: true;
+  isTied: boolean;
 }
 
 /** What one place says of an agreement, as claims. `last` is the agreement that was named before. */
@@ -57,7 +57,7 @@ export function draftOf(
     addSaid(claims, one, sentence, last);
   }
   claim(claims, 'name', nameOf(anchor, said, context));
-  return { anchors: [anchor], claims };
+  return { anchors: [anchor], claims, isTied: false };
 }
 
 function addSaid(claims: Claims<Fields>, said: Said<Field>, { tokens }: Sentence, last: Draft | undefined): void {
@@ -172,11 +172,7 @@ function decisionName({ issuer, number, sentence, isOneOfSeveral }: Anchor, sour
 const inNames: ReadonlySet<Field | undefined> = new Set<Field>(['parties', 'signers', 'issuer', 'number', 'event']);
 
 /** After what follows the noun in one breath and says which agreement it is; of a noun that stands alone, all that follows. */
-function withParties(
-  { sentence, isNamed, isCompound = false }: Anchor,
-  said: readonly Said<Field>[],
-  end: number,
-): number {
+function withParties({ sentence, isNamed, isCompound }: Anchor, said: readonly Said<Field>[], end: number): number {
   let [to, known] = [end, end];
   for (const { slot, tokens } of said) {
     const between = sentence.tokens.slice(to, tokens[0]);

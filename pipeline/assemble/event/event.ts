@@ -21,7 +21,10 @@ export function occasionsIn(context: Context): Occasion[] {
   hostsByRule(occasions, context);
   hostsOfYears(occasions);
   outcomesOf(occasions);
-  return occasions.map((occasion) => ({ ...occasion, key: keyOfOccasion(occasion) }));
+  return occasions.map((occasion) => {
+    const { anchors, claims, words, date } = occasion;
+    return { anchors, claims, words, date, key: keyOfOccasion(occasion) };
+  });
 }
 
 /** Its series and number; where it has none, its series and date; else what its name and date give. */
