@@ -12,6 +12,7 @@ export interface PatternTerm {
   readonly tag?: string;
   readonly word?: string;
   readonly fastOr?: ReadonlySet<string>;
+  readonly start?: boolean;
   readonly optional?: boolean;
   readonly negative?: boolean;
   readonly greedy?: boolean;
@@ -52,16 +53,27 @@ const { one } = nlp.methods() as World['methods'];
 const arabicRuns = /[\u0600-\u06ff]+/gu;
 
 /** Compiles a match pattern; its Arabic literals are folded, as the terms are. */
-export const compilePattern = (match: string): Pattern => withSlashes(nlp.parseMatch(match.replace(arabicRuns, fold)));
+export const compilePattern = (match: string): Pattern => laidOut(nlp.parseMatch(match.replace(arabicRuns, fold)));
+
+/** All that compromise asks of a term: where each has all of it, in one order, nothing is searched for. */
+const layout = Object.fromEntries(
+  'anything start end id word tag method pre post regex chunk switch machine sense fastOr pos choices operator use fuzzy min max negative optional greedy group'
+    .split(' ')
+    .map((field) => [field, undefined]),
+);
 
 /** A lone slash is parsed as an empty regular expression, which every term matches: it is the mark itself. */
-const withSlashes = (pattern: Pattern): Pattern =>
+const laidOut = (pattern: Pattern): Pattern =>
   pattern.map(({ regex, choices, ...term }) => ({
+    ...layout,
     ...term,
     ...(regex !== undefined && (regex.source === emptySource ? { word: '/' } : { regex })),
-    ...(choices && { choices: choices.map(withSlashes) }),
+    ...(choices && { choices: choices.map(laidOut) }),
   }));
 const emptySource = new RegExp('').source;
+
+/** A pattern that matches at the first term of a stretch alone. */
+export const anchored = ([first, ...rest]: Pattern): Pattern => (first ? [{ ...first, start: true }, ...rest] : []);
 
 /** A stretch of a sentence: its number, and indexes of its tokens. */
 export interface Window {
@@ -79,27 +91,31 @@ export interface Found {
   readonly groups: Readonly<Record<string, Span>>;
 }
 
-/** Runs a pattern over stretches of sentences. */
+/** Runs an anchored pattern over stretches of sentences, which are in order; no two matches share a token. */
 export function matchPattern(
   sentences: readonly (readonly Token[])[],
-  windows: readonly Window[],
+  stretches: readonly Window[],
   pattern: Pattern,
 ): Found[] {
-  const stretches = windows.map((window) => wordsIn(sentences[window.sentence] ?? [], window));
-  const { ptrs, byGroup } = one.match(stretches, { regs: pattern });
+  const words = stretches.map((stretch) => wordsIn(sentences[stretch.sentence] ?? [], stretch));
+  const { ptrs, byGroup } = one.match(words, { regs: pattern });
   // Groups come in the order of the matches, at most one of a name for each, so one walk pairs them.
   const queues = Object.entries(byGroup).map(([name, places]) => ({ name, places, next: 0 }));
-  return ptrs.map(([n, start, end]) => {
-    const { sentence = 0, start: from = 0 } = windows[n] ?? {};
+  const found: Found[] = [];
+  let last: Found | undefined;
+  for (const [n, , length] of ptrs) {
+    const { sentence = 0, start = 0 } = stretches[n] ?? {};
     const groups: Record<string, Span> = {};
     for (const queue of queues) {
       const place = queue.places[queue.next];
-      if (place?.[0] !== n || place[1] < start || place[2] > end) continue;
-      groups[queue.name] = [from + place[1], from + place[2]];
+      if (place?.[0] !== n) continue;
+      groups[queue.name] = [start + place[1], start + place[2]];
       queue.next++;
     }
-    return { sentence, span: [from + start, from + end], groups };
-  });
+    if (last?.sentence === sentence && start < last.span[1]) continue;
+    found.push((last = { sentence, span: [start, start + length], groups }));
+  }
+  return found;
 }
 
 function wordsIn(sentence: readonly Token[], { start, end }: Window): Word[] {

@@ -1,10 +1,12 @@
-import { compilePattern, type Pattern, type PatternTerm } from '../arabic/compromise.js';
+import { anchored, compilePattern, type Pattern, type PatternTerm } from '../arabic/compromise.js';
 
 /** A pattern with what the engine asks of it before it is tried. */
 export interface CompiledPattern {
   readonly pattern: Pattern;
   /** What must stand in a stretch for the pattern to match there, what is soon looked up first; at least one of them is a tag. */
   readonly needs: readonly Need[];
+  /** What a match can begin with; undefined where that may be anything. */
+  readonly opening: Marks | undefined;
   /** How many terms it can take at the most. */
   readonly length: number;
   /** True where it is nothing else than a tag. */
@@ -19,7 +21,8 @@ export interface Need extends Marks {
   readonly isSpan: boolean;
 }
 
-interface Marks {
+/** A term is known by any of these. */
+export interface Marks {
   readonly tags: readonly string[];
   readonly words: ReadonlySet<string>;
 }
@@ -55,7 +58,7 @@ function compile(match: string): CompiledPattern {
     throw new Error(`Unexpected pattern \`${match}\`, expected a #Tag that is neither optional nor an alternative`);
   }
   const isOneTag = pattern.length === 1 && length === 1 && needs.length === 1 && pattern[0]?.tag !== undefined;
-  return { pattern, needs, length, isOneTag };
+  return { pattern: anchored(pattern), needs, opening: openingOf(pattern), length, isOneTag };
 }
 
 /** Tags are looked up in lists of numbers, words in the tokens themselves. */
@@ -83,8 +86,35 @@ function needsOfChoices(choices: readonly Marks[][]): Marks[] {
   const firsts = choices.map(([need]) => need);
   // A term that is neither word, tag nor choice, such as `.`, can be anything.
   if (firsts.length === 0 || !firsts.every((need) => need !== undefined)) return [];
-  return [{ tags: firsts.flatMap(({ tags }) => tags), words: new Set(firsts.flatMap(({ words }) => [...words])) }];
+  return [eitherOf(firsts)];
 }
+
+/** Of the terms up to the first that must be there, what any is known by. */
+function openingOf(pattern: Pattern): Marks | undefined {
+  const marks: Marks[] = [];
+  for (const term of pattern) {
+    const own = openingOfTerm(term);
+    if (own === undefined) return undefined;
+    marks.push(own);
+    if (term.optional !== true) return eitherOf(marks);
+  }
+  return undefined;
+}
+
+function openingOfTerm({ negative, tag, word, fastOr, choices, operator }: PatternTerm): Marks | undefined {
+  if (negative === true) return undefined;
+  if (tag !== undefined) return { tags: [tag], words: noWords };
+  if (word !== undefined) return { tags: [], words: new Set([word]) };
+  if (fastOr !== undefined) return { tags: [], words: fastOr };
+  const openings = (choices ?? []).map(openingOf);
+  if (operator === 'and') return openings.find((opening) => opening !== undefined);
+  return openings.length > 0 && openings.every((opening) => opening !== undefined) ? eitherOf(openings) : undefined;
+}
+
+const eitherOf = (marks: readonly Marks[]): Marks => ({
+  tags: marks.flatMap(({ tags }) => tags),
+  words: new Set(marks.flatMap(({ words }) => [...words])),
+});
 
 function leastOf(term: PatternTerm): number {
   if (term.optional === true) return 0;

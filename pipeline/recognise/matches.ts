@@ -3,7 +3,7 @@ import type { Token } from '../arabic/token.js';
 import type { Span } from '../model.js';
 import type { Claims } from './claims.js';
 import { compileRule } from './compiled.js';
-import { windowsFor, type Reading } from './reading.js';
+import { beginningsIn, windowsFor, type Reading } from './reading.js';
 import type { Match } from './rule.js';
 
 /** Where a pattern was tried, and what it matched. */
@@ -32,7 +32,7 @@ function tryPattern(match: string, reading: Reading, taken: Claims): Tried {
   // A pattern of one tag has matched where the tag stands.
   const found = compiled.isOneTag
     ? windows.map(({ sentence, start, end }): Found => ({ sentence, span: [start, end], groups: {} }))
-    : matchPattern(sentences, windows, compiled.pattern);
+    : matchPattern(sentences, beginningsIn(windows, reading, compiled), compiled.pattern);
   return { windows, matches: found.map((each) => new Matched(sentences[each.sentence] ?? [], each)) };
 }
 

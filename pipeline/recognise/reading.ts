@@ -1,7 +1,7 @@
 import type { Window } from '../arabic/compromise.js';
 import type { Token } from '../arabic/token.js';
 import type { Claims } from './claims.js';
-import { isTag, type CompiledPattern, type Need } from './compiled.js';
+import { isTag, type CompiledPattern, type Marks, type Need } from './compiled.js';
 import { placesIn, type Places } from './places.js';
 
 /** The sentences of a document as the rules see them. */
@@ -52,6 +52,21 @@ function rarestOf(needs: readonly Need[], places: Places): Need | undefined {
   return rarest;
 }
 
+/** The places in these stretches at which a match can begin, each with the rest of its stretch. */
+export function beginningsIn(
+  windows: readonly Window[],
+  reading: Reading,
+  { opening }: CompiledPattern,
+): readonly Window[] {
+  const sets = opening && reading.places.setsWithAny(opening.tags);
+  const beginnings: Window[] = [];
+  for (const { sentence, start, end } of windows)
+    for (let at = start; at < end; at++)
+      if (opening === undefined || sets === undefined || bears(opening, sets, reading, sentence, at))
+        beginnings.push({ sentence, start: at, end });
+  return beginnings;
+}
+
 /** What a pattern needs, and by number of a set of tags whether it fulfils that. */
 interface Sought {
   readonly need: Need;
@@ -72,19 +87,26 @@ function stand(others: readonly Sought[], reading: Reading, sentence: number, fi
 }
 
 function stands(
-  { words }: Need,
+  need: Need,
   sets: Sought['sets'],
   reading: Reading,
   sentence: number,
   first: number,
   last: number,
 ): boolean {
-  const { places, sentences } = reading;
-  const start = places.starts[sentence] ?? 0;
-  const stop = Math.min(start + last + 1, places.starts[sentence + 1] ?? 0);
-  for (let place = start + Math.max(0, first); place < stop; place++) {
-    if (sets[places.sets[place] ?? 0] === 1) return true;
-    if (words.size > 0 && words.has(sentences[sentence]?.[place - start]?.normal ?? '')) return true;
-  }
+  const { starts } = reading.places;
+  const stop = Math.min(last + 1, (starts[sentence + 1] ?? 0) - (starts[sentence] ?? 0));
+  for (let at = Math.max(0, first); at < stop; at++) if (bears(need, sets, reading, sentence, at)) return true;
   return false;
+}
+
+function bears(
+  { words }: Marks,
+  sets: Sought['sets'],
+  { places, sentences }: Reading,
+  sentence: number,
+  at: number,
+): boolean {
+  const set = places.sets[(places.starts[sentence] ?? 0) + at] ?? 0;
+  return sets[set] === 1 || (words.size > 0 && words.has(sentences[sentence]?.[at]?.normal ?? ''));
 }
