@@ -16,8 +16,6 @@ export interface FoldedText {
 let units = new Uint16Array(1 << 12);
 let room = Buffer.from(units.buffer);
 let places = new Int32Array(1 << 12);
-// The longest presentation form draws eighteen letters.
-const longestShape = 18;
 
 const dash = 0x2d;
 
@@ -44,8 +42,8 @@ function fill(
 ): { readonly length: number; readonly identical: boolean; readonly unchanged: boolean } {
   let length = 0;
   let [identical, unchanged] = [true, true];
+  reserve(end - start);
   for (let i = start; i < end; i++) {
-    if (length + longestShape > units.length) grow();
     const unit = source.charCodeAt(i);
     const shape = unit < firstShape ? undefined : shapes.get(unit);
     if (shape === undefined) {
@@ -54,6 +52,7 @@ function fill(
       length = put(folded, i, length);
     } else {
       unchanged = false;
+      reserve(length + shape.length + end - i);
       for (let j = 0; j < shape.length; j++) length = put(folds[shape.charCodeAt(j)] ?? 0, i, length);
     }
     identical &&= length === i - start + 1;
@@ -78,8 +77,9 @@ function put(unit: number, place: number, length: number): number {
   return length + 1;
 }
 
-function grow(): void {
-  const [moreUnits, morePlaces] = [new Uint16Array(units.length * 2), new Int32Array(units.length * 2)];
+function reserve(length: number): void {
+  if (length <= units.length) return;
+  const [moreUnits, morePlaces] = [new Uint16Array(length * 2), new Int32Array(length * 2)];
   moreUnits.set(units);
   morePlaces.set(places);
   units = moreUnits;

@@ -14,22 +14,20 @@ export const readText: Plugin<[], string, Root> = function () {
     const { length: head } = frontMatterOf(text);
     const children: RootContent[] =
       head === 0 ? [] : [{ type: 'yaml', value: text.slice(0, head), position: positionOf(places, [0, head]) }];
-    const textAt = (span: Span): Text => ({
+    const textAt = (span: Span, position = positionOf(places, span)): Text => ({
       type: 'text',
       value: text.slice(...span),
-      position: positionOf(places, span),
+      position,
     });
     for (const paragraph of paragraphs(text, head))
-      for (const { span, rows } of stretchesOfLines(text, paragraph))
+      for (const { span, rows } of stretchesOfLines(text, paragraph)) {
+        const position = positionOf(places, span);
         children.push(
           rows === undefined
-            ? { type: 'paragraph', position: positionOf(places, span), children: [textAt(span)] }
-            : {
-                type: 'table',
-                position: positionOf(places, span),
-                children: rows.map((row) => rowOf(row.map(textAt))),
-              },
+            ? { type: 'paragraph', position, children: [textAt(span, position)] }
+            : { type: 'table', position, children: rows.map((row) => rowOf(row.map((cell) => textAt(cell)))) },
         );
+      }
     return { type: 'root', children };
   };
 };
@@ -41,16 +39,26 @@ const rowOf = (cells: readonly Text[]): TableRow => ({
 
 /** The stretches of lines that hold more than spaces. Line by line, for no pattern over many lines is linear and safe. */
 function* paragraphs(text: string, from: number): Generator<Span> {
-  let [lineStart, start, end] = [from, from, from];
-  for (const { 0: mark, index } of text.slice(from).matchAll(/\r\n|\n|\r|$/gu)) {
-    const lineEnd = from + index;
-    const isBlank = text.slice(lineStart, lineEnd).trim() === '';
-    if (isBlank && end > start) yield [start, end];
-    if (isBlank) start = lineEnd + mark.length;
-    else end = lineEnd;
-    lineStart = lineEnd + mark.length;
+  let [start, end] = [from, from];
+  for (let at = from; at <= text.length;) {
+    const lineEnd = lineEndAfter(text, at);
+    const next = lineEnd + (text.startsWith('\r\n', lineEnd) ? 2 : 1);
+    if (text.slice(at, lineEnd).trim() !== '') end = lineEnd;
+    else {
+      if (end > start) yield [start, end];
+      start = next;
+    }
+    at = next;
   }
   if (end > start) yield [start, end];
+}
+
+const isLineEnd = (unit: number): boolean => unit === 0x0a || unit === 0x0d;
+
+function lineEndAfter(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++;
+  return at;
 }
 
 const positionOf = (places: Location, [start, end]: Span): Position => ({
