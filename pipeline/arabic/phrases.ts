@@ -27,10 +27,15 @@ export function joinPhrases(tokens: Token[], vocabulary: Vocabulary, source: str
 
 const begins = trait(({ tags }) => tags.has('Begins'));
 
-const phraseAt = (tokens: readonly Token[], at: number, phrases: readonly Phrase[]): Phrase | undefined =>
-  phrases.find(({ words }) =>
-    words.every((word, j) => tokens[at + j]?.bare === word && !isNumeral(tokens, at + j, tokens[at - 1])),
-  );
+function phraseAt(tokens: readonly Token[], at: number, phrases: readonly Phrase[]): Phrase | undefined {
+  // Most phrases differ from the text in their second word.
+  const second = tokens[at + 1]?.bare;
+  for (const phrase of phrases) if (phrase.words[1] === second && isPhraseAt(tokens, at, phrase)) return phrase;
+  return undefined;
+}
+
+const isPhraseAt = (tokens: readonly Token[], at: number, { words }: Phrase): boolean =>
+  words.every((word, j) => tokens[at + j]?.bare === word && !isNumeral(tokens, at + j, tokens[at - 1]));
 
 /** `في مئة وثمانين مركزا`: without its article a hundred says how many, unless another stands before the phrase (`20 في مئة`). */
 const isNumeral = (tokens: readonly Token[], at: number, before: Token | undefined): boolean =>

@@ -56,10 +56,11 @@ export function buildVocabulary(lists: readonly WordLists[], names: readonly (re
   );
   return {
     tags: (word) => words.get(word) ?? words.get(withoutArticle(word)),
-    phrases: (word) => longestFirst.get(withoutArticle(word)) ?? [],
+    phrases: (word) => longestFirst.get(withoutArticle(word)) ?? noPhrases,
   };
 }
 
+const noPhrases: readonly Phrase[] = [];
 const byLength = (a: Phrase, b: Phrase): number => b.words.length - a.words.length;
 
 function addPhrase(phrases: Map<string, Map<string, Phrase>>, words: readonly string[], tag: string): void {

@@ -34,8 +34,10 @@ export const readerOf = (tokens: readonly Token[], names: Names): Sentence => ({
   tokens,
   names,
   depth: 0,
-  nameEnd: (sentence, at) => nameAt(sentence, at)?.end,
+  nameEnd,
 });
+
+const nameEnd: Sentence['nameEnd'] = (sentence, at) => nameAt(sentence, at)?.end;
 
 /** The name of a body that begins with the noun at a token, by the grammar of such names; undefined where the noun stands alone. */
 export function nameAt(sentence: Sentence, at: number): BodyName | undefined {

@@ -14,10 +14,9 @@ const ofWorld = new Set(
 /** Whether every state may have a body of that name (`وزارة الداخلية`), which so names none until its country is known. */
 export function isOfAnyState(name: string, demonyms: Names['demonyms']): boolean {
   const words = fold(name).trim().split(/\s+/u);
-  const isTold = words
-    .map((word) => nisbaStem(withoutArticle(word)))
-    .some((stem) => ofWorld.has(stem) || demonyms.has(stem));
-  return ofStates.has(withoutArticle(words[0] ?? '')) && !isTold;
+  if (!ofStates.has(withoutArticle(words[0] ?? ''))) return false;
+  const stems = words.map((word) => nisbaStem(withoutArticle(word)));
+  return !stems.some((stem) => ofWorld.has(stem) || demonyms.has(stem));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { clean } from '../../arabic/clean.js';
 import { fold } from '../../arabic/fold.js';
 import { isQuoteMark } from '../../arabic/quotes.js';
-import type { Token } from '../../arabic/token.js';
+import { noTags, type Token } from '../../arabic/token.js';
 import type { Span } from '../../model.js';
 import { compactOf, writtenForms } from '../forms.js';
 import { keyOf } from '../key.js';
@@ -50,13 +50,17 @@ export function searchProgrammes(context: Context): Candidate<'programme'>[] {
     ['ProgrammeHead', repeated],
   ];
   const found: Candidate<'programme'>[] = [];
+  // Tokens share their sets of tags, which are few.
+  const bySet = new Map<ReadonlySet<string>, readonly SearchAll[]>();
   context.places.visit(['Name', 'Naming', 'ProgrammeHead', 'ProgrammeHeads', 'SchemeHead', 'ProcessHead'], (n, at) => {
     const sentence = context.sentences[n] ?? [];
-    for (const [tag, search] of searches) {
-      const hits = sentence[at]?.tags.has(tag) === true ? [search(sentence, at, context)].flat() : [];
-      for (const hit of hits)
-        if (hit !== undefined && !isBody(sentence, hit.span, context))
-          found.push(candidateOf(hit, n, sentence, context));
+    const tags = sentence[at]?.tags ?? noTags;
+    let own = bySet.get(tags);
+    if (own === undefined) bySet.set(tags, (own = searches.flatMap(([tag, search]) => (tags.has(tag) ? search : []))));
+    for (const search of own) {
+      const hits = search(sentence, at, context) ?? [];
+      for (const hit of 'span' in hits ? [hits] : hits)
+        if (!isBody(sentence, hit.span, context)) found.push(candidateOf(hit, n, sentence, context));
     }
   });
   return found;

@@ -67,20 +67,22 @@ export function antecedentOf(candidate: Candidate, { sentences, names, metadata 
 const handlesOf = ([noun = '', next, more]: readonly string[]): string[] =>
   more === undefined ? [noun] : [noun, `${noun} ${next ?? ''}`];
 
+const firstNamed = (first: Antecedent): Named => ({
+  counts: new Map(),
+  first,
+  before: [],
+  known: new Set(),
+  foreign: new Set(),
+});
+
 export function namedBy(antecedents: readonly Antecedent[]): Map<string, Named> {
   const named = new Map<string, Named>();
   for (const antecedent of antecedents) {
     for (const handle of antecedent.handles) {
-      const entry = named.get(handle) ?? {
-        counts: new Map<string, number>(),
-        first: antecedent,
-        before: [],
-        known: new Set<string>(),
-        foreign: new Set<string>(),
-      };
+      let entry = named.get(handle);
+      if (entry === undefined) named.set(handle, (entry = firstNamed(antecedent)));
       entry.counts.set(antecedent.key, (entry.counts.get(antecedent.key) ?? 0) + 1);
       if (antecedent.isForeign) entry.foreign.add(antecedent.key);
-      named.set(handle, entry);
     }
   }
   return named;
