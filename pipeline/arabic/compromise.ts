@@ -85,7 +85,7 @@ export interface Window {
 export interface Found {
   /** The number of its sentence. */
   readonly sentence: number;
-  /** Indexes of its terms in the sentence. */
+  /** Indexes of terms in the sentence: from the first to the last that a group took, else of all that it matched. */
   readonly span: Span;
   /** The terms that each named group took. */
   readonly groups: Readonly<Record<string, Span>>;
@@ -102,18 +102,22 @@ export function matchPattern(
   // Groups come in the order of the matches, at most one of a name for each, so one walk pairs them.
   const queues = Object.entries(byGroup).map(([name, places]) => ({ name, places, next: 0 }));
   const found: Found[] = [];
-  let last: Found | undefined;
+  let [last, end] = [-1, 0];
   for (const [n, , length] of ptrs) {
     const { sentence = 0, start = 0 } = stretches[n] ?? {};
     const groups: Record<string, Span> = {};
+    let span: Span | undefined;
     for (const queue of queues) {
       const place = queue.places[queue.next];
       if (place?.[0] !== n) continue;
-      groups[queue.name] = [start + place[1], start + place[2]];
+      const group: Span = [start + place[1], start + place[2]];
+      groups[queue.name] = group;
+      span = span === undefined ? group : [Math.min(span[0], group[0]), Math.max(span[1], group[1])];
       queue.next++;
     }
-    if (last?.sentence === sentence && start < last.span[1]) continue;
-    found.push((last = { sentence, span: [start, start + length], groups }));
+    if (sentence === last && start < end) continue;
+    [last, end] = [sentence, start + length];
+    found.push({ sentence, span: span ?? [start, start + length], groups });
   }
   return found;
 }

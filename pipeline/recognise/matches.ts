@@ -48,7 +48,7 @@ class Matched implements Match {
   constructor(sentence: readonly Token[], { sentence: number, span, groups }: Found) {
     this.number = number;
     this.sentence = sentence;
-    this.span = hullOf(groups) ?? span;
+    this.span = span;
     this.#groups = groups;
   }
 
@@ -59,11 +59,4 @@ class Matched implements Match {
   group(name: string): readonly Token[] {
     return this.sentence.slice(...(this.#groups[name] ?? [0, 0]));
   }
-}
-
-function hullOf(groups: Found['groups']): Span | undefined {
-  let hull: Span | undefined;
-  for (const [start, end] of Object.values(groups))
-    hull = hull === undefined ? [start, end] : [Math.min(hull[0], start), Math.max(hull[1], end)];
-  return hull;
 }

@@ -26,11 +26,11 @@ export function windowsFor(reading: Reading, { needs, length, isOneTag }: Compil
   let last: (typeof windows)[number] | undefined;
   for (const place of places.get(tags[0] ?? '')) {
     if (isSpan && taken.has(place)) continue;
-    const sentence = places.sentences[place] ?? 0;
-    const at = place - (places.starts[sentence] ?? 0);
-    // A match begins at `at - to` at the earliest and at `at - from` at the latest.
     others ??= othersIn(places, needs, rarest);
-    if (others.length > 0 && !stand(others, reading, sentence, at - to, at - from)) continue;
+    if (!stand(others, reading, place)) continue;
+    const sentence = places.sentences[place] ?? 0;
+    // A match begins at `at - to` at the earliest and at `at - from` at the latest.
+    const at = place - (places.starts[sentence] ?? 0);
     const start = Math.max(0, at - to);
     const end = Math.min(sentences[sentence]?.length ?? 0, at - from + length);
     if (last?.sentence === sentence && start <= last.end && !isOneTag) last.end = end;
@@ -58,55 +58,53 @@ export function beginningsIn(
   reading: Reading,
   { opening }: CompiledPattern,
 ): readonly Window[] {
-  const sets = opening && reading.places.setsWithAny(opening.tags);
+  const { places } = reading;
+  const sets = opening && places.setsWithAny(opening.tags);
   const beginnings: Window[] = [];
-  for (const { sentence, start, end } of windows)
+  for (const { sentence, start, end } of windows) {
+    const first = places.starts[sentence] ?? 0;
     for (let at = start; at < end; at++)
-      if (opening === undefined || sets === undefined || bears(opening, sets, reading, sentence, at))
+      if (opening === undefined || sets === undefined || bears(opening, sets, reading, first + at))
         beginnings.push({ sentence, start: at, end });
+  }
   return beginnings;
 }
 
-/** What a pattern needs, and by number of a set of tags whether it fulfils that. */
+/** What else a pattern needs, between two places counted from that of its rarest tag; by number of a set of tags, whether it fulfils that. */
 interface Sought {
-  readonly need: Need;
+  readonly marks: Marks;
+  readonly from: number;
+  readonly to: number;
   readonly sets: Uint8Array;
 }
 
 function othersIn(places: Places, needs: readonly Need[], rarest: Need): Sought[] {
   const others: Sought[] = [];
-  for (const need of needs) if (need !== rarest) others.push({ need, sets: places.setsWithAny(need.tags) });
+  for (const need of needs) {
+    if (need === rarest) continue;
+    const sets = places.setsWithAny(need.tags);
+    others.push({ marks: need, from: need.from - rarest.to, to: need.to - rarest.from, sets });
+  }
   return others;
 }
 
-/** Whether all that is needed stands where a match that begins between two tokens of a sentence would have it. */
-function stand(others: readonly Sought[], reading: Reading, sentence: number, first: number, last: number): boolean {
-  for (const { need, sets } of others)
-    if (!stands(need, sets, reading, sentence, first + need.from, last + need.to)) return false;
+/** Whether all else that is needed stands where a match about a place would have it. */
+function stand(others: readonly Sought[], reading: Reading, place: number): boolean {
+  for (const other of others) if (!stands(other, reading, place)) return false;
   return true;
 }
 
-function stands(
-  need: Need,
-  sets: Sought['sets'],
-  reading: Reading,
-  sentence: number,
-  first: number,
-  last: number,
-): boolean {
-  const { starts } = reading.places;
-  const stop = Math.min(last + 1, (starts[sentence + 1] ?? 0) - (starts[sentence] ?? 0));
-  for (let at = Math.max(0, first); at < stop; at++) if (bears(need, sets, reading, sentence, at)) return true;
+function stands({ marks, from, to, sets }: Sought, reading: Reading, place: number): boolean {
+  const { sentences } = reading.places;
+  const sentence = sentences[place];
+  for (let at = place + from; at <= place + to; at++)
+    if (sentences[at] === sentence && bears(marks, sets, reading, at)) return true;
   return false;
 }
 
-function bears(
-  { words }: Marks,
-  sets: Sought['sets'],
-  { places, sentences }: Reading,
-  sentence: number,
-  at: number,
-): boolean {
-  const set = places.sets[(places.starts[sentence] ?? 0) + at] ?? 0;
-  return sets[set] === 1 || (words.size > 0 && words.has(sentences[sentence]?.[at]?.normal ?? ''));
+function bears({ words }: Marks, sets: Uint8Array, { places, sentences }: Reading, place: number): boolean {
+  if (sets[places.sets[place] ?? 0] === 1) return true;
+  if (words.size === 0) return false;
+  const sentence = places.sentences[place] ?? 0;
+  return words.has(sentences[sentence]?.[place - (places.starts[sentence] ?? 0)]?.normal ?? '');
 }
