@@ -3,16 +3,16 @@ import { fold } from './fold.js';
 import type { Token } from './token.js';
 import { withoutArticle } from './vocabulary.js';
 
+type Piece = Pick<Token, 'normal' | 'tags' | 'start' | 'end' | 'joint'>;
+
 const quoteMarks = /^["«»“”„‟‹›]$/u;
 
 /**
  * The words of a name as one would write them: presentation forms become letters, invisible characters, quote marks and repeated
  * spaces go, words run together are set apart, and a first word in which لـ swallowed the article gets it back.
  */
-export function clean(
-  tokens: readonly Pick<Token, 'normal' | 'tags' | 'start' | 'end' | 'joint'>[],
-  source: string,
-): string {
+export function clean(tokens: readonly Piece[], source: string): string {
+  if (isClean(tokens, source)) return source.slice(tokens[0]?.start, tokens.at(-1)?.end);
   let name = '';
   let end: number | undefined;
   for (const token of tokens) {
@@ -26,6 +26,27 @@ export function clean(
   return name;
 }
 
+/** Whether a name is written as it should be, as most are: plain letters and digits, words apart by one space each. */
+function isClean(tokens: readonly Piece[], source: string): boolean {
+  let end: number | undefined;
+  for (const token of tokens) {
+    if (end === undefined ? token.tags.has('Li') : token.joint === 'run' || token.start > end + 1) return false;
+    for (let i = end ?? token.start; i < token.end; i++) if (!isPlain(source, i)) return false;
+    end = token.end;
+  }
+  return end !== undefined;
+}
+
+const space = 0x20;
+const { arabic, digit, latin } = CharacterClass;
+
+function isPlain(source: string, at: number): boolean {
+  const unit = source.charCodeAt(at);
+  if (unit === space) return source.charCodeAt(at + 1) !== space;
+  const type = classes[unit];
+  return unit < firstShape && (type === arabic || type === digit || type === latin);
+}
+
 /** A text without presentation forms and invisible characters, its spaces single. */
 export function cleanText(text: string): string {
   let [cleaned, from, isSpaced] = ['', 0, false];
@@ -33,7 +54,7 @@ export function cleanText(text: string): string {
     const unit = text.charCodeAt(i);
     const type = classes[unit];
     const isSeen = type !== CharacterClass.invisible;
-    isSpaced ||= type !== CharacterClass.arabic && type !== CharacterClass.digit;
+    isSpaced ||= type !== arabic && type !== digit;
     const shape = unit < firstShape ? undefined : shapes.get(unit);
     if (isSeen && shape === undefined) continue;
     cleaned += text.slice(from, i) + (isSeen ? (shape ?? '') : '');

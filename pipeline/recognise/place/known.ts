@@ -3,7 +3,7 @@ import type { Token } from '../../arabic/token.js';
 import { trait } from '../../arabic/trait.js';
 import { withoutArticle } from '../../arabic/vocabulary.js';
 import type { CountryRow, Names, PlaceRow } from '../lexicons.js';
-import { compact, compactOf, writtenForms } from '../forms.js';
+import { compact, compactOf, homographForms, writtenForms } from '../forms.js';
 import { nisbaStem } from '../nisba-stem.js';
 import { administrativeHeads, homographs, onlyAfterNoun } from './lexicon.js';
 
@@ -72,13 +72,13 @@ function asWritten(
   if (row === undefined) return undefined;
   const rows: PlaceRows = [row, ...others];
   // `طرابلس اللبنانية`: the adjective tells which, and is no part of the name.
-  const [short, last] = [compactOf(tokens.slice(0, -1)), tokens.at(-1)];
+  const last = tokens.at(-1);
   const isTold =
     tokens.length > 1 &&
     last !== undefined &&
     'type' in row &&
-    writtenForms(row).has(short) &&
-    demonyms.get(nisbaStem(last.bare))?.iso === row.country;
+    demonyms.get(nisbaStem(last.bare))?.iso === row.country &&
+    writtenForms(row).has(compactOf(tokens.slice(0, -1)));
   const isOwnHead = 'iso' in row || (row.type === 'area' && !writtenForms(row).has(compactOf(tokens.slice(1))));
   const hasHead = !isOwnHead && tokens.length > 1 && heads.has(tokens[0]?.normal ?? '');
   return {
@@ -112,7 +112,7 @@ function isToldBy(
 }
 
 function isAmbiguous(row: CountryRow | PlaceRow, form: string, length: number): boolean {
-  if ('iso' in row) return row.homographs.split('|').map(compact).includes(form);
+  if ('iso' in row) return homographForms(row).has(form);
   if (row.ambiguous !== '') return length === 1 || ![...writtenForms(row)].some((other) => other.length < form.length);
   return commonWords.has(form);
 }
