@@ -110,10 +110,12 @@ export function indexNames(lexicons: Lexicons, tokensOf: (name: string) => reado
 const withoutCommonWords = (all: Trie<CountryRow | PlaceRow>): Trie<CountryRow | PlaceRow> => ({
   longest(tokens, from) {
     const hit = all.longest(tokens, from);
-    const entries = hit?.entries.filter((row) => 'iso' in row || row.ambiguous !== 'noun') ?? [];
-    return hit && entries.length > 0 ? { end: hit.end, entries } : undefined;
+    if (hit === undefined || hit.entries.every(isTold)) return hit;
+    const entries = hit.entries.filter(isTold);
+    return entries.length > 0 ? { end: hit.end, entries } : undefined;
   },
 });
+const isTold = (row: CountryRow | PlaceRow): boolean => 'iso' in row || row.ambiguous !== 'noun';
 
 /** The bodies under all names that they have and had. */
 const withDatedNames = ({ organizations, organizationNames }: Lexicons): NameList<OrganizationRow> => ({
