@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { realDisk } from '../pipeline/disk.js';
 import type { WebSource } from '../pipeline/ingest/web/discover.js';
 import { noon } from './clock.js';
+import type { Web } from '../pipeline/ingest/web/fetch-sources.js';
 import { office } from './fetching.js';
 import { webServer, type Served } from './web-server.js';
 
@@ -117,16 +118,30 @@ describe('fetching pages', () => {
   });
 
   it.each([
-    ['disallows the page', 'User-agent: *\nDisallow: /a', []],
-    ['allows what it names', 'User-agent: *\nDisallow: /\nAllow: /a', ['/a']],
-    ['speaks to another', 'User-agent: other\nDisallow: /', ['/a']],
-    ['cannot be had', { status: 500 }, []],
-    ['is not there', { status: 404 }, ['/a']],
-  ])('obeys a robots.txt that %s', async (_, robots, asked) => {
+    ['disallows the page', 'User-agent: *\nDisallow: /a', [], 'robots.txt does not allow it'],
+    ['allows what it names', 'User-agent: *\nDisallow: /\nAllow: /a', ['/a'], undefined],
+    ['speaks to another', 'User-agent: other\nDisallow: /', ['/a'], undefined],
+    ['cannot be had', { status: 500 }, [], 'robots.txt cannot be had: status 500'],
+    ['is not there', { status: 404 }, ['/a'], undefined],
+  ])('obeys a robots.txt that %s, and says so', async (_, robots, asked, told) => {
     const server = await webServer({ '/robots.txt': robots, '/a': 'A' });
     const { fetch } = await office([server.host]);
-    await fetch([{ kind: 'page', at: `${server.origin}/a` }], { retries: 0 });
+    const fetched = await fetch([{ kind: 'page', at: `${server.origin}/a` }], { retries: 0 });
     expect(server.asked.slice(1)).toEqual(asked);
+    const page = `${server.origin}/a: Cannot ask for it: ${server.origin}/`;
+    expect(fetched).toMatchObject([{ failed: told === undefined ? [] : [page + told] }]);
+  });
+
+  it('says of a host that is not there why it cannot be asked', async () => {
+    const { fetch } = await office([]);
+    const at = 'http://ministry.example/a';
+    const lookup: Web['lookup'] = (host, _, answer) => {
+      answer(Object.assign(new Error(`getaddrinfo ENOTFOUND ${host}`), { code: 'ENOTFOUND' }), []);
+    };
+    const fault = 'http://ministry.example/robots.txt cannot be had: getaddrinfo ENOTFOUND ministry.example';
+    expect(await fetch([{ kind: 'page', at }], { retries: 0 }, { lookup })).toMatchObject([
+      { failed: [`${at}: Cannot ask for it: ${fault}`] },
+    ]);
   });
 
   it('waits between two requests to one host, longer where robots.txt asks for it', async () => {

@@ -250,9 +250,19 @@ export const translations: readonly Trilingual[] = [
     fr: 'La réponse dépasse {1} octets',
   },
   {
-    en: 'Cannot ask for it: {1}/robots.txt does not allow it, or cannot be had',
-    ar: 'لم تُطلب: لا يأذن بها {1}/robots.txt، أو تعذر الحصول عليه',
-    fr: 'Non demandée : {1}/robots.txt ne le permet pas, ou n’a pu être obtenu',
+    en: 'Cannot ask for it: {1}/robots.txt does not allow it',
+    ar: 'لم تُطلب: لا يأذن بها {1}/robots.txt',
+    fr: 'Non demandée : {1}/robots.txt ne le permet pas',
+  },
+  {
+    en: 'Cannot ask for it: {1}/robots.txt cannot be had: it took too long',
+    ar: 'لم تُطلب: تعذر الحصول على {1}/robots.txt: طال أمده',
+    fr: 'Non demandée : {1}/robots.txt n’a pu être obtenu : trop de temps',
+  },
+  {
+    en: 'Cannot ask for it: {1}/robots.txt cannot be had: {2}',
+    ar: 'لم تُطلب: تعذر الحصول على {1}/robots.txt: {2}',
+    fr: 'Non demandée : {1}/robots.txt n’a pu être obtenu : {2}',
   },
   {
     en: 'Cannot ask for it: the run has ended',

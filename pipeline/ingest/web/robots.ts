@@ -11,8 +11,8 @@ const parse = createRequire(import.meta.url)('robots-parser') as (address: strin
 
 /** What the robots.txt of a host allows. */
 export interface Robots {
-  /** Whether an address may be asked for, by `userAgent`. */
-  allows(address: string): boolean;
+  /** Why an address may not be asked for, by `userAgent`; undefined where it may. */
+  refusal(address: string): string | undefined;
   /** Milliseconds that it wants between two requests; 0 where it says nothing. */
   readonly delay: number;
 }
@@ -21,14 +21,17 @@ export interface Robots {
  * Reads a host's robots.txt by RFC 9309: without one (4xx) everything is allowed; while the server fails (no answer, or
  * 5xx) nothing is.
  */
-export function robotsOf(origin: string, userAgent: string, answer: Answer | undefined): Robots {
-  if (answer === undefined || answer.status >= 500) return { allows: () => false, delay: 0 };
-  if (answer.status >= 400) return { allows: () => true, delay: 0 };
+export function robotsOf(origin: string, userAgent: string, answer: Answer | { readonly fault: string }): Robots {
+  const missing = (why: string): Robots => ({ refusal: () => `${origin}/robots.txt cannot be had: ${why}`, delay: 0 });
+  if ('fault' in answer) return missing(answer.fault);
+  if (answer.status >= 500) return missing(`status ${String(answer.status)}`);
+  if (answer.status >= 400) return { refusal: () => undefined, delay: 0 };
   // The standard asks to read this much and no more.
   const text = Buffer.from(answer.bytes.subarray(0, 512_000)).toString('utf8');
   const robots = parse(`${origin}/robots.txt`, text);
   return {
-    allows: (address) => robots.isAllowed(address, userAgent) ?? true,
+    refusal: (address) =>
+      robots.isAllowed(address, userAgent) === false ? `${origin}/robots.txt does not allow it` : undefined,
     delay: (robots.getCrawlDelay(userAgent) ?? 0) * 1000,
   };
 }

@@ -45,14 +45,12 @@ export function visitor(client: Client, manners: Manners, sleep: (milliseconds: 
         (answer) => robotsOf(origin, manners.userAgent, answer),
         (error: unknown) => {
           if (error instanceof PipelineError) throw error;
-          return robotsOf(origin, manners.userAgent, undefined);
+          return robotsOf(origin, manners.userAgent, { fault: faultOf(error) });
         },
       );
       const robots = await host.robots;
-      if (!robots.allows(address))
-        throw new PipelineError(
-          `${address}: Cannot ask for it: ${origin}/robots.txt does not allow it, or cannot be had`,
-        );
+      const refusal = robots.refusal(address);
+      if (refusal !== undefined) throw new PipelineError(`${address}: Cannot ask for it: ${refusal}`);
       if (!host.isFresh) await sleep(Math.max(manners.delay, robots.delay));
       host.isFresh = false;
       return ask(address, own);
@@ -90,6 +88,12 @@ function pauseOf(answer: Answer | { readonly error: unknown }, tried: number): n
 /** The network's failures are told without a stack; what has no code is a bug. */
 function unanswered(address: string, error: unknown): unknown {
   if (error instanceof PipelineError || !(error instanceof Error) || !('code' in error)) return error;
-  const why = error.name === 'TimeoutError' ? 'it took too long' : error.message || String(error.code);
-  return new PipelineError(`${address}: Cannot get the whole answer: ${why}`);
+  return new PipelineError(`${address}: Cannot get the whole answer: ${faultOf(error)}`);
+}
+
+function faultOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.name === 'TimeoutError'
+    ? 'it took too long'
+    : error.message || ('code' in error ? String(error.code) : error.name);
 }

@@ -106,7 +106,8 @@ function filledOf(rows: readonly Row[], columns: readonly string[]): Record<stri
     const cell = row[column] ?? null;
     return cell !== null && !(Array.isArray(cell) && cell.length === 0);
   };
-  return Object.fromEntries(columns.map((column) => [column, rows.filter((row) => isFilled(row, column)).length]));
+  const count = (column: string): number => rows.reduce((sum, row) => (isFilled(row, column) ? sum + 1 : sum), 0);
+  return Object.fromEntries(columns.map((column) => [column, count(column)]));
 }
 
 /** From the first to the last day that is stated; where none is, of the publication of the sources. */
