@@ -159,6 +159,9 @@ schedule:
       expect(part).toContain('لم يُنشر شيء');
     }
     expect(mail.text).toMatch(/^## تقرير التشغيل/u);
+    // In Arabic what is read from left to right stands as it is written.
+    for (const value of ['2026-03-04T12:00:00.000Z', 'http://127.0.0.1:8080/'])
+      expect(mail.text).toContain(`\u2066${value}\u2069`);
     expect(mail.text).toContain('Cannot find `portal.base` in ');
     expect(mail.text).toContain('; http://127.0.0.1:8080/ stands in every published address');
   });

@@ -159,3 +159,6 @@ export const noBreakSpace = '\u00a0';
 
 /** Stretches a line; between spaces it stands for a dash. */
 export const tatweel = 0x0640;
+
+/** What stands between these is read from left to right, whatever is about it. */
+export const isolate = { begin: '\u2066', end: '\u2069' } as const;

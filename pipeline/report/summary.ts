@@ -2,6 +2,7 @@ import { codeList } from '../check/codes.js';
 import { datasetNames, datasetSchema, type Trilingual } from '../check/dataset.js';
 import type { Report } from '../schemas.js';
 import { translate } from '../messages/translate.js';
+import { isolated } from './isolated.js';
 import { listed } from './listed.js';
 import { heading, list, paragraph, table, type Block } from './nodes.js';
 import { toSeeTo } from './to-see-to.js';
@@ -11,13 +12,14 @@ import { results, words } from './words.js';
 export function summary(report: Report, language: keyof Trilingual): Block[] {
   const say = (word: keyof typeof words): string => words[word][language];
   const { run, started, ended, result, reason, hint, fetched, documents, sources, refused, messages } = report;
-  const told = (message: string): string => translate(message, language) ?? message;
+  const written = (text: string): string => (language === 'ar' ? isolated(text) : text);
+  const told = (message: string): string => written(translate(message, language) ?? message);
   const failures = fetched.flatMap(({ failed }) => failed);
   const sentences = toSeeTo(report).map((sentence) => sentence[language]);
   return [
     heading(2, `${say('report')} ${run}`),
     paragraph([{ type: 'strong', children: [{ type: 'text', value: results[result][language] }] }]),
-    paragraph(`${say('started')}: ${started} – ${say('ended')}: ${ended}`),
+    paragraph(written(`${say('started')}: ${started} – ${say('ended')}: ${ended}`)),
     ...(reason === null ? [] : [paragraph([{ type: 'inlineCode', value: reason }])]),
     ...(hint === null ? [] : [paragraph([{ type: 'inlineCode', value: hint }])]),
     ...(sentences.length > 0 ? [heading(3, say('toSeeTo')), list(sentences)] : []),
@@ -27,7 +29,7 @@ export function summary(report: Report, language: keyof Trilingual): Block[] {
       say('doubts'),
       messages.map(
         ({ file, line, column, reason }) =>
-          `${[file, line, column].filter((part) => part !== null).join(':')}: ${told(reason)}`,
+          `${written([file, line, column].filter((part) => part !== null).join(':'))}: ${told(reason)}`,
       ),
       say('more'),
     ),
