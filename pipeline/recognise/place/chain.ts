@@ -50,9 +50,11 @@ export function chained(
   return found;
 }
 
-/** `… في الكوثر، …`: nothing else follows the preposition. */
+/** `… في الكوثر، …`, `… إلى طويلة وإلى …`: nothing else follows the preposition. */
 const isWholePhrase = (sentence: readonly Token[], { start, end }: KnownPlace): boolean =>
-  local.has(sentence[start - 1]?.normal ?? '') && isStop(sentence[end]);
+  local.has(sentence[start - 1]?.normal ?? '') &&
+  (isStop(sentence[end]) ||
+    (sentence[end]?.tags.has('And') === true && sentence[end + 1]?.tags.has('Preposition') === true));
 const local = new Set(['في', 'ب', 'إلى', 'نحو', 'صوب', 'قرب', 'قبالة'].map(fold));
 
 /** Whether a preposition stands before a place, or before the names that it is joined to (`بالمهدية وقبلي وتوزر`). */

@@ -294,6 +294,10 @@ const joined = [
     'محطات تجريبية في [دير علا] و[المفرق]، بتمويل من الصندوق',
     'من [عمان] إلى [المفرق].',
   ),
+  algerian.examples({ country: 'DZ' }, 'إلى دوائر [أقبو] و[خراطة] و[القصر].'),
+  corpusOf('place', { country: 'SD' }).examples({ country: 'SD' }, 'لجأ السكان إلى [طويلة] وإلى سفوح التلال'),
+  tunisian.examples({ country: 'TN' }, 'معتمديتي [الهنشيرية] و[رمادة] جنوبا', 'بقرية [الوشتاتية] وما حولها'),
+  nothing('المدن الساحلية والداخلية'),
   tunisian.examples({ country: 'TN' }, 'فروع ب[المهدية] و[قبلي] و[توزر] قبل الصيف', 'شركة دليس ب[سليمان]، وفيرماغ'),
   corpusOf('place', { country: 'QA' }).examples({ country: 'QA' }, 'مكاتب في [الخور] و[الوكرة].'),
   corpusOf('place', { country: 'OM' }).examples(

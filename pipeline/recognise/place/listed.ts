@@ -53,14 +53,14 @@ export function placesAfter(
   const [first] = found;
   const isFeminine =
     first !== undefined && !known.has(first.start) && sentence[first.start]?.normal.endsWith('ه') === true;
-  if (
-    isFeminine &&
-    first.end - first.start === 1 &&
-    !(found.length > fewest && found.some(({ start }) => known.has(start)))
-  )
-    return [];
+  const hasKnown = found.some(({ start }) => known.has(start));
+  // `معتمديتي الذهيبة ورمادة`: no adjective has an article that its noun has not.
+  const isDefinite = first !== undefined && isArticled(sentence[first.start]) && !isArticled(sentence[noun]);
+  if (isFeminine && first.end - first.start === 1 && !(hasKnown && (isDefinite || found.length > fewest))) return [];
   return found.length < fewest ? [] : found;
 }
+
+const isArticled = (token: Token | undefined): boolean => token?.normal.startsWith('ال') === true;
 
 const isSurePlace = (token: Token | undefined, isKnown: boolean): boolean =>
   isKnown || token?.tags.has('Settlement') === true;
@@ -90,8 +90,12 @@ function placeAt(
   const end = known.get(at)?.end;
   if (end !== undefined) return { start: at, end, hasLetter: false };
   if (token === undefined || token.number !== undefined || isFunctionWord(token)) return undefined;
-  if (token.tags.has('Toponym') || token.tags.has('Settlement'))
-    return isName(next) ? { start: at, end: at + 2, hasLetter: false } : undefined;
+  if (token.tags.has('Toponym') || token.tags.has('Settlement')) {
+    if (isName(next)) return { start: at, end: at + 2, hasLetter: false };
+    // `دوائر أقبو والقصر`.
+    const isWhole = isLater && token.normal.startsWith('ال') && token.normal.length >= shortestDefinite;
+    return isWhole ? { start: at, end: at + 1, hasLetter: false } : undefined;
+  }
   if (!/^\p{Script=Arabic}/u.test(token.normal) || [...token.tags].some((tag) => tag !== 'Name')) return undefined;
   const hasLetter = isLater && sentence[at - 1]?.tags.has('And') === false && hasAttachedAnd(token);
   if (token.normal.startsWith('ال')) {

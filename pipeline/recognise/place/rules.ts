@@ -15,6 +15,8 @@ const refused = new Set(notPlaces.map(fold));
 
 // What a town may be, after its name (`مدينة الجواهري السكنية`).
 const kinds = new Set('السكنية الصناعية الجديدة الجامعية الرياضية الطبية الاقتصادية الساحلية'.split(' ').map(fold));
+// `قرية الشورانية`: they have no kinds that are told so.
+const villages = new Set(['قرية', 'بلدة', 'دوار', 'معتمدية'].map(fold));
 // Words with these ends are kinds of places rather than names (`مدينة جامعية`, `قرية السياحية`).
 const adjectives = /(?:يه|ين|يي)$/u;
 const sorts = /(?:[هي]|ين|ات|ها)$/u;
@@ -103,7 +105,9 @@ export const rules: readonly Rule<'place'>[] = [
         word.joint !== 'spaced'
       )
         return undefined;
-      if (word.normal.length < 5 || refused.has(word.normal) || adjectives.test(word.normal)) return undefined;
+      if (word.normal.length < 5 || refused.has(word.normal)) return undefined;
+      const isVillage = villages.has(head?.normal ?? '') && word.normal.endsWith('يه') && isEnd(after, undefined);
+      if (adjectives.test(word.normal) && !isVillage) return undefined;
       // A second definite word goes on with a phrase (`مدينة الأحلام الكبيرة`), which is then not understood.
       const isSort = head !== undefined && kinds.has(after?.normal ?? '');
       return after?.normal.startsWith('ال') === true && !isSort ? undefined : namedAfter(settlements, match, context);
