@@ -296,7 +296,7 @@ const joined = [
   ),
   algerian.examples({ country: 'DZ' }, 'إلى دوائر [أقبو] و[خراطة] و[القصر].'),
   corpusOf('place', { country: 'SD' }).examples({ country: 'SD' }, 'لجأ السكان إلى [طويلة] وإلى سفوح التلال'),
-  tunisian.examples({ country: 'TN' }, 'معتمديتي [الهنشيرية] و[رمادة] جنوبا', 'بقرية [الوشتاتية] وما حولها'),
+  tunisian.examples({ country: 'TN' }, 'معتمديتي [الهنشيرية] و[رمادة] جنوبا', 'بقرية [الوشتاتية]، وما حولها'),
   nothing('المدن الساحلية والداخلية'),
   tunisian.examples({ country: 'TN' }, 'فروع ب[المهدية] و[قبلي] و[توزر] قبل الصيف', 'شركة دليس ب[سليمان]، وفيرماغ'),
   corpusOf('place', { country: 'QA' }).examples({ country: 'QA' }, 'مكاتب في [الخور] و[الوكرة].'),
