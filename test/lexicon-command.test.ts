@@ -139,9 +139,9 @@ describe('nashir lexicon suggest', () => {
     expect(code).toBe(0);
     const rows = csvParse(out);
     expect(rows.columns.slice(0, 12).join()).toBe(body(Object.fromEntries(rows.columns.map((name) => [name, name]))));
-    expect(rows.map(({ key, name_ar, acronyms, count }) => [key, name_ar, acronyms, count])).toEqual([
-      ['HCPS', 'الهيئة العليا للجسور المعلقة', 'HCPS', '3'],
-      ['', 'مجلس الجسور', '', '1'],
+    expect(rows.map(({ key, name_ar, acronyms, type, count }) => [key, name_ar, acronyms, type, count])).toEqual([
+      ['HCPS', 'الهيئة العليا للجسور المعلقة', 'HCPS', '', '3'],
+      ['', 'مجلس الجسور', '', 'council', '1'],
     ]);
     expect(rows[0]?.['source']).toBe(`${input}/sources/a.txt`);
     expect(rows[0]?.['contexts']).toContain(

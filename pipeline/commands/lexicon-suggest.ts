@@ -70,11 +70,12 @@ export async function suggestEntries(
   const sourceOf = (id: string): string => paths.get(id) ?? '';
   const rows = things[list]
     .filter((thing) => lists[list](thing))
-    .map(({ name, alt_names, acronyms = [], country, mentions }) => ({
+    .map(({ name, alt_names, acronyms = [], type, country, mentions }) => ({
       key: acronyms.find((acronym) => canBeKey(acronym) && !taken.has(acronym)) ?? '',
       name_ar: name,
       aliases: alt_names.join('|'),
       acronyms: acronyms.filter((acronym) => !/\p{Script=Arabic}/u.test(acronym)).join('|'),
+      type: type ?? '',
       country: country ?? '',
       source: [...new Set(mentions.map(sourceOf))].join(' | '),
       count: mentions.length,
