@@ -122,8 +122,9 @@ function isWhole(tokens: readonly Token[], start: number, end: number): boolean 
   if (first?.tags.has('Latin') === true) return before?.tags.has('Latin') !== true && after?.tags.has('Latin') !== true;
   // `من الفاو إلى الحدود`: a town, too.
   if (before?.normal === 'من' && after?.normal === 'الي') return false;
-  return end - start > 1 || !(done.has(before?.normal ?? '') || before?.tags.has('PlaceHead') === true);
+  return end - start > 1 || !(done.has(before?.normal ?? '') || placeNouns.some((tag) => before?.tags.has(tag)));
 }
+const placeNouns = ['PlaceHead', 'PlaceHeads', 'PlacesOf'];
 
 const fewestWords = 2;
 

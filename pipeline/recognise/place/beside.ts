@@ -52,6 +52,13 @@ export function besideKnown(sentence: readonly Token[], anchors: readonly Anchor
   return found.filter(({ start }, i) => found.findIndex((other) => other.start === start) === i);
 }
 
+/** What may stand after the first word of a place. */
+const mayFollow = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.number === undefined &&
+  !isFunctionWord(token) &&
+  /^\p{Script=Arabic}{3,}$/u.test(token.normal);
+
 interface Towns {
   readonly starts: ReadonlySet<number>;
   readonly ends: ReadonlyMap<number, number>;
@@ -60,6 +67,8 @@ interface Towns {
 function isAfter(sentence: readonly Token[], name: ListedPlace, town: number, { starts, ends }: Towns): boolean {
   const token = sentence[name.start];
   if (token === undefined) return false;
+  // `تارجيست وبني بوفراح`.
+  if (token.tags.has('Settlement')) return true;
   const word = name.hasLetter ? token.normal.slice(1) : token.normal;
   const goesOn = joinedAfter(sentence, name.end);
   const isPlain = !word.startsWith('ال') && !isNoun.test(word);
@@ -83,6 +92,8 @@ function nextName(sentence: readonly Token[], end: number): ListedPlace | undefi
     return { start: end, end: end + 1, hasLetter: true };
   const at = joinedAfter(sentence, end);
   const token = at === undefined ? undefined : sentence[at];
-  if (at === undefined || token === undefined || isFunctionWord(token) || !mayBeName(token)) return undefined;
+  if (at === undefined || token === undefined || isFunctionWord(token)) return undefined;
+  if (token.tags.has('Settlement') && mayFollow(sentence[at + 1])) return { start: at, end: at + 2, hasLetter: false };
+  if (!mayBeName(token)) return undefined;
   return { start: at, end: at + 1, hasLetter: false };
 }

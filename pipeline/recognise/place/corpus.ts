@@ -298,6 +298,13 @@ const joined = [
   corpusOf('place', { country: 'SD' }).examples({ country: 'SD' }, 'لجأ السكان إلى [طويلة] وإلى سفوح التلال'),
   tunisian.examples({ country: 'TN' }, 'معتمديتي [الهنشيرية] و[رمادة] جنوبا', 'بقرية [الوشتاتية]، وما حولها'),
   nothing('المدن الساحلية والداخلية'),
+  algerian.examples({ country: 'DZ' }, 'حالة واحدة في دائرة [رقان] منذ أمس', '[الجزائر]، في 03 أكتوبر 2024'),
+  moroccan.examples(
+    { country: 'MA' },
+    'طريق [تارجيست] و[بني بوفراح].',
+    'دواوير [تمتتوشت] و[أكوديم] و[تيلمي] تحاصرها الثلوج',
+  ),
+  corpusOf('place', { country: 'IQ' }).examples({ country: 'IQ' }, 'تحلية لمناطق [الفاو] و[سفوان] و[القرنة] هذا العام'),
   tunisian.examples({ country: 'TN' }, 'فروع ب[المهدية] و[قبلي] و[توزر] قبل الصيف', 'شركة دليس ب[سليمان]، وفيرماغ'),
   corpusOf('place', { country: 'QA' }).examples({ country: 'QA' }, 'مكاتب في [الخور] و[الوكرة].'),
   corpusOf('place', { country: 'OM' }).examples(

@@ -7,7 +7,8 @@ export const isDatelineAt = (sentence: readonly Token[], start: number, end: num
   start === 0 &&
   (isNewsMark(sentence, end) ||
     (isDay(sentence, end) && isNewsMark(sentence, end + 2)) ||
-    (/^(?:في|،)$/u.test(sentence[end]?.normal ?? '') && isDay(sentence, end + 1)));
+    (/^(?:في|،)$/u.test(sentence[end]?.normal ?? '') && isDay(sentence, end + 1)) ||
+    (sentence[end]?.normal === '،' && sentence[end + 1]?.normal === 'في' && isDay(sentence, end + 2)));
 
 const isNewsMark = (sentence: readonly Token[], at: number): boolean =>
   /^[-:/(]$/u.test(sentence[at]?.normal ?? '') &&

@@ -29,8 +29,8 @@ export const isLedTo = (sentence: readonly Token[], start: number): boolean => l
 
 /** Whether a list may end at a token: at a mark, or at a word that holds sentences together. */
 export const isListEnd = (token: Token | undefined): boolean =>
-  isStop(token) || times.has(token?.normal ?? '') || linking.some((tag) => token?.tags.has(tag));
-const times = new Set(['بعد', 'قبل', 'منذ', 'خلال', 'يوم', 'سنة', 'عام'].map(fold));
+  isStop(token) || around.has(token?.normal ?? '') || linking.some((tag) => token?.tags.has(tag));
+const around = new Set(['بعد', 'قبل', 'منذ', 'خلال', 'يوم', 'سنة', 'عام', 'شمال', 'جنوب', 'شرق', 'غرب'].map(fold));
 const linking = ['And', 'Preposition', 'Conjunction', 'Particle', 'Relative'];
 
 /** Whether a phrase ends at a token: at the sentence's end, or at a mark. */

@@ -21,6 +21,8 @@ const directions = new Set('الشمال الجنوب الشرق الغرب ال
 const bareDirections = new Set('شمال جنوب شرق غرب وسط'.split(' ').map(fold));
 // `تنزولين`, `تافراوتين`: longer than any noun of action (`تكوين`).
 const amazigh = /^ت.{3,}ين$/u;
+// `دواوير تيلمي تحاصرها الثلوج`.
+const owned = /(?:ها|هم|هن)$/u;
 const shortest = 3;
 const shortestDefinite = 5;
 const fewest = 2;
@@ -108,7 +110,11 @@ function placeAt(
     return next?.normal.startsWith('ال') === true ? { start: at, end: at + 2, hasLetter: false } : undefined;
   // `ولايات كيدي ماغه ولعصابه`.
   const isLong =
-    isUnknown(next) && known.get(at + 1)?.ambiguous !== false && !hasAttachedAnd(next) && !next.normal.startsWith('ال');
+    isUnknown(next) &&
+    !owned.test(next.normal) &&
+    known.get(at + 1)?.ambiguous !== false &&
+    !hasAttachedAnd(next) &&
+    !next.normal.startsWith('ال');
   if (isLong && !token.text.endsWith('ة')) return { start: at, end: at + 2, hasLetter };
   // `مدن ساحلية وداخلية`: an adjective says of what sort they are.
   if (amazigh.test(token.normal)) return { start: at, end: at + 1, hasLetter };
