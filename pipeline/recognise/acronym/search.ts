@@ -52,11 +52,12 @@ function camelEnd(tokens: readonly Token[], start: number): number | undefined {
   return tokens[end]?.normal === ')' ? end : undefined;
 }
 
-/** `(DG NEAR)`: two words in capitals, alone in brackets. */
+/** `(DG NEAR)`, `(Africa CDC)`: capitals after a word or after capitals, alone in brackets. */
 const twoWordsEnd = (tokens: readonly Token[], start: number): number | undefined =>
   tokens[start - 1]?.normal === '(' &&
   tokens[start + 2]?.normal === ')' &&
-  [start, start + 1].every((at) => shout.test(tokens[at]?.text ?? ''))
+  shout.test(tokens[start + 1]?.text ?? '') &&
+  (shout.test(tokens[start]?.text ?? '') || /^\p{Lu}\p{Ll}{2,8}$/u.test(tokens[start]?.text ?? ''))
     ? start + 2
     : undefined;
 const shout = /^\p{Lu}{2,6}$/u;

@@ -51,6 +51,8 @@ function causeFrom(sentence: Sentence, first: number, isOrgan: boolean): number 
   if (isOrgan) return causeEnd(sentence, phrase.end, false);
   // `اللجنة الدولية للصليب الأحمر`: the noun is no body's, though the name is.
   if (head === undefined) return fieldsEnd(sentence, phrase.end);
+  // `للوحدة النقابية`: what it strives for.
+  if (head.sense === 'act') return fieldsEnd(sentence, phrase.end);
   // `الهيئة الهندسية للقوات المسلحة`.
   return noun.bare === forces ? phrase.end : undefined;
 }

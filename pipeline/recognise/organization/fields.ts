@@ -1,3 +1,4 @@
+import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import { governs } from '../government.js';
 import { nisbaStem } from '../nisba-stem.js';
@@ -31,9 +32,18 @@ function fieldEnd(sentence: Sentence, at: number): number | undefined {
 /** `والديوانة التونسية`: what is a nation's is a body of its own, unless the adjective is the first body's (`للغذاء والدواء الأردنية`). */
 function isOfNation(sentence: Sentence, at: number): boolean {
   const [noun, adjective] = [sentence.tokens[at], sentence.tokens[at + 1]];
+  // `والشراكة العالمية من أجل …`: a body of the whole, and what it is for.
+  const isOfWhole = isDefinite(noun) && isDefinite(adjective) && wholes.has(nisbaStem(wordAt(sentence, at + 1)));
+  if (isOfWhole && noun !== undefined && isFeminine(noun) && isForSomething(sentence, at + 2)) return true;
   const isDemonym = isDefinite(adjective) && sentence.names.demonyms.has(nisbaStem(wordAt(sentence, at + 1)));
   return isDemonym && noun !== undefined && adjective !== undefined && isFeminine(noun) === isFeminine(adjective);
 }
+
+const isForSomething = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]?.tags.has('Li') === true ||
+  tokens[at]?.normal === 'ل' ||
+  (tokens[at]?.normal === 'من' && tokens[at + 1]?.bare === sake);
+const sake = fold('أجل');
 
 /** `الشؤون الإدارية والمالية`: two adjectives of one noun. */
 const isPair = (first: Token | undefined, second: Token | undefined): boolean =>

@@ -63,7 +63,7 @@ const heads: readonly (readonly [Head, string])[] = [
   [{ fields: true, cause: true, weak: true, spelt: true }, 'مجموعة'],
   [{ fields: true, cause: true, proper: true, spelt: true }, 'مصرف'],
   [{ fields: true, cause: true, proper: true, weak: true, spelt: true }, 'مجمع'],
-  [{ fields: true, cause: true, weak: true, silent: true }, 'شبكة دائرة خلية سلطة كتابة'],
+  [{ fields: true, cause: true, weak: true, silent: true }, 'شبكة دائرة خلية سلطة كتابة حاضنة'],
   [{ fields: true, cause: true, weak: true, sense: 'desk' }, 'قسم مصلحة'],
   [{ fields: true, cause: true, weak: true, sense: 'act' }, 'آلية إدارة وحدة'],
   [{ fields: true, cause: true, weak: true, sense: 'act' }, 'جهاز'],

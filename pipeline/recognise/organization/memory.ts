@@ -1,7 +1,7 @@
 import type { Token } from '../../arabic/token.js';
 import type { Context } from '../rule.js';
 import type { Stretch } from './candidate.js';
-import { isDefinite, wordOf } from './word.js';
+import { isDefinite, isOpen, wordOf } from './word.js';
 
 /** A name that the document has shown to be a body's. */
 interface Name {
@@ -39,7 +39,8 @@ export function rememberedIn(
     for (const ofTwo of names.get(words[0] ?? '')?.values() ?? [])
       for (const name of ofTwo) length = Math.max(length, commonWords(words, name.words));
     const end = stretch.start + length;
-    if (length > fewestWords)
+    const last = sentences[stretch.sentence]?.[end - 1];
+    if (length > fewestWords && last !== undefined && isOpen(last))
       found.push({ ...stretch, end, rule: '<name found elsewhere, shortened>', confidence: 0.6 });
   }
   return found;

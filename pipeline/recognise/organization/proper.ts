@@ -25,6 +25,8 @@ export function properEnd(sentence: Sentence, at: number, head: Head): number | 
     head.proper !== undefined ||
     (name !== undefined && ((head.cause === true && isForeign(name)) || (head.spelt === true && isOfFirm(name))));
   if (!isNamed || name?.joint !== 'spaced' || !isName(name)) return undefined;
+  // `منظمة غريت (GRET)`.
+  if (isSpeltInLatin(sentence, at + 2)) return at + 2;
   const isPlain = isCommon(name, head) && !isMotto(sentence, at + 1) && !(head.spelt === true && isOfFirm(name));
   if (head.proper !== 'town' && (isPlain || pronouns.has(normalAt(sentence, at + 2)))) return undefined;
   const end = nationEnd(sentence, foreignEnd(sentence, Math.max(at + 2, personEnd(sentence, at + 1))));
@@ -94,7 +96,10 @@ export function speltEnd(sentence: Sentence, at: number): number | undefined {
   let end = at;
   while (letters.has(normalAt(sentence, end))) end++;
   if (end < at + 2) return undefined;
-  return nationEnd(sentence, end);
+  // `كيو إن بي كابيتال`.
+  const more = sentence.tokens[end];
+  const isMore = more?.tags.size === 0 && !isDefinite(more) && !isVerb(more.normal) && !isUncut(more);
+  return nationEnd(sentence, isMore ? end + 1 : end);
 }
 
 /** `جمعية كاريتاس لبنان`, `شركة بي إي جي الإيطالية`, `مؤسسة عامل الدولية`. */
@@ -103,6 +108,9 @@ function nationEnd(sentence: Sentence, at: number): number {
   const isNisba = isDefinite(tokens[at]) && (names.demonyms.has(stem) || wholes.has(stem));
   return knownPlaceEnd(sentence, at) ?? (isNisba ? at + 1 : at);
 }
+
+const isSpeltInLatin = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]?.normal === '(' && tokens[at + 1]?.tags.has('Latin') === true;
 
 /** A word that no list knows, without article. */
 function isName(token: Token): boolean {

@@ -17,7 +17,8 @@ export function agreeingEnd(sentence: readonly Token[], head: number): number | 
   if (noun === undefined || isDefinite(noun) || !isWord(word) || isDefinite(word)) return undefined;
   const isName =
     word.number === undefined && !common.has(word.normal) && !/(?:ها?|هم)$/u.test(word.text) && !isKnown(word);
-  return isName && tellers.has(next?.normal ?? '') ? head + 2 : undefined;
+  const teller = next?.normal === '،' ? sentence[head + 3] : next;
+  return isName && tellers.has(teller?.normal ?? '') ? head + 2 : undefined;
 }
 
 /** A noun of programmes, bodies or places, or a name of its own. */

@@ -91,6 +91,8 @@ export function isObject(walk: Walk, preposition: Token): boolean {
   if (before !== undefined && normal !== 'من' && governs(before.bare, normal)) return true;
   // `حق العامل العربي في التأمينات`.
   if (normal === 'في' && words.slice(-3, -1).some(({ bare }) => rights.has(bare))) return true;
+  // `تزويد القرى بالماء`.
+  if (normal === 'ب' && words.slice(-2, -1).some(({ bare }) => supplies.has(bare))) return true;
   // `إعفاء السلع المحلية من الرسوم`: from what, after the object and its adjective.
   if (normal === 'من' && words.slice(-3).some(({ bare }) => governs(bare, normal))) return (walk.hasOrigin = true);
   if ((normal === 'في' || normal === 'ب') && isWorkIn(walk, next)) return true;
@@ -100,6 +102,7 @@ export function isObject(walk: Walk, preposition: Token): boolean {
 }
 
 const rights = foldedSet(['حق', 'حقوق']);
+const supplies = foldedSet(['تزويد', 'إمداد', 'ربط', 'تعميم']);
 
 /** `للتشغيل في الأرياف`: one noun says too little by itself. */
 const isOneNoun = ({ connected, words, attributes }: Walk): boolean => connected && words.length === attributes + 1;
@@ -112,6 +115,14 @@ const isWorkIn = (walk: Walk, next: Token): boolean => {
   // `في حوض العاصي`.
   if (isProject && landscapes.has(next.bare) && sentence.slice(at + 2, at + 3).some(isDefinite)) return true;
   const isNamed = after?.tags.has('Name') === true || after?.tags.has('Toponym') === true;
+  // `بالأقاليم الشمالية`.
+  if (
+    isTerritory(next) &&
+    isDefinite(next) &&
+    /ي(?:ه)?$/u.test(after?.normal ?? '') &&
+    sentence.slice(at + 2, at + 3).some(isDefinite)
+  )
+    return true;
   if (isNamed && isTerritory(next)) return isProject || (next.normal !== town && !isFirstOfList(walk));
   const place = names.places.longest(sentence, at + 1);
   return place?.entries.some((row) => 'type' in row && (row.type === 'area' || row.type === 'region')) === true;
@@ -135,7 +146,11 @@ export function takeNumber(walk: Walk): boolean {
   const { sentence, at, isTreaty } = walk;
   const number = sentence[at + 1];
   const about = sentence[at + 2];
-  if (!isTreaty || number?.tags.has('Integer') !== true || about === undefined) return false;
+  if (!isTreaty || number?.tags.has('Integer') !== true) return false;
+  // `اتفاقية العمل الدولية رقم 87`.
+  const last = walk.words.at(-1);
+  if (walk.words.length > 1 && last !== undefined && ofAll.has(stemOf(last))) return take(walk, at, at + 2, true);
+  if (about === undefined) return false;
   const isAbout = aims.has(about.normal) || (participles.has(about.normal) && letterOf(sentence[at + 3]) === 'ب');
   if (!isAbout) return false;
   walk.aim = about.normal;
@@ -143,6 +158,8 @@ export function takeNumber(walk: Walk): boolean {
   walk.closed = true;
   return true;
 }
+
+const ofAll = foldedSet(['دولي', 'عربي']);
 
 /** `الخاصة بوضع …` goes on with a name, `الخاصة` alone ends it. */
 export const isObjectParticiple = ({ sentence, at, words }: Walk, token: Token): boolean =>
@@ -173,7 +190,10 @@ export function takeDash(walk: Walk): boolean {
 /** What is done with a thing begins a new phrase after و, unless the name itself says what is done (`إعداد وتنفيذ السياسات`). */
 const beginsAnother = ({ words }: Walk, next: string, second: Token | undefined): boolean =>
   second?.tags.has('ProgrammeHead') === true ||
+  (next === principles && second?.bare === guiding) ||
   (done.has(next) && words.every((word) => isDefinite(word) || word.tags.has('Name') || generic.has(word.normal)));
+
+const [principles, guiding] = ['المبادئ', 'توجيهية'].map(fold);
 
 /** `لحقوق الطفل ورفاهيته`: a word that no vocabulary knows, with و before it and a pronoun after it. */
 export const isOwned = ({ closed, named, sentence, at }: Walk, { tags, normal, text }: Token): boolean => {
@@ -208,7 +228,8 @@ export function takeAnd(walk: Walk): boolean {
   if (next.tags.has('PlaceHead') && !walk.hasParties && second?.tags.has('Name') === true) return false;
   if ((walk.named && !walk.hasParties) || ends.has(next.normal) || next.tags.has('ProgrammeHead')) return false;
   if (beginsAnother(walk, next.normal, second)) return false;
-  if (isFunctionWord(next) || (next.tags.has('BodyHead') && !walk.hasParties)) return false;
+  if (isFunctionWord(next) || ((next.tags.has('BodyHead') || next.tags.has('BodyHeads')) && !walk.hasParties))
+    return false;
   if (isDefinite(next)) return walk.closed && take(walk, at + 1, at + 2, true);
   const agrees = !walk.closed && !isVerb(next, second);
   return (

@@ -1,19 +1,24 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { Extent } from './extent.js';
-import { planHeads, visionHeads } from './lexicon.js';
-import { isWord } from './words.js';
+import { genericObjects, planHeads, visionHeads } from './lexicon.js';
+import { isAdjective, isDefinite, isWord } from './words.js';
 
 const plans = new Set(planHeads.map(fold));
 const visions = new Set(visionHeads.map(fold));
+const generic = new Set(genericObjects.map(fold));
 const isYear = (token: Token | undefined): boolean => token?.tags.has('Year') === true;
 
-/** `رؤية 2030`, `أجندة إفريقيا 2063`; `خطة التنمية المستدامة لعام 2030` is the lexicon's. */
+/** `رؤية 2030`, `أجندة إفريقيا 2063`, `رؤية البحرين الاقتصادية 2030`, `مخطط الصحة 2025`; `خطة التنمية المستدامة لعام 2030` is the lexicon's. */
 export function datedEnd(sentence: readonly Token[], at: number): number | undefined {
   if (!visions.has(sentence[at]?.normal ?? '')) return undefined;
-  const end = isYear(sentence[at + 1]) ? at + 2 : at + 3;
-  const isNamed = end === at + 2 || (isWord(sentence[at + 1]) && sentence[at + 1]?.tags.has('Name') === true);
-  return isNamed && isYear(sentence[end - 1]) && rangeEnd(sentence, end - 1) === undefined ? end : undefined;
+  const [first, second] = [sentence[at + 1], sentence[at + 2]];
+  const year = [at + 1, at + 2, at + 3].find((place) => isYear(sentence[place]));
+  if (year === undefined || rangeEnd(sentence, year) !== undefined) return undefined;
+  if (year === at + 1) return year + 1;
+  const isNamed = isWord(first) && (isDefinite(first) ? !generic.has(first.normal) : first.tags.has('Name'));
+  const isDescribed = year === at + 2 || (second !== undefined && isDefinite(second) && isAdjective(second));
+  return isNamed && isDescribed ? year + 1 : undefined;
 }
 
 /** After the years for which a plan is made, where they follow its name directly: `المخطط الخماسي 2024-2028`. */

@@ -3,6 +3,7 @@ import type { Token } from '../../arabic/token.js';
 import { withoutArticle } from '../../arabic/vocabulary.js';
 import type { Names } from '../lexicons.js';
 import type { Extent } from './extent.js';
+import { isInForce } from './in-force.js';
 import { commonObjects, genericObjects, objectParticiples, properAdjectives } from './lexicon.js';
 import { isDefinite, isNoun, isNounAfter, isVerb, stemOf } from './words.js';
 
@@ -10,14 +11,18 @@ const proper = new Set(properAdjectives.map(fold));
 const generic = new Set(genericObjects.map(fold));
 
 /** How surely a phrase is a name, from 0 to 1; undefined where nothing says so. */
-export function confidenceOf(
+export const confidenceOf = (
   sentence: readonly Token[],
   head: number,
   extent: Extent,
   names: Names,
-): number | undefined {
+): number | undefined =>
+  confidenceByForm(sentence, head, extent, names) ?? (isInForce(sentence, head, extent) ? 0.6 : undefined);
+
+function confidenceByForm(sentence: readonly Token[], head: number, extent: Extent, names: Names): number | undefined {
   const token = sentence[head];
   const [first, second] = extent.words;
+  if (isNumberedConvention(sentence, head, extent.end)) return 0.8;
   if (token === undefined || first === undefined || sentence[head - 1]?.tags.has('Demonstrative') === true)
     return undefined;
   // `إعلان الهيئة العامة …`: what a body announces, and not what it declares about something.
@@ -49,6 +54,12 @@ export function confidenceOf(
 export const isInTheFrame = (sentence: readonly Token[], head: number): boolean =>
   sentence[head]?.normal === frame && (sentence[head + 1]?.normal !== work || sentence[head - 1]?.normal === 'في');
 
+/** `اتفاقية العمل الدولية رقم 87`. */
+const isNumberedConvention = (sentence: readonly Token[], head: number, end: number): boolean =>
+  sentence[head]?.tags.has('TreatyHead') === true &&
+  sentence[end - 2]?.normal === 'رقم' &&
+  sentence[end - 1]?.tags.has('Integer') === true;
+
 const about = new Set(objectParticiples.map(fold));
 const declaration = fold('إعلان');
 const frame = fold('إطار');
@@ -69,6 +80,8 @@ function isNamedByAdjectives({ words, attributes, aim }: Extent, head: Token, { 
   const own = words.slice(0, attributes).filter((word) => proper.has(stemOf(word)) || demonyms.has(stemOf(word)));
   // `الاتفاق السياسي الليبي`.
   const isOfNation = head.tags.has('TreatyHead') && attributes > 1 && own.some((word) => demonyms.has(stemOf(word)));
+  // `المبادئ التوجيهية بشأن التشرد الداخلي`.
+  if (head.bare === principles) return words[0]?.bare === guiding && words.length > attributes;
   // `الاتفاقية العامة للضمان الاجتماعي`, `النداء الإنساني العاجل`.
   const [first] = words;
   if (first !== undefined && isTypeOfTreaty(head, first)) return words.length > attributes + 1;
@@ -90,6 +103,7 @@ const isTypeOfTreaty = ({ tags, bare }: Token, first: Token): boolean =>
   tags.has('TreatyHead') && !declarations.has(bare) && treatyTypes.has(stemOf(first));
 const declarations = new Set(['إعلان'].map(fold));
 const treatyTypes = new Set(['عام', 'إطاري'].map(fold));
+const [principles, guiding] = ['مبادئ', 'توجيهية'].map(fold);
 const appeals = new Set(['صندوق', 'نداء'].map(fold));
 const humanitarian = fold('إنساني');
 
@@ -115,6 +129,9 @@ function isNamedByObject(
   if (generic.has(first.normal) && hasParties && own > 1) return true;
   // `خطة العمل المتعلقة بالقطن`.
   if (generic.has(first.normal) && about.has(second.normal)) return words.length > 2;
+  // `اتفاقية العمل اللائق للعمال المنزليين`.
+  if (token.tags.has('TreatyHead') && first.bare === work && attributes > 1 && !hasParties)
+    return words.length > attributes + 1;
   // `مشروع الشراكة من أجل الهجرة الدائرية`.
   if (first.tags.has('FrameHead') && aim === sake) return words.length > 2;
   if (generic.has(first.normal)) return !generic.has(second.normal) && proper.has(stemOf(second)) && words.length > 2;
@@ -179,7 +196,7 @@ function isNamedByWork(head: Token, { words, attributes, own }: Extent): boolean
       isNounAfter(head, first) ||
       isGoverning(first, second) ||
       (isRoadmap(head, first) && isNoun(second))) &&
-    words.slice(1, attributes).some(isDefinite);
+    words.slice(1, attributes).some((word) => isDefinite(word) || word.tags.has('Toponym'));
   return isChain && (words.length > 2 || head.tags.has('TreatyHead') || isSureWork(head, first));
 }
 

@@ -88,6 +88,7 @@ function step(walk: Walk): boolean {
   if (
     ends.has(token.normal) &&
     !isPublic(walk, token) &&
+    !isPrivate(walk, token) &&
     !isObjectParticiple(walk, token) &&
     (walk.closed || nameAt(walk, at) === undefined)
   )
@@ -139,6 +140,12 @@ const qualifying = new Set(qualifiers.map(fold));
 /** `خطة التنمية الخمسية العاشرة`, `مشروع الطريق الدائري الثالث`. */
 const isNumbered = ({ closed, isPlan, isProject, words }: Walk, token: Token): boolean =>
   (isPlan || (isProject && words.length > 1)) && closed && token.tags.has('Ordinal') && isDefinite(token);
+
+/** `القطاع الخاص`, `الاحتياجات الخاصة`. */
+const isPrivate = ({ closed, words }: Walk, { bare }: Token): boolean =>
+  closed && specials.has(bare) && privates.has(words.at(-1)?.bare ?? '');
+const specials = new Set(['خاص', 'خاصة'].map(fold));
+const privates = new Set(['قطاع', 'احتياجات', 'تربية', 'تعليم', 'مبادرة', 'اقتصادية'].map(fold));
 
 /** `تحديث القطاع العام`: public, and no year; `البرنامج الوطني العام الماضي` is last year's. */
 const isPublic = ({ sentence, at, closed }: Walk, { normal }: Token): boolean =>

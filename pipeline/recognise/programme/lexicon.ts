@@ -5,7 +5,7 @@ const words = (...lines: readonly string[]): readonly string[] => lines.flatMap(
 
 /** What programmes, agreements and funds are called; the first word of their names. */
 const undertakings = words('برنامج مشروع استراتيجية خطة مخطط صندوق مبادرة أجندة حملة');
-const frames = ['إطار', 'سياسة', 'شراكة', 'عقد', 'رؤية', 'نموذج', 'تصميم', 'خارطة', 'خريطة'];
+const frames = ['إطار', 'سياسة', 'شراكة', 'عقد', 'رؤية', 'نموذج', 'تصميم', 'خارطة', 'خريطة', 'مبادئ'];
 /** What money, aid and rules come by: names only with a title, an acronym, or whose they are and what they are for. */
 const instruments = words('أداة آلية تسهيل محفظة منصة صفقة منحة مرفق مدونة نداء مصفوفة حزمة');
 
@@ -113,5 +113,5 @@ export const adverbs = words('داخليا قسرا قسريا ذهنيا حرك
 /** Nouns without article that go on with a name after و, though their form does not tell that they are nouns. */
 export const linkedNouns = words(
   'تتبع تنقل تعلم تحول تغير تكامل حقوق شؤون أفراد كبار صغار خبراء رؤساء قضايا خدمات دعم رفع خفض ضمان نشر خلق صون دمج ربط حفظ فتح بناء وضع منع حسن جودة سوق مناطق مراكز',
-  'قواعد سلوك حل وقف كسر صنع كبح صد ردع قمع حظر نزع محو نبذ حث فك سد مد شق نقل طلب أمن رصد حصر غرس زرع درء صيد مياه نظم سبل مهن علوم موارد ذوي',
+  'نهوض ولوج وصول حصول رجوع لجوء عبور قواعد سلوك حل وقف كسر صنع كبح صد ردع قمع حظر نزع محو نبذ حث فك سد مد شق نقل طلب أمن رصد حصر غرس زرع درء صيد مياه نظم سبل مهن علوم موارد ذوي',
 );

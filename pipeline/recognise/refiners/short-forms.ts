@@ -88,6 +88,9 @@ function calledShortly(found: readonly Candidate[], { sentences }: Context): Acr
     if (ahead === -1) return [];
     const at = from + ahead;
     const open = tokens[at + 1]?.normal === 'ب' ? at + 2 : at + 1;
+    // `(المعروف اختصارا ب… )`: the bracket ends what is called so.
+    const only = tokens[open + 1]?.normal === ')' ? tokens[open] : undefined;
+    if (only !== undefined && isOpen(only)) return [acronymOf(body, only, open, 0.8)];
     const [mark, word, close] = [tokens[open], tokens[open + 1], tokens[open + 2]];
     const isQuoted = mark?.tags.has('QuoteMark') === true && close?.tags.has('QuoteMark') === true;
     if (!isQuoted || word === undefined || word.tags.has('Latin')) return [];
