@@ -25,7 +25,9 @@ const shortestWithArticle = 5;
 
 /** Folded, their first letters look like the article: `إلغاء`, `إلزام`, `ألعاب`. */
 export const radicalArticle: ReadonlySet<string> = new Set(
-  'إلغاء إلزام إلحاق إلقاء إلمام إلهام ألعاب ألغام ألياف ألوان ألواح'.split(' ').map(fold),
+  'إلغاء إلزام إلحاق إلقاء إلمام إلهام ألعاب ألغام ألياف ألوان ألواح التزام التزامه التزامها التزامهم التزامات التحاق التحاقه التحاقها التماس التهاب التهابات التقاء التفاف التباس'
+    .split(' ')
+    .map(fold),
 );
 
 export const hasArticle = (word: string): boolean => word.length >= shortestWithArticle && word.startsWith(article);

@@ -98,8 +98,15 @@ export function isObject(walk: Walk, preposition: Token): boolean {
   if ((normal === 'في' || normal === 'ب') && isWorkIn(walk, next)) return true;
   if ((normal === 'في' || normal === 'ب') && domainWords.has(next.normal)) return true;
   if (normal === 'في' && settingWords.has(next.normal) && isOneNoun(walk)) return true;
+  // `مشروع توسعة المستشفيات العمومية في ظفار`.
+  if (normal === 'في' && walk.isProject && words.length > 2 && isOnePlace(walk)) return true;
   return (normal === 'ب' || normal === 'في') && words.length > 1 && countryAt(sentence, at + 1, names) !== undefined;
 }
+
+const isOnePlace = ({ sentence, at, names }: Walk): boolean => {
+  const end = names.places.longest(sentence, at + 1)?.end;
+  return end !== undefined && sentence[end]?.tags.has('And') !== true;
+};
 
 const rights = foldedSet(['حق', 'حقوق']);
 const supplies = foldedSet(['تزويد', 'إمداد', 'ربط', 'تعميم']);

@@ -64,6 +64,7 @@ const about = new Set(objectParticiples.map(fold));
 const declaration = fold('إعلان');
 const frame = fold('إطار');
 const code = fold('مدونة');
+const joint = fold('مشترك');
 const conduct = fold('سلوك');
 const work = fold('عمل');
 
@@ -80,6 +81,8 @@ function isNamedByAdjectives({ words, attributes, aim }: Extent, head: Token, { 
   const own = words.slice(0, attributes).filter((word) => proper.has(stemOf(word)) || demonyms.has(stemOf(word)));
   // `الاتفاق السياسي الليبي`.
   const isOfNation = head.tags.has('TreatyHead') && attributes > 1 && own.some((word) => demonyms.has(stemOf(word)));
+  // `الخطة الخمسية العاشرة`.
+  if (words[0] !== undefined && stemOf(words[0]) === fiveYear && words[1]?.tags.has('Ordinal') === true) return true;
   // `المبادئ التوجيهية بشأن التشرد الداخلي`.
   if (head.bare === principles) return words[0]?.bare === guiding && words.length > attributes;
   // `الاتفاقية العامة للضمان الاجتماعي`, `النداء الإنساني العاجل`.
@@ -104,6 +107,7 @@ const isTypeOfTreaty = ({ tags, bare }: Token, first: Token): boolean =>
 const declarations = new Set(['إعلان'].map(fold));
 const treatyTypes = new Set(['عام', 'إطاري'].map(fold));
 const [principles, guiding] = ['مبادئ', 'توجيهية'].map(fold);
+const fiveYear = fold('خمسي');
 const appeals = new Set(['صندوق', 'نداء'].map(fold));
 const humanitarian = fold('إنساني');
 
@@ -129,6 +133,8 @@ function isNamedByObject(
   if (generic.has(first.normal) && hasParties && own > 1) return true;
   // `خطة العمل المتعلقة بالقطن`.
   if (generic.has(first.normal) && about.has(second.normal)) return words.length > 2;
+  // `خطة العمل المشتركة لتطوير المناهج`.
+  if (first.bare === work && stemOf(second) === joint && !hasParties) return words.length > attributes + 1;
   // `اتفاقية العمل اللائق للعمال المنزليين`.
   if (token.tags.has('TreatyHead') && first.bare === work && attributes > 1 && !hasParties)
     return words.length > attributes + 1;

@@ -98,7 +98,7 @@ function step(walk: Walk): boolean {
   if (walk.hasOrigin && (token.normal === 'ل' || attachedLetter(token) === 'ل')) return false;
   if (token.tags.has('Li') && walk.closed) return connect(walk, at);
   if (token.normal === 'من' && sentence[at + 1]?.normal === 'اجل') return connect(walk, at + 2);
-  if (isOwned(walk, token)) return take(walk, at, at + 1, true);
+  if (isOwned(walk, token) || isShortJoined(walk, token)) return take(walk, at, at + 1, true);
   if (walk.words.length > 0 && (attachedLetter(token) !== undefined || isGoverned(walk, token)))
     return takeAttached(walk);
   if (isSouthSouth(walk)) return take(walk, at, at + 3, true);
@@ -111,6 +111,10 @@ function step(walk: Walk): boolean {
   if (isHow(walk, token)) return take(walk, at, at + 1, true);
   return (!isFunctionWord(token) || nameAt(walk, at) !== undefined) && isWord(token) && takeWord(walk, token);
 }
+
+/** `لمكافحة الملاريا والسل`: so short that its و is not cut off. */
+const isShortJoined = ({ closed, named, words }: Walk, { tags, normal }: Token): boolean =>
+  closed && !named && words.length > 1 && tags.size === 0 && /^وال.{2}$/u.test(normal);
 
 /** `التعاون جنوب-جنوب`. */
 const isSouthSouth = ({ sentence, at, words }: Walk): boolean =>
