@@ -35,12 +35,14 @@ export const Companions: FC<CompanionsProps> = ({ page, store, dataset, kind, ro
     <section aria-labelledby="relations">
       <h2 id="relations">{phrase('thingRelations')}</h2>
       <p class="quiet">{phrase('thingRelationsLead')}</p>
-      <Relations
-        id="relations-picture"
-        title={phrase('thingRelations')}
-        name={name}
-        others={drawn.map((companion) => ({ name: companion.name, weight: companion.sentences }))}
-      />
+      {drawn.length < 2 ? null : (
+        <Relations
+          id="relations-picture"
+          title={phrase('thingRelations')}
+          name={name}
+          others={drawn.map((companion) => ({ name: companion.name, weight: companion.sentences }))}
+        />
+      )}
       <Bars
         caption={phrase('thingRelations')}
         labels={[phrase('thingRelations'), phrase('number')]}
