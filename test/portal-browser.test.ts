@@ -126,9 +126,9 @@ describe.skipIf(executable === undefined)('in a browser', () => {
     await page.waitForURL(/sort=value/u);
     await page.click('#rows a[rel="next"]');
     await page.waitForURL(/page=2/u);
-    await page.locator('#rows', { hasText: '51–77 of 77' }).waitFor();
+    await page.locator('#rows', { hasText: '31–60 of 77' }).waitFor();
     await page.goBack();
-    await page.locator('#rows', { hasText: '1–50 of 77' }).waitFor();
+    await page.locator('#rows', { hasText: '1–30 of 77' }).waitFor();
     await page.context().close();
   });
 
