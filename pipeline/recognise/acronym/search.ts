@@ -14,23 +14,21 @@ export function searchAcronyms({ sentences, places, source }: Context): Candidat
   places.visit(['Latin'], (sentence, start) => {
     const tokens = sentences[sentence] ?? [];
     const name = latinNameEnd(tokens, start) ?? camelEnd(tokens, start);
-    const end = name ?? twoWordsEnd(tokens, start) ?? joinedEnd(tokens, start);
+    const pair = twoWordsEnd(tokens, start);
+    const end = name ?? pair ?? joinedEnd(tokens, start);
     const isCounted = isNumbered(tokens, start);
-    const [first, last] = [tokens[isCounted ? start - 1 : start], tokens[end - 1]];
+    const from = isCounted ? start - 1 : start;
+    const [first, last] = [tokens[from], tokens[end - 1]];
     if (first === undefined || last === undefined || first.start < seen) return;
     seen = last.end;
     const acronym = source.slice(first.start, last.end);
-    const isName =
-      name !== undefined ||
-      isCounted ||
-      twoWordsEnd(tokens, start) !== undefined ||
-      isMixed(acronym, tokens, start, end);
+    const isName = name !== undefined || isCounted || pair !== undefined || isMixed(acronym, tokens, start, end);
     if (!isAcronym(acronym) && !isName) return;
     if (name === undefined && !isCounted && !isApart(tokens, start, end)) return;
     found.push({
       kind: 'acronym',
       sentence,
-      tokens: [isCounted ? start - 1 : start, end],
+      tokens: [from, end],
       start: first.start,
       end: last.end,
       value: { acronym, expansion: null },

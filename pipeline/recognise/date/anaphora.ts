@@ -11,22 +11,22 @@ const farthestSentence = 2;
 const isNamedYear = (token: Token): boolean =>
   token.tags.has('Year') && (isLikeYear(token) || looksHijri(Number(token.number)));
 
-/** Dates that count from one named before them in the text (`10 أبريل من نفس السنة`), at most two sentences back. */
-export function sameYear(match: Match, context: Context): Values['date'] | undefined {
-  const year = lastBefore(match, context, isNamedYear);
-  const date = match.group('date').length === 0 ? undefined : readPoint(match.group('date'));
-  if (year?.number === undefined || date?.calendar === 'hijri') return undefined;
-  return { edtf: date === undefined ? year.number : written({ ...date, year: Number(year.number) }), relative: true };
-}
+/** The year so many after the one named before, or a date of it; at most two sentences back. */
+const yearFrom =
+  (steps: number) =>
+  (match: Match, context: Context): Values['date'] | undefined => {
+    const named = lastBefore(match, context, isNamedYear);
+    const date = match.group('date').length === 0 ? undefined : readPoint(match.group('date'));
+    if (named?.number === undefined || date?.calendar === 'hijri') return undefined;
+    const year = Number(named.number) + steps;
+    return { edtf: date === undefined ? String(year) : written({ ...date, year }), relative: true };
+  };
+
+/** `10 أبريل من نفس السنة`. */
+export const sameYear = yearFrom(0);
 
 /** `في 2015 … 6 يناير من السنة الموالية`. */
-export function yearAfter(match: Match, context: Context): Values['date'] | undefined {
-  const year = lastBefore(match, context, isNamedYear);
-  const date = match.group('date').length === 0 ? undefined : readPoint(match.group('date'));
-  if (year?.number === undefined || date?.calendar === 'hijri') return undefined;
-  const next = Number(year.number) + 1;
-  return { edtf: date === undefined ? String(next) : written({ ...date, year: next }), relative: true };
-}
+export const yearAfter = yearFrom(1);
 
 /** `مقابل 310 في العام السابق`: the one before the latest year that was named; an earlier one is what it was compared to. */
 export function yearBefore(match: Match, context: Context): Values['date'] | undefined {

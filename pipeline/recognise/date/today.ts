@@ -1,3 +1,4 @@
+import { isComma } from '../../arabic/comma.js';
 import { fold } from '../../arabic/fold.js';
 import type { Match } from '../rule.js';
 import { after, before } from './surroundings.js';
@@ -86,7 +87,7 @@ function isReported(match: Match): boolean {
     !between.some(({ normal, tags }) => quoting.test(normal) || tags.has('Relative')) &&
     before(match)?.tags.has('Preposition') !== true &&
     !/^(?:هو|هي|ذلك)$/u.test(before(match)?.normal ?? '') &&
-    (next === undefined || /^[،,]$/u.test(next.normal) || next.tags.has('Preposition') || !next.normal.startsWith('ال'))
+    (next === undefined || isComma(next) || next.tags.has('Preposition') || !next.normal.startsWith('ال'))
   );
 }
 const quoting = /^(?:ان|انه|انها|بان|[:«"“])$/u;

@@ -3,8 +3,9 @@ import type { Token } from '../../arabic/token.js';
 import type { CountryRow, PlaceRow } from '../lexicons.js';
 import { isLedTo, isListEnd, isStop, joinedAfter, joinedBefore } from './joints.js';
 import type { KnownPlace } from './known.js';
+import { nounsOfDirections } from './lexicon.js';
 
-const sides = new Set('الشمال الجنوب الشرق الغرب الوسط الساحل'.split(' ').map(fold));
+const directions = new Set(nounsOfDirections.map(fold));
 
 /**
  * Names that are common words too, and stand in a list with a town of the same country: `في دير علا والمفرق، …`, `في صور ولوى والدقم`; or, in a
@@ -66,7 +67,7 @@ function isLed(sentence: readonly Token[], { start }: KnownPlace, candidates: re
 }
 
 const mayBeTown = (sentence: readonly Token[], { start, end, rows }: KnownPlace): boolean =>
-  !('iso' in rows[0]) && !(end - start === 1 && sides.has(sentence[start]?.normal ?? ''));
+  !('iso' in rows[0]) && !(end - start === 1 && directions.has(sentence[start]?.normal ?? ''));
 
 const countryOf = (row: CountryRow | PlaceRow): string | undefined => ('iso' in row ? undefined : row.country);
 

@@ -77,6 +77,9 @@ export const nounsOfStates = words(
   'شعب قنصلية علاقات دول رؤية',
 );
 
+/** Each country has them, and some a place that is called so. */
+export const nounsOfDirections = words('الشمال الجنوب الشرق الغرب الوسط الساحل');
+
 /** Prepositions that stand before places. */
 export const localPrepositions = words('في ب إلى من نحو ل بين مع عبر صوب قبالة قرب');
 /** What is said of the surroundings of a town, and of no river. */

@@ -1,8 +1,9 @@
+import { isComma } from '../../arabic/comma.js';
 import { fold } from '../../arabic/fold.js';
 import { isFunctionWord } from '../../arabic/function-word.js';
 import type { Token } from '../../arabic/token.js';
 import type { KnownPlace } from './known.js';
-import { notPlaces } from './lexicon.js';
+import { notPlaces, nounsOfDirections } from './lexicon.js';
 
 /** A place in a list that a noun of several begins; indexes of its tokens, of which the first may have a letter attached. */
 export interface ListedPlace {
@@ -17,7 +18,7 @@ const sides = new Set(
     .split(' ')
     .map(fold),
 );
-const directions = new Set('الشمال الجنوب الشرق الغرب الوسط الساحل'.split(' ').map(fold));
+const directions = new Set(nounsOfDirections.map(fold));
 const bareDirections = new Set('شمال جنوب شرق غرب وسط'.split(' ').map(fold));
 // `تنزولين`, `تافراوتين`: longer than any noun of action (`تكوين`).
 const amazigh = /^ت.{3,}ين$/u;
@@ -66,8 +67,6 @@ const isArticled = (token: Token | undefined): boolean => token?.normal.startsWi
 
 const isSurePlace = (token: Token | undefined, isKnown: boolean): boolean =>
   isKnown || token?.tags.has('Settlement') === true;
-
-const isComma = (token: Token | undefined): boolean => token?.normal === '،' || token?.normal === ',';
 
 /** After a comma a new clause may begin: what stands there is of the list only where the list goes on after it. */
 function goesOn(sentence: readonly Token[], at: number, known: ReadonlyMap<number, KnownPlace>): boolean {
