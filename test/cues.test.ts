@@ -30,7 +30,20 @@ describe('the phrases of a frame', () => {
     const sentence = read(text);
     const hits = sentence.tokens.flatMap((__, at) => cues.at(sentence.tokens, at)?.value ?? []);
     expect(hits).toEqual(found);
+    expect(cues.firstIn(sentence)?.value).toBe(found[0]);
     expect(cues.mayBeIn(sentence)).toBe(found.length > 0);
+  });
+});
+
+describe('the first phrase of a sentence', () => {
+  const sentence = read('يضم المشروع تمويلا وبتمويل من المغرب');
+  it.each([
+    ['from its beginning', 0, undefined, 'holds', 0],
+    ['from a token on', 1, undefined, 'funded', 3],
+    ['up to a token only', 1, 3, undefined, undefined],
+  ])('is found %s', (_, from, to, value, start) => {
+    const hit = cues.firstIn(sentence, from, to);
+    expect([hit?.value, hit?.start]).toEqual([value, start]);
   });
 });
 

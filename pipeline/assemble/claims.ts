@@ -39,21 +39,21 @@ export interface Footing {
 /** What the claims of a record rest on. `place` names the evidence of a field that the record has under another name. */
 export function footingOf<F>(claims: Claims<F>, nameOf: (field: string) => string = (field) => field): Footing {
   const supports: Record<string, Support[]> = {};
-  const mentions: Mention[] = [];
+  const mentions = new Set<Mention>();
   let confidence = 1;
   for (const [field, list = []] of Object.entries<readonly Claim<unknown>[] | undefined>(claims)) {
     if (list.length === 0) continue;
     const own = (supports[nameOf(field)] ??= []);
     for (const { support, confidence: sure } of list) {
-      confidence = Math.min(confidence, sure);
+      if (sure < confidence) confidence = sure;
       for (const item of support) {
         own.push(item);
-        if (!isSpan(item)) mentions.push(item);
+        if (!isSpan(item)) mentions.add(item);
       }
     }
   }
   const evidence: RecordEvidence = {};
-  for (const [name, own] of Object.entries(supports)) evidence[name] = toldOnce(own);
+  for (const name in supports) evidence[name] = toldOnce(supports[name] ?? []);
   return { evidence, mentions: idsInOrder(mentions), confidence: Math.round(confidence * 100) / 100 };
 }
 
@@ -61,21 +61,25 @@ const isSpan = (item: Support): item is Span => Array.isArray(item);
 
 /** Each place once, in the order in which they are first told. */
 function toldOnce(supports: readonly Support[]): Told[] {
+  const [only, second] = supports;
+  if (only !== undefined && second === undefined) return [toldAs(only)];
   const seen = new Set<string>();
   const told: Told[] = [];
   for (const item of supports) {
     const place = isSpan(item) ? `${String(item[0])}-${String(item[1])}` : item.id;
     if (seen.has(place)) continue;
     seen.add(place);
-    told.push(isSpan(item) ? { start: item[0], end: item[1] } : item.id);
+    told.push(toldAs(item));
   }
   return told;
 }
 
+const toldAs = (item: Support): Told => (isSpan(item) ? { start: item[0], end: item[1] } : item.id);
+
 /** The ids of mentions, each once, in the order of the text. */
-function idsInOrder(mentions: Mention[]): string[] {
+function idsInOrder(mentions: ReadonlySet<Mention>): string[] {
   const ids: string[] = [];
-  for (const { id } of mentions.sort(byPlace)) if (id !== ids.at(-1)) ids.push(id);
+  for (const { id } of mentions.size > 1 ? [...mentions].sort(byPlace) : mentions) if (id !== ids.at(-1)) ids.push(id);
   return ids;
 }
 

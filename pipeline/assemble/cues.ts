@@ -1,7 +1,8 @@
 import { article } from '../arabic/clitics.js';
 import { fold } from '../arabic/fold.js';
 import { holds, isUncut, opens, register } from '../arabic/openings.js';
-import type { Tables, Token } from '../arabic/token.js';
+import type { Token } from '../arabic/token.js';
+import type { Sentence } from './context.js';
 
 /** Phrases that a frame knows, each with what it says. */
 export interface Cues<T> {
@@ -9,13 +10,18 @@ export interface Cues<T> {
   at(tokens: readonly Token[], at: number): Hit<T> | undefined;
   /** All that begin there, the longest first. */
   allAt(tokens: readonly Token[], at: number): readonly Hit<T>[];
+  /** The first of a sentence from a token on, up to another. */
+  firstIn(sentence: Searchable, from?: number, to?: number): Hit<T> | undefined;
   /** Whether any may begin in a sentence: where none can, its tokens need not be gone through. */
-  mayBeIn(sentence: { readonly opened: Tables }): boolean;
+  mayBeIn(sentence: Pick<Searchable, 'opened'>): boolean;
 }
 
-/** What a phrase says, and the token after it. */
+type Searchable = Pick<Sentence, 'tokens' | 'opened'>;
+
+/** What a phrase says, its first token, and the token after it. */
 export interface Hit<T> {
   readonly value: T;
+  readonly start: number;
   readonly end: number;
 }
 
@@ -54,40 +60,50 @@ export function cuesOf<T>(entries: Iterable<readonly [phrase: string, value: T]>
     const token = at < 0 ? undefined : tokens[at];
     if (token === undefined || !opens(table, token, tokens[at + 1])) return none;
     const hits: Hit<T>[] = [];
-    follow(root, tokens, at, hits);
+    follow(root, tokens, at, at, hits);
     return hits.length > 1 ? hits.sort(longestFirst) : hits;
   };
-  return { allAt, at: (tokens, at) => allAt(tokens, at)[0], mayBeIn: ({ opened }) => holds(opened, table) };
+  const firstIn = ({ tokens, opened }: Searchable, from = 0, to = tokens.length): Hit<T> | undefined => {
+    if (!holds(opened, table)) return undefined;
+    for (let at = from; at < to; at++) {
+      const [hit] = allAt(tokens, at);
+      if (hit !== undefined) return hit;
+    }
+    return undefined;
+  };
+  return { allAt, at: (tokens, at) => allAt(tokens, at)[0], firstIn, mayBeIn: ({ opened }) => holds(opened, table) };
 }
 
 const longestFirst = (a: Hit<unknown>, b: Hit<unknown>): number => b.end - a.end;
 
 /** Goes on with each word that may be read at a token: itself, without its article, with the token attached to it, without a و still attached. */
-function follow<T>({ next }: Node<T>, tokens: readonly Token[], at: number, hits: Hit<T>[]): void {
+function follow<T>({ next }: Node<T>, tokens: readonly Token[], start: number, at: number, hits: Hit<T>[]): void {
   const token = tokens[at];
-  if (token === undefined || next.size === 0) return;
+  if (token === undefined) return;
   const { normal, bare } = token;
-  goOn(normal.includes(' ') ? afterPhrase(next, normal.split(' ')) : next.get(normal), tokens, at + 1, hits);
-  if (bare !== normal) goOn(next.get(bare), tokens, at + 1, hits);
-  const attached = normal.length === 1 ? tokens[at + 1] : undefined;
-  if (attached?.joint === 'attached') goOn(next.get(normal + attached.normal), tokens, at + 2, hits);
-  if (isUncut(token)) goOn(next.get(normal.slice(1)), tokens, at + 1, hits);
+  goOn(next.get(normal) ?? afterPhrase(next, normal), tokens, start, at + 1, hits);
+  if (bare !== normal) goOn(next.get(bare), tokens, start, at + 1, hits);
+  if (normal.length === 1) {
+    const attached = tokens[at + 1];
+    if (attached?.joint === 'attached') goOn(next.get(normal + attached.normal), tokens, start, at + 2, hits);
+  } else if (isUncut(token)) goOn(next.get(normal.slice(1)), tokens, start, at + 1, hits);
 }
 
-function goOn<T>(to: Node<T> | undefined, tokens: readonly Token[], end: number, hits: Hit<T>[]): void {
+function goOn<T>(to: Node<T> | undefined, tokens: readonly Token[], start: number, end: number, hits: Hit<T>[]): void {
   if (to === undefined) return;
-  for (const value of to.values) hits.push({ value, end });
+  for (const value of to.values) hits.push({ value, start, end });
   if (to.next.size === 0) return;
   // `تابعة ل` ends before a word in which the ل has swallowed the article.
   const last = tokens[end]?.tags.has('Li') === true ? to.next.get('ل') : undefined;
-  for (const value of last?.values ?? none) hits.push({ value, end });
-  follow(to, tokens, end, hits);
+  for (const value of last?.values ?? none) hits.push({ value, start, end });
+  follow(to, tokens, start, end, hits);
 }
 
 /** A phrase that is one token has lost its articles. */
-function afterPhrase<T>(from: ReadonlyMap<string, Node<T>>, words: readonly string[]): Node<T> | undefined {
+function afterPhrase<T>(from: ReadonlyMap<string, Node<T>>, normal: string): Node<T> | undefined {
+  if (!normal.includes(' ')) return undefined;
   let [next, last]: [ReadonlyMap<string, Node<T>>, Node<T> | undefined] = [from, undefined];
-  for (const word of words) {
+  for (const word of normal.split(' ')) {
     last = next.get(word) ?? next.get(article + word);
     if (last === undefined) return undefined;
     next = last.next;

@@ -98,7 +98,8 @@ export function enumerated<K extends Kind>(
   kinds: readonly K[],
 ): List<K> | undefined {
   const { tokens } = sentence;
-  const open = tokens.findIndex(({ normal }, i) => i >= count.tokens[1] && normal === '(');
-  const list = open === -1 ? undefined : listAt(sentence, open + 1, kinds);
+  let open = count.tokens[1];
+  while (open < tokens.length && normalOf(tokens[open]) !== '(') open++;
+  const list = listAt(sentence, open + 1, kinds);
   return list !== undefined && String(list.items.length) === count.mention.value.value ? list : undefined;
 }

@@ -43,14 +43,11 @@ export function relationRecords(
   { sentences }: Context,
 ): RelationRecord[] {
   const spans = projects.map((project) => ({ ...project, date: project.start, last: project.end }));
-  const roles = rolesOf(
-    [
-      ...events.flatMap(citedBy(ofEvents)),
-      ...spans.flatMap(citedBy(ofProjects)),
-      ...agreements.flatMap(citedBy(ofAgreements)),
-    ],
-    sentences,
-  );
+  const cited = new Set<Supports[number]>();
+  addCited(cited, events, ofEvents);
+  addCited(cited, spans, ofProjects);
+  addCited(cited, agreements, ofAgreements);
+  const roles = rolesOf(cited, sentences);
   return [
     ...events.flatMap((event) => relationsOf(event, 'event', ofEvents, roles)),
     ...spans.flatMap((project) => relationsOf(project, 'programme', ofProjects, roles)),
@@ -58,19 +55,22 @@ export function relationRecords(
   ];
 }
 
-/** What supports the fields of a record that tell of relations. */
-const citedBy =
-  (fields: readonly Pick<Told<never>, 'field'>[]) =>
-  ({ evidence }: Pick<Based, 'evidence'>): Supports =>
-    fields.flatMap(({ field }) => evidence[field] ?? []);
+/** Adds what supports the fields of records that tell of relations. */
+function addCited(
+  cited: Set<Supports[number]>,
+  records: readonly Pick<Based, 'evidence'>[],
+  fields: readonly Pick<Told<never>, 'field'>[],
+): void {
+  for (const { evidence } of records)
+    for (const { field } of fields) for (const support of evidence[field] ?? []) cited.add(support);
+}
 
 /** Whom each of these mentions names, by its id. */
-function rolesOf(cited: Supports, sentences: readonly Sentence[]): ReadonlyMap<string, Role> {
-  const ids = new Set(cited);
+function rolesOf(cited: ReadonlySet<Supports[number]>, sentences: readonly Sentence[]): ReadonlyMap<string, Role> {
   const roles = new Map<string, Role>();
   for (const { mentions } of sentences)
     for (const { mention } of mentions) {
-      const role = ids.has(mention.id) ? whoIs(mention) : undefined;
+      const role = cited.has(mention.id) ? whoIs(mention) : undefined;
       if (role !== undefined) roles.set(mention.id, role);
     }
   return roles;
@@ -88,15 +88,16 @@ function relationsOf<R extends Based>(
   fields: readonly Told<R>[],
   roles: ReadonlyMap<string, Role>,
 ): RelationRecord[] {
+  const { evidence, last = null } = record;
   const own: Role = { kind, key: record.key };
+  const date = record.date === null ? [] : (evidence['date'] ?? evidence['start'] ?? []);
+  const until = last === null ? [] : (evidence['end'] ?? []);
+  const ofAll = new Set([...(evidence['name'] ?? []), ...date, ...until]);
   return fields.flatMap(({ field, others, predicate, isSubject = false }) =>
     others(record).map((other) => {
-      const support = supportOf(other, record.evidence[field] ?? [], roles);
-      const date = record.date === null ? [] : (record.evidence['date'] ?? record.evidence['start'] ?? []);
-      const last = record.last ?? null;
-      const until = last === null ? [] : (record.evidence['end'] ?? []);
-      const named = record.evidence['name'] ?? support;
-      const cited = new Set([...support, ...named, ...date, ...until]);
+      const support = supportOf(other, evidence[field] ?? [], roles);
+      const named = evidence['name'] ?? support;
+      const cited = new Set(support);
       const [subject, object] = isSubject ? [own, other] : [other, own];
       const relation = { subject, predicate: predicate(record), object };
       return {
@@ -111,7 +112,7 @@ function relationsOf<R extends Based>(
           ...(date.length > 0 && { start: date }),
           ...(until.length > 0 && { end: until }),
         },
-        mentions: record.mentions.filter((id) => cited.has(id)),
+        mentions: record.mentions.filter((id) => ofAll.has(id) || cited.has(id)),
         confidence: record.confidence,
       };
     }),
@@ -124,7 +125,7 @@ export const successionsOf = (
   records: readonly AgreementRecord[],
 ): RelationRecord[] =>
   agreements.flatMap(({ key, replaced }) => {
-    const own = records.find((record) => record.key === key);
+    const own = replaced.length > 0 ? records.find((record) => record.key === key) : undefined;
     return own === undefined ? [] : replaced.map((earlier) => successionOf(own, earlier));
   });
 

@@ -39,12 +39,10 @@ export function walk<F extends string>(sentence: Sentence, [from, to]: Span, fra
 export function takeFar<F extends string>(sentence: Sentence, [from, to]: Span, frame: Walkable<F>): Filled<F>[] {
   const filled: Filled<F>[] = [];
   const { cues, bare } = frame.far;
-  if (cues?.mayBeIn(sentence) === true)
-    for (let at = from; at < to; at++) {
-      const cue = cues.at(sentence.tokens, at);
-      const found = cue && fill(sentence, at, cue.end, cue.value, frame, undefined);
-      if (found !== undefined && found.tokens[1] <= to) filled.push(found);
-    }
+  for (let cue = cues?.firstIn(sentence, from, to); cue; cue = cues?.firstIn(sentence, cue.start + 1, to)) {
+    const found = fill(sentence, cue.start, cue.end, cue.value, frame, undefined);
+    if (found !== undefined && found.tokens[1] <= to) filled.push(found);
+  }
   if (bare.length === 0) return filled;
   for (const placed of sentence.mentions) {
     const { tokens, mention } = placed;

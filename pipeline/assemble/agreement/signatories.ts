@@ -128,9 +128,9 @@ const wholeName = ({ mentions }: Sentence, end: number): number =>
     ?.tokens[1] ?? end;
 
 /** The words up to the title of a person, which is no part of an office. */
-function untilTitle({ tokens }: Sentence, from: number): Sentence['tokens'] {
-  const end = tokens.findIndex((_, i) => i >= from && titles.at(tokens, i) !== undefined);
-  return end === -1 ? tokens : tokens.slice(0, end);
+function untilTitle(sentence: Sentence, from: number): Sentence['tokens'] {
+  const title = titles.firstIn(sentence, from);
+  return title === undefined ? sentence.tokens : sentence.tokens.slice(0, title.start);
 }
 
 /** `المدير العام لمنظمة اليونسكو`, `وزير الثقافة العماني`: for whom one signs, where the office says it. */

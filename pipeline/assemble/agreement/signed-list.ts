@@ -31,4 +31,4 @@ export function signedList({ standing }: Sentence, { sentences }: Context): Sign
   return { date: isDay ? claimed(date.mention.value.edtf, date, sureness.elsewhere) : undefined };
 }
 
-const isSigning = ({ tokens }: Sentence): boolean => tokens.some((_, at) => signs.at(tokens, at) !== undefined);
+const isSigning = (sentence: Sentence): boolean => signs.firstIn(sentence) !== undefined;

@@ -44,13 +44,11 @@ const bodies = ['organization', 'organization-ref'] as const;
 /** The phrases of a sentence that name an occasion, in their order; none overlaps another. */
 export function anchorsIn(sentence: Sentence, { names }: Context): Anchor[] {
   const anchors: Anchor[] = [];
-  if (!nouns.mayBeIn(sentence)) return anchors;
-  const { tokens } = sentence;
-  for (let at = 0; at < tokens.length; at++) {
-    const hit = nouns.at(tokens, at);
-    const anchor = hit && (bodyAt(sentence, at, hit.value.noun, names) ?? phraseAt(sentence, at, hit, names));
+  let next = 0;
+  for (let hit = nouns.firstIn(sentence, next); hit !== undefined; hit = nouns.firstIn(sentence, next)) {
+    const anchor = bodyAt(sentence, hit.start, hit.value.noun, names) ?? phraseAt(sentence, hit, names);
+    next = Math.max(hit.start + 1, anchor?.tokens[1] ?? 0);
     if (anchor === undefined) continue;
-    at = Math.max(at, anchor.tokens[1] - 1);
     const last = anchors.at(-1);
     if (last !== undefined && isEditionOf(anchor, last)) anchors[anchors.length - 1] = withEdition(last, anchor);
     else anchors.push(anchor);
@@ -102,8 +100,9 @@ function bodyAt(sentence: Sentence, at: number, noun: string, names: Names): Anc
   };
 }
 
-function phraseAt(sentence: Sentence, head: number, hit: Hit<Noun>, names: Names): Anchor | undefined {
+function phraseAt(sentence: Sentence, hit: Hit<Noun>, names: Names): Anchor | undefined {
   const { tokens } = sentence;
+  const head = hit.start;
   const [token, before] = [tokens[head], tokens[head - 1]];
   if (token === undefined || isInside(sentence, head) || isCounted(sentence, head)) return undefined;
   const { noun, form } = hit.value;

@@ -35,10 +35,9 @@ function rulesOf({ sentences }: Context): Map<number | undefined, Support> {
   const rules = new Map<number | undefined, Support>();
   for (const sentence of sentences) {
     const { tokens, standing } = sentence;
-    if (standing.role !== 'definition' || !hostCues.mayBeIn(sentence)) continue;
-    const at = tokens.findIndex((_, i) => hostCues.at(tokens, i) !== undefined);
-    const end = at === -1 ? undefined : hostCues.at(tokens, at)?.end;
-    if (end !== undefined) rules.set(standing.headings.at(-1), [tokens[at]?.start ?? 0, tokens[end - 1]?.end ?? 0]);
+    const rule = standing.role === 'definition' ? hostCues.firstIn(sentence) : undefined;
+    if (rule !== undefined)
+      rules.set(standing.headings.at(-1), [tokens[rule.start]?.start ?? 0, tokens[rule.end - 1]?.end ?? 0]);
   }
   return rules;
 }

@@ -16,12 +16,7 @@ export function joinDrafts(drafts: readonly Draft[], context: Context): Draft[] 
   const shelves = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const own = shelvesOf(draft, shelves);
-    let other: Draft | undefined;
-    const known = allOf(own).findLast((occasion) => {
-      const relation = relationOf(occasion, draft);
-      if (relation === 'conflict') other = occasion;
-      return relation === 'same';
-    });
+    const { known, other } = lookUp(draft, own);
     if (known === undefined) {
       if (other !== undefined) tellDates(dated(draft), dated(other), 'event', context);
       occasions.push(draft);
@@ -52,9 +47,19 @@ function shelvesOf({ claims, words }: Draft, shelves: Map<string, Draft[]>): She
   return series === undefined ? [ofName] : [ofName, shelf(`${series.kind} ${series.key}`)];
 }
 
-/** Each once. */
-const allOf = ([ofName, ofSeries]: Shelves): readonly Draft[] =>
-  ofSeries === undefined ? ofName : ofName.concat(ofSeries.filter((draft) => !ofName.includes(draft)));
+/** The occasion told of before that a place tells of, and the earliest that it contradicts of those told of since: first of its series, then of its name. */
+function lookUp(draft: Draft, [ofName, ofSeries = []]: Shelves): Partial<Record<'known' | 'other', Draft>> {
+  let other: Draft | undefined;
+  for (const shelf of [ofSeries, ofName])
+    for (let i = shelf.length - 1; i >= 0; i--) {
+      const occasion = shelf[i];
+      if (occasion === undefined || (shelf === ofSeries && ofName.includes(occasion))) continue;
+      const relation = relationOf(occasion, draft);
+      if (relation === 'same') return { known: occasion };
+      if (relation === 'conflict') other = occasion;
+    }
+  return other === undefined ? {} : { other };
+}
 
 const dated = ({ anchors, claims, date }: Draft) => ({
   anchors,

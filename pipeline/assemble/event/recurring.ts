@@ -35,9 +35,9 @@ const isOfRecurrence = ({ mention }: Placed): boolean =>
 
 function meetingOf(sentence: Sentence, context: Context): Draft | undefined {
   const { tokens } = sentence;
-  const at = tokens.findIndex((_, i) => meets.at(tokens, i) !== undefined);
-  const verb = at === -1 ? undefined : meets.at(tokens, at);
+  const verb = meets.firstIn(sentence);
   if (verb === undefined) return undefined;
+  const at = verb.start;
   const { filled } = walk(sentence, [verb.end, tokens.length], meeting);
   const isOnce = verb.value === 'once';
   const subject =

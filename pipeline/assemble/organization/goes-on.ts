@@ -3,6 +3,7 @@ import { isFunctionWord } from '../../arabic/function-word.js';
 import { isUncut } from '../../arabic/openings.js';
 import { trait } from '../../arabic/trait.js';
 import { mentionAt, type Sentence } from '../context.js';
+import { cuesFor } from '../cues.js';
 import { walk, type Filled } from '../walk.js';
 import { belongings, goingOn, type Field, type Gender } from './frame.js';
 import { alone } from './leads.js';
@@ -12,7 +13,7 @@ import { fold } from '../../arabic/fold.js';
 
 const descriptions = new Set(institutions.map(fold));
 const pronouns = new Set(['هو', 'هي']);
-const isPronoun = trait(({ normal }) => pronouns.has(normal));
+const pronounCues = cuesFor(pronouns);
 
 /** A word with its و, و by itself, a comma. */
 const joins = trait((word) => isUncut(word) || word.tags.has('And') || isComma(word));
@@ -22,11 +23,10 @@ export function clausesOf(sentence: Sentence, from: number): number[] {
   const { tokens } = sentence;
   const clauses: number[] = [];
   if (!goingOn.mayBeIn(sentence)) return clauses;
-  for (let at = from; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined || !joins(token)) continue;
-    const verb = isUncut(token) ? at : at + 1;
-    if (goingOn.at(tokens, verb) !== undefined) clauses.push(verb);
+  for (let verb = goingOn.firstIn(sentence, from); verb; verb = goingOn.firstIn(sentence, verb.start + 1)) {
+    const [before, token] = [tokens[verb.start - 1], tokens[verb.start]];
+    const isJoined = verb.start > from && before !== undefined && joins(before) && !isUncut(before);
+    if (isJoined || (token !== undefined && isUncut(token))) clauses.push(verb.start);
   }
   return clauses;
 }
@@ -64,10 +64,10 @@ function descriptionAt(sentence: Sentence, from: number): number | undefined {
   const { tokens } = sentence;
   const at = afterBrackets(sentence, from);
   if (descriptions.has(tokens[at]?.normal ?? '')) return at;
-  const pronoun = tokens.findIndex(
-    (token, i) => i >= from && isPronoun(token) && descriptions.has(tokens[i + 1]?.normal ?? ''),
-  );
-  return pronoun === -1 ? undefined : pronoun + 1;
+  for (let hit = pronounCues.firstIn(sentence, from); hit; hit = pronounCues.firstIn(sentence, hit.start + 1))
+    if (pronouns.has(tokens[hit.start]?.normal ?? '') && descriptions.has(tokens[hit.start + 1]?.normal ?? ''))
+      return hit.start + 1;
+  return undefined;
 }
 
 /** `مؤسسة عمومية تابعة لوزارة …`: to whom a body so described belongs, before any comma and any other body. */

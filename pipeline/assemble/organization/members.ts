@@ -29,5 +29,4 @@ export function addMemberLists(
   }
 }
 
-const isOfMembers = (lead: Sentence): boolean =>
-  leads.mayBeIn(lead) && lead.tokens.some((_, at) => leads.at(lead.tokens, at) !== undefined);
+const isOfMembers = (lead: Sentence): boolean => leads.firstIn(lead) !== undefined;

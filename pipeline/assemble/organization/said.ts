@@ -30,13 +30,15 @@ export function saidOf(sentence: Sentence, body: Body, about: Meant | undefined)
   const member = memberBefore(sentence, body, subject);
   const behind = (frame: Walkable<Field>): readonly Filled<Field>[] => wordsAfter(sentence, body, subject, frame);
   if (member !== undefined) return [member, ...behind(joinedSince[gender])];
-  for (let at = start - 1; at >= Math.max(0, start - farthest) && leadCues.mayBeIn(sentence); at--) {
+  const first = leadCues.mayBeIn(sentence) ? Math.max(0, start - farthest) : start;
+  for (let at = start - 1; at >= first; at--) {
     const hit = leadCues.at(sentence.tokens, at);
     if (hit === undefined || hit.end > start) continue;
     const { between, needs, after } = hit.value;
     const middle = walk(sentence, [hit.end, start], between);
-    const own = needs === 'member' ? joining(sentence, [at, start], about) : undefined;
-    const filled = middle.filled.length === 0 && own !== undefined ? [own] : middle.filled;
+    const isSilent = needs === 'member' && middle.filled.length === 0;
+    const own = isSilent ? joining(sentence, [at, start], about) : undefined;
+    const filled = own === undefined ? middle.filled : [own];
     if (middle.end < start || (needs !== undefined && filled.length === 0)) break;
     return [...leading(sentence, at, after[gender]), ...filled, ...behind(after[gender])];
   }

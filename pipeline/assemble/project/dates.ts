@@ -54,8 +54,7 @@ export function datesBeside(
   const single = free.filter(({ mention }) => !isYears(mention.value.edtf));
   const [date] = single;
   if (date === undefined || single.length > 1) return;
-  const says = (cues: typeof beginnings): boolean =>
-    sentence.tokens.some((_, at) => at >= from && at < to && cues.at(sentence.tokens, at) !== undefined);
+  const says = (cues: typeof beginnings): boolean => cues.firstIn(sentence, from, to) !== undefined;
   if (claims.end === undefined && says(endings)) addDate(claims, 'end', date.mention, factor);
   else if (claims.start === undefined && says(beginnings)) addDate(claims, 'start', date.mention, factor);
 }
@@ -68,7 +67,9 @@ const earlier = cuesFor(['المرحلة الأولى', 'المرحلة السا
 const benefiting = cuesFor('استفاد استفادت يستفيد تستفيد'.split(' '));
 
 /** `امتدادا للمرحلة الأولى التي نفذت بين 2012 و2015`, `استفاد منه 90 شخصا ما بين 2012 و2015`: when what was before it was, or those who benefited did. */
-function isOfOthers({ tokens, mentions }: Sentence, at: number): boolean {
+function isOfOthers(sentence: Sentence, at: number): boolean {
+  const { tokens, mentions } = sentence;
+  if (!earlier.mayBeIn(sentence) && !benefiting.mayBeIn(sentence)) return false;
   const isCounted = (from: number): boolean =>
     mentions.some(({ mention, tokens: [start] }) => mention.kind === 'count' && from < start && start < at);
   for (let before = at - 1; before >= 0 && !/^[،,.؛]$/u.test(tokens[before]?.normal ?? ''); before--) {

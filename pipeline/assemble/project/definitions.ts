@@ -2,6 +2,7 @@ import { clean } from '../../arabic/clean.js';
 import { fold } from '../../arabic/fold.js';
 import { isCountable } from '../../recognise/numeral/countable.js';
 import { claim, type Claims } from '../claims.js';
+import { cuesFor } from '../cues.js';
 import type { Context, Placed, Sentence } from '../context.js';
 import { whoIs } from '../who.js';
 import { sureness } from '../sureness.js';
@@ -63,11 +64,13 @@ const namesAnother = ({ standing, tokens }: Sentence): boolean =>
 const nouns = new Set(undertakings.map(fold));
 
 /** Where a line begins, after its dash, and where its colon stands. */
-function bodyOf({ tokens, standing }: Sentence): { readonly from: number; readonly colon: number } | undefined {
-  const from = standing.role === 'item' ? (standing.body ?? 0) : 0;
-  const colon = tokens.findIndex(({ normal }, i) => i > from && normal === ':');
-  return colon === -1 ? undefined : { from, colon };
+function bodyOf(sentence: Sentence): { readonly from: number; readonly colon: number } | undefined {
+  const { role, body = 0 } = sentence.standing;
+  const from = role === 'item' ? body : 0;
+  const colon = colons.firstIn(sentence, from + 1)?.start;
+  return colon === undefined ? undefined : { from, colon };
 }
+const colons = cuesFor([':']);
 
 /** `خطة التمويل:`, before a list of who pays how much. */
 function leadTerm(lead: Sentence | undefined): 'funders' | undefined {

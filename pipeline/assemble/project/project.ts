@@ -45,11 +45,14 @@ function sums(budget: Fields['budget']): Fields['budget'] {
 }
 
 /** Of the names that it is given, the one with most words; among equals the first. */
-const fullest = (names: readonly string[]): string =>
-  names.reduce(
-    (longest, name) => (name.split(' ').length > longest.split(' ').length ? name : longest),
-    names[0] ?? '',
-  );
+function fullest(names: readonly string[]): string {
+  let [longest = '', most] = [names[0], 0];
+  for (const name of new Set(names)) {
+    const words = name.split(' ').length;
+    if (words > most) [longest, most] = [name, words];
+  }
+  return longest;
+}
 
 function recordOf(key: string, claims: Claims<Fields>): ProjectRecord {
   return {

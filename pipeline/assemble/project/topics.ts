@@ -42,7 +42,7 @@ const adjectival = new Set(adjectives.map(fold));
 const itsParts = new Set(partsOfIt.map(fold));
 const isNoun = trait(({ bare }) => projectNouns.has(bare));
 const nouns = cuesFor(projectNouns);
-const isPartOfIt = trait(({ bare }) => itsParts.has(bare));
+const parts = cuesFor(partsOfIt);
 const titles = cuesFor(naming);
 const goings = cuesFor(goingOn);
 
@@ -190,15 +190,14 @@ function stretchesOf(sentence: Sentence, calls: readonly Call[], asides: Readonl
   for (const call of calls)
     if (!main.includes(call)) topics.push({ key: call.key, sentence, tokens: call.tokens, calls: [call] });
   for (let i = 0; i < main.length;) {
-    const [first] = [main[i]];
+    const first = main[i];
     if (first === undefined) break;
     let next = i + 1;
     while (main[next]?.key === first.key) next++;
     const end = main[next]?.tokens[0] ?? sentence.tokens.length;
-    const stop = sentence.tokens.findIndex(
-      ({ normal }, at) => at >= (main[next - 1]?.tokens[1] ?? 0) && normal === '.',
-    );
-    const tokens: Span = [i === 0 ? 0 : first.tokens[0], stop === -1 ? end : Math.min(stop, end)];
+    let stop = main[next - 1]?.tokens[1] ?? 0;
+    while (stop < end && sentence.tokens[stop]?.normal !== '.') stop++;
+    const tokens: Span = [i === 0 ? 0 : first.tokens[0], Math.min(stop, end)];
     topics.push({ key: first.key, sentence, tokens, calls: main.slice(i, next) });
     i = next;
   }
@@ -239,9 +238,13 @@ function continued(sentence: Sentence, last: Topic | undefined): Topic[] {
   if (sectionOf(last.sentence) !== sectionOf(sentence)) return [];
   const first = sentence.tokens[0];
   const from = first?.tags.has('And') === true || projectNouns.has(first?.normal ?? '') ? 1 : 0;
-  const isOfIts = sentence.tokens.some(
-    (token, at) => isPartOfIt(token) && sentence.tokens[at - 1]?.tags.has('Demonstrative') === true,
-  );
-  if (!isOfIts && goings.at(sentence.tokens, from) === undefined) return [];
+  if (!tellsOfParts(sentence) && goings.at(sentence.tokens, from) === undefined) return [];
   return [{ key: last.key, sentence, tokens: [0, sentence.tokens.length], calls: [] }];
 }
+
+/** `وتشمل هذه الأنشطة …`. */
+const tellsOfParts = (sentence: Sentence): boolean =>
+  parts.mayBeIn(sentence) &&
+  sentence.tokens.some(
+    ({ bare }, at) => itsParts.has(bare) && sentence.tokens[at - 1]?.tags.has('Demonstrative') === true,
+  );

@@ -13,15 +13,15 @@ const leads = trait(({ normal, tags }) => tags.has('And') || leading.has(normal)
 export function withElided(sentence: Sentence, figures: readonly Figure[]): Figure[] {
   const { tokens } = sentence;
   const all = [...figures];
-  if (all.length === 0) return all;
-  tokens.forEach((token, at) => {
-    if (!leads(token)) return;
+  for (let at = figures[0]?.end ?? tokens.length; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || !leads(token)) continue;
     const elided = bareFigureAt(sentence, at + 1);
     const known = elided && all.findLast(({ end }) => end <= at);
-    if (elided === undefined || known?.kind !== 'count') return;
-    if (tokens.slice(known.end, at).some((token) => stop.test(token.normal))) return;
+    if (elided === undefined || known?.kind !== 'count') continue;
+    if (tokens.slice(known.end, at).some(({ normal }) => stop.test(normal))) continue;
     all.push({ ...elided, unit: known.unit, isElided: true });
     all.sort((a, b) => a.tokens[0] - b.tokens[0]);
-  });
+  }
   return all;
 }

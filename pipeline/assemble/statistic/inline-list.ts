@@ -16,6 +16,7 @@ const longest = 8;
 /** `وتوزعت الشكاوى كالتالي: الفواتير 512، العقود 241`: names with their numbers, after a colon. */
 export function inlineLists(sentence: Sentence, figures: readonly Figure[], source: string): Parts[] {
   const { tokens } = sentence;
+  if (!leads.mayBeIn(sentence)) return [];
   const colon = tokens.findIndex(({ normal }, at) => normal === ':' && isLed(sentence, at));
   const lead = colon === -1 ? undefined : distributedBefore(sentence, leadStart(sentence, colon), source);
   if (lead === undefined) return [];

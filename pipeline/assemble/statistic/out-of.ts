@@ -37,7 +37,9 @@ function behind(sentence: Sentence, figure: Figure, total: Figure, source: strin
 /** The total stands first, at the beginning of its clause; what is told of the part stands around it. */
 function ahead(sentence: Sentence, total: Figure, figure: Figure, source: string): Parts[] | undefined {
   const { tokens } = sentence;
-  const start = [...tokens.keys()].find((at) => cues.at(tokens, at)?.end === total.tokens[0]);
+  const start = cues.mayBeIn(sentence)
+    ? [...tokens.keys()].find((at) => cues.at(tokens, at)?.end === total.tokens[0])
+    : undefined;
   if (start === undefined || !isOpening(sentence, start) || total.unit === null) return undefined;
   const comma = [...tokens.keys()].find((at) => at >= total.end && mark.test(tokens[at]?.normal ?? ''));
   if (comma === undefined || comma >= figure.tokens[0] || figure.tokens[0] - comma > longestLabel) return undefined;

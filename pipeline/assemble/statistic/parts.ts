@@ -33,6 +33,7 @@ export interface Part {
 
 const partitioning = cuesFor(partitions);
 const following = cuesFor(followers);
+const brackets = cuesFor(['(']);
 const leads = cuesFor([...distribution, ...followers, 'بين', 'على', 'من', 'إلى', 'في']);
 const numbers = new Set(numbering.map(fold));
 const stop = /^[.؛!؟?…]$/u;
@@ -52,20 +53,21 @@ export const partsIn = (sentence: Sentence, figures: readonly Figure[], source: 
 function bracketedIn(sentence: Sentence, figures: readonly Figure[], source: string): Parts[] {
   const { tokens } = sentence;
   const groups: (Part & { readonly from: number; readonly close: number })[][] = [];
-  tokens.forEach(({ normal }, open) => {
-    const figure = normal === '(' ? figureAt(sentence, open + 1, figures) : undefined;
+  for (let bracket = brackets.firstIn(sentence); bracket; bracket = brackets.firstIn(sentence, bracket.end)) {
+    const open = bracket.start;
+    const figure = figureAt(sentence, bracket.end, figures);
     const close = figure?.end ?? 0;
-    if (figure === undefined || tokens[close]?.normal !== ')') return;
+    if (figure === undefined || tokens[close]?.normal !== ')') continue;
     const last = groups.at(-1)?.at(-1);
     const next = last && afterJoint(sentence, last.close + 1);
     const follows = next !== undefined && next > (last?.close ?? 0) + 1 && open - next <= longestLabel && open > next;
     const from = follows ? next : labelStart(sentence, open);
     const label = from === undefined ? undefined : phraseOf(sentence, [from, open], source);
-    if (from === undefined || label === undefined || !/\p{L}{2,}/u.test(label.text)) return;
+    if (from === undefined || label === undefined || !/\p{L}{2,}/u.test(label.text)) continue;
     const part = { figure, label, from, close };
     if (follows) groups.at(-1)?.push(part);
     else groups.push([part]);
-  });
+  }
   return groups.flatMap((items): Parts[] => {
     const from = items[0]?.from ?? 0;
     const sibling = following.at(tokens, from - 1) && figures.findLast(({ end }) => end < from);
@@ -140,31 +142,31 @@ const isDash = (token: Token | undefined): boolean => /^[-•–*]$/u.test(token
 function partitionedIn(sentence: Sentence, figures: readonly Figure[], source: string): Parts[] {
   const { tokens } = sentence;
   const parts: Parts[] = [];
-  if (figures.length === 0 || !partitioning.mayBeIn(sentence)) return parts;
-  for (let at = 0; at < tokens.length; at++) {
-    const cue = partitioning.at(tokens, at);
-    const total = cue && figures.findLast(({ end }) => end <= at);
-    if (cue === undefined || total === undefined) continue;
+  if (figures.length === 0) return parts;
+  let next = 0;
+  for (let cue = partitioning.firstIn(sentence, next); cue; cue = partitioning.firstIn(sentence, next)) {
+    const at = cue.start;
+    next = at + 1;
+    const total = figures.findLast(({ end }) => end <= at);
+    if (total === undefined) continue;
     // Whether parts are of the whole or of the last part cannot be told.
     if (parts.some(({ items }) => items.some(({ figure }) => figure === total))) continue;
     if (tokens.slice(total.end, at).some(({ normal }) => stop.test(normal))) continue;
     const items: Part[] = [];
-    let next = cue.end;
     const verb = verbBefore(sentence, at);
-    const first = partAt(sentence, next, figures, source, verb);
+    const first = partAt(sentence, cue.end, figures, source, verb);
     // `15 قافلة، استفاد منها 900 شخص`: those are no part of the caravans.
     if (verb !== undefined && first !== undefined && nounOf(first.figure) !== nounOf(total)) continue;
     for (let part = first; part !== undefined;) {
       items.push(part);
-      next = part.end;
-      const joint = afterJoint(sentence, next);
-      part = joint > next ? partAt(sentence, joint, figures, source) : undefined;
+      next = Math.max(next, part.end);
+      const joint = afterJoint(sentence, part.end);
+      part = joint > part.end ? partAt(sentence, joint, figures, source) : undefined;
     }
     // `بزيادة 8%، منها 640 مليون يورو`: sums and numbers are no parts of a share.
     const isSum = items.some(({ figure }) => figure.kind !== 'percentage');
     const whole = isSum ? figures.findLast(({ end, kind }) => end <= at && kind !== 'percentage') : total;
     if (items.length > 0 && whole !== undefined) parts.push({ total: whole, items, isListed: false });
-    at = Math.max(at, next - 1);
   }
   return parts;
 }

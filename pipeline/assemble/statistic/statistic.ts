@@ -30,15 +30,22 @@ export function statisticRecords(context: Context, topics: readonly Topic[]): St
   const drafts: Draft[] = [];
   for (const sentence of context.sentences) {
     if (sentence.standing.role === 'cell' || sentence.standing.role === 'heading') continue;
-    if (!sentence.tokens.some(({ number }) => number !== undefined)) continue;
-    drafts.push(...draftsIn(sentence, subjects, context));
+    const numbers = numbersIn(sentence);
+    if (numbers.length > 0) drafts.push(...draftsIn(sentence, numbers, subjects, context));
   }
   const joined = joinFigures([...addListed(drafts, context), ...tableDrafts(context)], context);
   const keys = new Map(joined.map((draft) => [draft, keyOfFigure(draft)]));
   return joined.map((draft) => recordOf(draft, keys.get(draft) ?? '', keys));
 }
 
-function draftsIn(sentence: Sentence, subjects: Subjects, context: Context): Draft[] {
+/** The tokens of a sentence that are numbers. */
+function numbersIn({ tokens }: Sentence): number[] {
+  const numbers: number[] = [];
+  for (let at = 0; at < tokens.length; at++) if (tokens[at]?.number !== undefined) numbers.push(at);
+  return numbers;
+}
+
+function draftsIn(sentence: Sentence, numbers: readonly number[], subjects: Subjects, context: Context): Draft[] {
   const { source } = context;
   const named = figuresIn(sentence, source);
   const figures = withElided(sentence, named);
@@ -56,12 +63,12 @@ function draftsIn(sentence: Sentence, subjects: Subjects, context: Context): Dra
     if (place === 0) drafts.push(...respectivelyDrafted(respective, sentence, last));
     else if (last !== undefined && last.isLeft !== true) drafts.push(drafted(figure, sentence, last));
   });
-  sentence.tokens.forEach(({ number }, at) => {
-    const figure = number === undefined ? undefined : bareFigureAt(sentence, at);
+  for (const at of numbers) {
+    const figure = bareFigureAt(sentence, at);
     const clause = figure && clauseOf(sentence, [figure], 0, undefined, context);
     const told = clause && afterMark(clause, subjects);
     if (figure !== undefined && told !== undefined) drafts.push(drafted(figure, sentence, told));
-  });
+  }
   const all = partsDrafted(broken, sentence, drafts, context);
   return [...all, ...restatedOf(named, sentence, all, context)].sort(byPlace);
 }

@@ -33,7 +33,12 @@ export function subjectOf({ mention }: Placed, factor = 1): Claim<Role> | undefi
 
 export function subjectsOf(topics: readonly Topic[], { sentences }: Context): Subjects {
   const bySentence = new Map<number, Topic[]>();
+  // Where the project was named last of which a sentence goes on to tell.
+  const namedBefore = new Map<Topic, Topic | undefined>();
+  const lastNamed = new Map<string, Topic>();
   for (const topic of topics) {
+    if (topic.calls.length > 0) lastNamed.set(topic.key, topic);
+    else namedBefore.set(topic, lastNamed.get(topic.key));
     const own = bySentence.get(topic.sentence.number);
     if (own === undefined) bySentence.set(topic.sentence.number, [topic]);
     else own.push(topic);
@@ -67,9 +72,7 @@ export function subjectsOf(topics: readonly Topic[], { sentences }: Context): Su
         subject: programme(topic.key, supportOf(sentence, call.tokens, call.named), sureness.afar),
         tokens: call.tokens,
       };
-    const named = topics.findLast(
-      (other) => other.key === topic.key && other.sentence.number < sentence.number && other.calls.length > 0,
-    );
+    const named = namedBefore.get(topic);
     const first = named?.calls[0];
     return named && first
       ? {
