@@ -61,3 +61,20 @@ describe('sentences', () => {
     expect(sentences(text)).toHaveLength(count);
   });
 });
+
+describe('what was read before', () => {
+  it('vouches for no word of another text', () => {
+    expect(tokens('مستودعات مستودعاتللدول')).toEqual(['مستودعات', 'مستودعات', 'للدول']);
+    expect(tokens('مستودعاتللدول')).toEqual(['مستودعاتللدول']);
+    expect(tokens('مستودعات مستودعاتللدول')).toEqual(['مستودعات', 'مستودعات', 'للدول']);
+  });
+
+  it('is forgotten where it was more than a language has, and read as it was', () => {
+    const letters = 'بتثجحخدذرزسشصضطظعغفقكلمن'.split('');
+    const word = (n: number): string => [0, 1, 2, 3].map((i) => letters[Math.floor(n / 24 ** i) % 24]).join('');
+    const text = Array.from({ length: 70_000 }, (_, n) => word(n)).join(' ');
+    const first = tokens(text);
+    expect(first.length).toBeGreaterThan(69_999);
+    expect(tokens(text)).toEqual(first);
+  });
+});

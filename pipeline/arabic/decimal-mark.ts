@@ -10,8 +10,11 @@ const groupedToo = /^[1-9]\d{0,2}(?:([.,])\d{3})+(?!\1)([.,])\d+$/u;
  * (`1.250 مليون`). Undefined where no number needs to know it. Only numbers that groups, too, and what is measured, paid or shared show it: a
  * day or an article is written so, too.
  */
-export function decimalMarkOf(words: Iterable<string>, sentences: readonly (readonly Token[])[]): string | undefined {
-  const digits = [...words].filter((word) => ofThree.test(word) || ofFewer.test(word) || groupedToo.test(word));
+export function decimalMarkOf(
+  numbers: readonly string[],
+  sentences: readonly (readonly Token[])[],
+): string | undefined {
+  const digits = numbers.filter((word) => ofThree.test(word) || ofFewer.test(word) || groupedToo.test(word));
   if (!digits.some((word) => ofThree.test(word)) || digits.every((word) => ofThree.test(word))) return undefined;
   const marks = new Set<string>();
   for (const sentence of sentences)

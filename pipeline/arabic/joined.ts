@@ -4,7 +4,7 @@ import { withoutArticle, type Vocabulary } from './vocabulary.js';
 const shortestWord = 3;
 const shortestStem = 4;
 // A word that only the document vouches for must be long: short ones stand inside longer words by chance.
-export const shortestWitness = 5;
+const shortestWitness = 5;
 // No two words are longer; a text without any space would else take time without end.
 const longestPair = 40;
 // و joins no letter after it, so a space is easily left out after these; few words begin like them.
@@ -18,18 +18,22 @@ const closedClasses = ['Preposition', 'Demonstrative', 'Relative'] as const;
 export function splitJoined(
   word: string,
   vocabulary: Vocabulary,
-  documentWords: ReadonlySet<string>,
+  witnesses: Pick<ReadonlySet<string>, 'has'>,
 ): Part[] | undefined {
   if (word.length > longestPair) return undefined;
-  const at = knownBorder(word, vocabulary, documentWords) ?? borderOfArticles(word);
+  const at = knownBorder(word, vocabulary, witnesses) ?? borderOfArticles(word);
   if (at === undefined) return undefined;
   const second = splitClitics(word.slice(at), vocabulary).map((part) => moved(part, at));
   return [...splitClitics(word.slice(0, at), vocabulary), ...second];
 }
 
 /** Where two words meet that are both known; the longest first one wins. */
-function knownBorder(word: string, vocabulary: Vocabulary, documentWords: ReadonlySet<string>): number | undefined {
-  const isWitnessed = (half: string): boolean => half.length >= shortestWitness && documentWords.has(half);
+function knownBorder(
+  word: string,
+  vocabulary: Vocabulary,
+  witnesses: Pick<ReadonlySet<string>, 'has'>,
+): number | undefined {
+  const isWitnessed = (half: string): boolean => half.length >= shortestWitness && witnesses.has(half);
   const begins = (half: string): boolean =>
     isWitnessed(half) || (withoutArticle(half).length >= shortestStem && vocabulary.tags(half) !== undefined);
   const isArticled = (half: string): boolean =>

@@ -1,90 +1,65 @@
+import type { Span } from '../model.js';
 import { CharacterClass, classes, isFinalLetter } from './characters.js';
-import type { FoldedText } from './fold.js';
-import type { Part } from './clitics.js';
-
-/** One way of writing a word, a number or a mark, shared by all runs that are written so: most words of a text come again. */
-export interface Spelling {
-  readonly type: CharacterClass;
-  /** Folded. */
-  readonly word: string;
-  /** What it is cut into, once a token was made of it. */
-  parts: readonly Part[] | undefined;
-}
-
-export type Spellings = Map<string, Spelling>;
-
-/** The runs of a folded text: how each is spelt, and where it begins. */
-export interface Runs {
-  readonly spellings: Spelling[];
-  readonly starts: number[];
-}
+import { endOf, foldText, type FoldedText } from './fold.js';
+import type { Runs } from './runs.js';
+import type { Spellings } from './spellings.js';
 
 const { space, newline, arabic, digit, latin, punctuation } = CharacterClass;
-const decimalMarks = '.,٫٬';
-const ra = 'ر';
+const codeOf = (mark: string): number => mark.charCodeAt(0);
+const decimalMarks: ReadonlySet<number> = new Set(['.', ',', '٫', '٬', 'ر'].map(codeOf));
+const comma = codeOf('،');
 
-/** Cuts a folded text into runs of letters, digits and single marks; spaces are left out, line ends are kept. */
-export function scan(folded: FoldedText, source: string, known: Spellings): Runs {
-  const { text } = folded;
-  const runs: Runs = { spellings: [], starts: [] };
-  for (let i = 0; i < text.length;) {
-    const type = classes[text.charCodeAt(i)] as CharacterClass;
-    const start = i++;
+/** Cuts a stretch of the source into runs of letters, digits and single marks; spaces are left out, line ends are kept. */
+export function scan(source: string, [start, end]: Span, spellings: Spellings, runs: Runs): void {
+  const folded = foldText(source, start, end);
+  const { units, places, length, isInPlace } = folded;
+  const push = (type: CharacterClass, from: number, to: number, isRunOn: boolean): void => {
+    const last = isInPlace ? start + to : endOf(places, to, source, end);
+    runs.push(spellings.numberOf(folded, from, to, type), places[from] ?? end, last, isRunOn, isInPlace);
+  };
+  for (let i = 0; i < length;) {
+    const type = classes[units[i] ?? 0] as CharacterClass;
+    let from = i++;
     if (type === space) continue;
     if (type === arabic || type === latin || type === newline)
-      while (i < text.length && classes[text.charCodeAt(i)] === type) i++;
-    if (type === digit) i = endOfNumber(text, i);
-    if (type === punctuation && isLeadSurrogate(text.charCodeAt(start))) i++;
-    const from = type === arabic ? pushWords(runs, folded, source, start, i, known) : start;
-    push(runs, text.slice(from, i), type, from, known);
+      while (i < length && classes[units[i] ?? 0] === type) i++;
+    if (type === digit) i = endOfNumber(folded, i);
+    if (type === punctuation && isLeadSurrogate(units[from] ?? 0) && i < length) i++;
+    let isRunOn = false;
+    // A run of letters is cut after each letter that only ends words (`العموميةووسائل`).
+    if (type === arabic)
+      for (let at = from + 1; at < i - 1; at++) {
+        if (at === from || !endsWord(folded, at, source)) continue;
+        push(arabic, from, at + 1, isRunOn);
+        from = at + 1;
+        isRunOn = true;
+      }
+    push(type, from, i, isRunOn);
   }
-  return runs;
-}
-
-function push(runs: Runs, word: string, type: CharacterClass, start: number, known: Spellings): void {
-  let spelling = known.get(word);
-  if (spelling === undefined) known.set(word, (spelling = { type, word, parts: undefined }));
-  runs.spellings.push(spelling);
-  runs.starts.push(start);
 }
 
 const isLeadSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
-const isDigit = (text: string, i: number): boolean => classes[text.charCodeAt(i)] === digit;
+const isDigit = ({ units, length }: FoldedText, i: number): boolean => i < length && classes[units[i] ?? 0] === digit;
 
 /** Takes in the marks that stand between two digits: `1.8`, `1.58.250`, the press's `5ر22`, and a comma after few digits. */
-function endOfNumber(text: string, from: number): number {
+function endOfNumber(folded: FoldedText, from: number): number {
+  const { units } = folded;
   let i = from;
   let first = -1;
   for (;;) {
-    while (isDigit(text, i)) i++;
+    while (isDigit(folded, i)) i++;
     if (first < 0) first = i - from + 1;
-    const mark = text.charAt(i);
-    const joins = decimalMarks.includes(mark) || (mark === '،' && first <= 3) || mark === ra;
-    if (mark === '' || !joins || !isDigit(text, i + 1)) return i;
+    const mark = units[i] ?? 0;
+    if (!(decimalMarks.has(mark) || (mark === comma && first <= 3)) || !isDigit(folded, i + 1)) return i;
     i++;
   }
 }
 
 // What the letters that only end words are read as.
-const ha = 'ه'.charCodeAt(0);
-const ya = 'ي'.charCodeAt(0);
+const ha = codeOf('ه');
+const ya = codeOf('ي');
 
-/** Cuts a run of letters after each letter that only ends words (`العموميةووسائل`); gives back where the last word begins. */
-function pushWords(
-  runs: Runs,
-  folded: FoldedText,
-  source: string,
-  start: number,
-  end: number,
-  known: Spellings,
-): number {
-  const { text } = folded;
-  let from = start;
-  for (let i = start + 1; i < end - 1; i++) {
-    const unit = text.charCodeAt(i);
-    if ((unit !== ha && unit !== ya) || i === from || !isFinalLetter(source.charCodeAt(folded.startOf(i)))) continue;
-    push(runs, text.slice(from, i + 1), arabic, from, known);
-    from = i + 1;
-  }
-  return from;
+function endsWord({ units, places }: FoldedText, at: number, source: string): boolean {
+  const unit = units[at];
+  return (unit === ha || unit === ya) && isFinalLetter(source.charCodeAt(places[at] ?? 0));
 }

@@ -1,13 +1,12 @@
 import type { Span } from '../model.js';
 import { CharacterClass } from './characters.js';
-import { shortestWitness } from './joined.js';
 import { readNumerals } from './numerals.js';
 import { decimalMarkOf } from './decimal-mark.js';
 import { joinPhrases } from './phrases.js';
 import type { Token } from './token.js';
 import { trait } from './trait.js';
-import type { Spellings } from './scan.js';
-import { pushTokens, scanned, type Lexis } from './tokenize.js';
+import { scan } from './scan.js';
+import { lexisOf, tokensOf, type Lexis, type Witnesses } from './tokenize.js';
 import type { Vocabulary } from './vocabulary.js';
 
 const terminators = '.؟!…';
@@ -18,41 +17,57 @@ const fullLine = 60;
 // A text without stops is cut all the same, so that no row carries a whole book.
 const longestSentence = 1500;
 
+// What was learnt stays with the vocabulary it was learnt by.
+const lexes = new WeakMap<Vocabulary, Lexis>();
+
 /** The sentences of a text: words, then phrases, then sentences, then numerals. A block is given as the stretches that hold its words. */
 export function sentencesOf(
   source: string,
   blocks: readonly { readonly spans: readonly Span[] }[],
   vocabulary: Vocabulary,
 ): (readonly Token[])[] {
-  const spellings: Spellings = new Map();
-  const read = blocks.map(({ spans }) => spans.map((span) => scanned(source, span, spellings)));
-  const lexis: Lexis = { vocabulary, witnesses: witnessesIn(spellings) };
+  const lexis = lexes.get(vocabulary) ?? lexisOf(vocabulary);
+  lexes.set(vocabulary, lexis);
+  const { spellings, runs } = lexis;
+  const document = spellings.begin();
+  runs.length = 0;
+  const ends = blocks.map(({ spans }) => {
+    for (const span of spans) scan(source, span, spellings, runs);
+    return runs.length;
+  });
+  const numbers = numbersIn(lexis, document);
+  const witnesses: Witnesses = { document, has: (word) => spellings.isSeen(word, document) };
   const sentences: (readonly Token[])[] = [];
-  for (const stretches of read) {
-    const tokens: Token[] = [];
-    for (const stretch of stretches) pushTokens(tokens, source, stretch, lexis);
+  ends.forEach((end, i) => {
+    const tokens = tokensOf(lexis, ends[i - 1] ?? 0, end, source, witnesses);
     for (const sentence of splitSentences(joinPhrases(tokens, vocabulary, source))) sentences.push(sentence);
-  }
-  const mark = decimalMarkOf(spellings.keys(), sentences);
+  });
+  const mark = decimalMarkOf(numbers, sentences);
   return sentences.map((sentence) => readNumerals(sentence, source, mark));
+}
+
+/** Marks what a document is spelt with, and gives the numbers in digits among it. */
+function numbersIn({ spellings, runs }: Lexis, document: number): string[] {
+  const numbers: string[] = [];
+  for (let run = 0; run < runs.length; run++) {
+    const spelling = spellings.at(runs.spelling(run));
+    if (spelling === undefined || spelling.seenIn === document) continue;
+    spelling.seenIn = document;
+    if (spelling.type === CharacterClass.digit) numbers.push(spelling.word);
+  }
+  return numbers;
 }
 
 /** Cuts names into tokens as texts are cut, so that the two can be compared; what was learnt of a word serves all names. */
 export function nameReader(vocabulary: Vocabulary): (name: string) => readonly Token[] {
-  const spellings: Spellings = new Map();
-  const lexis: Lexis = { vocabulary, witnesses: new Set() };
+  const lexis = lexisOf(vocabulary);
+  const witnesses: Witnesses = { document: 0, has: () => false };
   return (name) => {
-    const tokens: Token[] = [];
-    pushTokens(tokens, name, scanned(name, [0, name.length], spellings), lexis);
+    lexis.runs.length = 0;
+    scan(name, [0, name.length], lexis.spellings, lexis.runs);
+    const tokens = tokensOf(lexis, 0, lexis.runs.length, name, witnesses);
     return readNumerals(joinPhrases(tokens, vocabulary, name), name);
   };
-}
-
-function witnessesIn(spellings: Spellings): Set<string> {
-  const words = new Set<string>();
-  for (const { type, word } of spellings.values())
-    if (type === CharacterClass.arabic && word.length >= shortestWitness) words.add(word);
-  return words;
 }
 
 const isLineEnd = trait(({ tags }) => tags.has('Newline'));

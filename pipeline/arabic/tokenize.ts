@@ -1,17 +1,29 @@
-import type { Span } from '../model.js';
 import { CharacterClass, classes, tatweel } from './characters.js';
 import { moved, partOf, splitClitics, type Part } from './clitics.js';
-import { foldText, type FoldedText } from './fold.js';
+import { endOf, foldText } from './fold.js';
 import { splitJoined } from './joined.js';
-import { scan, type Runs, type Spelling, type Spellings } from './scan.js';
+import { Runs } from './runs.js';
+import { Spellings, type Spelling } from './spellings.js';
 import { noTags, tagSet, Token } from './token.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** What a document knows of its own words while it is read. */
+/** What was learnt of the words of texts, and room for the runs of the one that is read. */
 export interface Lexis {
   readonly vocabulary: Vocabulary;
-  /** Long words of the document, as written and folded: they vouch for the halves of words run together. */
-  readonly witnesses: ReadonlySet<string>;
+  readonly spellings: Spellings;
+  readonly runs: Runs;
+}
+
+export const lexisOf = (vocabulary: Vocabulary): Lexis => ({
+  vocabulary,
+  spellings: new Spellings(),
+  runs: new Runs(),
+});
+
+/** A document, and the words in it that vouch for the halves of words run together: long ones, as written and folded. */
+export interface Witnesses {
+  readonly document: number;
+  has(word: string): boolean;
 }
 
 const tagsOfClass: Partial<Record<CharacterClass, ReadonlySet<string>>> = {
@@ -25,56 +37,58 @@ const ampersand = 0x26;
 const lessThan = 0x3c;
 const shortestJoined = 5;
 
-/** A stretch of the source, folded and cut into runs. */
-export interface Scanned {
-  readonly folded: FoldedText;
-  readonly runs: Runs;
-}
-
-export function scanned(source: string, [start, end]: Span, known: Spellings): Scanned {
-  const folded = foldText(source, start, end);
-  return { folded, runs: scan(folded, source, known) };
-}
-
-/** Adds the tokens of a stretch: words without their attached letters, digits, marks and line ends. */
-export function pushTokens(tokens: Token[], source: string, { folded, runs }: Scanned, lexis: Lexis): void {
-  let last = tokens.at(-1)?.end;
-  // Two words meet in one run of letters where one of them ends with a letter that only ends words.
-  let endOfLetters = -1;
-  runs.spellings.forEach((spelling, i) => {
-    const at = runs.starts[i] ?? 0;
-    const isLetters = spelling.type === CharacterClass.arabic;
-    let isRun = isLetters && at === endOfLetters;
-    if (isLetters) endOfLetters = at + spelling.word.length;
-    const isStretched = source.charCodeAt(folded.startOf(at) + 1) === tatweel;
-    for (const { start, end, word } of partsOf(spelling, isStretched, lexis)) {
-      const from = folded.startOf(at + start);
-      const joint = isRun ? 'run' : last !== undefined && isTouching(source, last, from) ? 'attached' : 'spaced';
-      last = folded.endOf(at + end);
-      tokens.push(new Token(source, word, from, last, joint));
-      isRun = word.normal.length > 1;
+/** The tokens of the runs from one to another: words without their attached letters, digits, marks and line ends. */
+export function tokensOf(lexis: Lexis, from: number, to: number, source: string, witnesses: Witnesses): Token[] {
+  const { vocabulary, spellings, runs } = lexis;
+  const tokens: Token[] = [];
+  let last: number | undefined;
+  for (let run = from; run < to; run++) {
+    const spelling = spellings.at(runs.spelling(run));
+    if (spelling === undefined) continue;
+    const [start, end] = [runs.start(run), runs.end(run)];
+    const parts = partsOf(spelling, source.charCodeAt(start + 1) === tatweel, vocabulary, witnesses);
+    const places = parts.length === 1 || runs.isInPlace(run) ? undefined : foldText(source, start, end).places;
+    let isRunOn = runs.isRunOn(run);
+    for (const part of parts) {
+      const at = places === undefined ? start + part.start : (places[part.start] ?? start);
+      const joint = isRunOn ? 'run' : last !== undefined && isTouching(source, last, at) ? 'attached' : 'spaced';
+      if (part.end === spelling.word.length) last = end;
+      else last = places === undefined ? start + part.end : endOf(places, part.end, source, end);
+      tokens.push(new Token(source, part.word, at, last, joint));
+      isRunOn = part.word.normal.length > 1;
     }
-  });
+  }
+  return tokens;
 }
 
 /** A word is its parts; anything else is one part. */
-function partsOf(spelling: Spelling, isStretched: boolean, lexis: Lexis): readonly Part[] {
-  const parts = (spelling.parts ??= cut(spelling, lexis));
+function partsOf(
+  spelling: Spelling,
+  isStretched: boolean,
+  vocabulary: Vocabulary,
+  witnesses: Witnesses,
+): readonly Part[] {
+  const isKnown = spelling.cutIn === undefined || spelling.cutIn === witnesses.document;
+  const parts = isKnown && spelling.parts ? spelling.parts : cut(spelling, vocabulary, witnesses);
   const { type, word } = spelling;
   // A letter with a tatweel after it is an attached one, whatever follows (`لـصندوق`).
   const isCut = isStretched && parts.length === 1 && word.length > 2 && type === CharacterClass.arabic;
-  return isCut && attached.includes(word.charAt(0)) ? cutFirst(word, lexis) : parts;
+  return isCut && attached.includes(word.charAt(0)) ? cutFirst(word, vocabulary) : parts;
 }
 
-function cut({ word, type }: Spelling, { vocabulary, witnesses }: Lexis): readonly Part[] {
+/** Cuts a spelling, and keeps the parts; where only the document can tell whether two words were run together, for that document. */
+function cut(spelling: Spelling, vocabulary: Vocabulary, witnesses: Witnesses): readonly Part[] {
+  const { type, word } = spelling;
   if (type !== CharacterClass.arabic)
-    return [partOf(0, word.length, word, tagsOfClass[type] ?? vocabulary.tags(word) ?? noTags)];
-  const parts = splitClitics(word, vocabulary);
-  const isKnown = parts.length > 1 || parts[0]?.word.tags.size !== 0;
-  return (isKnown || word.length < shortestJoined ? undefined : splitJoined(word, vocabulary, witnesses)) ?? parts;
+    return (spelling.parts = [partOf(0, word.length, word, tagsOfClass[type] ?? vocabulary.tags(word) ?? noTags)]);
+  const alone = spelling.parts?.length === 1 ? spelling.parts : splitClitics(word, vocabulary);
+  const isKnown = alone.length > 1 || alone[0]?.word.tags.size !== 0;
+  if (isKnown || word.length < shortestJoined) return (spelling.parts = alone);
+  spelling.cutIn = witnesses.document;
+  return (spelling.parts = splitJoined(word, vocabulary, witnesses) ?? alone);
 }
 
-function cutFirst(word: string, { vocabulary }: Lexis): readonly Part[] {
+function cutFirst(word: string, vocabulary: Vocabulary): readonly Part[] {
   const letter = word.charAt(0);
   const rest = splitClitics(word.slice(1), vocabulary).map((part) => moved(part, 1));
   return [partOf(0, 1, letter, vocabulary.tags(letter) ?? noTags), ...rest];
