@@ -55,7 +55,8 @@ export function partOfSum(match: Match, context: Context): Sum | undefined {
   const [number] = match.tokens;
   const { sentence, span } = match;
   const bearer =
-    unitSharer(sentence, span[0], (at) => isWithoutUnit(sentence, at)) ?? parallelBearer(sentence, span[0]);
+    unitSharer(sentence, span[0], (at) => isWithoutUnit(sentence, at) || isMoney(sentence[at + 1])) ??
+    parallelBearer(sentence, span[0]);
   const currency = bearer === undefined ? undefined : readCurrency(sentence, bearer + 1, context);
   const whole = bearer === undefined ? undefined : sentence[bearer];
   if (number?.number === undefined || whole === undefined || currency?.divisor !== 1) return undefined;
@@ -63,6 +64,26 @@ export function partOfSum(match: Match, context: Context): Sum | undefined {
   const scale = scaleOf(whole) >= million ? sharedScale(number, whole) : 1;
   return sumOf(worth(new Big(number.number).times(scale), currency), currency, match);
 }
+
+/** `100 مليون يورو، منها [60 مليونا] قروضا`: what follows says what money it is, and is no noun that is counted. */
+const isMoney = (token: Token | undefined): boolean => moneys.has(token?.normal ?? '');
+const moneys = new Set(
+  [
+    'قروضا',
+    'قرضا',
+    'هبات',
+    'هبة',
+    'منحا',
+    'منحة',
+    'نقدا',
+    'تمويلا',
+    'تبرعا',
+    'تبرعات',
+    'استثمارا',
+    'ضمانات',
+    'دعما',
+  ].map(fold),
+);
 
 // As far as a list goes on without the currency of its lines.
 const farthestLine = 3;

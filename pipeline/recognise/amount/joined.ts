@@ -17,6 +17,19 @@ export function withCoins(match: Match, context: Context): Sum | undefined {
   return sumOf(worth(whole.number, currency).plus(worth(coins.number, coin)), currency, match);
 }
 
+/** `دينار و500 مليم`, `دينارين و500 مليم`: the form of the noun is the number. */
+export function oneWithCoins(match: Match, context: Context): Sum | undefined {
+  const { sentence, span, tokens } = match;
+  const [noun] = tokens;
+  const coins = tokens.find((token) => token.tags.has('Number'));
+  const [currency, coin] = [readCurrency(sentence, span[0], context), readCurrency(sentence, span[1] - 1, context)];
+  const isCounted = noun?.normal.startsWith('ال') === true || sentence[span[0] - 1]?.tags.has('Number') === true;
+  if (coins?.number === undefined || coin === undefined || currency?.divisor !== 1 || coin.divisor === 1 || isCounted)
+    return undefined;
+  const wholes = noun?.tags.has('CurrencyDual') === true ? 2 : 1;
+  return sumOf(worth(coins.number, coin).plus(wholes), currency, match);
+}
+
 const thousand = 1e3;
 
 /** `ملياري ريال وثلاثمائة وخمسين مليونا`: what the currency cut off is of the sum, where its scale is the lesser one. */

@@ -1,8 +1,17 @@
 import { minus } from '../numeral/sign.js';
 import type { Rule } from '../rule.js';
 import { addedSum, elided, elidedTwice, lineOfList, partOfSum, partOfTotal, setAgainst, sumAgain } from './elided.js';
+import { priceAgain } from './price.js';
 import { invariables } from './lexicon.js';
-import { withBareCoins, withCents, withCoins, withFraction, withLesserScale, writtenTwice } from './joined.js';
+import {
+  oneWithCoins,
+  withBareCoins,
+  withCents,
+  withCoins,
+  withFraction,
+  withLesserScale,
+  writtenTwice,
+} from './joined.js';
 import {
   currencyThenMillions,
   inLatinMillions,
@@ -38,6 +47,11 @@ export const rules: readonly Rule<'amount'>[] = [
     produce: withCoins,
   },
   {
+    name: '<currency> و<number> <coin>',
+    match: `[(#Currency|#CurrencyDual) ${adjective} #And #Number #SubUnit]`,
+    produce: oneWithCoins,
+  },
+  {
     name: '<milliards> <currency> و<millions>',
     match: `[#Number #Currency ${adjective} #And #Number]`,
     produce: withLesserScale,
@@ -71,4 +85,5 @@ export const rules: readonly Rule<'amount'>[] = [
   { name: '<currency> … إضافة إلى <number>', match: '[#Number]', confidence: 0.8, produce: addedSum },
   { name: '<currency> … <name>: <millions>', match: '[#Number]', confidence: 0.7, produce: lineOfList },
   { name: '<currency> … <millions>', match: '[#Number]', confidence: 0.7, produce: sumAgain },
+  { name: '<price> … <number>', match: '[#Number]', confidence: 0.7, produce: priceAgain },
 ];

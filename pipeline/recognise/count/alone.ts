@@ -26,6 +26,8 @@ export function alone(match: Match, number: Token): Counted | undefined {
   if (number.tags.has('Definite') || (isOfYear && !isPartitive(sentence[end]))) return undefined;
   const isSaid =
     isPart(sentence, end) ||
+    isOutOf(sentence, start) ||
+    isOnly(match, number) ||
     isWhole(sentence, start) ||
     isRate(sentence, start) ||
     isReckoned(match) ||
@@ -49,6 +51,17 @@ function isPart(sentence: Tokens, end: number): boolean {
       (second?.normal === 'اصل' || (second?.normal === 'كل' && sentence[end + 2]?.tags.has('Number') === true)))
   );
 }
+
+/** `1 من كل [10]`. */
+const isOutOf = (sentence: Tokens, start: number): boolean =>
+  sentence[start - 1]?.normal === 'كل' &&
+  sentence[start - 2]?.normal === 'من' &&
+  sentence[start - 3]?.tags.has('Number') === true &&
+  isWithoutUnit(sentence, start);
+
+/** `المسجلون منهم [805,326] فقط`. */
+const isOnly = ({ sentence, span: [, end] }: Match, { number, tags }: Token): boolean =>
+  sentence[end]?.normal === 'فقط' && tags.has('Digits') && Number(number) >= leastAlone;
 
 const rates = /^ب?(?:متوسط|معدل|وتيره)$/u;
 const regularly = new Set(['يوميا', 'شهريا', 'سنويا', 'اسبوعيا', 'اليوم', 'الشهر', 'السنه', 'العام', 'الاسبوع']);
@@ -152,6 +165,7 @@ function isCounted(sentence: Tokens, start: number): boolean {
   const bearer = first + at;
   if (at < 0) return false;
   if (isCountable(sentence[bearer + 1]) || isReckonedAt(sentence, bearer)) return true;
+  if (sentence[bearer - 1]?.normal === 'مقابل') return isCounted(sentence, bearer);
   return (isParallel(sentence, bearer) || isNextOfList(sentence, bearer)) && isCounted(sentence, bearer);
 }
 

@@ -2,7 +2,7 @@ import type { Token } from '../../arabic/token.js';
 import { rangeEndAfter } from '../numeral/range.js';
 import type { Match } from '../rule.js';
 import { hasArticle, isCountable } from '../numeral/countable.js';
-import { isContract } from '../numeral/time-units.js';
+import { mayBeContract } from '../numeral/time-units.js';
 import { isMeasureSign, isNumbered, measureAt, nounOf } from './noun.js';
 
 /** What a number counts. */
@@ -19,7 +19,7 @@ export function nounAfter(
   const at = sentence[end]?.normal === ')' ? end + 1 : end;
   const noun = sentence[at];
   if (noun !== undefined && isMeasureSign(sentence, at)) return counted(sentence, at, noun, number);
-  const isNoun = noun !== undefined && (isContract(noun.normal, number.number) || isCountable(noun));
+  const isNoun = noun !== undefined && (mayBeContract(noun.normal) || isCountable(noun));
   if (isNoun && !hasArticle(noun)) return isDefiniteFew(number) ? undefined : counted(sentence, at, noun, number);
   // `النسخة 2.1 من الدليل`
   if (noun?.normal !== 'من' || sentence[start - 1]?.tags.has('Session') === true) return undefined;

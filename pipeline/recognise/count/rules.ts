@@ -18,7 +18,8 @@ import { part, whole } from './whole.js';
 function isCounting({ sentence, span: [start, end] }: Match, number: Token): boolean {
   if (number.number === undefined || number.number === '0' || number.tags.has('One')) return false;
   const [before, after] = [sentence[start - 1], sentence[end]];
-  if (isDualAgain(before, number) || isOfCode(sentence, start)) return false;
+  if (isDualAgain(before, number) || isOfCode(sentence, start) || isSumAgain(sentence, start)) return false;
+  if (/^0\d{3}/u.test(number.normal)) return false;
   if (after?.normal === '/' && after.joint !== 'spaced') return false;
   if (before !== undefined && ['/', '+', '#', '*', '='].includes(before.normal)) return false;
   // A dash that ends the word before is the mark of a list, its number moved behind it by an extractor.
@@ -40,6 +41,15 @@ function isCounting({ sentence, span: [start, end] }: Match, number: Token): boo
 /** `رقم A 34567`. */
 const isOfCode = (sentence: readonly Token[], at: number): boolean =>
   sentence[at - 1]?.tags.has('Latin') === true && sentence[at - 2]?.tags.has('NumberSign') === true;
+
+const longestSum = 5;
+/** `مائتا ألف درهم (200.000)`: in brackets the same number once more. */
+function isSumAgain(sentence: readonly Token[], at: number): boolean {
+  if (sentence[at - 1]?.normal !== '(' || sentence[at + 1]?.normal !== ')') return false;
+  const before = sentence.slice(Math.max(0, at - longestSum), at - 1);
+  const said = before.findLast(({ tags }) => tags.has('Number'));
+  return said?.number === sentence[at]?.number && before.some(({ tags }) => tags.has('Currency'));
+}
 
 /** `عضوان اثنان`: the noun says two by itself. */
 const isDualAgain = (noun: Token | undefined, { number, tags }: Token): boolean =>

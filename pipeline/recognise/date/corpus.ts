@@ -97,6 +97,7 @@ const days = [
     'يوم [9 حزيران 2006]',
     'يوم [9 يونيه 2006]',
     'يوم [9 حزيران/يونيو 2006]',
+    'يوم [9 حزيران/يونيه 2006]',
   ),
   examples(
     { edtf: '2002-11-23' },
@@ -918,6 +919,43 @@ const relative = [
     '[العاشر من مارس من العام الماضي]',
   ),
   published.examples({ edtf: '2017-03', relative: true }, '[مارس من السنة الماضية]'),
+  published.examples(
+    { edtf: '2018-11-12/2018-11-14', relative: true },
+    'أيام [12 و13 و14 من الشهر الجاري]',
+    'أيام [12، 13 و14 نونبر الجاري]',
+    'أيام [الثاني عشر والثالث عشر والرابع عشر من الشهر الجاري]',
+    'ما بين [12 و14 نونبر الجاري]',
+  ),
+  published.examples({ edtf: '{2018-12-02,2018-12-05}', relative: true }, 'في [2 و5 دجنبر المقبل]'),
+  published.examples(
+    { edtf: '2018-01/2018-02', relative: true },
+    'خلال [كانون الثاني وشباط الماضيين]',
+    'شهري [يناير وفبراير من العام الجاري]',
+    'من [يناير إلى فبراير من هذه السنة]',
+  ),
+  published.examples(
+    { edtf: '2017-05-25/2017-06-05', relative: true },
+    'من [25 ماي إلى 5 يونيو من السنة الماضية]',
+    'خلال الفترة من [25 أيار حتى 5 حزيران من العام الماضي]',
+  ),
+  published.examples({ edtf: '2018-11-19', relative: true }, 'مساء [أول من أمس]'),
+  published.examples(
+    { edtf: '2018-05-16/2018-06-14', calendar: 'hijri', hijri: '1439-09', relative: true },
+    'خلال [رمضان الماضي]',
+  ),
+  published.examples(
+    { edtf: '2019-05-06/2019-06-03', calendar: 'hijri', hijri: '1440-09', relative: true },
+    'قبل شهر [رمضان المقبل]',
+  ),
+  published.examples(
+    { edtf: '2018-11-14', calendar: 'hijri', hijri: '1440-03-06', relative: true },
+    'يوم [6 ربيع الأول الجاري]',
+  ),
+  published.examples(
+    { edtf: '2018-01/2018-06', relative: true },
+    'خلال [الأشهر الستة الأولى من هذه السنة]',
+    'خلال [الستة أشهر الأولى من العام الجاري]',
+  ),
   published.examples({ edtf: '2015', relative: true, relation: 'since' }, '[منذ ثلاث سنوات]', '[منذ 3 سنوات]'),
   published.examples({ edtf: '2015', relative: true }, '[قبل ثلاث سنوات]'),
   published.examples(

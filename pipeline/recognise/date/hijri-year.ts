@@ -16,14 +16,19 @@ export function withHijriYear(point: Point, match: Match, context: Context): Poi
 const epoch = 622;
 const solarYears = 354.367 / 365.2425;
 
+/** The Hijri years that a Gregorian year may share a day with, and those beside them. */
+export function yearsAbout(gregorian: number): number[] {
+  const about = Math.round((gregorian - epoch) / solarYears);
+  return [about - 1, about, about + 1, about + 2];
+}
+
 function nearestYear(point: Point, published: string | null): number | undefined {
   const day = numberOfDay((published ?? '').slice(0, 10));
   if (day === undefined) return undefined;
-  const about = Math.round((Number(published?.slice(0, 4)) - epoch) / solarYears);
   const distanceOf = (year: number): number => {
     const start = numberOfDay(gregorianBounds({ ...point, year })?.[0] ?? '');
     return start === undefined ? Infinity : Math.abs(start - day);
   };
-  const [nearest] = [about - 1, about, about + 1, about + 2].sort((a, b) => distanceOf(a) - distanceOf(b));
+  const [nearest] = yearsAbout(Number(published?.slice(0, 4))).sort((a, b) => distanceOf(a) - distanceOf(b));
   return nearest !== undefined && Number.isFinite(distanceOf(nearest)) ? nearest : undefined;
 }

@@ -46,11 +46,15 @@ const hijriVariants: readonly (readonly string[])[] = [
 ];
 
 const levantine = ['ar-SY'];
+/** Spellings that stand beside the Levantine name in documents of the United Nations: حزيران/يونيه. */
+const egyptian: Readonly<Record<number, readonly string[]>> = { 5: ['يونيه'], 6: ['يوليه'] };
 /** A month that is named twice, for readers of two traditions, is one month. */
 const dualNames = (month: number): string[] => {
   const [here, elsewhere] = [
     namesIn(levantine, month),
-    namesIn(Object.keys(gregorianMonths), month).filter((name) => !namesIn(levantine, month).includes(name)),
+    [...namesIn(Object.keys(gregorianMonths), month), ...(egyptian[month] ?? [])].filter(
+      (name) => !namesIn(levantine, month).includes(name),
+    ),
   ];
   return here.flatMap((one) =>
     elsewhere.flatMap((other) => [
@@ -124,9 +128,9 @@ export const decades: ReadonlyMap<string, number> = new Map(
 /** Where a relative date lies, counted in its unit from the document's date. */
 export const shifts: ReadonlyMap<string, number> = new Map(
   Object.entries({
-    '-1': 'الماضي الماضية المنصرم المنصرمة الفائت الفائتة المنقضي المنقضية الفارط الفارطة الفايت',
-    '0': 'الجاري الجارية الحالي الحالية',
-    '1': 'المقبل المقبلة القادم القادمة',
+    '-1': 'الماضي الماضية الماضيين المنصرم المنصرمة المنصرمين الفائت الفائتة المنقضي المنقضية الفارط الفارطة الفايت',
+    '0': 'الجاري الجارية الجاريين الحالي الحالية الحاليين',
+    '1': 'المقبل المقبلة المقبلين القادم القادمة القادمين',
   }).flatMap(([shift, words]) => words.split(' ').map((word) => [fold(word), Number(shift)] as const)),
 );
 
@@ -137,6 +141,8 @@ export const adverbs: ReadonlyMap<string, number> = new Map(
     ['البارحة', -1],
     ['أمس الأول', -2],
     ['أول أمس', -2],
+    ['أول من أمس', -2],
+    ['قبل أمس', -2],
     ['غدا', 1],
     ['غد', 1],
     ['بعد غد', 2],
@@ -224,7 +230,7 @@ export const words: WordLists = {
   CenturyWord: ['قرن'],
   Shift: [...shifts.keys()],
   Same: ['نفس', 'نفسه', 'نفسها', 'ذاته', 'ذاتها'],
-  DayAdverb: ['أمس', 'البارحة', 'أمس الأول', 'أول أمس', 'غدا', 'بعد غد', 'غد'],
+  DayAdverb: ['أمس', 'البارحة', 'أمس الأول', 'أول أمس', 'أول من أمس', 'قبل أمس', 'غدا', 'بعد غد', 'غد'],
   Feast: [...feasts.keys(), ...hijriFeasts.keys()],
   // The edges of a span of time stay outside the date.
   Edge: [

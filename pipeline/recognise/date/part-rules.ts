@@ -58,7 +58,7 @@ export const partRules: readonly Rule<'date'>[] = [
   },
   {
     name: 'الأشهر <number> الأولى من <year>',
-    match: `[<count>#MonthWord #Number] [<end>(#Ordinal|الأخيرة)] [<year>${ofYear}]`,
+    match: `[<count>(#MonthWord #Number|#Number #MonthWord)] [<end>(#Ordinal|الأخيرة)] [<year>${ofYear}]`,
     produce(match) {
       const edtf = monthsOf(match, Number(match.group('year').find((token) => token.tags.has('Year'))?.number));
       return edtf === undefined ? undefined : { edtf };

@@ -1,4 +1,3 @@
-import type { Token } from '../../arabic/token.js';
 import { fold } from '../../arabic/fold.js';
 import type { Match, Rule } from '../rule.js';
 import { isoDay } from './calendar.js';
@@ -6,12 +5,15 @@ import { codeOfPart, codeOfSeason, monthsOf } from './parts.js';
 import { followsDay } from './day-context.js';
 import { isFollowedByBoundary } from './year-context.js';
 import { anyDay as day } from './patterns.js';
+import { nearHijri } from './relative-hijri.js';
 import { after } from './surroundings.js';
 import { isToday } from './today.js';
 import {
   adverb,
   ago,
+  dayIn,
   dayOfShiftedMonth,
+  inYear,
   nearMonth,
   nearSeason,
   relative,
@@ -40,19 +42,13 @@ export const relativeRules: readonly Rule<'date'>[] = [
   {
     match: '[#MonthName #Shift]',
     ...relative('<month name> الماضي', (match, anchor) =>
-      followsDay(match) ? undefined : nearMonth(anchor, match.tokens, shiftOf(match.tokens)),
+      followsDay(match) ? undefined : near(anchor, match.tokens, shiftOf(match.tokens)),
     ),
   },
   {
     match: `[<date>${day} #Of? #MonthWord? #MonthName] [<shift>#Shift]`,
     ...relative('<day> <month name> الماضي', (match, anchor) =>
-      nearMonth(anchor, match.group('date'), shiftOf(match.group('shift'))),
-    ),
-  },
-  {
-    match: `[<from>${day}] [<sep>(#And #To غاية|#And #To|#To غاية|#To|#And|#RangeMark)] [<date>${day} #Of? #MonthWord? #MonthName] [<shift>#Shift]`,
-    ...relative('<day> إلى <day> <month name> الماضي', (match, anchor) =>
-      stretch(match.group('from'), nearMonth(anchor, match.group('date'), shiftOf(match.group('shift')))),
+      near(anchor, match.group('date'), shiftOf(match.group('shift'))),
     ),
   },
   {
@@ -84,12 +80,6 @@ export const relativeRules: readonly Rule<'date'>[] = [
   {
     match: `[<day>${day}] [<shift>من #Current #MonthWord]`,
     ...relative('<day> من هذا الشهر', (match, anchor) => dayOfShiftedMonth(anchor, dayIn(match.group('day')), 0)),
-  },
-  {
-    match: `[<from>${day}] [<sep>(#And #To غاية|#And #To|#To غاية|#To|#And|#RangeMark)] [<day>${day}] [<shift>من #MonthWord #Shift]`,
-    ...relative('<day> إلى <day> من الشهر الماضي', (match, anchor) =>
-      stretch(match.group('from'), dayOfShiftedMonth(anchor, dayIn(match.group('day')), shiftOf(match.group('shift')))),
-    ),
   },
   {
     match: '[#Weekday #Shift]',
@@ -126,7 +116,8 @@ export const relativeRules: readonly Rule<'date'>[] = [
     ),
   },
   {
-    match: '[<count>#MonthWord #Number] [<end>(#Ordinal|الأخيرة)] [<year>من? #YearWord #Shift]',
+    match:
+      '[<count>(#MonthWord #Number|#Number #MonthWord)] [<end>(#Ordinal|الأخيرة)] [<year>(#YearWord #Shift|من #YearWord #Shift|من #Current #YearWord)]',
     ...relative('الأشهر <number> الأولى من السنة الماضية', (match, anchor) =>
       monthsOf(match, anchor.year + shiftOf(match.group('year'))),
     ),
@@ -171,20 +162,17 @@ export const relativeRules: readonly Rule<'date'>[] = [
   },
 ];
 
+const near: typeof nearHijri = (anchor, tokens, shift) => {
+  const edtf = nearMonth(anchor, tokens, shift);
+  return edtf === undefined ? nearHijri(anchor, tokens, shift) : { edtf };
+};
+
 const isOneUnit = (match: Match): boolean =>
   unitOf(match.tokens)?.form === 'singular' &&
   !isDefinite(match.tokens[1]?.normal) &&
   after(match)?.tags.has('Number') !== true &&
   isFollowedByBoundary(match) &&
   !isBeforeEvent(match);
-
-const dayIn = ([token]: readonly Token[]): number => (token?.tags.has('FirstDay') ? 1 : Number(token?.number));
-
-/** From a day to another one of its month. */
-function stretch(from: readonly Token[], end: string | undefined): string | undefined {
-  const start = end && `${end.slice(0, 8)}${String(dayIn(from)).padStart(2, '0')}`;
-  return start !== undefined && end !== undefined && start < end ? `${start}/${end}` : undefined;
-}
 
 const events = new Set(
   ['من', 'على', 'انتهاء', 'انقضاء', 'تاريخ', 'موعد', 'حلول', 'بدء', 'بداية', 'نهاية', 'انعقاد'].map(fold),
@@ -203,6 +191,3 @@ const partOf = (code: number | undefined, year: number): string | undefined =>
 const isTomorrow = (match: Match): boolean =>
   match.tokens[0]?.normal !== 'الغد' &&
   (match.tokens[0]?.normal !== 'غد' || after(match)?.tags.has('Weekday') === true);
-
-const inYear = (edtf: string | undefined, year: number): string | undefined =>
-  edtf && `${String(year)}${edtf.slice(4)}`;

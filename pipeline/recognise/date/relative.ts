@@ -29,13 +29,16 @@ function anchorOf({ metadata }: Context): Anchor | undefined {
 const anyAnchor: Anchor = { year: 2000, month: 1, day: 15, number: dayNumber(2000, 1, 15) };
 
 /** A production of relative dates: without an anchor nothing, and a message. */
-export const relative = (rule: string, edtfOf: (match: Match, anchor: Anchor) => string | undefined) => ({
+export const relative = (
+  rule: string,
+  dateOf: (match: Match, anchor: Anchor) => string | Values['date'] | undefined,
+) => ({
   name: rule,
   produce(match: Match, context: Context): Values['date'] | undefined {
     const anchor = anchorOf(context);
     const first = match.tokens[0];
     if (anchor === undefined) {
-      if (first && edtfOf(match, anyAnchor) !== undefined)
+      if (first && dateOf(match, anyAnchor) !== undefined)
         context.message(
           `Cannot resolve the relative date \`${textOf(match, context)}\` without the document's date: give \`published\``,
           first.start,
@@ -43,12 +46,19 @@ export const relative = (rule: string, edtfOf: (match: Match, anchor: Anchor) =>
         );
       return undefined;
     }
-    const edtf = edtfOf(match, anchor);
-    return edtf === undefined ? undefined : related({ edtf, relative: true }, match);
+    const date = dateOf(match, anchor);
+    if (date === undefined) return undefined;
+    return related({ ...(typeof date === 'string' ? { edtf: date } : date), relative: true }, match);
   },
 });
 
 const textOf = ({ tokens }: Match, { source }: Context): string => source.slice(tokens[0]?.start, tokens.at(-1)?.end);
+
+/** The number of the day that a token names. */
+export const dayIn = ([token]: readonly Token[]): number => (token?.tags.has('FirstDay') ? 1 : Number(token?.number));
+
+export const inYear = (edtf: string | undefined, year: number): string | undefined =>
+  edtf && `${String(year)}${edtf.slice(4)}`;
 
 export const shiftOf = (tokens: readonly Token[]): number =>
   shifts.get(tokens.find((token) => token.tags.has('Shift'))?.normal ?? '') ?? 0;

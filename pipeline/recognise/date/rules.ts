@@ -3,6 +3,7 @@ import { anaphoraRules } from './anaphora-rules.js';
 import { dayRules } from './day-rules.js';
 import { intervalRules } from './interval-rules.js';
 import { partRules } from './part-rules.js';
+import { relativeListRules } from './relative-list-rules.js';
 import { relativeRules } from './relative-rules.js';
 import { yearRules } from './year-rules.js';
 
@@ -12,6 +13,7 @@ export const rules: readonly Rule<'date'>[] = [
   ...intervalRules,
   ...yearRules,
   ...partRules,
+  ...relativeListRules,
   ...relativeRules,
   ...anaphoraRules,
 ];

@@ -35,9 +35,12 @@ export const timeUnit = (word: string): TimeUnit | undefined => table.get(word) 
 
 // Beyond a century one counts in centuries.
 const mostDecades = 10;
-/** `27 عقدا` are contracts: the word means decades, too, but of so many one does not speak. */
+/** عقود are contracts as well as decades. */
+export const mayBeContract = (word: string): boolean => timeUnit(word)?.factor === 10;
+
+/** `27 عقدا` are contracts, since of so many decades one does not speak. */
 export const isContract = (word: string, number: string | undefined): boolean =>
-  timeUnit(word)?.factor === 10 && Number(number) > mostDecades;
+  mayBeContract(word) && Number(number) > mostDecades;
 
 /** TimeUnit: words that count with a number before them; TimeDual: those that say two by themselves. */
 export const timeWords: WordLists = {

@@ -39,8 +39,9 @@ const owned = (noun: string): string[] =>
     (pronoun) =>
       (noun.endsWith('ة') ? `${noun.slice(0, -1)}ت` : noun.endsWith('ى') ? `${noun.slice(0, -1)}ا` : noun) + pronoun,
   );
+/** Two of a noun, with the pronoun of the body whose they are, too: دورتين، دورتيه. */
 const dual = (noun: string): string[] =>
-  ['ان', 'ين'].map(
+  ['ان', 'ين', ...pronouns.flatMap((pronoun) => [`ا${pronoun}`, `ي${pronoun}`])].map(
     (ending) =>
       (noun.endsWith('ة') ? `${noun.slice(0, -1)}ت` : noun.endsWith('ى') ? `${noun.slice(0, -1)}ي` : noun) + ending,
   );

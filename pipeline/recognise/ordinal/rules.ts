@@ -161,7 +161,7 @@ export const rules: readonly Rule<'ordinal'>[] = [
   },
   {
     name: '<event> <Roman numeral>',
-    match: `#Session ${between} [<number>#Latin]`,
+    match: `#Session ${between} ال? [<number>#Latin]`,
     produce: (match) => ordinalOf(romanOf(match.tokens[0])),
   },
   {

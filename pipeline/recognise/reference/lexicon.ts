@@ -78,6 +78,8 @@ export const referenceWords: WordLists = {
     'ديواني',
     'ولائي',
   ],
+  // The letters of the parts of a decision of the United Nations; ألف reads like a thousand.
+  LawPart: ['باء', 'جيم', 'دال', 'هاء', 'واو'],
   // What bears a number that is no reference; the nearest noun before the number decides.
   OtherBearer: [
     'رسالة',

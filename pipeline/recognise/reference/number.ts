@@ -7,13 +7,18 @@ import { bearers } from './lexicon.js';
 
 const bearerOf = new Map([...bearers].flatMap(([bearer, forms]) => forms.map((form) => [fold(form), bearer] as const)));
 
-/** The number as written, its digits in ASCII, without spaces: `1.58.250`, `أ/90`, `2-15-40`. */
+/** `217 ألف (د-3)`: the letter of a part of the decision, which reads like a thousand. */
+const lettered = /^(\d+) الف$/u;
+
+/** The number as written, its digits in ASCII, without spaces: `1.58.250`, `أ/90`, `2-15-40`, `217ألف`. */
 function numberOf(tokens: readonly Token[]): string {
   const [first] = tokens;
+  const [, digits] = lettered.exec(first?.normal ?? '') ?? [];
+  if (digits !== undefined) return `${digits}ألف`;
   if (first?.number !== undefined && !first.tags.has('Digits')) return first.number;
   return tokens
     .map((token) =>
-      token.tags.has('Digits') || (token.text.length > 1 && !token.tags.has('Latin'))
+      token.tags.has('Digits') || (token.text.length > 1 && !token.tags.has('Latin') && !token.tags.has('LawPart'))
         ? token.normal.replace(/\s/gu, '')
         : token.text,
     )

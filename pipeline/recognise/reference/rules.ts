@@ -79,6 +79,21 @@ export const rules: readonly Rule<'reference'>[] = [
     produce: (match) => referenceOf(bearerBefore(match), match.tokens),
   },
   {
+    name: '<law> /<number>/',
+    match: '#LawNoun #LawKind? #Joint [<number>#Digits] #Joint',
+    produce: (match) => referenceOf(bearerBefore(match, 3), match.tokens),
+  },
+  {
+    name: '<decision> <number> ألف (د-<session>)',
+    match: '[<number>#Number] #Open د #Joint #Digits',
+    produce: (match) => referenceOf(bearerBefore(match, longestBody), match.tokens),
+  },
+  {
+    name: '<decision> <number> باء',
+    match: '[<number>#Digits (#Joint #Digits)? #LawPart]',
+    produce: (match) => referenceOf(bearerBefore(match, longestBody), match.tokens),
+  },
+  {
     name: '<law> … رقم <number in words>',
     match: `#NumberSign ${open} [#Number]`,
     produce: (match) =>
