@@ -35,6 +35,58 @@ export const corpus = [
     { acronym: 'RMTU-Afrique', expansion: 'منظمة المدن الصغرى' },
     'وقعت منظمة المدن الصغرى ([RMTU-Afrique]) الاتفاق',
   ),
+  // A deed, the name's own word, a word whose first letter looks like a preposition.
+  examples({ acronym: 'تكوين', expansion: 'صندوق الحرف' }, 'خصص صندوق الحرف ([تكوين]) اعتمادات'),
+  examples({ acronym: 'دعم', expansion: 'جمعية دعم المسنين' }, 'وقعت جمعية دعم المسنين ([دعم]) الاتفاقية'),
+  examples({ acronym: 'كايست', expansion: 'معهد الأطلس للعلوم' }, 'استقبل معهد الأطلس للعلوم ([كايست]) باحثين'),
+  // Another acronym in the bracket, and what tells the two apart.
+  examples(
+    { expansion: 'الوكالة الوطنية لمحاربة الأمية' },
+    'الوكالة الوطنية لمحاربة الأمية ([أنلكا] / [ANLCA])',
+    'الوكالة الوطنية لمحاربة الأمية ([ANLCA] بالفرنسية، [NALA] بالإنجليزية)',
+    'الوكالة الوطنية لمحاربة الأمية ([ANLCA] سابقا، [ANLC] حاليا)',
+    'الوكالة الوطنية لمحاربة الأمية (بالفرنسية: Agence de lutte, [ANLCA])',
+  ),
+  // Between dashes; the first letters of its words.
+  examples(
+    { acronym: 'أوتشا', expansion: 'مكتب تنسيق الشؤون الإنسانية', key: 'OCHA' },
+    'دعم من مكتب تنسيق الشؤون الإنسانية – [أوتشا] – ومن',
+  ),
+  examples(
+    { acronym: 'أنلكا', expansion: 'الوكالة الوطنية لمحاربة الأمية' },
+    'الوكالة الوطنية لمحاربة الأمية - [أنلكا] - شريكة',
+  ),
+  examples({ acronym: 'ا.و.م', expansion: 'الاتحاد الوطني للمزارعين' }, 'بيان الاتحاد الوطني للمزارعين ([ا.و.م])'),
+  examples({ acronym: 'ا. و. م', expansion: 'الاتحاد الوطني للمزارعين' }, 'بيان الاتحاد الوطني للمزارعين ([ا. و. م].)'),
+  // A name that only its bracket shows, and conferences of parties.
+  examples({ acronym: 'الكوميسا', expansion: null, key: 'COMESA' }, 'السوق التي تربط دول الشرق ([الكوميسا])'),
+  examples(
+    { acronym: 'كوب 24', expansion: null },
+    'على هامش مؤتمر الأطراف ([كوب 24])',
+    'مشاركة الوفد في مؤتمر [كوب 24] المقبل',
+  ),
+  examples(
+    { acronym: 'أنلكا', expansion: 'الوكالة الوطنية لمحاربة الأمية' },
+    'تقرير الوكالة الوطنية لمحاربة الأمية المعروفة ب([أنلكا])',
+  ),
+  examples(
+    { acronym: 'PAFAL', expansion: 'برنامج تأهيل المراكز' },
+    'لفائدة برنامج تأهيل المراكز، الذي يشار إليه بالرمز [PAFAL].',
+  ),
+  // The bracket shows how far a name goes, in Arabic letters, too.
+  examples(
+    { acronym: 'سيلسن', expansion: 'اللجنة الدائمة لمكافحة التصحر في المناطق الجافة' },
+    'بحضور اللجنة الدائمة لمكافحة التصحر في المناطق الجافة ([سيلسن])',
+  ),
+  nothing(
+    'وزارة الصحة – الرباط – ومديرية',
+    'مديرية التكوين المهني (المدربون، التقنيون)',
+    'مع شركة الأطلس للنقل (ش.م.م)',
+    'شرب كوب 24 من الماء',
+    'رقم المشروع: MRT-1042',
+    'الوثيقة CMW/C/452',
+    'كود EG-24/0317',
+  ),
   nothing(
     'مقر وكالة الأنباء السعودية (الرياض)',
     'عضو المجلس الوطني للصحافة (سابقا)',

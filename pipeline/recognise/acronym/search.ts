@@ -1,3 +1,4 @@
+import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { Candidate, Context } from '../rule.js';
 import { latinNameEnd } from './latin-name.js';
@@ -36,8 +37,29 @@ export function searchAcronyms({ sentences, places, source }: Context): Candidat
       confidence: tokens[start - 1]?.normal === '(' ? 1 : 0.8,
     });
   });
+  places.visit(['Integer'], (sentence, at) => {
+    const [before, session, number] = (sentences[sentence] ?? []).slice(at - 2, at + 1);
+    if (number === undefined || session?.normal !== conference || !/^\d\d$/u.test(number.text)) return;
+    if (before === undefined || !(before.tags.has('QuoteMark') || announcers.has(before.bare))) return;
+    const [{ start }, { end }] = [session, number];
+    const value = { acronym: source.slice(start, end), expansion: null };
+    found.push({
+      kind: 'acronym',
+      sentence,
+      tokens: [at - 1, at + 1],
+      start,
+      end,
+      value,
+      rule: '<كوب> <number>',
+      confidence: 0.8,
+    });
+  });
   return found;
 }
+
+// `(كوب 28)`: the conferences of the parties, and no cup.
+const conference = fold('كوب');
+const announcers = new Set(['(', 'مؤتمر', 'قمة', 'أطراف'].map(fold));
 
 /** Only after the name that it writes; a refiner drops it elsewhere. */
 export const nameInLatin = '<name in Latin letters>';
@@ -80,8 +102,12 @@ function joinedEnd(tokens: readonly Token[], start: number): number {
   }
 }
 
+// `MRT-1042`: a number of three digits after a hyphen counts things.
+const code = /-\d{3,}$/u;
+
 function isAcronym(text: string): boolean {
   if (!capitals.test(text) || notAcronyms.has(text) || roman.test(text)) return false;
+  if (code.test(text)) return false;
   const letters = text.replace(/[^\p{Lu}]/gu, '').length;
   return text.length >= 2 && text.length <= longest && (letters >= 2 || /^G\d{1,2}$/u.test(text));
 }
@@ -100,6 +126,8 @@ function isInBrackets(tokens: readonly Token[], start: number, end: number): boo
   return tokens[start - 1 - marks]?.normal === '(' && tokens[end + marks]?.normal === ')';
 }
 
+const isLongLatin = (token: Token | undefined): boolean => token?.tags.has('Latin') === true && token.text.length > 1;
+
 /** A word of a heading in capitals is none; neither is an initial, a code with digits before it, or a part of an address. */
 function isApart(tokens: readonly Token[], start: number, end: number): boolean {
   const [before, first, after] = [tokens[start - 1], tokens[start], tokens[end]];
@@ -111,10 +139,9 @@ function isApart(tokens: readonly Token[], start: number, end: number): boolean 
     first?.joint === 'attached' &&
     (before.tags.has('Digits') || /^[@./\\:_]$/u.test(before.normal))
   )
-    return (
-      before.normal === '.' ||
-      before.normal === ':' ||
-      (before.normal === '/' && tokens[start - 2]?.tags.has('Latin') === true)
-    );
-  return !(after?.joint === 'attached' && /^[@_\\]$/u.test(after.normal));
+    return before.normal === '.' || before.normal === ':' || (before.normal === '/' && isLongLatin(tokens[start - 2]));
+  // `CMW/C/SR.452`, `EG-24/0317`: the number of a paper.
+  const isPaper =
+    after?.normal === '/' && after.joint === 'attached' && /^(?:\p{Lu}|\d+)$/u.test(tokens[end + 1]?.text ?? '');
+  return !isPaper && !(after?.joint === 'attached' && /^[@_\\]$/u.test(after.normal));
 }

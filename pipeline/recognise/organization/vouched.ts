@@ -1,4 +1,5 @@
 import type { Token } from '../../arabic/token.js';
+import { isShortWord } from '../short-word.js';
 import { parties } from './lexicon.js';
 import { knownPlaceEnd, normalAt, type Sentence } from './sentence.js';
 import { headAt, isDefinite, isOpen, isPassing, isVerb, wordOf } from './word.js';
@@ -9,7 +10,7 @@ const acronym = /^\p{Lu}[\p{Lu}\d&-]+$/u;
 const wordsMore = 2;
 const inside = new Set(['في', 'ب', 'ل', 'على', 'عن', 'من', 'مع', 'و']);
 
-/** Where an acronym in brackets shows that a name goes on to it: `… لمكافحة الجفاف في الساحل (CILSS)`. */
+/** Where an acronym in brackets shows that a name goes on to it: `… لمكافحة الجفاف في الساحل (CILSS)`, `… في الساحل (سيلس)`. */
 export function vouchedEnd(sentence: Sentence, start: number, end: number): number {
   const { tokens } = sentence;
   let open = end + 1;
@@ -19,7 +20,9 @@ export function vouchedEnd(sentence: Sentence, start: number, end: number): numb
   const letters = tokens[open + 1]?.text ?? '';
   const words = tokens.slice(start, open).filter(isOpen).length;
   const isVouched =
-    acronym.test(letters) && words <= letters.length + wordsMore && !isSeat(sentence, end, open, letters, words);
+    (acronym.test(letters) || tokens.slice(open + 1, open + 2).some(isShortWord)) &&
+    words <= letters.length + wordsMore &&
+    !isSeat(sentence, end, open, letters, words);
   return isVouched ? open : end;
 }
 

@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/fold.js';
 import { isFunctionWord } from '../../arabic/function-word.js';
 import type { Token } from '../../arabic/token.js';
+import { isShortWord } from '../short-word.js';
 import { isVerb, isWord } from './words.js';
 
 const reach = 8;
@@ -14,11 +15,14 @@ export function vouchedEnd(sentence: readonly Token[], head: number, end: number
   let open = end;
   while (open < end + reach && goesOn(sentence[open], sentence[open + 1])) open++;
   const letters = sentence[open + 1]?.text ?? '';
-  const isBracket = sentence[open]?.normal === '(' && sentence[open + 2]?.normal === ')' && acronym.test(letters);
+  const isBracket = sentence[open]?.normal === '(' && sentence[open + 2]?.normal === ')' && isShort(sentence[open + 1]);
   if (open === end || !isBracket) return end;
   const words = sentence.slice(head + 1, open).filter((token) => isWord(token) && !isFunctionWord(token)).length;
   return words <= letters.length + wordsMore ? open : end;
 }
+
+const isShort = (token: Token | undefined): boolean =>
+  token !== undefined && (acronym.test(token.text) || isShortWord(token));
 
 /** No other name, nothing in passing, no verb. */
 function goesOn(token: Token | undefined, next: Token | undefined): boolean {

@@ -46,6 +46,9 @@ const beginsName = (token: Token | undefined): boolean =>
   !parties.has(token.bare) &&
   !parties.has(token.normal.slice(1));
 
+/** `ترعاه المنظمة`: a verb and its object, and no feminine noun. */
+const isDoing = (token: Token | undefined): boolean => /^[تي].{2,}ه$/u.test(token?.text ?? '');
+
 /** The nouns before an acronym's bracket that are neither a body nor a programme's, when they are about as many as it has letters: `الناتج الداخلي الخام (PIB)`. */
 export function nounsBefore(
   tokens: readonly Token[],
@@ -58,7 +61,7 @@ export function nounsBefore(
   for (let token = tokens[start - 1]; token !== undefined && isInside(token); token = tokens[start - 1]) start--;
   // A verb before them may be a noun that looks so: then they must be enough without it.
   const fewest = Math.max(2, isOpen(tokens[start - 1]) ? letters : letters - 1);
-  while (start < open && !beginsName(tokens[start])) start++;
+  while (start < open && (!beginsName(tokens[start]) || isDoing(tokens[start]))) start++;
   const wordsFrom = (from: number): number => tokens.slice(from, open).filter(isOpen).length;
   if (wordsFrom(start) === letters + 1 && isConstruct(tokens[start]) && isOpen(tokens[start + 1])) start++;
   const words = wordsFrom(start);

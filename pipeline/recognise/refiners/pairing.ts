@@ -33,7 +33,7 @@ export function expansionBeside(
   const tokens = context.sentences[acronym.sentence] ?? [];
   const around: Surroundings = { tokens, here, nameOf };
   const [start, end] = acronym.tokens;
-  const open = openingBracket(tokens, start);
+  const open = openingBracket(around, start);
   if (open !== undefined) return expansionBefore(acronym, open, around, context);
   const name =
     nameEnding(around, start) ??
@@ -64,17 +64,28 @@ function expansionBefore(
   return latin ?? (isAlone ? nounsBefore(tokens, open, acronym.value.acronym, context.source) : undefined);
 }
 
-/** The bracket that holds an acronym, with nothing before it there but Latin words and the marks of a list. */
-function openingBracket(tokens: readonly Token[], start: number): number | undefined {
+/**
+ * The bracket that holds an acronym, with nothing before it there but Latin words, the marks of a list, other acronyms and what tells
+ * them apart: `(BIT بالفرنسية، ILO بالإنجليزية)`.
+ */
+function openingBracket({ tokens, here }: Surroundings, start: number): number | undefined {
   for (let i = start - 1; i >= 0; i--) {
     const token = tokens[i];
     if (token === undefined) return undefined;
     if (token.normal === '(' || token.normal === '[') return i;
-    if (!token.tags.has('Latin') && !token.tags.has('And') && !/^[-/،,.:'&"«“”»]$/u.test(token.normal))
-      return undefined;
+    const isPassed =
+      token.tags.has('Latin') ||
+      token.tags.has('And') ||
+      passed.has(token.bare) ||
+      /^[-/،,.:'&"«“”»]$/u.test(token.normal) ||
+      here.some(({ kind, tokens: [from, to] }) => kind === 'acronym' && from <= i && i < to);
+    if (!isPassed) return undefined;
   }
   return undefined;
 }
+const passed = new Set(
+  'ب أو فرنسية إنجليزية عربية إسبانية ألمانية لغة سابقا حاليا اختصارا معروف معروفة مختصر اسم رمز'.split(' ').map(fold),
+);
 
 const isQuote = (mark: string | undefined): boolean => mark !== undefined && /^["«»“”„]$/u.test(mark);
 const isNamed = (candidate: Candidate): candidate is Named =>
@@ -121,7 +132,7 @@ function nameAfter({ tokens, here }: Surroundings, end: number, isListed: boolea
 /** `المعروف اختصارا ب…`. */
 function nameCalled({ tokens, here }: Surroundings, start: number): Named | undefined {
   const words = tokens.slice(Math.max(0, start - callingReach), start);
-  if (!words.some(({ normal }) => /^ا?ل?(?:اختصار|مختصر|معروف)/u.test(normal))) return undefined;
+  if (!words.some(({ normal }) => /^ا?ل?(?:اختصار|مختصر|معروف|رمز)/u.test(normal))) return undefined;
   return here.findLast((candidate): candidate is Named => isNamed(candidate) && candidate.tokens[1] <= start);
 }
 

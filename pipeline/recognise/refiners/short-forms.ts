@@ -1,29 +1,32 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
-import { adjectives, generic, organAdjectives, parties, passing, verbs, wholes } from '../organization/lexicon.js';
-import { isOpen, wordOf } from '../organization/word.js';
+import type { Span } from '../../model.js';
+import { isOpen } from '../organization/word.js';
 import type { Refiner } from '../refine.js';
 import { nisbaStem } from '../nisba-stem.js';
 import type { Candidate, Context } from '../rule.js';
 import { bySentence } from './by-sentence.js';
+import { dottedLetters, markedFrom, wordEnd } from './marked.js';
+import { isPlausible, isSpeltBy } from './plausible.js';
 
 type Body = Candidate<'organization' | 'programme'>;
 type Acronym = Candidate<'acronym'>;
 
 const rule = '<short form in brackets>';
-const [shortest, longest] = [2, 12];
 
 /**
- * One word in brackets or quote marks right after a body's name is the acronym that Arabic speaks as a word (`وكالة الأنباء السعودية (واس)`); where it comes
- * again, it names that body.
+ * One word in brackets, quote marks or dashes right after a body's name is the acronym that Arabic speaks as a word (`وكالة الأنباء السعودية
+ * (واس)`), as are the first letters of its words (`(م.ت.ف)`); where it comes again, it names that body.
  */
 export const shortForms: Refiner = (found, context) => {
-  const bodies = found.filter((candidate): candidate is Body => isBeforeBracket(candidate, context));
+  const bodies = found.filter((candidate): candidate is Body => isBeforeMark(candidate, context));
   const inSentence = bySentence(bodies.length === 0 ? [] : found);
-  const acronyms = [
-    ...bodies.flatMap((body) => inBracketsAfter(body, inSentence, context) ?? []),
+  const called = [
+    ...bodies.flatMap((body) => markedAfter(body, inSentence, context)),
     ...calledShortly(found, context),
   ];
+  const isCalled = ({ start }: Candidate): boolean => called.some((acronym) => acronym.start === start);
+  const acronyms = [...called, ...inBracketsAlone(found, context).filter((alone) => !isCalled(alone))];
   if (acronyms.length === 0) return [...found];
   const isTaken = ({ kind, start }: Candidate): boolean =>
     (isName(kind) || kind === 'place') && acronyms.some((acronym) => acronym.start === start);
@@ -36,89 +39,115 @@ export const shortForms: Refiner = (found, context) => {
 const isBody = (candidate: Candidate): candidate is Body => isName(candidate.kind);
 const isName = (kind: Candidate['kind']): boolean => kind === 'organization' || kind === 'programme';
 
-/** A body's or programme's name with one word in brackets after it, or in quote marks after a body's. */
-function isBeforeBracket({ kind, sentence, tokens: [, end] }: Candidate, { sentences }: Context): boolean {
-  const tokens = sentences[sentence] ?? [];
-  const [open, close] = [tokens[end], tokens[end + 2]];
-  const isQuoted = open?.tags.has('QuoteMark') === true && close?.tags.has('QuoteMark') === true;
-  return (kind === 'organization' && isQuoted) || (isName(kind) && open?.normal === '(' && close?.normal === ')');
+/** A body's or programme's name with brackets after it, or a body's with quote marks or a dash. */
+function isBeforeMark({ kind, sentence, tokens: [, end] }: Candidate, { sentences }: Context): boolean {
+  const mark = sentences[sentence]?.[end];
+  if (mark === undefined || !isName(kind)) return false;
+  return mark.normal === '(' || (kind === 'organization' && (mark.tags.has('QuoteMark') || mark.normal === '-'));
 }
 
-function inBracketsAfter(
+/** Of several in one bracket all are acronyms, or none is: `(أنابيك / ANAPEC)`, but not `(الأطباء، الممرضون)`. */
+function markedAfter(body: Body, inSentence: ReadonlyMap<number, readonly Candidate[]>, context: Context): Acronym[] {
+  const { sentence, tokens: span } = body;
+  const tokens = context.sentences[sentence] ?? [];
+  const parts = markedFrom(tokens, span[1]);
+  const inArabic = parts.filter(([from]) => tokens[from]?.tags.has('Latin') !== true);
+  if (parts.length > 1 && inArabic.length > 1) return [];
+  return inArabic.flatMap((part) => shortFormAt(part, body, inSentence, context) ?? []);
+}
+
+function shortFormAt(
+  part: Span,
   body: Body,
   inSentence: ReadonlyMap<number, readonly Candidate[]>,
-  { sentences, names }: Context,
+  context: Context,
 ): Acronym | undefined {
   const { sentence, tokens: span } = body;
-  const [start, end] = span;
-  const tokens = sentences[sentence] ?? [];
-  const word = tokens[end + 1];
-  if (word === undefined) return undefined;
-  const isKnown = inSentence.get(sentence)?.some(({ kind, tokens: [at] }) => isName(kind) && at === end + 1);
-  const isElsewhere = names.places.longest(tokens, end + 1) !== undefined;
-  const nisba = names.demonyms.has(nisbaStem(wordOf(word)));
-  if (isKnown !== true && (isElsewhere || nisba || !isPlausible(word, tokens.slice(start, end)))) return undefined;
-  return acronymOf(body, word, end + 1, isKnown === true ? 1 : 0.8);
+  const tokens = context.sentences[sentence] ?? [];
+  const [words, name] = [tokens.slice(...part), tokens.slice(...span)];
+  const letters = dottedLetters(words);
+  if (letters !== undefined) return isSpeltBy(letters, name) ? acronymOf(body, letters, part, 1, context) : undefined;
+  if (wordEnd(tokens, part[0]) !== part[1]) return undefined;
+  const isBetweenDashes = tokens[span[1]]?.normal === '-';
+  const known = inSentence.get(sentence)?.find(({ kind, tokens: [at] }) => isName(kind) && at === part[0]);
+  if (known !== undefined && (!isBetweenDashes || keyOf(known) === body.value.key))
+    return acronymOf(body, words, part, 1, context);
+  if (isElsewhere(part, tokens, context) || (isBetweenDashes && words.some(({ tags }) => tags.size > 0)))
+    return undefined;
+  return isPlausible(words, name) ? acronymOf(body, words, part, 0.8, context) : undefined;
 }
 
-const acronymOf = (
+/** A place, or of a people. */
+const isElsewhere = ([from, to]: Span, tokens: readonly Token[], { names }: Context): boolean =>
+  [from, to - 1].some((at) => names.places.longest(tokens, at) !== undefined) ||
+  names.demonyms.has(nisbaStem(tokens[to - 1]?.bare ?? ''));
+
+const keyOf = ({ value }: Candidate): string | undefined => ('key' in value ? value.key : undefined);
+
+function acronymOf(
   { sentence, value }: Body,
-  { text, start, end }: Token,
-  at: number,
+  words: readonly Token[],
+  tokens: Span,
   confidence: number,
-): Acronym => ({
-  kind: 'acronym',
-  sentence,
-  tokens: [at, at + 1],
-  start,
-  end,
-  value: { acronym: text, expansion: value.name, ...(value.key !== undefined && { key: value.key }) },
-  rule,
-  confidence,
-});
+  { source }: Context,
+): Acronym | undefined {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const [{ start }, { end }] = [first, last];
+  const acronym = source.slice(start, end);
+  const key = value.key === undefined ? {} : { key: value.key };
+  return {
+    kind: 'acronym',
+    sentence,
+    tokens,
+    start,
+    end,
+    value: { acronym, expansion: value.name, ...key },
+    rule,
+    confidence,
+  };
+}
+
+/** `السوق … (الكوميسا)`: what the lexicon has as the short name of a body, in brackets after a name of which nothing else is known. */
+const inBracketsAlone = (found: readonly Candidate[], { sentences, names }: Context): Acronym[] =>
+  found.flatMap((candidate) => {
+    if (candidate.kind !== 'organization' || candidate.tokens[1] - candidate.tokens[0] > 1) return [];
+    const { sentence, tokens, start, end, value } = candidate;
+    const words = sentences[sentence] ?? [];
+    if (words[tokens[0] - 1]?.normal !== '(' || words[tokens[1]]?.normal !== ')') return [];
+    const isShort = names.organizations.longest(words, tokens[0])?.entries.some((row) => row.name_ar.includes(' '));
+    const acronym = { acronym: value.name, expansion: null, ...(value.key !== undefined && { key: value.key }) };
+    return isShort === true
+      ? [{ kind: 'acronym', sentence, tokens, start, end, value: acronym, rule, confidence: 0.8 }]
+      : [];
+  });
 
 const shortly = new Set(['اختصارا', 'مختصرا'].map(fold));
+const callings = new Set(['معروف', 'معروفة', 'يعرف', 'تعرف'].map(fold));
 
-/** `جمعية …، ويرمز لها اختصارا ب«جدتم»`. */
-function calledShortly(found: readonly Candidate[], { sentences }: Context): Acronym[] {
+/** `جمعية …، ويرمز لها اختصارا ب«جدتم»`, `المنظومة … المعروفة ب(سينو)`. */
+function calledShortly(found: readonly Candidate[], context: Context): Acronym[] {
   return found.filter(isBody).flatMap((body) => {
-    const tokens = sentences[body.sentence] ?? [];
+    const tokens = context.sentences[body.sentence] ?? [];
     const from = body.tokens[1];
     const ahead = tokens.slice(from, from + callingReach).findIndex(({ normal }) => shortly.has(normal));
-    if (ahead === -1) return [];
-    const at = from + ahead;
+    const isSaid = callings.has(tokens[from]?.bare ?? '');
+    if (ahead === -1 && !isSaid) return [];
+    const at = ahead === -1 ? from : from + ahead;
     const open = tokens[at + 1]?.normal === 'ب' ? at + 2 : at + 1;
     // `(المعروف اختصارا ب… )`: the bracket ends what is called so.
     const only = tokens[open + 1]?.normal === ')' ? tokens[open] : undefined;
-    if (only !== undefined && isOpen(only)) return [acronymOf(body, only, open, 0.8)];
-    const [mark, word, close] = [tokens[open], tokens[open + 1], tokens[open + 2]];
-    const isQuoted = mark?.tags.has('QuoteMark') === true && close?.tags.has('QuoteMark') === true;
-    if (!isQuoted || word === undefined || word.tags.has('Latin')) return [];
-    return [acronymOf(body, word, open + 1, 0.8)];
+    if (only !== undefined && isOpen(only)) return acronymOf(body, [only], [open, open + 1], 0.8, context) ?? [];
+    const [part, more] = markedFrom(tokens, open);
+    if (part === undefined || more !== undefined || wordEnd(tokens, part[0]) !== part[1]) return [];
+    const words = tokens.slice(...part);
+    const isName =
+      !words.some(({ tags }) => tags.has('Latin')) &&
+      (ahead !== -1 || (tokens[open]?.normal === '(' && isPlausible(words, [])));
+    return isName ? (acronymOf(body, words, part, 0.8, context) ?? []) : [];
   });
 }
 const callingReach = 8;
-
-// What is counted, dated or paid, and nouns that a name begins with.
-const otherTags =
-  'BodyHead ProgrammeHead Weekday MonthName HijriMonth TimeUnit Currency CurrencyAdjective NumberWord'.split(' ');
-const common = [adjectives, generic, organAdjectives, parties, passing, verbs, wholes];
-// Feminine nouns (`المنظمة`), and what a body is or was (`سابقا`, `عضوا`).
-// نزاهة, and no adjective (`مستقلة`).
-const commonEnd = /^ال.*ة$|^م.*ة$|(?:ية|ًا|اً|ين|ون)$/u;
-const stations = new Set(fold('سابقا حاليا مؤقتا عضوا رئيسا مقررا منسقا شريكا نائبا مقرا مثلا').split(' '));
-
-/** Neither a word of the language, as far as the lists know it, nor one of the name's own. */
-function isPlausible(word: Token, name: readonly Token[]): boolean {
-  const { normal, text, tags } = word;
-  const bare = wordOf(word);
-  if (!isOpen(word) || otherTags.some((tag) => tags.has(tag))) return false;
-  // A noun with its article that some list has is one of the language; without it, it may be a name (`هدف`).
-  if (normal.startsWith('ال') && tags.size > (tags.has('Name') ? 1 : 0)) return false;
-  if (bare.length < shortest || bare.length > longest || commonEnd.test(text) || stations.has(normal)) return false;
-  // `لخدمات البيئة (بيئة)`: its own word, but as a name.
-  return !common.some((words) => words.has(bare)) && !name.some((token) => token.normal === normal);
-}
 
 /** With its article: without it, a short form may be a common word elsewhere (`هدف`, `إنتاج`). */
 function* comingAgain(
