@@ -4,6 +4,7 @@ import { trait } from '../../arabic/trait.js';
 import { joinedBefore, isLedTo, isListEnd, joinedAfter } from './joints.js';
 import type { ListedPlace } from './listed.js';
 import { isTransliterated } from './transliterated.js';
+import { opensTuareg } from './tuareg.js';
 
 /** A place of the sentence that is sure, in indexes of its tokens; `town`: no country, sea or region of the world. */
 export interface Anchor {
@@ -68,7 +69,7 @@ function isAfter(sentence: readonly Token[], name: ListedPlace, town: number, { 
   const token = sentence[name.start];
   if (token === undefined) return false;
   // `تارجيست وبني بوفراح`.
-  if (token.tags.has('Settlement')) return true;
+  if (token.tags.has('Settlement') || opensTuareg(token)) return true;
   const word = name.hasLetter ? token.normal.slice(1) : token.normal;
   const goesOn = joinedAfter(sentence, name.end);
   const isPlain = !word.startsWith('ال') && !isNoun.test(word);
@@ -92,8 +93,10 @@ function nextName(sentence: readonly Token[], end: number): ListedPlace | undefi
     return { start: end, end: end + 1, hasLetter: true };
   const at = joinedAfter(sentence, end);
   const token = at === undefined ? undefined : sentence[at];
-  if (at === undefined || token === undefined || isFunctionWord(token)) return undefined;
-  if (token.tags.has('Settlement') && mayFollow(sentence[at + 1])) return { start: at, end: at + 2, hasLetter: false };
+  if (at === undefined || token === undefined) return undefined;
+  if ((token.tags.has('Settlement') || opensTuareg(token)) && mayFollow(sentence[at + 1]))
+    return { start: at, end: at + 2, hasLetter: false };
+  if (isFunctionWord(token)) return undefined;
   if (!mayBeName(token)) return undefined;
   return { start: at, end: at + 1, hasLetter: false };
 }

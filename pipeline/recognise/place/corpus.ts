@@ -329,6 +329,23 @@ const joined = [
 
 const seas = examples({ name: 'البحر المتوسط' }, 'على ساحل [البحر المتوسط]');
 
+/** What a place lies on, between or in, and who governs it. */
+const about = [
+  egyptian.examples({ country: 'EG' }, 'تسقط الأمطار على [السويس] وعلى [بورسعيد]', 'أكد محافظ [مطروح] أن'),
+  nothing('قال محمد علي بغداد', 'بالنظر إلى كون المنطقة'),
+  algerian.examples({}, 'اتفاقية بين [وهران] و[بون].', 'الطريق بين [بون] و[وهران] مفتوح'),
+  corpusOf('place', { country: 'YE' }).examples(
+    { country: 'YE' },
+    'عبر [شحن] بمحافظة [المهرة]',
+    'تفريغ شحن بالميناء في [عدن]',
+  ),
+  corpusOf('place', { country: 'OM' }).examples({ country: 'OM' }, 'طريق [عبري] المؤدي إلى المنفذ'),
+  moroccan.examples({ country: 'MA' }, 'ساكنة [إميلشيلت] و[أمسمريرت] و[آيت هاني] تنتظر'),
+  examples({ name: 'الفرات' }, 'على ضفاف [الفرات]'),
+  algerian.examples({ country: 'DZ' }, 'في [إن صالح]', 'ولايات [إن صالح] و[جانت]', 'بين [تمنراست] و[إن غار].'),
+  algerian.nothing('قال إن صالح المجتمع يقتضي ذلك', 'نظرا إلى أن صالح العام يسود'),
+].flat();
+
 /** Capitals that have the name of their country. */
 const seats = [
   algerian.examples({ name: 'الجزائر', country: 'DZ' }, 'حرر ب[الجزائر] في 4 مارس 2020', 'يلتئم ب[الجزائر] يوم 5 مارس'),
@@ -342,6 +359,7 @@ export const corpus = [
   ...commonest,
   ...joined,
   ...seas,
+  ...about,
   ...seats,
   ...unlisted,
   ...common,

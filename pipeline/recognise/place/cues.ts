@@ -3,6 +3,7 @@ import { isFunctionWord } from '../../arabic/function-word.js';
 import type { Token } from '../../arabic/token.js';
 import { withoutArticle } from '../../arabic/vocabulary.js';
 import { isDatelineAt } from './dateline.js';
+import { isListEnd, joinedBefore } from './joints.js';
 import type { KnownPlace, PlaceRows } from './known.js';
 import {
   localPrepositions,
@@ -12,7 +13,9 @@ import {
   nounsOfRegions,
   nounsOfRoads,
   nounsOfStates,
+  roadAdjectives,
   surroundings,
+  territories,
   titles,
 } from './lexicon.js';
 
@@ -28,6 +31,9 @@ const personal = foldedSet(titles);
 const regions = new Map(Object.entries(nounsOfRegions).map(([name, nouns]) => [fold(name), foldedSet(nouns)]));
 const rivers = foldedSet(['نهري', 'نهرا']);
 const roads = foldedSet(nounsOfRoads);
+const ofRoads = foldedSet(roadAdjectives);
+const realms = foldedSet(territories);
+const [between, local] = [fold('بين'), new Set(['ب', 'في'])];
 const airports = foldedSet(['مطار', 'مطاري', 'مطارات']);
 const separators = new Set(['و', '،', ',', '-', '/', '(', 'او']);
 const feminineVerb = /^(?:و?ت.{3,}|.{3,}ت)$/u;
@@ -45,7 +51,7 @@ export function isOther(sentence: readonly Token[], { start, end, rows }: KnownP
   // `مطار تونس-قرطاج`: the town, and then which of its airports.
   if (before.normal === '-' && before.joint === 'attached' && airports.has(sentence[start - 3]?.normal ?? ''))
     return true;
-  if (end - start === 1 && (personal.has(before.normal) || isNisba(rows[0], first, before))) return true;
+  if (end - start === 1 && (isPersonal(before) || isNisba(rows[0], first, before))) return true;
   if (first.normal !== 'المغرب' || end - start > 1) return false;
   if (before.normal === 'قبل') return sentence[start - 2]?.normal !== 'من';
   return (
@@ -54,6 +60,9 @@ export function isOther(sentence: readonly Token[], { start, end, rows }: KnownP
     prayers.has(sentence[start - 2]?.normal ?? '')
   );
 }
+
+/** `علي` is read as `على` is. */
+const isPersonal = ({ normal, text }: Token): boolean => personal.has(normal) && !text.endsWith('ى');
 
 /** `المصالح السعودية` and `جيشا مقدونيا` say whose something is. */
 function isNisba(row: PlaceRows[0], first: Token, before: Token): boolean {
@@ -115,7 +124,9 @@ export function isCued(
   if (
     isCell(sentence, place) ||
     isDateline(sentence, place, mentions) ||
-    isBetweenPlaces(place, sentence, { starts, ends })
+    isBetweenPlaces(place, sentence, { starts, ends }) ||
+    isOneOfTwo(sentence, place, { starts, ends }) ||
+    isInTerritory(sentence, place, ends)
   )
     return true;
   if (place.common) return false;
@@ -154,11 +165,29 @@ function isBetweenPlaces(
   return (isJoined(end) && starts.has(end + 1)) || (isJoined(before - 1) && ends.has(before - 1));
 }
 
+/** `بين وهران وبون`: what is between is between two. */
+function isOneOfTwo(sentence: readonly Token[], { start, end }: KnownPlace, { starts, ends }: Neighbours): boolean {
+  const [before, after] = [sentence[start - 1], sentence[end]];
+  if (before?.normal === between) return after?.normal === 'و' && starts.has(end + 1);
+  const first = before?.normal === 'و' ? ends.get(start - 1) : undefined;
+  return first !== undefined && sentence[first - 1]?.normal === between && isListEnd(after);
+}
+
+/** `عبر شحن بمحافظة المهرة`, `والضلوعية وبلد بمحافظة صلاح الدين`. */
+const isInTerritory = (sentence: readonly Token[], { start, end }: KnownPlace, ends: Neighbours['ends']): boolean =>
+  local.has(sentence[end]?.normal ?? '') &&
+  realms.has(sentence[end + 1]?.normal ?? '') &&
+  sentence[end + 2]?.tags.has('Name') === true &&
+  (prepositions.has(sentence[start - 1]?.normal ?? '') || ends.has(joinedBefore(sentence, start) ?? -1));
+
 /** `طريق الكوت – العمارة`: what a road leads from, and what it leads to. */
 function isOnRoad(sentence: readonly Token[], { start, end }: KnownPlace, ends: Neighbours['ends']): boolean {
   const [before, next] = [sentence[start - 1], sentence[end]];
   if (before !== undefined && roads.has(before.normal))
-    return next?.normal === '-' && next.joint === 'spaced' && sentence[end + 1]?.tags.has('Name') === true;
+    return (
+      ofRoads.has(next?.normal ?? '') ||
+      (next?.normal === '-' && next.joint === 'spaced' && sentence[end + 1]?.tags.has('Name') === true)
+    );
   const from = before?.normal === '-' ? ends.get(start - 1) : undefined;
   return from !== undefined && (roads.has(sentence[from - 1]?.normal ?? '') || sentence[from - 1]?.normal === '-');
 }

@@ -4,6 +4,7 @@ import { isFunctionWord } from '../../arabic/function-word.js';
 import type { Token } from '../../arabic/token.js';
 import type { KnownPlace } from './known.js';
 import { notPlaces, nounsOfDirections } from './lexicon.js';
+import { opensTuareg } from './tuareg.js';
 
 /** A place in a list that a noun of several begins; indexes of its tokens, of which the first may have a letter attached. */
 export interface ListedPlace {
@@ -39,7 +40,9 @@ export function placesAfter(
 ): ListedPlace[] {
   const found: ListedPlace[] = [];
   // `سكان الأحياء والقرى`, `مستشفيات الأطفال والولادة`: anything may follow them.
-  if (sentence[noun]?.tags.has('PlacesOf') === true && !isSurePlace(sentence[noun + 1], known.has(noun + 1))) return [];
+  const isOwner =
+    sentence[noun]?.tags.has('PlacesOf') === true && !isSurePlace(sentence[noun + 1], known.has(noun + 1));
+  if (isOwner && (isArticled(sentence[noun + 1]) || sentence[noun + 1]?.tags.size !== 0)) return [];
   for (let at = noun + 1; ;) {
     const place = placeAt(sentence, at, found.length > 0, known);
     if (place === undefined) break;
@@ -54,6 +57,9 @@ export function placesAfter(
   }
   // `مدن ساحلية وداخلية`, `دول كبيرة وصغيرة`: a feminine word alone may say of what sort they are; among three with a known one it is a name.
   const [first] = found;
+  // `ساكنة إميلشيل وأمسمرير وآيت هاني`: a known one tells of the others.
+  const isTold = found.some(({ start }) => isSurePlace(sentence[start], known.has(start)));
+  if (isOwner && !(found.length > fewest && isTold)) return [];
   const isFeminine =
     first !== undefined && !known.has(first.start) && sentence[first.start]?.normal.endsWith('ه') === true;
   const hasKnown = found.some(({ start }) => known.has(start));
@@ -90,6 +96,7 @@ function placeAt(
   if (directions.has(token?.normal ?? '')) return undefined;
   const end = known.get(at)?.end;
   if (end !== undefined) return { start: at, end, hasLetter: false };
+  if (opensTuareg(token) && isName(next)) return { start: at, end: at + 2, hasLetter: false };
   if (token === undefined || token.number !== undefined || isFunctionWord(token)) return undefined;
   if (token.tags.has('Toponym') || token.tags.has('Settlement')) {
     if (isName(next)) return { start: at, end: at + 2, hasLetter: false };

@@ -5,6 +5,7 @@ import type { Values } from '../../schemas.js';
 import type { Context, Match, Rule } from '../rule.js';
 import type { Token } from '../../arabic/token.js';
 import { isTransliterated } from './transliterated.js';
+import { opensTuareg } from './tuareg.js';
 import { campHeads, districtHeads, notPlaces, settlementHeads, townHeads } from './lexicon.js';
 
 const settlements = new Set(settlementHeads.map(fold));
@@ -69,6 +70,16 @@ export const rules: readonly Rule<'place'>[] = [
       match.tokens.every((token) => token.number === undefined && !isFunctionWord(token))
         ? namedAfter(districts, match, context)
         : undefined,
+  },
+  {
+    name: '<preposition or settlement> إن <word>',
+    match: '(ب|في|إلى|من|نحو|عبر|ولاية|دائرة|بلدية|مدينة|مطار) [<name>#OfThat .]',
+    confidence: 0.7,
+    produce({ tokens }, { source }) {
+      const [first, word] = tokens;
+      const isName = word !== undefined && word.number === undefined && !isFunctionWord(word);
+      return isName && opensTuareg(first) ? { name: clean(tokens, source) } : undefined;
+    },
   },
   {
     name: '<preposition> <first word of a place> <word>',

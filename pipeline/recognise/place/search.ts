@@ -131,12 +131,14 @@ function candidateOf(
   };
 }
 
-const sea = /^(?:ال)?(?:بحر|محيط|خليج|مضيق)(?: |$)/u;
+const water = /^(?:ال)?(?:بحر|محيط|خليج|مضيق|نهر)(?: |$)/u;
 
-/** A country bears CLDR's name, a region of the world its usual one, a city or a sea the one that is written. */
+const isRiver = ({ name_ar }: PlaceRow): boolean => name_ar.startsWith('نهر ');
+
+/** A country bears CLDR's name, a region of the world its usual one, a city, a sea or a river the one that is written. */
 function valueOf(row: CountryRow | PlaceRow, name: string): Values['place'] {
   if ('iso' in row) return { name: row.name_ar, iso: row.iso };
-  const isUsual = row.country === '' && fold(name) !== fold(row.name_ar) && !sea.test(name);
+  const isUsual = row.country === '' && fold(name) !== fold(row.name_ar) && !water.test(name) && !isRiver(row);
   const written = /^\p{Script=Latin}/u.test(name) || isUsual ? row.name_ar : name;
   return { name: written, ...(row.country !== '' && { country: row.country }), key: row.key };
 }
