@@ -128,7 +128,9 @@ const farthestSum = 16;
 export function sumAgain(match: Match, context: Context): Sum | undefined {
   const { sentence, span, tokens } = match;
   const [number] = tokens;
+  const isOfMoney = followsMoney(sentence, span[0]);
   const isIntroduced =
+    isOfMoney ||
     ['Preposition', 'About', 'AtLeast', 'AtMost', 'Money'].some((tag) => sentence[span[0] - 1]?.tags.has(tag)) ||
     isOfTotal(sentence, span[0]) ||
     reaching.test(sentence[span[0] - 1]?.bare ?? '') ||
@@ -137,13 +139,35 @@ export function sumAgain(match: Match, context: Context): Sum | undefined {
   const first = Math.max(0, span[0] - farthestSum);
   const bearer = sentence.findLastIndex(
     (token, at) =>
-      at >= first && at < span[0] && token.tags.has('Number') && !isLikeYear(token) && !isBareMillions(sentence, at),
+      at >= first &&
+      at < span[0] &&
+      token.tags.has('Number') &&
+      !isLikeYear(token) &&
+      !isBareMillions(sentence, at) &&
+      !(isOfMoney && sentence[at + 1]?.tags.has('Percent') === true),
   );
   const currency = readCurrency(sentence, bearer + 1, context);
   const isOfThings = sentence
     .slice(bearer, span[0])
     .some(({ tags }) => (tags.has('Quantity') && !tags.has('YearWord')) || tags.has('Percent'));
-  return currency?.divisor !== 1 || isOfThings ? undefined : sumOf(worth(number.number, currency), currency, match);
+  return currency?.divisor !== 1 || (isOfThings && !isOfMoney)
+    ? undefined
+    : sumOf(worth(number.number, currency), currency, match);
+}
+
+// As far as a noun of money and what it comes from reach.
+const farthestMoney = 4;
+
+/** `ناهزت مداخيل الأسفار [104,6 ملايير]`, after a sum: money is what is counted. */
+function followsMoney(sentence: readonly Token[], start: number): boolean {
+  const near = sentence.slice(Math.max(0, start - farthestMoney), start);
+  const at = near.findLastIndex(({ tags }) => tags.has('Money'));
+  // `استفاد من المنح 3 ملايين` counts people.
+  return (
+    at > 0 &&
+    near[at - 1]?.tags.has('Preposition') === false &&
+    near.slice(at).every(({ normal, tags }) => /^\p{L}/u.test(normal) && !tags.has('Number'))
+  );
 }
 
 const reaching = /^[يت]?بلغت?$/u;

@@ -46,16 +46,10 @@ const hijriVariants: readonly (readonly string[])[] = [
 ];
 
 const levantine = ['ar-SY'];
-/** Spellings that stand beside the Levantine name in documents of the United Nations: حزيران/يونيه. */
-const egyptian: Readonly<Record<number, readonly string[]>> = { 5: ['يونيه'], 6: ['يوليه'] };
 /** A month that is named twice, for readers of two traditions, is one month. */
-const dualNames = (month: number): string[] => {
-  const [here, elsewhere] = [
-    namesIn(levantine, month),
-    [...namesIn(Object.keys(gregorianMonths), month), ...(egyptian[month] ?? [])].filter(
-      (name) => !namesIn(levantine, month).includes(name),
-    ),
-  ];
+const dualNames = (names: readonly string[], month: number): string[] => {
+  const here = namesIn(levantine, month);
+  const elsewhere = names.filter((name) => !here.includes(name));
   return here.flatMap((one) =>
     elsewhere.flatMap((other) => [
       `${one}/${other}`,
@@ -70,11 +64,10 @@ const namesIn = (locales: readonly string[], month: number): string[] => [
   ...new Set(locales.map((locale) => gregorianMonths[locale]?.[month] ?? '').filter(Boolean)),
 ];
 
-const gregorian = gregorianVariants.map((variants, month) => [
-  ...namesIn(Object.keys(gregorianMonths), month),
-  ...variants,
-  ...dualNames(month),
-]);
+const gregorian = gregorianVariants.map((variants, month) => {
+  const names = [...namesIn(Object.keys(gregorianMonths), month), ...variants];
+  return [...names, ...dualNames(names, month)];
+});
 const hijri = hijriVariants.map((variants, month) => [hijriMonths[month] ?? '', ...variants]);
 
 /** A name as the tokens of a phrase have it. */

@@ -62,10 +62,13 @@ const unlessCounting = (match: Match): typeof claim | undefined =>
 
 /** The same number, once more in brackets: خمسة آلاف (5000). */
 function isRestated({ sentence, span: [start], tokens: [token] }: Match): boolean {
+  // Of `القرارات 300 (2016) و301 (2016)` neither year restates the other.
+  const isBracketed = (at: number): boolean => sentence[at - 1]?.tags.has('Open') === true;
+  const from = Math.max(0, start - 5);
   return (
     sentence
-      .slice(Math.max(0, start - 5), start)
-      .some((before) => before.number !== undefined && before.number === token?.number) ||
+      .slice(from, start)
+      .some(({ number }, i) => number !== undefined && number === token?.number && !isBracketed(from + i)) ||
     sentence[start + 2]?.number === token?.number
   );
 }

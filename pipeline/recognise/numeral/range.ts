@@ -72,6 +72,14 @@ function rangeStartBefore(sentence: Tokens, start: number): number | undefined {
   return undefined;
 }
 
+/** Whether من, at a token, tells from where a change leads: `انتقل من 10 إلى 12 في المدن، ومن 5 إلى 7 في القرى`. */
+function isChange(sentence: Tokens, at: number): boolean {
+  if (sentence.slice(Math.max(0, at - farthestVerb), at).some(({ tags }) => tags.has('Change'))) return true;
+  if (sentence[at - 1]?.tags.has('And') !== true) return false;
+  const former = sentence.slice(0, at).findLastIndex(({ normal }, i) => normal === 'من' && isNumber(sentence[i + 1]));
+  return former >= at - farthestVerb && isChange(sentence, former);
+}
+
 /** Whether two numbers, the first and the second token, are the ends of a range: من … إلى, بين … و, 10-15; not where a change is told. */
 export function isRange(sentence: Tokens, first: number, second: number): boolean {
   if (isNorMore(sentence[second - 1]))
@@ -83,8 +91,7 @@ export function isRange(sentence: Tokens, first: number, second: number): boolea
   if (isDash(joint)) return first >= second - 3 && isRising;
   if (isShortTo(joint)) return opener === 'من' && isRising;
   if (joint?.tags.has('And') === true) return opener === 'بين';
-  if (opener === 'من')
-    return !sentence.slice(Math.max(0, at - farthestVerb), at).some((token) => token.tags.has('Change'));
+  if (opener === 'من') return !isChange(sentence, at);
   return opener === 'بين' || first >= second - 2;
 }
 

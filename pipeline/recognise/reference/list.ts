@@ -14,9 +14,13 @@ const isOfDates = (token: Token): boolean =>
 export const isSign = (token: Token | undefined): boolean =>
   token?.tags.has('NumberSign') === true || token?.tags.has('DualSign') === true || token?.normal === 'عدد';
 
-/** `12 لسنة 2003`. */
+/** `12 لسنة 2003`, `1973 (2011)`. */
 export const isOfYear = ({ sentence, span: [, end] }: Match): boolean =>
-  sentence[end]?.normal === 'ل' && sentence[end + 1]?.tags.has('YearWord') === true;
+  sentence[end]?.normal === 'ل'
+    ? sentence[end + 1]?.tags.has('YearWord') === true
+    : sentence[end]?.tags.has('Open') === true &&
+      sentence[end + 1]?.tags.has('Year') === true &&
+      sentence[end + 2]?.tags.has('Close') === true;
 
 /** `72/244`, `1.15.84`: no number of things. */
 export const isCompound = ({ tokens }: Match): boolean => tokens.length > 1 || tokens[0]?.tags.has('Integer') === false;
