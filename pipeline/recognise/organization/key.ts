@@ -6,6 +6,8 @@ import { isOfAnyState, ownKey } from './own-key.js';
 import { wordOf } from './word.js';
 
 const government = fold('حكومة');
+/** What a state is called, before the name of its country. */
+const states = new Set(['جمهورية', 'مملكة', 'دولة', 'سلطنة'].map(fold));
 
 /** The key of the government of a country, however it is named. */
 export const governmentKey = (iso: string): string => `${iso}-GOV`;
@@ -48,7 +50,8 @@ function governmentOf(tokens: readonly Token[], names: Names): string | undefine
   if (noun === undefined || second === undefined || wordOf(noun) !== government) return undefined;
   const nisba = demonymAt(tokens, 1, names);
   if (nisba !== undefined) return tokens.length === 2 ? governmentKey(nisba) : undefined;
-  const place = names.places.longest(tokens, 1);
+  const longest = names.places.longest(tokens, 1);
+  const place = longest === undefined && states.has(wordOf(second)) ? names.places.longest(tokens, 2) : longest;
   const row = place?.end === tokens.length ? place.entries.find((entry) => 'iso' in entry) : undefined;
   return row !== undefined && 'iso' in row ? governmentKey(row.iso) : undefined;
 }

@@ -1,4 +1,5 @@
 import { article } from '../../arabic/clitics.js';
+import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { Span } from '../../model.js';
 import { nisbaStem } from '../nisba-stem.js';
@@ -64,8 +65,13 @@ export function antecedentOf(candidate: Candidate, { sentences, names, metadata 
   };
 }
 
-const handlesOf = ([noun = '', next, more]: readonly string[]): string[] =>
-  more === undefined ? [noun] : [noun, `${noun} ${next ?? ''}`];
+/** `المفوض السامي` is called after his office, too: `المفوضية`. */
+const offices = new Map([[fold('مفوض'), fold('مفوضية')]]);
+
+const handlesOf = ([noun = '', next, more]: readonly string[]): string[] => [
+  offices.get(noun) ?? noun,
+  ...(more === undefined ? [] : [`${noun} ${next ?? ''}`]),
+];
 
 const firstNamed = (first: Antecedent): Named => ({
   counts: new Map(),

@@ -152,14 +152,23 @@ function relatedTo(
   return relation === -1 ? undefined : here.filter(isNamed).findLast(({ tokens: [, end] }) => end === from + relation);
 }
 
-/** `البعثة الخاصة للأمم المتحدة (…)`: the lexicon gives the acronym to another body, and the name beside it only says whose that one is. */
+/**
+ * The lexicon gives the acronym to another body, and the name beside it only says whose that one is (`البعثة الخاصة للأمم المتحدة (…)`), or is
+ * that of the first of several in the bracket (`منظمة الأغذية والزراعة (FAO/WHO)`).
+ */
 function isAnothers(
-  { value: { acronym } }: Acronym,
+  { value: { acronym }, tokens: [at] }: Acronym,
   { kind, value: { key }, sentence, tokens: [start] }: Named,
   { names, sentences }: Context,
 ): boolean {
-  const [before, first] = [sentences[sentence]?.[start - 1], sentences[sentence]?.[start]];
-  if (kind !== 'organization' || (before?.normal !== 'ل' && first?.tags.has('Li') !== true)) return false;
+  const tokens = sentences[sentence] ?? [];
+  const [before, first] = [tokens[start - 1], tokens[start]];
+  const isOwner = before?.normal === 'ل' || first?.tags.has('Li') === true;
+  if (
+    kind !== 'organization' ||
+    (!isOwner && tokens[at - 1]?.tags.has('Latin') !== true && tokens[at - 1]?.normal !== '/')
+  )
+    return false;
   if (key?.startsWith('organization-') === true) return false;
   const rows = names.acronyms(acronym);
   return rows.length > 0 && !rows.some((row) => row.key === key);
