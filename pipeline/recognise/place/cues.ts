@@ -129,7 +129,8 @@ export function isCued(
     isInTerritory(sentence, place, ends)
   )
     return true;
-  if (place.common) return false;
+  const isWord = end - start === 1;
+  if (place.common && isWord) return false;
   const isListed =
     (separators.has(before?.normal ?? '') && ends.has(start - 1)) ||
     (separators.has(after?.normal ?? '') && starts.has(end + 1));
@@ -142,7 +143,8 @@ export function isCued(
     // `لقطر` is also a verbal noun: towing.
     return before?.normal === 'ل' ? mentions(row.iso) : isPreposed || isStateNamed(row.demonyms, first, before);
   }
-  if (usualPlaces.has(first?.normal ?? '') || end - start > 1) return !isAdjective(before, first);
+  // `صلاح الدين` is a province, and mostly a man.
+  if (usualPlaces.has(first?.normal ?? '') || (!isWord && !place.common)) return !isAdjective(before, first);
   return (isPreposed || around.has(before?.normal ?? '')) && isOfText(rows, mentions);
 }
 

@@ -92,7 +92,8 @@ function asWritten(
       rows.every((each) => isAmbiguous(each, form, tokens.length)) &&
       !isToldBy(sentence, start, end, rows, demonyms),
     common:
-      tokens.length === 1 && (onlyNouns.has(form) || rows.every((each) => 'type' in each && each.ambiguous === 'noun')),
+      (tokens.length === 1 && onlyNouns.has(form)) ||
+      rows.every((each) => 'type' in each && each.ambiguous === 'noun' && isAmbiguous(each, form, tokens.length)),
   };
 }
 
@@ -113,6 +114,10 @@ function isToldBy(
 
 function isAmbiguous(row: CountryRow | PlaceRow, form: string, length: number): boolean {
   if ('iso' in row) return homographForms(row).has(form);
-  if (row.ambiguous !== '') return length === 1 || ![...writtenForms(row)].some((other) => other.length < form.length);
+  // Of a place with several names the shortest is the one that is a word or a person's name, too.
+  if (row.ambiguous !== '') return length === 1 || ![...writtenForms(row)].some((other) => isShorter(other, form));
   return commonWords.has(form);
 }
+
+const isShorter = (other: string, form: string): boolean =>
+  other.length < form.length && /^\p{Script=Arabic}/u.test(other);
