@@ -25,6 +25,7 @@ export function capitalAt(
   const { start, end, rows } = place;
   const [country] = rows;
   if (!('iso' in country) || end - start > 1) return undefined;
+  if (isItsCountry(sentence, place, others)) return undefined;
   const isCapital =
     isDatelineAt(sentence, start, end) ||
     isSeat(sentence, start) ||
@@ -37,6 +38,17 @@ export function capitalAt(
     (row): row is PlaceRow => 'type' in row && row.type === 'city' && row.country === country.iso,
   );
 }
+
+/** `في سطيف في الجزائر وفي تونس`: a town, and the country in which it lies. */
+const isItsCountry = (
+  sentence: readonly Token[],
+  { start, rows: [country] }: KnownPlace,
+  others: readonly KnownPlace[],
+): boolean =>
+  local.test(sentence[start - 1]?.normal ?? '') &&
+  others.some(
+    ({ end, rows: [row] }) => end === start - 1 && 'type' in row && 'iso' in country && row.country === country.iso,
+  );
 
 function isSeat(sentence: readonly Token[], start: number): boolean {
   const [second, first] = [start - 2, start - 1].map((at) => (sentence[at]?.normal ?? '').replace(/^و(?=م)/u, ''));

@@ -42,7 +42,7 @@ export function chained(
       isOwn(place, own) &&
       isOwn(after, own) &&
       !(place.common && after.common) &&
-      isListEnd(sentence[after.end])
+      (isListEnd(sentence[after.end]) || sentence[place.start - 1]?.normal === between)
     ) {
       accept(after);
       accept(place);
@@ -56,6 +56,7 @@ const isWholePhrase = (sentence: readonly Token[], { start, end }: KnownPlace): 
   local.has(sentence[start - 1]?.normal ?? '') &&
   (isStop(sentence[end]) ||
     (sentence[end]?.tags.has('And') === true && sentence[end + 1]?.tags.has('Preposition') === true));
+const between = fold('بين');
 const local = new Set(['في', 'ب', 'إلى', 'نحو', 'صوب', 'قرب', 'قبالة'].map(fold));
 
 /** Whether a preposition stands before a place, or before the names that it is joined to (`بالمهدية وقبلي وتوزر`). */

@@ -343,7 +343,11 @@ const about = [
     'عبر [شحن] بمحافظة [المهرة]',
     'تفريغ شحن بالميناء في [عدن]',
   ),
-  corpusOf('place', { country: 'OM' }).examples({ country: 'OM' }, 'طريق [عبري] المؤدي إلى المنفذ'),
+  corpusOf('place', { country: 'OM' }).examples(
+    { country: 'OM' },
+    'خط العبارات بين [شنة] و[مصيرة] نقل الركاب',
+    'طريق [عبري] المؤدي إلى المنفذ',
+  ),
   moroccan.examples({ country: 'MA' }, 'ساكنة [إميلشيلت] و[أمسمريرت] و[آيت هاني] تنتظر'),
   examples({ name: 'الفرات' }, 'على ضفاف [الفرات]'),
   algerian.examples({ country: 'DZ' }, 'في [إن صالح]', 'ولايات [إن صالح] و[جانت]', 'بين [تمنراست] و[إن غار].'),
@@ -357,6 +361,8 @@ const seats = [
   tunisian.examples({ country: 'TN' }, 'منظمة مقرها [تونس]، تعنى', 'في [تونس] و[صفاقس]'),
   examples({ iso: 'TN' }, 'وفود من [تونس] يوم'),
   examples({ country: 'IQ' }, 'في محافظة [صلاح الدين] الشمالية', 'بين [كركوك] و[صلاح الدين]'),
+  examples({}, 'في [سطيف] في [الجزائر] وفي [صفاقس]'),
+  algerian.examples({ country: 'DZ' }, 'في [سطيف] و[الجزائر]'),
 ].flat();
 
 export const corpus = [
