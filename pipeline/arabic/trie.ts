@@ -46,20 +46,21 @@ interface Shelf<T> {
  * asked for.
  */
 export function buildTrie<T>(list: NameList<T>, tokensOf: (name: string) => readonly Token[]): Trie<T> {
-  const shelves = new Map<string, Shelf<T> | undefined>();
-  const shelfOf = (word: string): Shelf<T> | undefined => {
-    const known = shelves.get(word);
-    if (known !== undefined || shelves.has(word)) return known;
+  // Null where no name begins with a word, as with most.
+  const shelves = new Map<string, Shelf<T> | null>();
+  const shelfOf = (word: string): Shelf<T> | null => {
+    let shelf = shelves.get(word);
+    if (shelf !== undefined) return shelf;
     const waiting = list.names(word).map((name) => [secondWord(name[0]), name] as const);
-    const shelf = waiting.length === 0 ? undefined : { root: node<T>(), waiting, asked: new Set<string>() };
+    shelf = waiting.length === 0 ? null : { root: node<T>(), waiting, asked: new Set<string>() };
     shelves.set(word, shelf);
     return shelf;
   };
   return {
     longest(tokens, from) {
       const first = tokens[from];
-      const shelf = first && shelfOf(first.bare);
-      if (shelf === undefined) return undefined;
+      const shelf = first ? shelfOf(first.bare) : null;
+      if (shelf === null) return undefined;
       for (const name of comingNear(shelf, tokens[from + 1])) grow(shelf.root, name, tokensOf, list);
       return walk(shelf.root, tokens, from);
     },

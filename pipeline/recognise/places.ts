@@ -49,11 +49,14 @@ export function placesIn(texts: readonly (readonly Token[])[]): Places {
   // The sets are few beside the tags that are asked for: each is gone through once.
   const bearing = new Map<string, number[]>();
   for (const [set, number] of numbers) for (const tag of set) listed(bearing, tag).push(number);
-  const setsWithAny = (tags: readonly string[]): Uint8Array => {
+  const withAny = (tags: readonly string[]): Uint8Array => {
     const mask = new Uint8Array(numbers.size);
     for (const tag of tags) for (const number of bearing.get(tag) ?? []) mask[number] = 1;
     return mask;
   };
+  const withOne = remembered((tag) => withAny([tag]));
+  const setsWithAny = (tags: readonly string[]): Uint8Array =>
+    tags.length === 1 ? withOne(tags[0] ?? '') : withAny(tags);
   const listsOf = (tag: string): Int32Array[] => (bearing.get(tag) ?? []).map((number) => bySet[number] ?? nowhere);
   const counts = new Map(Array.from(bearing.keys(), (tag) => [tag, lengthOf(listsOf(tag))]));
   const get = remembered((tag) => inOrder(listsOf(tag)));

@@ -1,11 +1,12 @@
 import type { Token } from '../../arabic/token.js';
+import { trait } from '../../arabic/trait.js';
 import type { Match } from '../rule.js';
 
 const times = ['TimeDual', 'TimeUnit', 'YearWord', 'MonthWord', 'DayWord', 'Weekday'];
 // What has rules of its own.
 const others = [...times, 'Session', 'SessionPair', 'LawNoun', 'Currency', 'Reckoning', 'Quantity'];
-const isDefinite = ({ normal, tags }: Token): boolean =>
-  /^(?:ال|لل).{3}/u.test(normal) && !others.some((tag) => tags.has(tag));
+const isDefinite = trait(({ normal, tags }) => /^(?:ال|لل).{3}/u.test(normal) && !others.some((tag) => tags.has(tag)));
+const isDual = trait(({ normal }) => /.ت(?:ين|ان)$/u.test(normal));
 
 const farthestReckoning = 5;
 
@@ -20,7 +21,7 @@ const goesOn = ['And', 'RangeMark', 'To', 'Number'];
 export function isOfPair(match: Match): boolean {
   const { sentence, span, tokens } = match;
   const [noun, next] = [sentence[span[0] - 1], sentence[span[1]]];
-  const isPair = noun !== undefined && isDefinite(noun) && /.ت(?:ين|ان)$/u.test(noun.normal);
+  const isPair = noun !== undefined && isDefinite(noun) && isDual(noun);
   const isLast = next === undefined || !goesOn.some((tag) => next.tags.has(tag));
   return isPair && isLast && tokens[0]?.tags.has('Integer') === true && !isReckoned(match);
 }

@@ -29,13 +29,16 @@ interface BodyName {
   readonly isSure: boolean;
 }
 
-/** The sentence as the grammar reads it. */
-export const readerOf = (tokens: readonly Token[], names: Names): Sentence => ({
-  tokens,
-  names,
-  depth: 0,
-  nameEnd,
-});
+/** The sentences as the grammar reads them, by number; the one that was asked for last is at hand. */
+export function readers(sentences: readonly (readonly Token[])[], names: Names): (number: number) => Sentence {
+  let last: number | undefined;
+  let reader: Sentence = { tokens: [], names, depth: 0, nameEnd };
+  return (number) => {
+    if (number !== last) reader = { ...reader, tokens: sentences[number] ?? [] };
+    last = number;
+    return reader;
+  };
+}
 
 const nameEnd: Sentence['nameEnd'] = (sentence, at) => nameAt(sentence, at)?.end;
 

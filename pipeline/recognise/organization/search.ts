@@ -12,7 +12,7 @@ import type { Head } from './heads.js';
 import { latinBodies, latinNameAfter, latinNameEnd } from './latin.js';
 import { rememberedIn } from './memory.js';
 import { trusts } from './lexicon.js';
-import { nameAt, readerOf } from './name.js';
+import { nameAt, readers } from './name.js';
 import { prefecturesAt } from './prefecture.js';
 import { quotedBodies } from './quoted.js';
 import { severalBodies } from './several.js';
@@ -25,12 +25,13 @@ export function searchBodies(context: Context): Candidate<'organization'>[] {
   const certain: Stretch[] = [];
   const doubtful: Stretch[] = [];
   const add: Add = (found) => void (found.confidence > 0 ? certain : doubtful).push(found);
+  const readerOf = readers(sentences, names);
   places.visit(['BodyHead', 'Name'], (number, start) => {
-    const reader = readerOf(sentences[number] ?? [], names);
+    const reader = readerOf(number);
     if (!isDistrict(reader, start)) bodiesAt(reader, start, number, add);
   });
   places.visit(['BodyHeads'], (number, start) => {
-    const reader = readerOf(sentences[number] ?? [], names);
+    const reader = readerOf(number);
     if (!isDistrict(reader, start)) severalBodies(reader, start, number).forEach(add);
   });
   places.visit(['PlaceHead'], (number, start) => {
@@ -91,7 +92,7 @@ function bodiesAt(reader: Sentence, start: number, sentence: number, add: Add): 
   const name = isNoun ? nameAt(reader, start) : undefined;
   if (name !== undefined && (known === undefined || !standsAsKnown(reader, start, known))) {
     const isBody =
-      !isTrust(tokens.slice(start, name.end)) &&
+      !isTrust(tokens, start, name.end) &&
       ((name.isSure && !isFundSetUp(tokens, start)) || isEvident(tokens, start, name.end));
     const confidence = isBody ? 0.8 : 0;
     add({ sentence, start, end: name.end, rule: '<noun of bodies> <what names it>', confidence });
@@ -106,8 +107,8 @@ function bodiesAt(reader: Sentence, start: number, sentence: number, add: Add): 
 }
 
 /** `صندوق لبنان الإنساني`: its acronym is that of a programme. */
-const isTrust = ([noun, ...words]: readonly Token[]): boolean =>
-  headAt(noun)?.sense === 'fund' && words.some(({ bare }) => trusts.has(bare));
+const isTrust = (tokens: readonly Token[], start: number, end: number): boolean =>
+  headAt(tokens[start])?.sense === 'fund' && tokens.slice(start + 1, end).some(({ bare }) => trusts.has(bare));
 
 /** `إنشاء صندوق ضمان …`: a fund without article that is set up or paid for is a programme. */
 const isFundSetUp = (tokens: readonly Token[], start: number): boolean =>

@@ -109,14 +109,13 @@ const reach = 4;
 
 /** Whether a name stands close after a quote mark and a word that says that it was one before. */
 function isAfterFormer(sentence: readonly Token[], start: number): boolean {
-  let [isSaid, isQuoted] = [false, false];
-  for (let at = Math.max(0, start - reach); at < start; at++) {
+  const from = Math.max(0, start - reach);
+  let isSaid = false;
+  for (let at = from; at < start; at++) {
     const token = sentence[at];
-    if (token === undefined) break;
-    isSaid ||= isFormer(token);
-    isQuoted ||= isQuoteMark(token);
+    isSaid ||= token !== undefined && isFormer(token);
   }
-  return isSaid && isQuoted;
+  return isSaid && sentence.slice(from, start).some(isQuoteMark);
 }
 
 /** `وكانت تسميتها السابقة "…"` gives a former name of the last body with the same noun. */

@@ -34,7 +34,7 @@ export const references: Refiner = (found, context) => {
   const reader: Reader = {
     named: namedBy(antecedents.filter((antecedent) => antecedent !== undefined)),
     last: undefined,
-    subject: mostOf(found.flatMap(({ kind, value }) => (kind === 'organization' ? [value.key] : []))),
+    subject: subjectOf(found),
   };
   const kept: Candidate[] = [];
   found.forEach((candidate, i) => {
@@ -126,10 +126,11 @@ function organAt(reference: Reference, { subject }: Reader, context: Context): C
   return { ...reference, kind: 'organization', end, value: { name, key }, rule: '<organ of a statute>' };
 }
 
-/** What stands most often among keys; of two, the one that came first. */
-function mostOf(keys: readonly (string | undefined)[]): string | undefined {
+/** The key of the body that is named most often; of two, the one that came first. */
+function subjectOf(found: readonly Candidate[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const key of keys) if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { kind, value } of found)
+    if (kind === 'organization' && value.key !== undefined) counts.set(value.key, (counts.get(value.key) ?? 0) + 1);
   return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), ['', 0])[0] || undefined;
 }
 
