@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
-import { isWithoutUnit, parallelBearer, unitSharer } from '../numeral/elision.js';
+import { isPartitive, isWithoutUnit, parallelBearer, unitSharer } from '../numeral/elision.js';
 import { isStretch, rangeEndAfter } from '../numeral/range.js';
 import { elidedScale, scaleOf, sharedScale } from '../numeral/scale.js';
 import { isLikeYear } from '../numeral/year.js';
@@ -133,6 +133,7 @@ export function sumAgain(match: Match, context: Context): Sum | undefined {
     isOfMoney ||
     ['Preposition', 'About', 'AtLeast', 'AtMost', 'Money'].some((tag) => sentence[span[0] - 1]?.tags.has(tag)) ||
     isOfTotal(sentence, span[0]) ||
+    isOfParts(sentence, span[0]) ||
     reaching.test(sentence[span[0] - 1]?.bare ?? '') ||
     (sentence[span[0] - 1]?.tags.has('And') === true && sentence[span[1]]?.normal !== 'من');
   if (number?.number === undefined || !isIntroduced || !isBareMillions(sentence, span[0])) return undefined;
@@ -178,6 +179,19 @@ const isBareMillions = (sentence: readonly Token[], at: number): boolean =>
   (isWithoutUnit(sentence, at) ||
     sentence[at + 1]?.tags.has('Current') === true ||
     sought.has(sentence[at + 1]?.normal ?? ''));
+
+// As far as a name of one part reaches: منها ودائع تحت الطلب 21.3 مليار.
+const longestPart = 5;
+/** What follows منها, or the colon of an item where a sum before it followed one, too. */
+function isOfParts(sentence: readonly Token[], at: number): boolean {
+  if (sentence[at - 1]?.normal === ':')
+    return sentence.slice(0, at - 1).some(({ normal }, i) => normal === ':' && isSum(sentence, i + 1));
+  const before = sentence.slice(Math.max(0, at - longestPart), at);
+  return before.slice(before.findLastIndex(({ tags }) => tags.has('Number')) + 1).some(isPartitive);
+}
+
+const isSum = (sentence: readonly Token[], at: number): boolean =>
+  sentence[at]?.tags.has('Number') === true && sentence[at + 1]?.tags.has('Currency') === true;
 
 const isOfTotal = (sentence: readonly Token[], at: number): boolean =>
   sentence[at - 1]?.normal === 'اصل' && sentence[at - 2]?.normal === 'من';

@@ -28,6 +28,7 @@ export function alone(match: Match, number: Token): Counted | undefined {
     isPart(sentence, end) ||
     isOutOf(sentence, start) ||
     isOnly(match, number) ||
+    isOfOtherSort(sentence, start) ||
     isWhole(sentence, start) ||
     isRate(sentence, start) ||
     isReckoned(match) ||
@@ -62,6 +63,13 @@ const isOutOf = (sentence: Tokens, start: number): boolean =>
 /** `المسجلون منهم [805,326] فقط`. */
 const isOnly = ({ sentence, span: [, end] }: Match, { number, tags }: Token): boolean =>
   sentence[end]?.normal === 'فقط' && tags.has('Digits') && Number(number) >= leastAlone;
+
+/** `1.200 منصب مباشر و[3.500] غير مباشر`. */
+function isOfOtherSort(sentence: Tokens, start: number): boolean {
+  if (sentence[start - 1]?.tags.has('And') !== true || sentence[start + 1]?.normal !== 'غير') return false;
+  const at = sentence.slice(0, start).findLastIndex(({ tags }) => tags.has('Number'));
+  return start - at <= farthestReckoning + 1 && isCountable(sentence[at + 1]);
+}
 
 const rates = /^ب?(?:متوسط|معدل|وتيره)$/u;
 const regularly = new Set(['يوميا', 'شهريا', 'سنويا', 'اسبوعيا', 'اليوم', 'الشهر', 'السنه', 'العام', 'الاسبوع']);

@@ -38,7 +38,7 @@ const isDefiniteFew = ({ tags, number }: Token): boolean =>
 /** The noun of the next number of a range or list: `بين [10] و15 عضوا`. */
 export function nounOfNext(match: Match): Counted | undefined {
   const { sentence, span } = match;
-  const second = rangeEndAfter(sentence, span[1]);
+  const second = sentence[span[1]]?.normal === 'او' ? span[1] + 1 : rangeEndAfter(sentence, span[1]);
   const number = second === undefined ? undefined : sentence[second];
   // One token for و or إلى, one more for a cue: بين 20 وأكثر من 30 عضوا.
   if (second === undefined || second > span[1] + 2 || number === undefined) return undefined;
@@ -52,7 +52,7 @@ function counted(sentence: readonly Token[], at: number, noun: Token, number: To
   return { unit: nounOf(noun, isAccusative), ...(measure !== undefined && { measure }) };
 }
 
-const isPlural = ({ tags, normal }: Token): boolean => tags.has('PluralNoun') || /.{3}ات$/u.test(normal);
+export const isPlural = ({ tags, normal }: Token): boolean => tags.has('PluralNoun') || /.{3}ات$/u.test(normal);
 
 /** The noun that the word between it and the number belongs to: `الدول العربية الثلاث`, `وزراء الخارجية الستة`. */
 function chiefOf(sentence: readonly Token[], at: number): Token | undefined {

@@ -11,6 +11,7 @@ import { alone, isReckoned } from './alone.js';
 import { nounAfter, nounBefore, nounOfNext, type Counted } from './counted.js';
 import { isCountable } from '../numeral/countable.js';
 import { isPartitive } from '../numeral/elision.js';
+import { itemised } from './itemised.js';
 import { endOfLine, listed, partOfSum } from './listed.js';
 import { part, whole } from './whole.js';
 
@@ -21,7 +22,8 @@ function isCounting({ sentence, span: [start, end] }: Match, number: Token): boo
   if (isDualAgain(before, number) || isOfCode(sentence, start) || isSumAgain(sentence, start)) return false;
   if (/^0\d{3}/u.test(number.normal)) return false;
   if (after?.normal === '/' && after.joint !== 'spaced') return false;
-  if (before !== undefined && ['/', '+', '#', '*', '='].includes(before.normal)) return false;
+  const isOfSign = before?.normal === '/' && sentence[start - 2]?.normal === 'عدد';
+  if (before !== undefined && !isOfSign && ['/', '+', '#', '*', '='].includes(before.normal)) return false;
   // A dash that ends the word before is the mark of a list, its number moved behind it by an extractor.
   if (
     before?.normal === '-' &&
@@ -170,6 +172,7 @@ export const rules: readonly Rule<'count'>[] = [
     confidence: 0.8,
     produce: (match) => count(match, partOfSum),
   },
+  { name: '<things> عدد <number>', match: '[#Number]', confidence: 0.8, produce: (match) => count(match, itemised) },
   { name: '<name> (<number>)', match: '[#Number]', confidence: 0.8, produce: (match) => count(match, listed) },
   {
     name: '<number and nothing else>',

@@ -2,7 +2,8 @@ import { hasArticle } from '../numeral/countable.js';
 import type { Match, Rule } from '../rule.js';
 import { isSame, sameMonth, sameYear, yearAfter, yearBefore } from './anaphora.js';
 import { when } from './guards.js';
-import { anyDay } from './patterns.js';
+import { codeOfPart } from './parts.js';
+import { anyDay, ordinal } from './patterns.js';
 import { after } from './surroundings.js';
 
 const next = '(الموالية|التالية|الموالي|التالي)';
@@ -29,6 +30,14 @@ export const anaphoraRules: readonly Rule<'date'>[] = [
     name: '<month name> من نفس السنة',
     match: '[<date>#MonthName] [<same>من #Same? #YearWord #Same?]',
     produce: same(sameYear),
+  },
+  {
+    name: '<part of the year> من نفس السنة',
+    match: `[<part>#YearPart] [<ordinal>${ordinal}] [<same>من #Same? #YearWord #Same?]`,
+    produce: same((match, context) => {
+      const [code, year] = [codeOfPart(match.group('part')[0], match.group('ordinal')[0]), sameYear(match, context)];
+      return code === undefined || year === undefined ? undefined : { ...year, edtf: `${year.edtf}-${String(code)}` };
+    }),
   },
   { name: 'نفس السنة', match: '[<same>#Same? #YearWord #Same?]', produce: same(sameYear) },
   {

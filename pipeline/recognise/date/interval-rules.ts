@@ -103,6 +103,12 @@ export const intervalRules: readonly Rule<'date'>[] = [
     produce: unless(isQualified, interval),
   },
   {
+    name: '(<month name> – <month name>)',
+    match: '#OpenBracket [<from>#MonthName] [<sep>(#To|#RangeMark)] [<to>#MonthName] #CloseBracket',
+    confidence: 0.8,
+    produce: interval,
+  },
+  {
     name: '<date> إلى <date>',
     match: `[<from>${numeric}] #Era? [<sep>(#To غاية|#To|#RangeMark|#And)] ${outside} [<to>${numeric}]`,
     produce: interval,

@@ -57,7 +57,9 @@ const reports = new Set(
 
 /** True where اليوم says "today": before a weekday, as a limit (حتى اليوم), or between a report and what it reports; not اليوم العالمي, في اليوم الموالي. */
 export function isToday(match: Match): boolean {
-  const [previous, next] = [before(match), after(match)];
+  const [previous, follower] = [before(match), after(match)];
+  // `اليوم /الخميس/`, `اليوم (الخميس)`
+  const next = follower !== undefined && /^[/(]$/u.test(follower.normal) ? after(match, 1) : follower;
   if (match.tokens[0]?.normal !== 'اليوم') return false;
   if (next?.tags.has('Weekday') === true) return previous?.normal !== fold('هذا');
   if (

@@ -6,6 +6,7 @@ import type { Values } from '../../schemas.js';
 import { bounds } from '../numeral/bounds.js';
 import { isWithoutUnit, parallelBearer, unitSharer } from '../numeral/elision.js';
 import { isStretch, rangeEndAfter } from '../numeral/range.js';
+import { scaleOf } from '../numeral/scale.js';
 import { isMinus, minus } from '../numeral/sign.js';
 import type { Match, Rule } from '../rule.js';
 
@@ -57,7 +58,7 @@ function isListed(match: Match): boolean {
   const { sentence, span } = match;
   for (let at = span[0]; at < span[0] + longestList; at += 2) {
     const [number, next] = [sentence[at], sentence[at + 1]];
-    if (number?.tags.has('Number') !== true || number.tags.has('Year')) return false;
+    if (number?.tags.has('Number') !== true || number.tags.has('Year') || scaleOf(number) > 1) return false;
     if (isPercent(match, at + 1)) return at > span[0];
     if (next?.tags.has('And') !== true && next?.normal !== '،') return false;
   }
