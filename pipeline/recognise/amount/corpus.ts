@@ -498,4 +498,6 @@ export const corpus = [
   ),
   examples({ amount: '4000000', currency: 'GNF' }, 'سلمت لكل تعاونية [4 ملايين فرنك غيني]'),
   examples({ amount: '90000', currency: 'UGX' }, 'رسم قدره [90 ألف شلن أوغندي]'),
+  morocco.examples({ amount: '20000000' }, 'رصد [20 مليون درهم]، تضاف إليها [20 مليونا] من الشركاء'),
+  morocco.examples({ currency: 'MAD' }, 'بلغ العجز [91 مليار درهم] بعد [102 مليار] سنة قبل ذلك'),
 ].flat();

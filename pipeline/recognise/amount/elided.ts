@@ -104,6 +104,8 @@ export function lineOfList(match: Match, context: Context): Sum | undefined {
 }
 
 const leastWhole = 1000;
+/** `تضاف إليها [20 مليونا]`. */
+const adding = /^و?[يت]ن?ضاف$/u;
 const additions = new Set(['اضافه', 'علاوه', 'فضلا', 'زياده']);
 
 /** `خصص 200 مليون درهم للطرق، إضافة إلى [150 مليونا] للمدارس`: what is added to a sum is of its currency. */
@@ -112,7 +114,10 @@ export function addedSum(match: Match, context: Context): Sum | undefined {
   const number = tokens[0]?.number;
   const next = sentence[span[1]];
   const isBare = next?.tags.has('Li') === true || isWithoutUnit(sentence, span[0]);
-  if (number === undefined || !isBare || !additions.has(sentence[span[0] - 2]?.bare ?? '')) return undefined;
+  const [to, addition] = [sentence[span[0] - 1], sentence[span[0] - 2]];
+  const isAdded =
+    additions.has(addition?.bare ?? '') || (/^الي/u.test(to?.normal ?? '') && adding.test(addition?.normal ?? ''));
+  if (number === undefined || !isBare || !isAdded) return undefined;
   if (Number(number) < leastWhole) return undefined;
   const before = sentence.slice(0, span[0]).findLastIndex(({ tags }) => tags.has('Currency'));
   const currency = before > 0 ? readCurrency(sentence, before, context) : undefined;
@@ -177,6 +182,7 @@ const isBareMillions = (sentence: readonly Token[], at: number): boolean =>
   sentence[at] !== undefined &&
   scaleOf(sentence[at]) >= million &&
   (isWithoutUnit(sentence, at) ||
+    (sentence[at + 1]?.tags.has('YearWord') === true && sentence[at + 2]?.normal === 'قبل') ||
     sentence[at + 1]?.tags.has('Current') === true ||
     sought.has(sentence[at + 1]?.normal ?? ''));
 

@@ -7,6 +7,7 @@ import { isLikeYear } from '../numeral/year.js';
 import type { Match } from '../rule.js';
 import type { Counted } from './counted.js';
 import { isNumbered } from './noun.js';
+import { isShare } from './share.js';
 
 type Tokens = readonly Token[];
 
@@ -25,11 +26,8 @@ export function alone(match: Match, number: Token): Counted | undefined {
   const isOfYear = isLikeYear(number) && sentence[start - 1]?.tags.has('Reckoning') !== true;
   if (number.tags.has('Definite') || (isOfYear && !isPartitive(sentence[end]))) return undefined;
   const isSaid =
-    isPart(sentence, end) ||
-    isOutOf(sentence, start) ||
+    isShare(match) ||
     isOnly(match, number) ||
-    isOfOtherSort(sentence, start) ||
-    isWhole(sentence, start) ||
     isRate(sentence, start) ||
     isReckoned(match) ||
     isChangedTo(sentence, start) ||
@@ -41,35 +39,9 @@ export function alone(match: Match, number: Token): Counted | undefined {
   return isSaid ? { unit: '' } : undefined;
 }
 
-/** `17.916 من أصل 27.332`, `سبعة من كل عشرين`, `اثنان منهم`, `7 من 10 شبان`. */
-function isPart(sentence: Tokens, end: number): boolean {
-  const [part, next, second, whole] = sentence.slice(end - 1, end + 3);
-  const isOfThings = isCountable(whole) && !marks.has(whole.normal) && Number(part?.number) < Number(second?.number);
-  return (
-    isPartitive(next) ||
-    (next?.normal === 'من' && second?.tags.has('Number') === true && isOfThings) ||
-    (next?.normal === 'من' &&
-      (second?.normal === 'اصل' || (second?.normal === 'كل' && sentence[end + 2]?.tags.has('Number') === true)))
-  );
-}
-
-/** `1 من كل [10]`. */
-const isOutOf = (sentence: Tokens, start: number): boolean =>
-  sentence[start - 1]?.normal === 'كل' &&
-  sentence[start - 2]?.normal === 'من' &&
-  sentence[start - 3]?.tags.has('Number') === true &&
-  isWithoutUnit(sentence, start);
-
 /** `المسجلون منهم [805,326] فقط`. */
 const isOnly = ({ sentence, span: [, end] }: Match, { number, tags }: Token): boolean =>
   sentence[end]?.normal === 'فقط' && tags.has('Digits') && Number(number) >= leastAlone;
-
-/** `1.200 منصب مباشر و[3.500] غير مباشر`. */
-function isOfOtherSort(sentence: Tokens, start: number): boolean {
-  if (sentence[start - 1]?.tags.has('And') !== true || sentence[start + 1]?.normal !== 'غير') return false;
-  const at = sentence.slice(0, start).findLastIndex(({ tags }) => tags.has('Number'));
-  return start - at <= farthestReckoning + 1 && isCountable(sentence[at + 1]);
-}
 
 const rates = /^ب?(?:متوسط|معدل|وتيره)$/u;
 const regularly = new Set(['يوميا', 'شهريا', 'سنويا', 'اسبوعيا', 'اليوم', 'الشهر', 'السنه', 'العام', 'الاسبوع']);
@@ -80,22 +52,12 @@ function isRate(sentence: Tokens, start: number): boolean {
   return rates.test(sentence[start - 1]?.normal ?? '') && regularly.has(sentence[at]?.normal ?? '');
 }
 
-/** `خمسة أعضاء من [سبعة]`. */
-function isWhole(sentence: Tokens, start: number): boolean {
-  const [part, noun, of, whole] = sentence.slice(start - 3, start + 1);
-  return (
-    of?.normal === 'من' &&
-    part?.tags.has('Number') === true &&
-    isCountable(noun) &&
-    !marks.has(noun.normal) &&
-    Number(part.number) < Number(whole?.number) &&
-    isWithoutUnit(sentence, start)
-  );
-}
+/** `تضاعف عددهم ثلاث مرات`. */
+const times = new Set(['اضعاف', 'مرات', 'مره']);
 
 /** Whether a number without a noun is said to be a number of something: بلغ عددهم 27.332, حوالي 600. */
 export const isReckoned = ({ sentence, span: [start, end] }: Match): boolean =>
-  sentence[end]?.normal !== 'اضعاف' && isReckonedAt(sentence, start);
+  !times.has(sentence[end]?.normal ?? '') && isReckonedAt(sentence, start);
 
 function isReckonedAt(sentence: Tokens, start: number): boolean {
   for (let at = start - 1; at >= Math.max(0, start - farthestReckoning); at--) {
@@ -158,9 +120,6 @@ function isSetAgainstReckoned({ sentence, span: [start, end] }: Match): boolean 
     (isReckonedAt(sentence, bearer) || isChangedTo(sentence, bearer))
   );
 }
-
-// Of 20 points, one does not count 12.
-const marks = new Set(['نقطه', 'نقط', 'نقاط', 'درجه', 'درجات']);
 
 const others = new Set(['اخرون', 'اخرين', 'اخري', 'اخريات']);
 /** `تسعة آخرين`: the noun goes without saying. */

@@ -12,10 +12,13 @@ const form = (token: Token | undefined) => timeUnit(token?.normal ?? '')?.form;
 function length(match: Match): Values['duration'] | undefined {
   const lengths = lengthsOf(match.tokens);
   const value = lengths && iso8601(lengths);
-  return value === undefined || match.tokens.some(isOrdinal) || isAmbiguous(match)
+  return value === undefined || match.tokens.some(isOrdinal) || match.tokens.some(isTooMany) || isAmbiguous(match)
     ? undefined
     : { iso8601: value, ...boundsOf(match) };
 }
+
+/** `308 مليار سنة قبل ذلك` was a sum of money a year before: of so many years no text speaks. */
+const isTooMany = ({ number }: Token): boolean => Number(number) >= 1e6;
 
 const isOrdinal = (token: Token): boolean =>
   token.tags.has('Ordinal') && !token.tags.has('Number') && !token.tags.has('TimeUnit');

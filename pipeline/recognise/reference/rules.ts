@@ -112,7 +112,7 @@ export const rules: readonly Rule<'reference'>[] = [
   },
   {
     name: '<law> <number>',
-    match: `#LawNoun #LawKind? ${open} ${number}`,
+    match: `#LawNoun (#Joint #LawKind|#LawKind)? ${open} ${number}`,
     produce: (match) =>
       isBare(match) && !isPointedAt(match) ? referenceOf(bearerBefore(match, 3), match.tokens) : undefined,
   },

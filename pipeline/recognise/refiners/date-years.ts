@@ -5,6 +5,7 @@ import { dayNumber, weekdayOf } from '../date/calendar.js';
 import { weekdayNamed } from '../date/relative.js';
 import type { Refiner } from '../refine.js';
 import type { Candidate, Context } from '../rule.js';
+import { isTold } from './told.js';
 
 /**
  * Gives a date without year the full date that the text means: of the year of the next of its list, of a date before it in its sentence,
@@ -28,6 +29,7 @@ export const dateYears: Refiner = (found, context) => {
             (over !== undefined && isUnder(over, candidate) ? over : undefined),
           anchor,
           weekdayBefore(candidate, context),
+          isTold(candidate, context),
         ),
       };
     const day = /^(?:.*\/)?(\d{4}(?:-[01]\d(?:-\d\d)?)?)$/u.exec(candidate.value.edtf)?.[1];
@@ -105,22 +107,30 @@ function resolve(
   before: string | undefined,
   anchor: Anchor | undefined,
   weekday: number | undefined,
+  isPast: boolean,
 ): Values['date'] {
   const start = /XXXX-(\d\d(?:-\d\d)?)/u.exec(value.edtf)?.[1];
   if (start === undefined) return value;
   const year =
     before !== undefined && start >= before.slice(5, 5 + start.length)
       ? Number(before.slice(0, 4))
-      : anchor && nearestYear(start, anchor, weekday);
+      : anchor && nearestYear(start, anchor, weekday, isPast);
   const resolved = year === undefined ? undefined : value.edtf.replaceAll('XXXX', String(year));
   return resolved === undefined || !isReal(resolved) ? value : { ...value, resolved };
 }
 
-/** Of two that lie equally far the past one is meant: texts tell more of what was than of what will be. */
-function nearestYear(start: string, { year, month, day }: Anchor, weekday: number | undefined): number {
+/** Of two that lie equally far the past one is meant, as of what is told: texts tell more of what was than of what will be. */
+function nearestYear(
+  start: string,
+  { year, month, day }: Anchor,
+  weekday: number | undefined,
+  isPast: boolean,
+): number {
   const [startMonth = 1, startDay] = start.split('-').map(Number);
   const months = startMonth - month + (startDay === undefined ? 0 : (startDay - day) / 32);
-  const nearest = months >= 6 ? year - 1 : months < -6 ? year + 1 : year;
+  const near = months >= 6 ? year - 1 : months < -6 ? year + 1 : year;
+  const isAhead = near > year || (near === year && months > 0);
+  const nearest = isPast && isAhead ? near - 1 : near;
   const isThatDay = (other: number): boolean =>
     startDay !== undefined && weekdayOf(dayNumber(other, startMonth, startDay)) === weekday;
   return [nearest, nearest - 1, nearest + 1].find(isThatDay) ?? nearest;
