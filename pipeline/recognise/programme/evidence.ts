@@ -1,8 +1,9 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
-import { withoutArticle } from '../../arabic/vocabulary.js';
 import type { Names } from '../lexicons.js';
 import type { Extent } from './extent.js';
+import { isPartnership } from './frame.js';
+import { isNamedByAdjectives } from './described.js';
 import { isInForce } from './in-force.js';
 import { commonObjects, genericObjects, objectParticiples, properAdjectives } from './lexicon.js';
 import { isDefinite, isNoun, isNounAfter, isVerb, stemOf } from './words.js';
@@ -28,6 +29,7 @@ function confidenceByForm(sentence: readonly Token[], head: number, extent: Exte
   // `إعلان الهيئة العامة …`: what a body announces, and not what it declares about something.
   if (token.normal === declaration && first.tags.has('BodyHead') && !extent.hasObject) return undefined;
   // `بروتوكول تعاون بين … والمعهد … (ABC)`: the acronym is that of the last party.
+  if (token.normal === frame && isPartnership(first, second)) return 0.75;
   const hasAcronym = !extent.hasParties && isAcronymBracket(sentence, extent.end);
   // `اتفاق قرض لتمويل مشروع … (LEAP)`: the acronym is that of the project.
   if (
@@ -50,16 +52,13 @@ function confidenceByForm(sentence: readonly Token[], head: number, extent: Exte
   return isNamedAnew(sentence, head, extent) ? 0.6 : undefined;
 }
 
-/** `في إطار برنامج …`: a preposition in two words, unlike `إطار عمل الأمم المتحدة`. */
-export const isInTheFrame = (sentence: readonly Token[], head: number): boolean =>
-  sentence[head]?.normal === frame && (sentence[head + 1]?.normal !== work || sentence[head - 1]?.normal === 'في');
-
 /** `اتفاقية العمل الدولية رقم 87`. */
 const isNumberedConvention = (sentence: readonly Token[], head: number, end: number): boolean =>
   sentence[head]?.tags.has('TreatyHead') === true &&
   sentence[end - 2]?.normal === 'رقم' &&
   sentence[end - 1]?.tags.has('Integer') === true;
 
+const sake = fold('أجل');
 const about = new Set(objectParticiples.map(fold));
 const declaration = fold('إعلان');
 const frame = fold('إطار');
@@ -76,45 +75,6 @@ function isAcronymBracket(sentence: readonly Token[], at: number): boolean {
   return sentence[close]?.normal === ')';
 }
 
-/** `الاستراتيجية الوطنية للهجرة`: says whose it is and what it is for. */
-function isNamedByAdjectives({ words, attributes, aim }: Extent, head: Token, { demonyms }: Names): boolean {
-  const own = words.slice(0, attributes).filter((word) => proper.has(stemOf(word)) || demonyms.has(stemOf(word)));
-  // `الاتفاق السياسي الليبي`.
-  const isOfNation = head.tags.has('TreatyHead') && attributes > 1 && own.some((word) => demonyms.has(stemOf(word)));
-  // `الخطة الخمسية العاشرة`.
-  if (words[0] !== undefined && stemOf(words[0]) === fiveYear && words[1]?.tags.has('Ordinal') === true) return true;
-  // `المبادئ التوجيهية بشأن التشرد الداخلي`.
-  if (head.bare === principles) return words[0]?.bare === guiding && words.length > attributes;
-  // `الاتفاقية العامة للضمان الاجتماعي`, `النداء الإنساني العاجل`.
-  const [first] = words;
-  if (first !== undefined && isTypeOfTreaty(head, first)) return words.length > attributes + 1;
-  if (first !== undefined && appeals.has(head.bare) && first.bare === humanitarian) return words.length > 1;
-  if (own.length > 0) return words.length > attributes || own.length > 1 || isOfNation;
-  // `الميثاق الجديد بشأن الهجرة`; two parties may come to an understanding about anything (`الاتفاق حول السعر`).
-  if (aim !== undefined && !isFrameAbout(head, aim) && !understandings.has(head.bare)) return words.length > 1;
-  // `الشراكة من أجل التنقل`: an object alone is enough for what is never spoken of in general.
-  return (
-    !head.tags.has('FrameHead') &&
-    attributes > 0 &&
-    words.length > attributes + 1 &&
-    head.tags.has('UndertakingHead') &&
-    withoutArticle(head.normal) !== 'مشروع'
-  );
-}
-
-const isTypeOfTreaty = ({ tags, bare }: Token, first: Token): boolean =>
-  tags.has('TreatyHead') && !declarations.has(bare) && treatyTypes.has(stemOf(first));
-const declarations = new Set(['إعلان'].map(fold));
-const treatyTypes = new Set(['عام', 'إطاري'].map(fold));
-const [principles, guiding] = ['مبادئ', 'توجيهية'].map(fold);
-const fiveYear = fold('خمسي');
-const appeals = new Set(['صندوق', 'نداء'].map(fold));
-const humanitarian = fold('إنساني');
-
-const understandings = new Set(['اتفاق', 'إعلان', 'مذكرة'].map(fold));
-const isFrameAbout = ({ tags }: Token, aim: string): boolean => tags.has('FrameHead') && aim !== sake;
-const sake = fold('أجل');
-
 /** `برنامج المساعدة على العودة`: a definite object of two words at least. */
 function isNamedByObject(
   sentence: readonly Token[],
@@ -126,7 +86,12 @@ function isNamedByObject(
   const last = words.at(-1);
   // `سياسة الإسكان الوطنية`: the frame itself is the nation's.
   if (token.tags.has('FrameHead') && last !== undefined && words.length > 1 && proper.has(stemOf(last)))
-    return last.normal.endsWith('ه') === token.normal.endsWith('ه') && !generic.has(first.normal);
+    return (
+      last.normal.endsWith('ه') === token.normal.endsWith('ه') &&
+      (!generic.has(first.normal) || token.normal === mechanism)
+    );
+  // `بوابة العائدين الرقمية`.
+  if (onNet.has(token.normal) && last !== undefined && digital.has(last.bare)) return true;
   // `خارطة الطريق لحل النزاع في …`: where it leads.
   if (isRoadmap(token, first)) return words.length > attributes + 1;
   if (token.tags.has('FrameHead') || (own === 0 && !isCharter(token))) return false;
@@ -143,6 +108,10 @@ function isNamedByObject(
   if (generic.has(first.normal)) return !generic.has(second.normal) && proper.has(stemOf(second)) && words.length > 2;
   return hasParties || words.length > 1;
 }
+
+const mechanism = fold('آلية');
+const onNet = new Set(['بوابة', 'منصة'].map(fold));
+const digital = new Set(['رقمية', 'إلكترونية'].map(fold));
 
 /** `مذكرة تفاهم بين … و… في مجال النقل`: who signed it, and what it is about. */
 const isBetweenParties = (head: Token, { hasParties, hasObject }: Extent): boolean =>

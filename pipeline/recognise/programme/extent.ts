@@ -107,9 +107,11 @@ function step(walk: Walk): boolean {
   if (token.normal === 'غير' && isWord(sentence[at + 1])) return take(walk, at, at + 2, true);
   if (token.normal === 'جميع' || token.normal === 'كافه')
     return isWord(sentence[at + 1]) && take(walk, at, at + 2, true);
-  if (isQualified(walk, token)) return take(walk, at, at + 2, true);
+  if (isQualified(walk, token) || isMost(walk, token)) return take(walk, at, at + 2, true);
   if (isHow(walk, token)) return take(walk, at, at + 1, true);
-  return (!isFunctionWord(token) || nameAt(walk, at) !== undefined) && isWord(token) && takeWord(walk, token);
+  if (walk.named && great.has(token.bare) && isDefinite(token)) return takeName(walk, at, at + 1);
+  const isOpen = !isFunctionWord(token) || isDefinite(token) || nameAt(walk, at) !== undefined;
+  return isOpen && isWord(token) && takeWord(walk, token);
 }
 
 /** `لمكافحة الملاريا والسل`: so short that its و is not cut off. */
@@ -136,6 +138,16 @@ const [across, borders, against] = ['عبر', 'الحدود', 'مقابل'].map(
 /** `المساعدة النقدية متعددة الأغراض`, `البرنامج الاستثماري ذي الأولوية`. */
 const isQualified = ({ sentence, at, closed, words }: Walk, { normal }: Token): boolean =>
   closed && words.length > 0 && qualifying.has(normal) && sentence.slice(at + 1, at + 2).some(isDefinite);
+// `مشروع ري سطات الكبير`.
+const great = new Set(['كبير', 'كبيرة', 'كبرى'].map(fold));
+
+/** `المحافظات الأكثر فقرا`. */
+const isMost = ({ sentence, at, closed, words }: Walk, token: Token): boolean =>
+  closed &&
+  words.length > 0 &&
+  token.tags.has('Comparative') &&
+  isDefinite(token) &&
+  /^[^و].{2,}ا$/u.test(sentence[at + 1]?.normal ?? '');
 const isHow = ({ closed, words }: Walk, { normal }: Token): boolean =>
   closed && hows.has(normal) && words.at(-1)?.normal.endsWith('ين') === true;
 const hows = new Set(adverbs.map(fold));

@@ -10,9 +10,11 @@ import { agreeingEnd } from './agreeing.js';
 import { endOfCity } from './city.js';
 import { contractEnd } from './contract.js';
 import { datedEnd, isPeriod, yearEnd, yearsEnd } from './dated.js';
-import { confidenceOf, isInTheFrame } from './evidence.js';
+import { confidenceOf } from './evidence.js';
 import { extentOf, type Extent } from './extent.js';
 import { foreignEnd } from './foreign.js';
+import { isInTheFrame } from './frame.js';
+import { givenEnd } from './given.js';
 import { nameInForm } from './form.js';
 import { quotedName } from './quoted-name.js';
 import { schemeEnd } from './scheme.js';
@@ -45,6 +47,7 @@ export function searchProgrammes(context: Context): Candidate<'programme'>[] {
     ['ProcessHead', upTo(endOfCity, '<process> <city>', 0.8)],
     ['FrameHead', upTo(contractEnd, '<contract-programme>', 0.7)],
     ['ProgrammeHead', upTo(foreignEnd, '<head> <foreign word>', 0.6)],
+    ['ProgrammeHead', upTo(givenEnd, '<head> <given name>', 0.6)],
     ['UndertakingHead', upTo(agreeingEnd, '<head> <word> الذي', 0.6)],
     ['ProgrammeHead', builtName],
     ['ProgrammeHead', repeated],

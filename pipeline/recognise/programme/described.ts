@@ -1,0 +1,51 @@
+import { fold } from '../../arabic/fold.js';
+import type { Token } from '../../arabic/token.js';
+import { withoutArticle } from '../../arabic/vocabulary.js';
+import type { Names } from '../lexicons.js';
+import type { Extent } from './extent.js';
+import { properAdjectives } from './lexicon.js';
+import { stemOf } from './words.js';
+
+const proper = new Set(properAdjectives.map(fold));
+const frame = fold('إطار');
+
+/** `الاستراتيجية الوطنية للهجرة`: says whose it is and what it is for. */
+export function isNamedByAdjectives({ words, attributes, aim }: Extent, head: Token, { demonyms }: Names): boolean {
+  const own = words.slice(0, attributes).filter((word) => proper.has(stemOf(word)) || demonyms.has(stemOf(word)));
+  // `الاتفاق السياسي الليبي`.
+  const isOfNation = head.tags.has('TreatyHead') && attributes > 1 && own.some((word) => demonyms.has(stemOf(word)));
+  // `الخطة الخمسية العاشرة`.
+  if (words[0] !== undefined && stemOf(words[0]) === fiveYear && words[1]?.tags.has('Ordinal') === true) return true;
+  // `العقد الاجتماعي`, `السجل الاجتماعي`, `العقد الوطني الاقتصادي والاجتماعي`; `الإطار الاستراتيجي للإنعاش`.
+  if (agreed.has(head.bare)) return words[0]?.bare === social || (own.length > 0 && words.length > 1);
+  if (head.bare === frame && words[0]?.bare === strategic) return words.length > attributes + 1;
+  // `المبادئ التوجيهية بشأن التشرد الداخلي`.
+  if (head.bare === principles) return words[0]?.bare === guiding && words.length > attributes;
+  // `الاتفاقية العامة للضمان الاجتماعي`, `النداء الإنساني العاجل`.
+  const [first] = words;
+  if (first !== undefined && isTypeOfTreaty(head, first)) return words.length > attributes + 1;
+  if (first !== undefined && appeals.has(head.bare) && first.bare === humanitarian) return words.length > 1;
+  if (head.bare === portal) return false;
+  if (own.length > 0) return words.length > attributes || own.length > 1 || isOfNation;
+  // `الميثاق الجديد بشأن الهجرة`; two parties may come to an understanding about anything (`الاتفاق حول السعر`).
+  if (aim !== undefined && !isFrameAbout(head, aim) && !understandings.has(head.bare)) return words.length > 1;
+  // `الشراكة من أجل التنقل`: an object alone is enough for what is never spoken of in general.
+  return (
+    !head.tags.has('FrameHead') &&
+    attributes > 0 &&
+    words.length > attributes + 1 &&
+    head.tags.has('UndertakingHead') &&
+    withoutArticle(head.normal) !== 'مشروع'
+  );
+}
+
+const isTypeOfTreaty = ({ tags, bare }: Token, first: Token): boolean =>
+  tags.has('TreatyHead') && bare !== declaration && treatyTypes.has(stemOf(first));
+const isFrameAbout = ({ tags }: Token, aim: string): boolean => tags.has('FrameHead') && aim !== sake;
+
+const [declaration, sake, portal, principles, guiding] = ['إعلان', 'أجل', 'بوابة', 'مبادئ', 'توجيهية'].map(fold);
+const [social, strategic, humanitarian, fiveYear] = ['اجتماعي', 'استراتيجي', 'إنساني', 'خمسي'].map(fold);
+const agreed = new Set(['عقد', 'سجل'].map(fold));
+const treatyTypes = new Set(['عام', 'إطاري'].map(fold));
+const appeals = new Set(['صندوق', 'نداء'].map(fold));
+const understandings = new Set(['اتفاق', 'إعلان', 'مذكرة'].map(fold));
