@@ -116,7 +116,8 @@ export function addedSum(match: Match, context: Context): Sum | undefined {
   const isBare = next?.tags.has('Li') === true || isWithoutUnit(sentence, span[0]);
   const [to, addition] = [sentence[span[0] - 1], sentence[span[0] - 2]];
   const isAdded =
-    additions.has(addition?.bare ?? '') || (to?.normal.startsWith('الي') === true && adding.test(addition?.normal ?? ''));
+    additions.has(addition?.bare ?? '') ||
+    (to?.normal.startsWith('الي') === true && adding.test(addition?.normal ?? ''));
   if (number === undefined || !isBare || !isAdded) return undefined;
   if (Number(number) < leastWhole) return undefined;
   const before = sentence.slice(0, span[0]).findLastIndex(({ tags }) => tags.has('Currency'));
