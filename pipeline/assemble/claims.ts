@@ -18,8 +18,9 @@ export type Claims<F> = { [N in keyof F]?: Claim<F[N]>[] };
 
 /** Adds what is said of a field. */
 export function claim<F, N extends keyof F & string>(claims: Claims<F>, field: N, added: Claim<F[N]>): void {
-  const known: Claim<F[N]>[] = (claims[field] ??= []);
-  known.push(added);
+  const known: Claim<F[N]>[] | undefined = claims[field];
+  if (known === undefined) claims[field] = [added];
+  else known.push(added);
 }
 
 /** What a mention says, as sure as it is and as the way in which it was reached. */
@@ -39,47 +40,58 @@ export interface Footing {
 /** What the claims of a record rest on. `place` names the evidence of a field that the record has under another name. */
 export function footingOf<F>(claims: Claims<F>, nameOf: (field: string) => string = (field) => field): Footing {
   const supports: Record<string, Support[]> = {};
-  const mentions = new Set<Mention>();
+  const mentions: Mention[] = [];
   let confidence = 1;
   for (const [field, list = []] of Object.entries<readonly Claim<unknown>[] | undefined>(claims)) {
-    if (list.length === 0) continue;
-    const own = (supports[nameOf(field)] ??= []);
+    const name = nameOf(field);
     for (const { support, confidence: sure } of list) {
       if (sure < confidence) confidence = sure;
-      for (const item of support) {
-        own.push(item);
-        if (!isSpan(item)) mentions.add(item);
-      }
+      const own = supports[name];
+      if (own === undefined) supports[name] = [...support];
+      else own.push(...support);
+      for (const item of support) if (!isSpan(item) && item !== mentions.at(-1)) mentions.push(item);
     }
   }
   const evidence: RecordEvidence = {};
-  for (const name in supports) evidence[name] = toldOnce(supports[name] ?? []);
+  for (const name of Object.keys(supports)) evidence[name] = toldOnce(supports[name] ?? []);
   return { evidence, mentions: idsInOrder(mentions), confidence: Math.round(confidence * 100) / 100 };
 }
 
 const isSpan = (item: Support): item is Span => Array.isArray(item);
 
+// Fewer are sooner compared with each other than kept in a set.
+const few = 8;
+
 /** Each place once, in the order in which they are first told. */
 function toldOnce(supports: readonly Support[]): Told[] {
-  const [only, second] = supports;
-  if (only !== undefined && second === undefined) return [toldAs(only)];
-  const seen = new Set<string>();
-  const told: Told[] = [];
-  for (const item of supports) {
-    const place = isSpan(item) ? `${String(item[0])}-${String(item[1])}` : item.id;
-    if (seen.has(place)) continue;
-    seen.add(place);
-    told.push(toldAs(item));
-  }
-  return told;
+  const once = supports.length > few ? onceOfMany(supports) : supports.filter(isFirst);
+  return once.map((item) => (isSpan(item) ? { start: item[0], end: item[1] } : item.id));
 }
 
-const toldAs = (item: Support): Told => (isSpan(item) ? { start: item[0], end: item[1] } : item.id);
+function isFirst(item: Support, at: number, supports: readonly Support[]): boolean {
+  for (let i = 0; i < at; i++) {
+    const other = supports[i];
+    if (other === item || (other !== undefined && isSamePlace(other, item))) return false;
+  }
+  return true;
+}
+
+function onceOfMany(supports: readonly Support[]): Support[] {
+  const seen = new Set<string>();
+  return supports.filter((item) => seen.size < seen.add(placeOf(item)).size);
+}
+
+function isSamePlace(a: Support, b: Support): boolean {
+  if (isSpan(a)) return isSpan(b) && a[0] === b[0] && a[1] === b[1];
+  return !isSpan(b) && a.start === b.start && a.id === b.id;
+}
+
+const placeOf = (item: Support): string => (isSpan(item) ? `${String(item[0])}-${String(item[1])}` : item.id);
 
 /** The ids of mentions, each once, in the order of the text. */
-function idsInOrder(mentions: ReadonlySet<Mention>): string[] {
+function idsInOrder(mentions: Mention[]): string[] {
   const ids: string[] = [];
-  for (const { id } of mentions.size > 1 ? [...mentions].sort(byPlace) : mentions) if (id !== ids.at(-1)) ids.push(id);
+  for (const { id } of mentions.sort(byPlace)) if (id !== ids.at(-1)) ids.push(id);
   return ids;
 }
 

@@ -59,9 +59,7 @@ export function cuesOf<T>(entries: Iterable<readonly [phrase: string, value: T]>
     // Most words begin no phrase, and are seen to at once; an index before the first would make each look-up a slow one.
     const token = at < 0 ? undefined : tokens[at];
     if (token === undefined || !opens(table, token, tokens[at + 1])) return none;
-    const hits: Hit<T>[] = [];
-    follow(root, tokens, at, at, hits);
-    return hits.length > 1 ? hits.sort(longestFirst) : hits;
+    return follow(root, tokens, at, at, none);
   };
   const firstIn = ({ tokens, opened }: Searchable, from = 0, to = tokens.length): Hit<T> | undefined => {
     if (!holds(opened, table)) return undefined;
@@ -74,29 +72,42 @@ export function cuesOf<T>(entries: Iterable<readonly [phrase: string, value: T]>
   return { allAt, at: (tokens, at) => allAt(tokens, at)[0], firstIn, mayBeIn: ({ opened }) => holds(opened, table) };
 }
 
-const longestFirst = (a: Hit<unknown>, b: Hit<unknown>): number => b.end - a.end;
-
 /** Goes on with each word that may be read at a token: itself, without its article, with the token attached to it, without a و still attached. */
-function follow<T>({ next }: Node<T>, tokens: readonly Token[], start: number, at: number, hits: Hit<T>[]): void {
+function follow<T>({ next }: Node<T>, tokens: readonly Token[], start: number, at: number, known: Hits<T>): Hits<T> {
   const token = tokens[at];
-  if (token === undefined) return;
+  if (token === undefined) return known;
   const { normal, bare } = token;
-  goOn(next.get(normal) ?? afterPhrase(next, normal), tokens, start, at + 1, hits);
-  if (bare !== normal) goOn(next.get(bare), tokens, start, at + 1, hits);
-  if (normal.length === 1) {
-    const attached = tokens[at + 1];
-    if (attached?.joint === 'attached') goOn(next.get(normal + attached.normal), tokens, start, at + 2, hits);
-  } else if (isUncut(token)) goOn(next.get(normal.slice(1)), tokens, start, at + 1, hits);
+  let hits = goOn(next.get(normal) ?? afterPhrase(next, normal), tokens, start, at + 1, known);
+  if (bare !== normal) hits = goOn(next.get(bare), tokens, start, at + 1, hits);
+  if (normal.length > 1) return isUncut(token) ? goOn(next.get(normal.slice(1)), tokens, start, at + 1, hits) : hits;
+  const attached = tokens[at + 1];
+  return attached?.joint === 'attached' ? goOn(next.get(normal + attached.normal), tokens, start, at + 2, hits) : hits;
 }
 
-function goOn<T>(to: Node<T> | undefined, tokens: readonly Token[], start: number, end: number, hits: Hit<T>[]): void {
-  if (to === undefined) return;
-  for (const value of to.values) hits.push({ value, start, end });
-  if (to.next.size === 0) return;
+type Hits<T> = readonly Hit<T>[];
+
+function goOn<T>(
+  to: Node<T> | undefined,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  known: Hits<T>,
+): Hits<T> {
+  if (to === undefined) return known;
+  const hits = withValues(known, to.values, start, end);
+  if (to.next.size === 0) return hits;
   // `تابعة ل` ends before a word in which the ل has swallowed the article.
   const last = tokens[end]?.tags.has('Li') === true ? to.next.get('ل') : undefined;
-  for (const value of last?.values ?? none) hits.push({ value, start, end });
-  follow(to, tokens, start, end, hits);
+  return follow(to, tokens, start, end, withValues(hits, last?.values ?? none, start, end));
+}
+
+/** The longest stay first; among equals those that were found first. Most nodes have no value, and most others one. */
+function withValues<T>(hits: Hits<T>, values: readonly T[], start: number, end: number): Hits<T> {
+  if (values.length === 0) return hits;
+  const own = values.map((value) => ({ value, start, end }));
+  if (hits.length === 0) return own;
+  const shorter = hits.findIndex((hit) => hit.end < end);
+  return hits.toSpliced(shorter === -1 ? hits.length : shorter, 0, ...own);
 }
 
 /** A phrase that is one token has lost its articles. */

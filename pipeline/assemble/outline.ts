@@ -65,18 +65,19 @@ export function outlineOf(sentences: readonly Sentence[], blocks: readonly Block
   };
   sentences.forEach((tokens, number) => {
     const start = tokens[0]?.start ?? 0;
-    const [before, next] = [standings[number - 1], sentences[number + 1]];
+    const before = standings[number - 1];
+    const next = sentences[number + 1];
     while (start >= startOf(blocks[block + 1])) block++;
     const { type, depth, cell, spans } = blocks[block] ?? { type: 'paragraph', spans: [] };
     if (cell !== undefined) return void standings.push(standingOf('cell', block, headings, cell));
     const item = itemOf(tokens);
     const isFirst = before?.block !== block;
-    const isLed = (): boolean =>
-      item !== undefined && (lead !== undefined || before?.role === 'item' || isListed(item, next));
-    const isForm = (): boolean =>
-      isTermLine(tokens) && (before?.role === 'definition' || (next !== undefined && isTermLine(next)));
     const isHeading =
-      type === 'paragraph' && isFirst && isShortLine(tokens, spans.at(-1)?.[1]) && !isLed() && !isForm();
+      type === 'paragraph' &&
+      isFirst &&
+      isShortLine(tokens, spans.at(-1)?.[1]) &&
+      !(item !== undefined && (lead !== undefined || before?.role === 'item' || isListed(item, next))) &&
+      !isOfForm(tokens, before, next);
     const level = depth ?? (isHeading ? depthOf(tokens, next, item) : undefined);
     if (level !== undefined) {
       const over = headingsOver(level);
@@ -144,6 +145,9 @@ const isListed = ({ label }: Item, next: Sentence | undefined): boolean => {
 const isLabel = ({ normal, tags }: Token): boolean => normal.length === 1 || tags.has('Digits');
 
 /** `الميزانية: 5 ملايين درهم`: several of them in a row are a form, and no headings. */
+const isOfForm = (tokens: Sentence, before: Standing | undefined, next: Sentence | undefined): boolean =>
+  isTermLine(tokens) && (before?.role === 'definition' || (next !== undefined && isTermLine(next)));
+
 const isTermLine = (tokens: Sentence): boolean => termEnd(tokens) !== undefined;
 
 /** The index after the colon of a definition line, where the line goes on. */

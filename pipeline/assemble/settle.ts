@@ -50,6 +50,8 @@ export const fullest = (claims: readonly Claim<string>[] | undefined): string | 
 /** The different values of a field that is a list, in the order of the text. */
 export function union<V>(claims: readonly Claim<readonly V[]>[] | undefined): V[] {
   if (claims === undefined) return [];
+  const [only, second] = claims;
+  if (only !== undefined && second === undefined && only.value.length < 2) return [...only.value];
   const values = new Map<string, V>();
   for (const { value } of claims)
     for (const one of value) {

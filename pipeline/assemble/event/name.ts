@@ -1,5 +1,6 @@
 import { clean, cleanText } from '../../arabic/clean.js';
 import { fold } from '../../arabic/fold.js';
+import type { Span } from '../../model.js';
 import type { Claim, Support } from '../claims.js';
 import type { Context, Placed } from '../context.js';
 import type { Anchor } from './anchor.js';
@@ -14,14 +15,11 @@ export function nameOf(anchor: Anchor, holder: Placed | undefined, { source }: C
   const { sentence, tokens: span, isPossessed, head, told } = anchor;
   const [from, to] = span;
   const words = sentence.tokens.slice(from, to);
-  const text = [words, ...(told ? [sentence.tokens.slice(...told.tokens)] : [])]
-    .map((part) => clean(part, source))
-    .join(' في ');
-  const parts = told === undefined ? [span] : [span, told.tokens];
-  const inside = sentence.mentions.filter(({ tokens: [start, end] }) =>
-    parts.some((part) => part[0] <= start && end <= part[1]),
-  );
-  const support: Support[] = [[words[0]?.start ?? 0, words.at(-1)?.end ?? 0], ...inside.map(({ mention }) => mention)];
+  const name = clean(words, source);
+  const text = told === undefined ? name : `${name} في ${clean(sentence.tokens.slice(...told.tokens), source)}`;
+  const support: Support[] = [[words[0]?.start ?? 0, words.at(-1)?.end ?? 0]];
+  for (const { mention, tokens } of sentence.mentions)
+    if (isWithin(tokens, span) || (told !== undefined && isWithin(tokens, told.tokens))) support.push(mention);
   const owner = isPossessed ? ownerBefore(anchor) : holder;
   if (owner === undefined && !isPossessed) return { value: text, support, confidence: 1 };
   const whose = owner === undefined ? '' : ofBody(clean(sentence.tokens.slice(...owner.tokens), source));
@@ -34,6 +32,8 @@ export function nameOf(anchor: Anchor, holder: Placed | undefined, { source }: C
       : [`ال${noun}`, rest, whose].filter((word) => word !== '').join(' ');
   return { value, support: [...support, ...(owner === undefined ? [] : [owner.mention])], confidence: 0.9 };
 }
+
+const isWithin = ([start, end]: Span, [from, to]: Span): boolean => from <= start && end <= to;
 
 /** `للجنة`, `لعملية`: ل before a name. */
 const ofBody = (name: string): string => (name.startsWith('ال') ? `لل${name.slice(2).replace(/^ل/u, '')}` : `ل${name}`);

@@ -73,6 +73,7 @@ export interface Told {
 
 /** Adds what one place says of a body; what it says of a member and since when goes together. */
 export function addSaid({ key, claims, ties }: Draft, said: readonly Filled<Field>[], told: Told): void {
+  if (said.length === 0) return;
   const { factor } = told;
   const joining = said.find(({ slot }) => slot.field === 'member');
   if (joining !== undefined) addMembers(claims, joining, said, key, told);

@@ -19,10 +19,10 @@ const pronounCues = cuesFor(pronouns);
 const joins = trait((word) => isUncut(word) || word.tags.has('And') || isComma(word));
 
 /** `، وتضم …`, `، تأسست …`: where a sentence goes on about its subject, from a token on. */
-export function clausesOf(sentence: Sentence, from: number): number[] {
+export function clausesOf(sentence: Sentence, from: number): readonly number[] {
+  if (!goingOn.mayBeIn(sentence)) return noClauses;
   const { tokens } = sentence;
   const clauses: number[] = [];
-  if (!goingOn.mayBeIn(sentence)) return clauses;
   for (let verb = goingOn.firstIn(sentence, from); verb; verb = goingOn.firstIn(sentence, verb.start + 1)) {
     const [before, token] = [tokens[verb.start - 1], tokens[verb.start]];
     const isJoined = verb.start > from && before !== undefined && joins(before) && !isUncut(before);
@@ -30,6 +30,8 @@ export function clausesOf(sentence: Sentence, from: number): number[] {
   }
   return clauses;
 }
+
+const noClauses: readonly number[] = [];
 
 /** What a sentence goes on to say of its subject; `from` is the first token that may do so. */
 export function goesOn(sentence: Sentence, subject: Named, from: number): readonly Filled<Field>[] {

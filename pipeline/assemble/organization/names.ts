@@ -10,6 +10,7 @@ export interface Names {
 
 /** Its name is the one that the text uses most, among equals the first. */
 export function namesOf({ name_ar: names = [], aliases = [] }: Claims<Fields>): Names {
+  if (names.length < 2 && aliases.length === 0) return { name: names, aliases: [] };
   const folded = names.map(({ value }) => fold(value));
   const counts = new Map<string, number>();
   for (const name of folded) counts.set(name, (counts.get(name) ?? 0) + 1);

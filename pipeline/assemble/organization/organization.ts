@@ -27,7 +27,7 @@ export function bodiesIn(context: Context): Draft[] {
   let last: Subject | undefined;
   for (const sentence of context.sentences) {
     last = subjectAfter(sentence, last);
-    for (const placed of sentence.mentions) addMention(drafts, placed, { sentence, subject: last }, context);
+    for (const placed of sentence.mentions) addMention(drafts, placed, sentence, last, context);
     const draft = last && drafts.get(last.named.key);
     if (last === undefined || draft === undefined) continue;
     const isHere = last.sentence === sentence;
@@ -65,7 +65,8 @@ function subjectAfter(sentence: Sentence, last: Subject | undefined): Subject | 
 function addMention(
   drafts: ReadonlyMap<string, Draft>,
   placed: Placed,
-  { sentence, subject }: { readonly sentence: Sentence; readonly subject: Subject | undefined },
+  sentence: Sentence,
+  subject: Subject | undefined,
   context: Context,
 ): void {
   const draft = isOneOf(placed, naming) ? drafts.get(placed.mention.value.key ?? '') : undefined;

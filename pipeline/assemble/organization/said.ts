@@ -43,7 +43,7 @@ export function saidOf(sentence: Sentence, body: Body, about: Meant | undefined)
     return [...leading(sentence, at, after[gender]), ...filled, ...behind(after[gender])];
   }
   const told = behind(alone[gender]);
-  return start <= 1 ? told : told.filter(({ slot }) => slot !== presiding);
+  return start <= 1 || told.length === 0 ? told : told.filter(({ slot }) => slot !== presiding);
 }
 
 /** `كما انضمت إلى المنظمة سنة 2011`: of a verb that names nobody, who joins is what the text is about, where its gender fits. */

@@ -24,6 +24,7 @@ export function datesBeside(
   filled: readonly Filled<Field>[],
   factor: number,
 ): void {
+  if (!sentence.mentions.some((placed) => isOneOf(placed, ['date']))) return;
   const led = new Set<Mention>();
   for (const one of filled) {
     const { slot, items } = one;

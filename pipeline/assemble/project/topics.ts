@@ -4,9 +4,8 @@ import { trait } from '../../arabic/trait.js';
 import type { Span } from '../../model.js';
 import { isOneOf, type Context, type Placed, type Sentence } from '../context.js';
 import { cuesFor } from '../cues.js';
-import { takeFar } from '../walk.js';
 import { isAgenda } from '../event/noun.js';
-import { around } from './frame.js';
+import { asidesIn } from './asides.js';
 import { isTitleOf } from './title.js';
 import { adjectives, goingOn, naming, partsOfIt, projectNouns, undertakings } from './lexicon.js';
 
@@ -47,6 +46,7 @@ const titles = cuesFor(naming);
 const goings = cuesFor(goingOn);
 
 const noAsides: ReadonlySet<Placed> = new Set();
+const noCalls: readonly Call[] = [];
 
 /** The stretches of a document that tell of projects, in order. */
 export function topicsOf(context: Context): Topic[] {
@@ -63,8 +63,12 @@ export function topicsOf(context: Context): Topic[] {
     const all = references.length === 0 ? calls : [...calls, ...references].sort((a, b) => a.tokens[0] - b.tokens[0]);
     const asides = all.length > 1 ? asidesIn(sentence) : noAsides;
     topics.push(...(all.length > 0 ? stretchesOf(sentence, all, asides) : continued(sentence, topics.at(-1))));
-    const main = all.filter(({ named }) => named === undefined || !asides.has(named));
-    for (const list of own === before ? [own] : [before, own]) list.push(...main.map((call) => toldOf(call, sentence)));
+    for (const call of all) {
+      if (call.named !== undefined && asides.has(call.named)) continue;
+      const one = toldOf(call, sentence);
+      before.push(one);
+      if (own !== before) own.push(one);
+    }
     if (before.length > 0) told.set(section, before);
     // What a heading names, its section tells of.
     if (own !== before && own.length > 0) told.set(sentence.number, own);
@@ -112,10 +116,10 @@ function callsIn({ mentions }: Sentence, keys: ReadonlyMap<string, string>): Cal
 }
 
 /** `هذا المشروع`, `البرنامج`: a noun alone stands for the last project of the section that bears it. */
-function referencesIn(sentence: Sentence, calls: readonly Call[], told: readonly Told[]): Call[] {
+function referencesIn(sentence: Sentence, calls: readonly Call[], told: readonly Told[]): readonly Call[] {
+  if (calls.length + told.length === 0 || !nouns.mayBeIn(sentence)) return noCalls;
   const { tokens } = sentence;
   const found: Call[] = [];
-  if (calls.length + told.length === 0 || !nouns.mayBeIn(sentence)) return found;
   const titled = calls.find(({ tokens: [start] }) => isTitled(sentence, start));
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -160,8 +164,10 @@ const isDefinite = (token: Token | undefined): boolean =>
 
 function toldOf(call: Call, { tokens }: Sentence): Told {
   const [start] = call.tokens;
-  const own = [tokens[start], tokens[start - 1], tokens[start - 2], tokens[start + 1]];
-  return { call, nouns: own.map((token) => token?.bare ?? '').filter((word) => projectNouns.has(word)) };
+  const own: string[] = [];
+  for (const token of [tokens[start], tokens[start - 1], tokens[start - 2], tokens[start + 1]])
+    if (token !== undefined && isNoun(token)) own.push(token.bare);
+  return { call, nouns: own };
 }
 
 /** Whether a project can be called by a noun: one that it bears itself, or any where its name has none. */
@@ -203,33 +209,6 @@ function stretchesOf(sentence: Sentence, calls: readonly Call[], asides: Readonl
   }
   return topics;
 }
-
-/** The projects that only play a role for another one: they pay for it, were before it, or it is a part of them. */
-function asidesIn(sentence: Sentence): Set<Placed> {
-  const filled = takeFar(sentence, [0, sentence.tokens.length], around);
-  const wholes = sentence.mentions.filter(
-    ({ mention, tokens: [start] }) => mention.kind === 'programme' && isWithin(sentence, start),
-  );
-  return new Set([
-    ...wholes,
-    ...filled.flatMap(({ slot, items }) =>
-      slot.field === 'funders' || slot.field === 'follows'
-        ? items.filter(({ mention }) => mention.kind === 'programme')
-        : [],
-    ),
-  ]);
-}
-
-/** `في إطار تنزيل المخطط …`, `ضمن مستهدفات الاستراتيجية …`. */
-function isWithin({ tokens }: Sentence, start: number): boolean {
-  const before = tokens.slice(Math.max(0, start - 3), start).map(({ normal }) => normal);
-  const at = before.findLastIndex((word) => within.has(word));
-  return at !== -1 && before.slice(at + 1).every((word) => carrying.has(word));
-}
-const within = new Set(['إطار', 'ضمن', 'سياق'].map(fold));
-const carrying = new Set(
-  ['تنزيل', 'تنفيذ', 'تفعيل', 'تطبيق', 'أجرأة', 'مستهدفات', 'أهداف', 'محاور', 'برامج'].map(fold),
-);
 
 /** A sentence without a subject of its own goes on about the one before in its section. */
 function continued(sentence: Sentence, last: Topic | undefined): Topic[] {

@@ -8,7 +8,7 @@ import { keyOfFigure, recordOf, type Draft } from './draft.js';
 import { doneTo } from './done.js';
 import { drafted, respectivelyDrafted } from './drafted.js';
 import { withElided } from './elided.js';
-import { figuresIn } from './figure.js';
+import { figuresIn, type Figure } from './figure.js';
 import { goesOn } from './going-on.js';
 import { headlineOf } from './headline.js';
 import { heldBy } from './held.js';
@@ -50,12 +50,13 @@ function draftsIn(sentence: Sentence, numbers: readonly number[], subjects: Subj
   const named = figuresIn(sentence, source);
   const figures = withElided(sentence, named);
   const broken = [...partsIn(sentence, named, source), ...fractionsIn(sentence, figures, source)];
-  const parts = new Set(broken.flatMap(({ items }) => items.map(({ figure }) => figure.tokens[0])));
+  const isPart = ({ tokens: [at] }: Figure): boolean =>
+    broken.some(({ items }) => items.some(({ figure }) => figure.tokens[0] === at));
   const respective = respectiveIn(sentence, figures);
   const drafts: Draft[] = [];
   let last: Told | undefined;
   figures.forEach((figure, i) => {
-    const clause = parts.has(figure.tokens[0]) ? undefined : clauseOf(sentence, figures, i, last, context);
+    const clause = isPart(figure) ? undefined : clauseOf(sentence, figures, i, last, context);
     const place = respective.figures.indexOf(figure);
     if (clause === undefined || place > 0) return;
     const told = toldOf(clause, subjects);
