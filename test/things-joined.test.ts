@@ -7,7 +7,8 @@ import { words } from '../pipeline/arabic/words.js';
 const vocabulary = buildVocabulary([words, { Noun: ['هيئة', 'برنامج', 'مشروع', 'يورو', 'أمين'] }]);
 const split = (word: string, document: readonly string[] = []): string | undefined => {
   const folded = fold(word);
-  return splitJoined(folded, vocabulary, new Set(document.map(fold)))
+  const own = new Set(document.map(fold));
+  return splitJoined(folded, vocabulary, (whole, from, to) => own.has(whole.slice(from, to)))
     ?.map(({ start, end }) => folded.slice(start, end))
     .join(' ');
 };

@@ -1,6 +1,7 @@
 import { article, hasArticle, moved, splitClitics, type Part } from './clitics.js';
 import { withoutArticle, type Vocabulary } from './vocabulary.js';
 
+const shortestHalf = 2;
 const shortestWord = 3;
 const shortestStem = 4;
 // A word that only the document vouches for must be long: short ones stand inside longer words by chance.
@@ -11,29 +12,34 @@ const longestPair = 40;
 const plainJoins = /^(?:هو|نحو|عضو)$/u;
 const closedClasses = ['Preposition', 'Demonstrative', 'Relative'] as const;
 
+/** Whether a stretch of a word stands in the document as a word of its own. */
+export type Vouches = (word: string, from: number, to: number) => boolean;
+
+export const noWitness: Vouches = () => false;
+
+/** Whether the document vouches for what may be a half of a word. */
+export function hasWitness(word: string, vouches: Vouches): boolean {
+  if (word.length > longestPair) return false;
+  for (let length = shortestWitness; length <= word.length - shortestHalf; length++)
+    if (vouches(word, 0, length) || vouches(word, word.length - length, word.length)) return true;
+  return false;
+}
+
 /**
  * Cuts a word of which two were run together (`هوهيئة`, `يوروللدول`, `الأمينالعام`), where both halves are known: to the vocabulary, or as
  * words of the same document, or by their articles (`الالتزامبالعمل`). Undefined where the word is one: a wrong cut is worse than none.
  */
-export function splitJoined(
-  word: string,
-  vocabulary: Vocabulary,
-  witnesses: Pick<ReadonlySet<string>, 'has'>,
-): Part[] | undefined {
+export function splitJoined(word: string, vocabulary: Vocabulary, vouches: Vouches): Part[] | undefined {
   if (word.length > longestPair) return undefined;
-  const at = knownBorder(word, vocabulary, witnesses) ?? borderOfArticles(word);
+  const at = knownBorder(word, vocabulary, vouches) ?? borderOfArticles(word);
   if (at === undefined) return undefined;
   const second = splitClitics(word.slice(at), vocabulary).map((part) => moved(part, at));
   return [...splitClitics(word.slice(0, at), vocabulary), ...second];
 }
 
 /** Where two words meet that are both known; the longest first one wins. */
-function knownBorder(
-  word: string,
-  vocabulary: Vocabulary,
-  witnesses: Pick<ReadonlySet<string>, 'has'>,
-): number | undefined {
-  const isWitnessed = (half: string): boolean => half.length >= shortestWitness && witnesses.has(half);
+function knownBorder(word: string, vocabulary: Vocabulary, vouches: Vouches): number | undefined {
+  const isWitnessed = (half: string): boolean => half.length >= shortestWitness && vouches(half, 0, half.length);
   const begins = (half: string): boolean =>
     isWitnessed(half) || (withoutArticle(half).length >= shortestStem && vocabulary.tags(half) !== undefined);
   const isArticled = (half: string): boolean =>
@@ -46,7 +52,7 @@ function knownBorder(
       ({ word: { tags, normal } }) => tags.size > 0 && withoutArticle(normal).length >= shortest,
     );
   const isClosed = (half: string): boolean => closedClasses.some((tag) => vocabulary.tags(half)?.has(tag));
-  for (let at = word.length - 2; at >= 2; at--) {
+  for (let at = word.length - shortestHalf; at >= shortestHalf; at--) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
     if (!first.startsWith(article) && vocabulary.tags(first)?.has('Joins') === true) {
       if (hasArticle(second) || (first.endsWith('و') && (isClosed(second) || isWitnessed(second)))) return at;

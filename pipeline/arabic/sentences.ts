@@ -1,6 +1,7 @@
 import type { Span } from '../model.js';
 import { CharacterClass } from './characters.js';
 import { readNumerals } from './numerals.js';
+import { noWitness } from './joined.js';
 import { decimalMarkOf } from './decimal-mark.js';
 import { joinPhrases } from './phrases.js';
 import type { Token } from './token.js';
@@ -36,7 +37,10 @@ export function sentencesOf(
     return runs.length;
   });
   const numbers = numbersIn(lexis, document);
-  const witnesses: Witnesses = { document, has: (word) => spellings.isSeen(word, document) };
+  const witnesses: Witnesses = {
+    document,
+    vouches: (word, from, to) => spellings.isSeen(word, from, to, document),
+  };
   const sentences: (readonly Token[])[] = [];
   ends.forEach((end, i) => {
     const tokens = tokensOf(lexis, ends[i - 1] ?? 0, end, source, witnesses);
@@ -61,7 +65,7 @@ function numbersIn({ spellings, runs }: Lexis, document: number): string[] {
 /** Cuts names into tokens as texts are cut, so that the two can be compared; what was learnt of a word serves all names. */
 export function nameReader(vocabulary: Vocabulary): (name: string) => readonly Token[] {
   const lexis = lexisOf(vocabulary);
-  const witnesses: Witnesses = { document: 0, has: () => false };
+  const witnesses: Witnesses = { document: 0, vouches: noWitness };
   return (name) => {
     lexis.runs.length = 0;
     scan(name, [0, name.length], lexis.spellings, lexis.runs);

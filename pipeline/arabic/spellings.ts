@@ -7,16 +7,17 @@ export interface Spelling {
   readonly type: CharacterClass;
   /** Folded. */
   readonly word: string;
-  /** What it is cut into, once a token was made of it. */
+  /** What the vocabulary alone cuts it into, once a token was made of it. */
   parts: readonly Part[] | undefined;
-  /** The document in which its parts hold; undefined where that is any. */
-  cutIn: number | undefined;
+  /** What the document in which it was last cut makes of it; undefined where no document can tell more. */
+  own: readonly Part[] | undefined;
+  cutIn: number;
   /** The last document in which it stood. */
   seenIn: number;
 }
 
-// Words of a language are few beside those of its texts; what a scan of noise has brought need not stay.
-const mostKept = 1 << 16;
+// Some six megabytes of them; what comes again is soon learnt anew.
+const mostKept = 1 << 14;
 const fewestSlots = 1 << 10;
 const none = 0;
 
@@ -55,12 +56,13 @@ export class Spellings {
     return known === none ? this.#add(slot, hash, foldedWord(from, to), type) : known - 1;
   }
 
-  /** Whether a folded word stood by itself in a document. */
-  isSeen(word: string, document: number): boolean {
-    if (this.#asked.length < word.length) this.#asked = new Uint16Array(2 * word.length);
+  /** Whether a stretch of a folded word stood by itself in a document. */
+  isSeen(word: string, from: number, to: number, document: number): boolean {
+    const length = to - from;
+    if (this.#asked.length < length) this.#asked = new Uint16Array(2 * length);
     const units = this.#asked;
-    for (let i = 0; i < word.length; i++) units[i] = word.charCodeAt(i);
-    const known = this.#slots[this.#slotOf(hashOf(units, 0, word.length), units, 0, word.length)] ?? none;
+    for (let i = 0; i < length; i++) units[i] = word.charCodeAt(from + i);
+    const known = this.#slots[this.#slotOf(hashOf(units, 0, length), units, 0, length)] ?? none;
     return known !== none && this.#all[known - 1]?.seenIn === document;
   }
 
@@ -76,7 +78,7 @@ export class Spellings {
 
   #add(slot: number, hash: number, word: string, type: CharacterClass): number {
     const number = this.#all.length;
-    this.#all.push({ type, word, parts: undefined, cutIn: undefined, seenIn: 0 });
+    this.#all.push({ type, word, parts: undefined, own: undefined, cutIn: 0, seenIn: 0 });
     this.#hashes.push(hash);
     this.#slots[slot] = number + 1;
     if (2 * this.#all.length > this.#slots.length) this.#spread();

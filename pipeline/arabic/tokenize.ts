@@ -1,7 +1,7 @@
 import { CharacterClass, classes, tatweel } from './characters.js';
 import { moved, partOf, splitClitics, type Part } from './clitics.js';
 import { endOf, foldText } from './fold.js';
-import { splitJoined } from './joined.js';
+import { hasWitness, noWitness, splitJoined, type Vouches } from './joined.js';
 import { Runs } from './runs.js';
 import { Spellings, type Spelling } from './spellings.js';
 import { noTags, tagSet, Token } from './token.js';
@@ -23,7 +23,7 @@ export const lexisOf = (vocabulary: Vocabulary): Lexis => ({
 /** A document, and the words in it that vouch for the halves of words run together: long ones, as written and folded. */
 export interface Witnesses {
   readonly document: number;
-  has(word: string): boolean;
+  readonly vouches: Vouches;
 }
 
 const tagsOfClass: Partial<Record<CharacterClass, ReadonlySet<string>>> = {
@@ -68,24 +68,33 @@ function partsOf(
   vocabulary: Vocabulary,
   witnesses: Witnesses,
 ): readonly Part[] {
-  const isKnown = spelling.cutIn === undefined || spelling.cutIn === witnesses.document;
-  const parts = isKnown && spelling.parts ? spelling.parts : cut(spelling, vocabulary, witnesses);
-  const { type, word } = spelling;
+  spelling.parts ??= cut(spelling, vocabulary);
+  if (spelling.own !== undefined && spelling.cutIn !== witnesses.document) cutAgain(spelling, vocabulary, witnesses);
+  const { type, word, parts: known, own } = spelling;
+  const parts = own ?? known;
   // A letter with a tatweel after it is an attached one, whatever follows (`لـصندوق`).
   const isCut = isStretched && parts.length === 1 && word.length > 2 && type === CharacterClass.arabic;
   return isCut && attached.includes(word.charAt(0)) ? cutFirst(word, vocabulary) : parts;
 }
 
-/** Cuts a spelling, and keeps the parts; where only the document can tell whether two words were run together, for that document. */
-function cut(spelling: Spelling, vocabulary: Vocabulary, witnesses: Witnesses): readonly Part[] {
+/** Cuts a spelling where the vocabulary alone tells, and notes whether a document may tell more. */
+function cut(spelling: Spelling, vocabulary: Vocabulary): readonly Part[] {
   const { type, word } = spelling;
   if (type !== CharacterClass.arabic)
-    return (spelling.parts = [partOf(0, word.length, word, tagsOfClass[type] ?? vocabulary.tags(word) ?? noTags)]);
-  const alone = spelling.parts?.length === 1 ? spelling.parts : splitClitics(word, vocabulary);
+    return [partOf(0, word.length, word, tagsOfClass[type] ?? vocabulary.tags(word) ?? noTags)];
+  const alone = splitClitics(word, vocabulary);
   const isKnown = alone.length > 1 || alone[0]?.word.tags.size !== 0;
-  if (isKnown || word.length < shortestJoined) return (spelling.parts = alone);
-  spelling.cutIn = witnesses.document;
-  return (spelling.parts = splitJoined(word, vocabulary, witnesses) ?? alone);
+  if (isKnown || word.length < shortestJoined) return alone;
+  const parts = splitJoined(word, vocabulary, noWitness) ?? alone;
+  spelling.own = parts;
+  return parts;
+}
+
+/** Cuts a spelling anew where a word of the document vouches for one of its halves, which few do. */
+function cutAgain(spelling: Spelling, vocabulary: Vocabulary, { document, vouches }: Witnesses): void {
+  const { word, parts } = spelling;
+  spelling.cutIn = document;
+  spelling.own = (hasWitness(word, vouches) ? splitJoined(word, vocabulary, vouches) : undefined) ?? parts;
 }
 
 function cutFirst(word: string, vocabulary: Vocabulary): readonly Part[] {
