@@ -500,4 +500,7 @@ export const corpus = [
   examples({ amount: '90000', currency: 'UGX' }, 'رسم قدره [90 ألف شلن أوغندي]'),
   morocco.examples({ amount: '20000000' }, 'رصد [20 مليون درهم]، تضاف إليها [20 مليونا] من الشركاء'),
   morocco.examples({ currency: 'MAD' }, 'بلغ العجز [91 مليار درهم] بعد [102 مليار] سنة قبل ذلك'),
+  egypt.examples({ currency: 'EGP' }, 'سجل الدولار [49 جنيها و92 قرشا] للشراء و[50.15] للبيع'),
+  examples({ currency: 'USD' }, 'بقيمة [6 ملايين دولار] لكل منهما، أو أربعة بقيمة [3 ملايين]'),
+  nothing('الميزانية (مليون درهم)'),
 ].flat();

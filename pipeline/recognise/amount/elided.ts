@@ -6,7 +6,7 @@ import { isStretch, rangeEndAfter } from '../numeral/range.js';
 import { elidedScale, scaleOf, sharedScale } from '../numeral/scale.js';
 import { isLikeYear } from '../numeral/year.js';
 import type { Context, Match } from '../rule.js';
-import { readCurrency } from './currency.js';
+import { readCurrency, type Currency } from './currency.js';
 import { sumOf, worth, type Sum } from './sum.js';
 
 // The numbers of a list before the one that bears the currency.
@@ -57,12 +57,19 @@ export function partOfSum(match: Match, context: Context): Sum | undefined {
   const bearer =
     unitSharer(sentence, span[0], (at) => isWithoutUnit(sentence, at) || isMoney(sentence[at + 1])) ??
     parallelBearer(sentence, span[0]);
-  const currency = bearer === undefined ? undefined : readCurrency(sentence, bearer + 1, context);
+  const currency = bearer === undefined ? undefined : currencyOf(sentence, bearer, context);
   const whole = bearer === undefined ? undefined : sentence[bearer];
   if (number?.number === undefined || whole === undefined || currency?.divisor !== 1) return undefined;
   // `115,3 مليار درهم مقابل 110,7`: of so many milliards no part is told in dirhams.
   const scale = scaleOf(whole) >= million ? sharedScale(number, whole) : 1;
   return sumOf(worth(new Big(number.number).times(scale), currency), currency, match);
+}
+
+/** What follows a number, or, of coins beside a sum (`48 جنيها و62 قرشا`), what stands before it. */
+function currencyOf(sentence: readonly Token[], number: number, context: Context): Currency | undefined {
+  const own = readCurrency(sentence, number + 1, context);
+  const isOfSum = own?.divisor !== 1 && sentence[number - 1]?.tags.has('And') === true;
+  return isOfSum ? readCurrency(sentence, number - 2, context) : own;
 }
 
 /** `100 مليون يورو، منها [60 مليونا] قروضا`: what follows says what money it is, and is no noun that is counted. */
@@ -141,9 +148,11 @@ export function sumAgain(match: Match, context: Context): Sum | undefined {
     isOfTotal(sentence, span[0]) ||
     isOfParts(sentence, span[0]) ||
     reaching.test(sentence[span[0] - 1]?.bare ?? '') ||
+    values.has(sentence[span[0] - 1]?.bare ?? '') ||
     (sentence[span[0] - 1]?.tags.has('And') === true && sentence[span[1]]?.normal !== 'من');
   if (number?.number === undefined || !isIntroduced || !isBareMillions(sentence, span[0])) return undefined;
   const first = Math.max(0, span[0] - farthestSum);
+  const isValue = values.has(sentence[span[0] - 1]?.bare ?? '');
   const bearer = sentence.findLastIndex(
     (token, at) =>
       at >= first &&
@@ -151,11 +160,12 @@ export function sumAgain(match: Match, context: Context): Sum | undefined {
       token.tags.has('Number') &&
       !isLikeYear(token) &&
       !isBareMillions(sentence, at) &&
-      !(isOfMoney && sentence[at + 1]?.tags.has('Percent') === true),
+      !(isOfMoney && sentence[at + 1]?.tags.has('Percent') === true) &&
+      (!isValue || readCurrency(sentence, at + 1, context) !== undefined),
   );
   const currency = readCurrency(sentence, bearer + 1, context);
   const isOfThings = sentence
-    .slice(bearer, span[0])
+    .slice(bearer, isValue ? span[0] - 1 : span[0])
     .some(({ tags }) => (tags.has('Quantity') && !tags.has('YearWord')) || tags.has('Percent'));
   return currency?.divisor !== 1 || (isOfThings && !isOfMoney)
     ? undefined
@@ -177,6 +187,8 @@ function followsMoney(sentence: readonly Token[], start: number): boolean {
   );
 }
 
+/** `أو ثلاثة بقيمة [مليونين ونصف المليون]`. */
+const values = new Set(['قيمه', 'مبلغ', 'كلفه', 'تكلفه']);
 const reaching = /^[يت]?بلغت?$/u;
 
 const isBareMillions = (sentence: readonly Token[], at: number): boolean =>

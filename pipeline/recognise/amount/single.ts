@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Token } from '../../arabic/token.js';
+import { scaleOf } from '../numeral/scale.js';
 import { isRegularSession } from '../numeral/regular-session.js';
 import type { Context, Match } from '../rule.js';
 import { readCurrency, type Currency } from './currency.js';
@@ -23,6 +24,14 @@ function isSaidTwice({ sentence, span: [start], tokens: [number] }: Match): bool
   return isSum && sentence[at]?.number === number?.number;
 }
 
+/** `الميزانية (مليون درهم)` says in what the numbers of a column are. */
+const isUnitOf = ({ sentence, span: [start, end], tokens: [number] }: Match): boolean =>
+  sentence[start - 1]?.tags.has('Open') === true &&
+  sentence[end]?.tags.has('Close') === true &&
+  number !== undefined &&
+  /^\p{L}/u.test(number.normal) &&
+  String(scaleOf(number)) === number.number;
+
 /** `5 ملايين درهم`, `عشرة آلاف من الدنانير`, `500 €`; `isGuessed` says which of those whose country is known or not. */
 export const numberFirst =
   (isGuessed: boolean) =>
@@ -30,7 +39,7 @@ export const numberFirst =
     const [number, second] = match.tokens;
     const currency = readCurrency(match.sentence, match.span[0] + (second?.normal === 'من' ? 2 : 1), context);
     if (number?.number === undefined || currency?.isGuessed !== isGuessed) return undefined;
-    if (isCoinsOfSum(match, currency) || isSaidTwice(match)) return undefined;
+    if (isCoinsOfSum(match, currency) || isSaidTwice(match) || isUnitOf(match)) return undefined;
     return namedSum(worth(number.number, currency), currency, match, context);
   };
 

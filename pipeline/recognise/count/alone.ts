@@ -33,6 +33,7 @@ export function alone(match: Match, number: Token): Counted | undefined {
     isChangedTo(sentence, start) ||
     isBounded(match, number) ||
     isPartOfCount(match) ||
+    isInsteadOf(match.sentence, start) ||
     isSetAgainstReckoned(match) ||
     isOthers(sentence[end]) ||
     isCountedBefore(match);
@@ -52,8 +53,8 @@ function isRate(sentence: Tokens, start: number): boolean {
   return rates.test(sentence[start - 1]?.normal ?? '') && regularly.has(sentence[at]?.normal ?? '');
 }
 
-/** `تضاعف عددهم ثلاث مرات`. */
-const times = new Set(['اضعاف', 'مرات', 'مره']);
+/** `تضاعف عددهم ثلاث مرات`, `نشر في عددها 34 مكرر`. */
+const times = new Set(['اضعاف', 'مرات', 'مره', 'مكرر']);
 
 /** Whether a number without a noun is said to be a number of something: بلغ عددهم 27.332, حوالي 600. */
 export const isReckoned = ({ sentence, span: [start, end] }: Match): boolean =>
@@ -98,6 +99,13 @@ function isBounded(match: Match, number: Token): boolean {
     (next === undefined || next.tags.has('Preposition') || !/^\p{L}/u.test(next.normal))
   );
 }
+
+/** `استهلك 48,300 لتر بدلا من [41,100]`. */
+const isInsteadOf = (sentence: Tokens, start: number): boolean =>
+  sentence[start - 1]?.normal === 'من' &&
+  sentence[start - 2]?.normal === 'بدلا' &&
+  isWithoutUnit(sentence, start) &&
+  isCounted(sentence, start);
 
 /** `132 صوتا مقابل 45`, `20 خطة في الري و16 في الغابات`, `5 ملايين لاجئ، منهم 3 ملايين في تركيا`: the noun was said with the number that this one is set against. */
 function isPartOfCount({ sentence, span: [start] }: Match): boolean {
@@ -160,6 +168,7 @@ function isCountedBefore(match: Match): boolean {
 function isOfPair(sentence: Tokens, start: number): boolean {
   const [joint, word] = [sentence[start - 2], sentence[start - 1]];
   const before = sentence[start - 4];
+  if (isLikePair(sentence, start)) return true;
   return (
     joint?.tags.has('And') === true &&
     word !== undefined &&
@@ -169,6 +178,18 @@ function isOfPair(sentence: Tokens, start: number): boolean {
     !isNumbered(word) &&
     sentence[start - 3]?.tags.has('Number') === true &&
     isReckonedAt(sentence, start - 3)
+  );
+}
+
+/** `العظمى 39 درجة، والصغرى [27]`. */
+function isLikePair(sentence: Tokens, start: number): boolean {
+  const [name, number, noun, comma, joint, other] = sentence.slice(Math.max(0, start - 6), start);
+  return (
+    comma?.tags.has('Comma') === true &&
+    joint?.tags.has('And') === true &&
+    number?.tags.has('Number') === true &&
+    isCountable(noun) &&
+    [name, other].every((word) => word !== undefined && hasArticle(word) && !isNumbered(word))
   );
 }
 

@@ -33,5 +33,9 @@ export function itemised({ sentence, span: [start, end] }: Match): Counted | und
   if (words.some(({ tags }) => tags.has('Session') || tags.has('Reckoning'))) return undefined;
   const isListed = sentence.slice(0, first).some((_, at) => opensList(sentence.slice(at, at + 3)));
   const unit = nounOf(thing, false);
-  return isApart || isListed || words.some(isPlural) ? { unit: hasAnd(thing) ? unit.slice(1) : unit } : undefined;
+  // `أ) كرفان جاهز عدد 350`
+  const isItem = /^[)•-]$/u.test(sentence[first - 1]?.normal ?? '') && next === undefined;
+  return isApart || isListed || isItem || words.some(isPlural)
+    ? { unit: hasAnd(thing) ? unit.slice(1) : unit }
+    : undefined;
 }

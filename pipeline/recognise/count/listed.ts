@@ -51,7 +51,7 @@ export function partOfSum({ sentence, span: [start] }: Match, number: Token): Co
   return undefined;
 }
 
-const grouped = /^[1-9]\d{0,2}(?:[.,٬]\d{3})+$/u;
+const grouped = /^[1-9]\d{0,2}(?:[.,٬\s]\d{3})+$/u;
 const scaled = / (?:الف|الفا|الاف|مليون|مليونا|ملايين)$/u;
 // As far as a name reaches.
 const longestLine = 8;
@@ -61,8 +61,10 @@ export function endOfLine({ sentence, span: [start, end] }: Match, number: Token
   const [bearer, colon, next] = [sentence[start - 2], sentence[start - 1], sentence[end]];
   const isLarge = grouped.test(number.normal) || scaled.test(number.normal);
   const isLast = next === undefined || /^[.؛،]$/u.test(next.normal);
-  if (!isLarge || !isLast || colon?.normal !== ':' || bearer === undefined || start > longestLine) return undefined;
-  const label = sentence.slice(0, start - 1);
+  const opening = sentence.slice(0, start).findLastIndex(({ normal }) => normal === '؛') + 1;
+  if (!isLarge || !isLast || colon?.normal !== ':' || bearer === undefined || start - opening > longestLine)
+    return undefined;
+  const label = sentence.slice(opening, start - 1);
   const isOther = label.some(
     (token) => isNumbered(token) || ['Quantity', 'Number', 'Latin'].some((tag) => token.tags.has(tag)),
   );

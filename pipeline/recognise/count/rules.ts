@@ -13,6 +13,7 @@ import { isCountable } from '../numeral/countable.js';
 import { isPartitive } from '../numeral/elision.js';
 import { itemised } from './itemised.js';
 import { endOfLine, listed, partOfSum } from './listed.js';
+import { tabulated } from './tabulated.js';
 import { part, whole } from './whole.js';
 
 /** A numeral that can count: no pronoun, no part of a fraction, date or code, no year. */
@@ -174,6 +175,12 @@ export const rules: readonly Rule<'count'>[] = [
   },
   { name: '<things> عدد <number>', match: '[#Number]', confidence: 0.8, produce: (match) => count(match, itemised) },
   { name: '<name> (<number>)', match: '[#Number]', confidence: 0.8, produce: (match) => count(match, listed) },
+  {
+    name: '<cell of a table>',
+    match: '[#Number]',
+    confidence: 0.7,
+    produce: (match, context) => count(match, (at, number) => tabulated(at, number, context)),
+  },
   {
     name: '<number and nothing else>',
     match: `[${minus}? /^[.٫]$/? #Number (/ #Digits)?]`,

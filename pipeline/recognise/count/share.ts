@@ -16,6 +16,7 @@ const marks = new Set(['نقطه', 'نقط', 'نقاط', 'درجه', 'درجات
 export const isShare = ({ sentence, span: [start, end] }: Match): boolean =>
   isPart(sentence, end) ||
   isOutOf(sentence, start) ||
+  isRatio(sentence, end) ||
   isOfOtherSort(sentence, start) ||
   isOutOfWhole(sentence, start) ||
   isWhole(sentence, start);
@@ -31,6 +32,12 @@ function isPart(sentence: Tokens, end: number): boolean {
       (second?.normal === 'اصل' || (second?.normal === 'كل' && sentence[end + 2]?.tags.has('Number') === true)))
   );
 }
+
+/** `[30.8] لكل ألف من السكان`. */
+const isRatio = (sentence: Tokens, end: number): boolean => {
+  const at = sentence[end]?.normal === 'ل' ? end + 1 : end;
+  return /^(?:ل?كل)$/u.test(sentence[at]?.normal ?? '') && sentence[at + 1]?.tags.has('Number') === true;
+};
 
 /** `1 من كل [10]`. */
 const isOutOf = (sentence: Tokens, start: number): boolean =>

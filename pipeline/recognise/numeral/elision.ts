@@ -81,6 +81,7 @@ export const isWithoutUnit = (sentence: readonly Token[], at: number): boolean =
   return (
     next === undefined ||
     (next.tags.has('YearWord') && sentence[at + 2]?.tags.has('Year') === true) ||
+    next.normal === 'اي' ||
     (!isUnit(next) && (isFor(next) || loose.some((tag) => next.tags.has(tag)) || !/^\p{L}/u.test(next.normal)))
   );
 };

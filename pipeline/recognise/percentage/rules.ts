@@ -13,8 +13,14 @@ import type { Match, Rule } from '../rule.js';
 const percent = (match: Match, sign = ''): Values['percentage'] | undefined => {
   const number = match.tokens.find((token) => token.number !== undefined)?.number;
   if (number === undefined || isSaidBefore(match, number)) return undefined;
-  return { percent: number === '0' ? number : sign + number, ...bounds(match) };
+  return { percent: number === '0' ? number : sign + decimals(match, number), ...bounds(match) };
 };
+
+/** `2,035 %` is a rate to three places: of thousands of hundredths no text speaks. */
+function decimals({ tokens }: Match, number: string): string {
+  const written = tokens.find((token) => token.number !== undefined)?.normal ?? '';
+  return /^\d{1,3}[.,]\d{3}$/u.test(written) && !number.includes('.') ? decimal(new Big(number).div(1000)) : number;
+}
 
 /** `(75%) خمسة وسبعون بالمئة`, `خمسة وسبعون بالمئة (75%)`: one share, written twice. */
 function isSaidBefore({ sentence, span: [start] }: Match, number: string): boolean {
