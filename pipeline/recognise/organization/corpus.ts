@@ -4,6 +4,23 @@ const { examples, nothing } = corpusOf('organization');
 
 /** Names that the grammar finds. */
 const byForm = [
+  // Corps of the state, services, a community and where it lives, what the sentence does after a field.
+  examples(
+    {},
+    'وزعت فرق [الدفاع المدني] الخزانات',
+    'مصالح [الأمن الوطني] و[الحماية المدنية]',
+    'وعن [جهاز شئون البيئة] و[جهاز تنمية التجارة الداخلية]',
+    'ممثل [مجلس الجالية المالية بفرنسا] في اللقاء',
+    'تعتمد [وزارة التجارة والإدماج الرقمي] في تنزيل المخطط على الشركاء',
+    'ممثل [وزارة المالية والقطاع المصرفي]، وغيره',
+    'مع نظيرتها الألمانية ([Bundesamt für Logistik], BL) بروتوكولا',
+  ),
+  nothing(
+    'قرار بإنشاء هيئة جديدة وأخبار المصارف',
+    'تحقيق الأمن الوطني والسلم',
+    'حماية المدنيين والدفاع عنهم',
+    'جهاز قياس ضغط الدم',
+  ),
   // Seats of regional bodies, sides of the world that are regions, authorities, charges, fields.
   examples(
     {},

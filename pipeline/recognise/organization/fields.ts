@@ -23,6 +23,7 @@ function fieldEnd(sentence: Sentence, at: number): number | undefined {
   if (!isApart && !(token.normal.startsWith('و') && isUncut(token))) return undefined;
   const first = isApart ? at + 1 : at;
   if (isApart && isPair(tokens[at - 1], tokens[first])) return first + 1;
+  if (isBanking(tokens[first], tokens[first + 1])) return first + 2;
   if (families.has(normalAt(sentence, first + 1)) && (!isApart || isConstruct(tokens[first]))) return first + 2;
   const isField = !isOfNation(sentence, first) && opensField(tokens[first], tokens[first + 1]);
   const phrase = isField ? phraseAt(sentence, first) : undefined;
@@ -65,6 +66,11 @@ export function opensField(token: Token | undefined, next: Token | undefined): b
     (headAt(token) === undefined || isWork(token, next) || isPrevention(token, next))
   );
 }
+
+/** `المالية والقطاع المصرفي`. */
+const isBanking = (token: Token | undefined, next: Token | undefined): boolean =>
+  token?.bare === sector && next?.bare === banking;
+const [sector, banking] = ['قطاع', 'مصرفي'].map(fold);
 
 /** `والوقاية من …`, `والوقاية منه`. */
 const isPrevention = (token: Token, next: Token | undefined): boolean =>

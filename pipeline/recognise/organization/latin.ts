@@ -63,7 +63,8 @@ export function latinBodies(tokens: readonly Token[], sentence: number): Stretch
     // `Réseau des ONG`: after a small word capitals belong to the name.
     const isOf = words.slice(-2, -1).some(({ normal }) => smallWords.has(normal));
     const own = !isOf && words.slice(-1).some(isCapitals) ? words.slice(0, -1) : words;
-    if (own.length > 1 && !own.every(isCapitals) && own.some(({ normal }) => nounsOfBodies.test(normal)))
+    const isBody = own.some(({ normal }) => nounsOfBodies.test(normal)) || isSpeltAfter(tokens, start, own);
+    if (own.length > 1 && !own.every(isCapitals) && isBody)
       found.push({
         sentence,
         start,
@@ -75,6 +76,22 @@ export function latinBodies(tokens: readonly Token[], sentence: number): Stretch
   }
   return found;
 }
+
+/** `(Bundesagentur für Arbeit, BA)`: whose acronym follows it in its bracket, unless that is a programme's. */
+function isSpeltAfter(tokens: readonly Token[], start: number, words: readonly Token[]): boolean {
+  const letters = words.filter(isLatin);
+  const spelt = [letters, letters.filter(({ normal }) => !smallWords.has(normal))].map(initialsOf);
+  const [mark, acronym] = tokens.slice(start + words.length);
+  return (
+    tokens[start - 1]?.normal === '(' &&
+    /^[،,-]$/u.test(mark?.normal ?? '') &&
+    spelt.includes(acronym?.text ?? '') &&
+    !tokens.slice(Math.max(0, start - programmeReach), start).some(({ tags }) => tags.has('ProgrammeHead'))
+  );
+}
+const programmeReach = 9;
+const initialsOf = (words: readonly Token[]): string =>
+  words.map(({ text }) => text.normalize('NFD').charAt(0).toUpperCase()).join('');
 
 const isPartOfName = (token: Token | undefined): boolean =>
   token !== undefined &&

@@ -13,6 +13,7 @@ import {
   otherSenses,
   ownPhrases,
   parties,
+  passing,
   presidencies,
   regionalAdjectives,
 } from './lexicon.js';
@@ -197,6 +198,8 @@ function constructName(sentence: Sentence, at: number, noun: Token, head: Head):
     return { end: personalEnd(sentence, noun, head, person), isSure: true };
   const isLocal = localAdjectives.has(second.normal);
   const phrase = phraseAt(sentence, isLocal ? at + 2 : at + 1);
+  // `هيئة جديدة وأخبار …`: an adjective, and no genitive.
+  if (passing.has(second.normal) && normalAt(sentence, at + 2).startsWith('و')) return undefined;
   if (phrase === undefined || (isLocal && phrase.names !== 'place')) {
     const end = properEnd(sentence, at, head);
     return end === undefined ? undefined : { end, isSure: true };

@@ -80,6 +80,13 @@ function placesEnd(sentence: Sentence, at: number): number {
 /** `الزراعة بالأراضي الصحراوية`, `التمدرس بالعالم القروي`: lands of a sort, of which no one is meant. */
 const isSetting = ({ tokens }: Sentence, at: number): boolean =>
   settings.has(tokens[at]?.bare ?? '') && isDefinite(tokens[at]) && isAdjective(tokens[at + 1]);
+const doings = new Set(
+  'تنزيل تنفيذ تفعيل إعداد إنجاز تدبير تنظيم إطلاق تقديم متابعة مواكبة تتبع توفير تحقيق'.split(' ').map(fold),
+);
+/** `الجالية القمرية بفرنسا`: told by where it lives. */
+const isDiaspora = (sentence: Sentence, noun: number, at: number): boolean =>
+  communities.has(wordAt(sentence, noun)) && knownPlaceEnd(sentence, at + 1) !== undefined;
+const communities = new Set('جالية جاليات مغتربين مهاجرين طلبة'.split(' ').map(fold));
 const settings = new Set('أراضي وسط عالم مناطق مجال ميدان'.split(' ').map(fold));
 
 /** After what completes a noun or its adjectives: `المقيمين بالخارج`, `العلاقات مع البرلمان`, `البحوث الزراعية في المناطق الجافة`. */
@@ -90,10 +97,15 @@ function complementEnd(sentence: Sentence, noun: number, at: number): number {
   // `التعاون من أجل التنمية`.
   const isShared = preposition === 'من' && wordAt(sentence, at + 1) === sake && shared.has(wordAt(sentence, at - 1));
   if (isShared && isDefinite(sentence.tokens[at + 2])) return phraseAt(sentence, at + 2)?.end ?? at;
+  // `الإدماج المهني في تنزيل المخطط`: what the sentence does.
+  if (preposition === 'في' && isConstruct(sentence.tokens[at + 1]) && doings.has(normalAt(sentence, at + 1))) return at;
   const isWhere = preposition === 'ب' || preposition === 'في';
   const isLocated =
     isWhere &&
-    (located.has(wordAt(sentence, at - 1)) || wordAt(sentence, at + 1) === abroad || isSetting(sentence, at + 1));
+    (located.has(wordAt(sentence, at - 1)) ||
+      isDiaspora(sentence, noun, at) ||
+      wordAt(sentence, at + 1) === abroad ||
+      isSetting(sentence, at + 1));
   const isGoverned = [noun, at - 1].some((place) => {
     const word = wordAt(sentence, place);
     return word !== judiciary && governs(word, preposition);

@@ -1,4 +1,5 @@
 import type { Recogniser } from '../rule.js';
+import { nounsOfCorps } from './corps.js';
 import { headWords } from './heads.js';
 import { causes, plurals } from './lexicon.js';
 import { quoteMarks } from './quoted.js';
@@ -11,6 +12,7 @@ export const organization: Recogniser<'organization'> = {
   words: {
     BodyHead: headWords,
     BodyHeads: nounsOfSeveral,
+    Corps: nounsOfCorps,
     Bodies: plurals,
     Cause: causes.split(' '),
     QuoteMark: quoteMarks,

@@ -6,6 +6,7 @@ import { claims } from '../claims.js';
 import { agencyOf } from './agency.js';
 import { candidateOf, type Stretch } from './candidate.js';
 import { committeeEnd } from './committee.js';
+import { corpsEnd } from './corps.js';
 import { isDistrict } from './district.js';
 import { isEvident } from './evidence.js';
 import type { Head } from './heads.js';
@@ -36,6 +37,10 @@ export function searchBodies(context: Context): Candidate<'organization'>[] {
   });
   places.visit(['PlaceHead'], (number, start) => {
     prefecturesAt(sentences[number] ?? [], start, number, names).forEach(add);
+  });
+  places.visit(['Corps'], (sentence, start) => {
+    const end = corpsEnd(sentences[sentence] ?? [], start);
+    if (end !== undefined) add({ sentence, start, end, rule: '<corps of the state>', confidence: 0.8 });
   });
   const [quoting, inLatin] = [places.sentencesWith('QuoteMark'), places.sentencesWith('Latin')];
   sentences.forEach((tokens, number) => {

@@ -35,12 +35,18 @@ const system = fold('منظومة');
 export function isSureConstruct(head: Head, words: readonly string[], names: 'body' | 'place' | undefined): boolean {
   if (head.sense === 'process') return names === 'body' && words[0] === system;
   if (head.sense === 'fund') return names === 'body' || words.some((word) => fundsThatAct.has(word));
-  if (head.sense === 'act') return words.length > fewestWords && words.some((word) => portfolios.has(word));
+  if (head.sense === 'act')
+    return words.length > fewestWords && (words.some((word) => portfolios.has(word)) || isService(words));
   if (head.sense === 'presidency' || names !== undefined) return true;
   // `مكتب البنك`: of a body that is named elsewhere.
   if (words.length === fewestWords && words[0] === office && headOf.has(words[1] ?? '')) return false;
   return head.weak !== true || words.length > fewestWords || isAuthority(words);
 }
+
+/** `جهاز تعمير سيناء`: a service of the state, and no device. */
+const isService = ([noun = '', work = '']: readonly string[]): boolean => noun === service && works.has(work);
+const service = fold('جهاز');
+const works = new Set('تعمير تنمية حماية تنظيم تنفيذ مكافحة تطوير ترقية رقابة شئون'.split(' ').map(fold));
 
 /** `سلطة المياه`, `دائرة الجمارك`: an authority and the field of public work that it has. */
 const isAuthority = ([noun = '', field = '']: readonly string[]): boolean =>
