@@ -102,14 +102,15 @@ function joinedEnd(tokens: readonly Token[], start: number): number {
   }
 }
 
-// `MRT-1042`: a number of three digits after a hyphen counts things.
-const code = /-\d{3,}$/u;
+// `MRT-1042`, `ET939`: a number of three digits counts things.
+const code = /(?:-|\p{Lu})\d{3,}$/u;
+const groups = new Set('G5 G7 G8 G10 G20 G24 G77'.split(' '));
 
 function isAcronym(text: string): boolean {
   if (!capitals.test(text) || notAcronyms.has(text) || roman.test(text)) return false;
   if (code.test(text)) return false;
   const letters = text.replace(/[^\p{Lu}]/gu, '').length;
-  return text.length >= 2 && text.length <= longest && (letters >= 2 || /^G\d{1,2}$/u.test(text));
+  return text.length >= 2 && text.length <= longest && (letters >= 2 || groups.has(text));
 }
 
 /** `(KfW)`: small letters between capitals, alone in brackets; `(Egypt-ICF)`: capitals after a word; `(CGLU-Afrique)`: before one. */

@@ -104,7 +104,11 @@ function describedName(sentence: Sentence, at: number, noun: Token, head: Head):
   while (adjectives.length > 0 && joinsAdjectives(tokens[end]) && isOwn(tokens[end + 1])) end += 2;
   const charge = chargeEnd(sentence, end);
   if (charge !== undefined) return { end: charge, isSure: true };
-  if (adjectives.length === 0) return undefined;
+  if (adjectives.length === 0) {
+    // `الائتلاف من أجل النزاهة`.
+    const sake = coalitions.has(noun.bare) && normalAt(sentence, end) === 'من' ? causeEnd(sentence, end, false) : end;
+    return sake > end ? { end: sake, isSure: true } : undefined;
+  }
   const whole = descriptionEnd(sentence, end, head, adjectives);
   if (head.sense === 'programme' && (whole === end || knownBodyEnd(sentence, end) !== whole)) return undefined;
   // `الأمانة العامة` alone is an organ of a body named elsewhere.
@@ -132,6 +136,7 @@ function descriptionEnd(sentence: Sentence, at: number, head: Head, adjectives: 
   if (end === at) end = regionEnd(sentence, end);
   return seatEnd(sentence, levelEnd(sentence, end), head.seat === true || isRegional, false);
 }
+const coalitions = new Set(['ائتلاف', 'تحالف'].map(fold));
 const royal = fold('ملكية');
 
 /** Programmes of the United Nations are bodies (`برنامج الأمم المتحدة للبيئة`), those of others are programmes. */
