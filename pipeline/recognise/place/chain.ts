@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { CountryRow, PlaceRow } from '../lexicons.js';
-import { isLedTo, isListEnd, isStop, joinedAfter, joinedBefore } from './joints.js';
+import { commaBefore, isLedTo, isListEnd, isStop, joinedAfter, joinedBefore } from './joints.js';
 import type { KnownPlace } from './known.js';
 import { nounsOfDirections } from './lexicon.js';
 
@@ -29,7 +29,8 @@ export function chained(
   for (const place of candidates) if (isOwn(place, own) && isWholePhrase(sentence, place)) accept(place);
   for (const place of candidates) {
     if (byStart.has(place.start)) continue;
-    const before = byEnd.get(joinedBefore(sentence, place.start) ?? -1);
+    const before =
+      byEnd.get(joinedBefore(sentence, place.start) ?? -1) ?? byEnd.get(commaBefore(sentence, place.start));
     if (before !== undefined && isListEnd(sentence[place.end]) && shareCountry(place, before)) accept(place);
   }
   for (const place of candidates.toReversed()) {

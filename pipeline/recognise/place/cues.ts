@@ -3,7 +3,7 @@ import { isFunctionWord } from '../../arabic/function-word.js';
 import type { Token } from '../../arabic/token.js';
 import { withoutArticle } from '../../arabic/vocabulary.js';
 import { isDatelineAt } from './dateline.js';
-import { isListEnd, joinedBefore } from './joints.js';
+import { commaBefore, isListEnd, joinedBefore } from './joints.js';
 import type { KnownPlace, PlaceRows } from './known.js';
 import {
   localPrepositions,
@@ -33,7 +33,7 @@ const rivers = foldedSet(['نهري', 'نهرا']);
 const roads = foldedSet(nounsOfRoads);
 const ofRoads = foldedSet(roadAdjectives);
 const realms = foldedSet(territories);
-const [between, local] = [fold('بين'), new Set(['ب', 'في'])];
+const [between, street, local] = [fold('بين'), fold('نهج'), new Set(['ب', 'في'])];
 const airports = foldedSet(['مطار', 'مطاري', 'مطارات']);
 const separators = new Set(['و', '،', ',', '-', '/', '(', 'او']);
 const feminineVerb = /^(?:و?ت.{3,}|.{3,}ت)$/u;
@@ -51,6 +51,8 @@ export function isOther(sentence: readonly Token[], { start, end, rows }: KnownP
   // `مطار تونس-قرطاج`: the town, and then which of its airports.
   if (before.normal === '-' && before.joint === 'attached' && airports.has(sentence[start - 3]?.normal ?? ''))
     return true;
+  // `بنهج روما`: a street of Tunisia.
+  if (before.normal === street && 'type' in rows[0] && sentence[start - 2]?.normal === 'ب') return true;
   if (end - start === 1 && (isPersonal(before) || isNisba(rows[0], first, before))) return true;
   if (first.normal !== 'المغرب' || end - start > 1) return false;
   if (before.normal === 'قبل') return sentence[start - 2]?.normal !== 'من';
@@ -119,7 +121,7 @@ export function isCued(
   const [before, first, after] = [sentence[start - 1], sentence[start], sentence[end]];
   if (end - start === 1 && regions.get(first?.normal ?? '')?.has(before?.normal ?? '') === true) return true;
   if (isSide(place, first) && isOfSeveral(before) && !isOfText(rows, mentions)) return false;
-  if (headNouns.has(before?.normal ?? '') || isLed(sentence, start, ends)) return true;
+  if (headNouns.has(before?.normal ?? '') || isLed(sentence, place, ends)) return true;
   if (isOnRoad(sentence, place, ends)) return true;
   if (
     isCell(sentence, place) ||
@@ -131,9 +133,7 @@ export function isCued(
     return true;
   const isWord = end - start === 1;
   if (place.common && isWord) return false;
-  const isListed =
-    (separators.has(before?.normal ?? '') && ends.has(start - 1)) ||
-    (separators.has(after?.normal ?? '') && starts.has(end + 1));
+  const isListed = ends.has(joinedAt(sentence, place)) || (separators.has(after?.normal ?? '') && starts.has(end + 1));
   if (isListed) return true;
   const [row] = rows;
   const isPreposed = prepositions.has(before?.normal ?? '') || place.preposed || first?.tags.has('Li') === true;
@@ -155,16 +155,23 @@ const isOfSeveral = (before: Token | undefined): boolean =>
   !headNouns.has(before?.normal ?? '') || pluralNouns.has(before?.normal ?? '');
 const sides = foldedSet(['الشمال', 'الجنوب', 'الشرق', 'الغرب', 'الوسط', 'الساحل']);
 
+/**
+ * Where the name ends to which what begins at `start` is joined, -1 where none can; before و a comma may stand (`السلط، والكرك.`), after
+ * which else another clause begins.
+ */
+function joinedAt(sentence: readonly Token[], { start, end }: Pick<KnownPlace, 'start' | 'end'>): number {
+  if (!separators.has(sentence[start - 1]?.normal ?? '')) return -1;
+  const comma = commaBefore(sentence, start);
+  return comma >= 0 && isListEnd(sentence[end]) ? comma : start - 1;
+}
+
 /** `صيدا وصور والنبطية`, `إربد والزرقاء ومعان`: between two places, or after two, even a common word is one. */
-function isBetweenPlaces(
-  { start, end }: KnownPlace,
-  sentence: readonly Token[],
-  { starts, ends }: Neighbours,
-): boolean {
-  const isJoined = (at: number): boolean => separators.has(sentence[at]?.normal ?? '');
-  const before = isJoined(start - 1) ? ends.get(start - 1) : undefined;
-  if (before === undefined) return false;
-  return (isJoined(end) && starts.has(end + 1)) || (isJoined(before - 1) && ends.has(before - 1));
+function isBetweenPlaces(place: KnownPlace, sentence: readonly Token[], { starts, ends }: Neighbours): boolean {
+  const end = joinedAt(sentence, place);
+  const start = ends.get(end);
+  if (start === undefined) return false;
+  const isBefore = separators.has(sentence[place.end]?.normal ?? '') && starts.has(place.end + 1);
+  return isBefore || ends.has(joinedAt(sentence, { start, end }));
 }
 
 /** `بين وهران وبون`: what is between is between two. */
@@ -199,12 +206,13 @@ const isCell = (sentence: readonly Token[], { start, end }: KnownPlace): boolean
   sentence[start - 1]?.normal === '|' && sentence[end]?.normal === '|';
 
 /** `محافظات صنعاء وتعز وإب`: one of a list that a noun of places begins. */
-function isLed(sentence: readonly Token[], start: number, ends: ReadonlyMap<number, number>): boolean {
-  for (let at = start; ;) {
-    if (pluralNouns.has(sentence[at - 1]?.normal ?? '')) return true;
-    const earlier = separators.has(sentence[at - 1]?.normal ?? '') ? ends.get(at - 1) : undefined;
+function isLed(sentence: readonly Token[], place: KnownPlace, ends: ReadonlyMap<number, number>): boolean {
+  for (let { start, end } = place; ;) {
+    if (pluralNouns.has(sentence[start - 1]?.normal ?? '')) return true;
+    end = joinedAt(sentence, { start, end });
+    const earlier = ends.get(end);
     if (earlier === undefined) return false;
-    at = earlier;
+    start = earlier;
   }
 }
 

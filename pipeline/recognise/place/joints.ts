@@ -1,3 +1,4 @@
+import { isComma } from '../../arabic/comma.js';
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 
@@ -13,6 +14,10 @@ export function joinedBefore(sentence: readonly Token[], start: number): number 
   const isRepeated = repeated.has(normalAt(sentence, start - 1)) && wordJoints.has(normalAt(sentence, start - 2));
   return isRepeated ? start - 2 : undefined;
 }
+
+/** Where the name ends before a comma and و (`السلط، والكرك`), -1 where none does; as often another clause begins there. */
+export const commaBefore = (sentence: readonly Token[], start: number): number =>
+  normalAt(sentence, start - 1) === 'و' && isComma(sentence[start - 2]) ? start - 2 : -1;
 
 /** Where the name begins that is joined to what ends at a token. */
 export function joinedAfter(sentence: readonly Token[], end: number): number | undefined {

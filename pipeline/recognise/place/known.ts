@@ -1,11 +1,11 @@
 import { fold } from '../../arabic/fold.js';
-import type { Token } from '../../arabic/token.js';
 import { trait } from '../../arabic/trait.js';
 import { withoutArticle } from '../../arabic/vocabulary.js';
 import type { CountryRow, Names, PlaceRow } from '../lexicons.js';
 import { compact, compactOf, homographForms, writtenForms } from '../forms.js';
 import { nisbaStem } from '../nisba-stem.js';
-import { administrativeHeads, homographs, onlyAfterNoun } from './lexicon.js';
+import { Token, noTags, wordOf } from '../../arabic/token.js';
+import { administrativeHeads, homographs, onlyAfterNoun, placeNouns } from './lexicon.js';
 
 export type PlaceRows = readonly [CountryRow | PlaceRow, ...(CountryRow | PlaceRow)[]];
 
@@ -16,6 +16,8 @@ export interface KnownPlace {
   readonly rows: PlaceRows;
   /** True where لـ stands before a name that has no article, in one token with it (`للندن`). */
   readonly preposed: boolean;
+  /** True where و stands before it, in one token with it (`الرياض وجدة`). */
+  readonly joined: boolean;
   /** True where the same words are a common word too. */
   readonly ambiguous: boolean;
   /** True where that word is so common that only a noun of places or a list is cue enough. */
@@ -23,6 +25,7 @@ export interface KnownPlace {
 }
 
 const heads = new Set(administrativeHeads.map(fold));
+const nouns = new Set(placeNouns.map(fold));
 const commonWords = new Set(homographs.map(fold));
 const onlyNouns = new Set(onlyAfterNoun.map(fold));
 
@@ -32,12 +35,30 @@ export function knownPlaces(sentence: readonly Token[], names: Names): KnownPlac
   for (let i = 0; i < sentence.length; i++) {
     const token = sentence[i];
     if (token === undefined || !mayBegin(token)) continue;
-    const place = knownPlaceAt(sentence, i, names);
-    if (place === undefined) continue;
+    const hit = knownPlaceAt(sentence, i, names);
+    if (hit === undefined) continue;
+    const isNext = found.at(-1)?.end === hit.start;
+    const place = (isNext ? afterAnd(sentence, hit, names) : undefined) ?? longerAfterNoun(sentence, i, hit, names);
     found.push(place);
     i = place.end - 1;
   }
   return found;
+}
+
+/** `الرياض وجدة`: no two names stand side by side, so that و is no letter of the second. */
+function afterAnd(sentence: readonly Token[], { start, end }: KnownPlace, names: Names): KnownPlace | undefined {
+  const normal = sentence[start]?.normal ?? '';
+  if (!normal.startsWith('و')) return undefined;
+  const rest = normal.slice(1);
+  const first = new Token(rest, wordOf(rest, withoutArticle(rest), noTags), 0, rest.length, 'spaced');
+  const place = knownPlaceAt([first, ...sentence.slice(start + 1, end)], 0, names);
+  return place && { ...place, start, end: start + place.end, joined: true, ambiguous: false };
+}
+
+/** `جبال الأطلس الكبير`: where the noun is no part of a name, the name may be longer than the one known with it. */
+function longerAfterNoun(sentence: readonly Token[], at: number, hit: KnownPlace, names: Names): KnownPlace {
+  const place = hit.start > at ? knownPlaceAt(sentence, hit.start, names) : undefined;
+  return place !== undefined && place.end > hit.end ? place : hit;
 }
 
 const mayBegin = trait(({ tags }) => tags.has('Name') || tags.has('Latin'));
@@ -80,12 +101,15 @@ function asWritten(
     demonyms.get(nisbaStem(last.bare))?.iso === row.country &&
     writtenForms(row).has(compactOf(tokens.slice(0, -1)));
   const isOwnHead = 'iso' in row || (row.type === 'area' && !writtenForms(row).has(compactOf(tokens.slice(1))));
-  const hasHead = !isOwnHead && tokens.length > 1 && heads.has(tokens[0]?.normal ?? '');
+  const noun = tokens[0]?.normal ?? '';
+  const hasNoun = nouns.has(noun) && writtenForms(row).has(compactOf(tokens.slice(1)));
+  const hasHead = !isOwnHead && tokens.length > 1 && (heads.has(noun) || hasNoun);
   return {
     start: hasHead ? start + 1 : start,
     end: isTold ? end - 1 : end,
     rows,
     preposed: articled.length === 0,
+    joined: false,
     // Where one is known by that name alone, the name is one of a place.
     ambiguous:
       !hasHead &&

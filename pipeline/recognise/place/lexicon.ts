@@ -50,6 +50,9 @@ export const placeWords: WordLists = {
 /** Nouns that stand before a name without belonging to it, though the lexicon writes some names with them. */
 export const administrativeHeads = ['مدينة', 'إقليم', 'جهة', 'عمالة', 'ولاية', 'محافظة', 'إمارة', 'بلدية', 'منطقة'];
 
+/** Those of what is no territory: they belong to a name that is none without them (`جزيرة سال`). */
+export const placeNouns = ['مخيم', 'معسكر', 'معبر', 'ميناء', 'جزيرة', 'أرخبيل', 'جبال'];
+
 /** Nouns after which only the name of a place can stand. */
 export const settlementHeads = ['مدينة', 'بلدة', 'قرية', 'إقليم', 'محافظة', 'دوار', 'معتمدية'];
 /** Nouns after which a word that no list knows is a name, if the phrase ends with it; adjectives of a feminine noun end in ة. */
@@ -86,7 +89,7 @@ export const nounsOfStates = words(
 export const nounsOfDirections = words('الشمال الجنوب الشرق الغرب الوسط الساحل');
 
 /** Prepositions that stand before places. */
-export const localPrepositions = words('في ب إلى من نحو ل بين مع عبر صوب قبالة قرب');
+export const localPrepositions = words('في ب إلى من نحو ل بين مع عبر صوب قبالة قرب حتى');
 /** What is said of the surroundings of a town, and of no river. */
 export const surroundings = words('حول باتجاه شمال جنوب شرق غرب شمالي جنوبي شرقي غربي ضواحي محيط');
 
@@ -109,7 +112,7 @@ export const nounsOfRoads = words('طريق الطريق خط محور مسار 
 export const roadAdjectives = words('المؤدي المؤدية الرابط الرابطة الواصل الواصلة');
 
 /** What a town has or is, and no country. */
-export const nounsOfSeats = words('مقرها مقره مقرهما مطار مرفأ');
+export const nounsOfSeats = words('مقرها مقره مقرهما الكائن الكائنة مطار مرفأ');
 
 /** Common words that are names of places too, besides those that the lexicon marks: they ask for a cue. */
 export const homographs = words(

@@ -30,9 +30,17 @@ const isEnd = (next: Token | undefined, after: Token | undefined): boolean =>
   /^[^\p{L}\p{N}"«“]$/u.test(next.normal) ||
   (/^(?:من|ب|في)$/u.test(next.normal) && after?.tags.has('PlaceHead') === true);
 
+// What is said of where it lies (`معبر جابر المقابل لنصيب`).
+const descriptions = new Set(
+  'المقابل المقابلة المجاور المجاورة القريب القريبة الواقع الواقعة الحدودي الحدودية المؤدي المؤدية المطل المطلة التابع التابعة'
+    .split(' ')
+    .map(fold),
+);
+
 /** The same for a word that no list knows; before a preposition one with ت may be a verb (`ولاية تسمح به`). */
 const isEndOfUnknown = (word: Token, next: Token | undefined, after: Token | undefined): boolean =>
   isEnd(next, after) ||
+  descriptions.has(next?.normal ?? '') ||
   ((isTransliterated(word) || !word.normal.startsWith('ت')) &&
     (next?.tags.has('Preposition') === true || next?.tags.has('Conjunction') === true));
 

@@ -116,8 +116,8 @@ function candidateOf(
   const [first, last] = [words[0], words.at(-1)];
   const end = last?.end ?? 0;
   // `للندن`: the first ل is the preposition, and a mark may follow it.
-  const start = place.preposed && first !== undefined ? first.start + first.text.indexOf('ل', 1) : (first?.start ?? 0);
-  const name = place.preposed ? source.slice(start, end) : clean(words, source);
+  const start = (first?.start ?? 0) + (place.preposed ? (first?.text.indexOf('ل', 1) ?? 0) : place.joined ? 1 : 0);
+  const name = place.preposed || place.joined ? source.slice(start, end) : clean(words, source);
   const row = capitalAt(tokens, place, names, others) ?? likeliest(place, name, tokens, others, mentions, context);
   return {
     kind: 'place',
