@@ -16,6 +16,11 @@ describe('a text whose day nobody states counts from that of its dateline', () =
     ['after a title', 'بيان صحفي\n\nالرباط في 3 أبريل 2019 - انعقدت الدورة أمس', ['2019-04-03', '2019-04-02']],
     ['in a line of its own', 'بيان صحفي\n\n3 أبريل 2019\n\nانعقدت الدورة الشهر الماضي', ['2019-04-03', '2019-03']],
     [
+      'of both calendars, before the agency',
+      'جدة 3 شعبان 1442 هـ الموافق 16 مارس 2021 م واس\nانعقدت الدورة أمس',
+      ['2021-03-16', '2021-03-16', '2021-03-15'],
+    ],
+    [
       'but not from a day that the news tell of',
       'انعقدت الدورة في 3 أبريل 2019. وكانت الشهر الماضي مؤجلة',
       ['2019-04-03'],

@@ -1,16 +1,22 @@
+import { fold } from '../arabic/fold.js';
 import type { Token } from '../arabic/token.js';
 import { isoDay, dayNumber } from './date/calendar.js';
 import { readPoint } from './date/point.js';
 import type { Names } from './lexicons.js';
+import { newsAgencies } from './organization/lexicon.js';
 
 /** Titles may stand before a dateline. */
 const sentencesBefore = 3;
 const small = /^(?:في|يوم|،|,|[-/])$/u;
+const corresponding = fold('الموافق');
 const mark = /^[-–—/(:،,]$/u;
 
-/** What stands between the place of a dateline and the news: numbers, names of months and weekdays, small marks. */
+/** What stands between the place of a dateline and the news: numbers, names of months and weekdays, eras, small marks. */
 export const isOfDateline = ({ normal, number, tags }: Token): boolean =>
-  number !== undefined || tags.has('MonthName') || tags.has('Weekday') || small.test(normal);
+  number !== undefined ||
+  ['MonthName', 'Weekday', 'Era'].some((tag) => tags.has(tag)) ||
+  small.test(normal) ||
+  normal === corresponding;
 
 /** The day of a document, `2023-11-14`, that its dateline (`عمان، 14 نوفمبر 2023 (بترا) – …`) or a line of its own near the top gives. */
 export function dayOfDateline(sentences: readonly (readonly Token[])[], names: Names): string | undefined {
@@ -20,8 +26,12 @@ export function dayOfDateline(sentences: readonly (readonly Token[])[], names: N
     while (tokens.slice(end, end + 1).some(isOfDateline)) end++;
     const after = tokens[end];
     const isApart =
-      after === undefined || (start > 0 && (mark.test(after.normal) || mark.test(tokens[end - 1]?.normal ?? '')));
-    const { calendar, year, month, day } = readPoint(tokens.slice(start, end)) ?? {};
+      after === undefined ||
+      (start > 0 &&
+        (newsAgencies.has(after.normal) || mark.test(after.normal) || mark.test(tokens[end - 1]?.normal ?? '')));
+    // `19 جمادى الآخرة 1445 هـ الموافق 1 يناير 2024`.
+    const other = tokens.slice(start, end).findIndex(({ normal }) => normal === corresponding);
+    const { calendar, year, month, day } = readPoint(tokens.slice(start + other + 1, end)) ?? {};
     if (!isApart || calendar !== 'gregorian' || year === undefined || month === undefined || day === undefined)
       continue;
     return isoDay(dayNumber(year, month, day));

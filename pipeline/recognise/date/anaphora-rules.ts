@@ -1,6 +1,6 @@
 import { hasArticle } from '../numeral/countable.js';
 import type { Match, Rule } from '../rule.js';
-import { isSame, sameMonth, sameYear, yearAfter, yearBefore } from './anaphora.js';
+import { isSame, partAgain, sameMonth, sameYear, yearAfter, yearBefore } from './anaphora.js';
 import { when } from './guards.js';
 import { codeOfPart } from './parts.js';
 import { anyDay, ordinal } from './patterns.js';
@@ -38,6 +38,12 @@ export const anaphoraRules: readonly Rule<'date'>[] = [
       const [code, year] = [codeOfPart(match.group('part')[0], match.group('ordinal')[0]), sameYear(match, context)];
       return code === undefined || year === undefined ? undefined : { ...year, edtf: `${year.edtf}-${String(code)}` };
     }),
+  },
+  {
+    name: '<part of the year> <year> … <part of the year>',
+    match: `[<part>#YearPart] [<ordinal>${ordinal}]`,
+    confidence: 0.8,
+    produce: partAgain,
   },
   { name: 'نفس السنة', match: '[<same>#Same? #YearWord #Same?]', produce: same(sameYear) },
   {

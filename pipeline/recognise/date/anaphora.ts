@@ -1,7 +1,9 @@
+import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { Values } from '../../schemas.js';
 import type { Context, Match } from '../rule.js';
 import { isLikeYear } from '../numeral/year.js';
+import { codeOfPart } from './parts.js';
 import { looksHijri, readPoint, type Point } from './point.js';
 import { written } from './value.js';
 
@@ -36,6 +38,32 @@ export function yearBefore(match: Match, context: Context): Values['date'] | und
   return years.length === 0
     ? undefined
     : { edtf: String(Math.max(...years.map((year) => Number(year.number))) - 1), relative: true };
+}
+
+const compared = new Set(['مقابل', 'مقارنة', 'قياسا'].map(fold));
+
+/** The year that a part of it stands before: `الربع الثالث من عام 2023`. */
+function yearOfPart(sentence: readonly Token[], part: number): string | undefined {
+  if (sentence[part]?.tags.has('YearPart') !== true) return undefined;
+  let at = part + 2;
+  while (['Link', 'YearWord'].some((tag) => sentence[at]?.tags.has(tag) === true)) at++;
+  const token = sentence[at];
+  return token !== undefined && isNamedYear(token) ? token.number : undefined;
+}
+
+/**
+ * `الربع الثالث من 2023 … مقارنة بالربع الثاني`: a part of the year of which the sentence named a part before; the later one of a year with
+ * which an earlier one is compared was the year before.
+ */
+export function partAgain(match: Match): Values['date'] | undefined {
+  const code = codeOfPart(match.group('part')[0], match.group('ordinal')[0]);
+  const before = match.sentence.slice(0, match.span[0]);
+  const at = before.findLastIndex((_, i) => yearOfPart(before, i) !== undefined);
+  const named = codeOfPart(before[at], before[at + 1]);
+  if (code === undefined || named === undefined || code === named || Math.abs(code - named) >= 4) return undefined;
+  const isEarlier = code > named && before.slice(at).some(({ bare }) => compared.has(bare));
+  const year = Number(yearOfPart(before, at)) - (isEarlier ? 1 : 0);
+  return { edtf: `${String(year)}-${String(code)}`, relative: true };
 }
 
 /** `15 من الشهر نفسه`, where the month before it has its year beside it. */

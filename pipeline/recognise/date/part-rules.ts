@@ -17,16 +17,23 @@ import { after, isBeforeEra, related } from './surroundings.js';
 import { valueOf } from './value.js';
 import { yearly, yearlyPair } from './years.js';
 
+const partOfYear: Rule<'date'>['produce'] = (match) => {
+  const code = codeOfPart(match.group('part')[0], match.group('ordinal')[0]);
+  const [number] = match.group('year').filter((token) => token.tags.has('Year'));
+  return related(code && number ? { edtf: `${String(number.number)}-${String(code)}` } : undefined, match);
+};
+
 /** Parts of a year, decades, centuries, feasts. */
 export const partRules: readonly Rule<'date'>[] = [
   {
     name: '<part of the year> <year>',
     match: `[<part>#YearPart] [<ordinal>${ordinal}] [<year>${ofYear}]`,
-    produce(match) {
-      const code = codeOfPart(match.group('part')[0], match.group('ordinal')[0]);
-      const [number] = match.group('year').filter((token) => token.tags.has('Year'));
-      return related(code && number ? { edtf: `${String(number.number)}-${String(code)}` } : undefined, match);
-    },
+    produce: partOfYear,
+  },
+  {
+    name: '<part of the year> (<months>) <year>',
+    match: `[<part>#YearPart] [<ordinal>${ordinal}] [#OpenBracket #MonthName (#RangeMark|#To) #MonthName #CloseBracket] [<year>${ofYear}]`,
+    produce: partOfYear,
   },
   {
     name: 'Q<number> <year>',

@@ -42,20 +42,24 @@ const isDated = ({ sentence, span: [, end] }: Match): boolean =>
 const isLeast = (match: Match): boolean =>
   match.tokens.some((token) => token.tags.has('AtLeastAfter')) || bounds(match).min === true;
 
-const times = '(#Number #Time|#Time #One|#Time #Number|#Time)';
-const unit = '(#Number #TimeUnit|#TimeUnit|#TimeDual)';
+// The same number once more, in digits: مرتين (2) في السنة; the longer alternative stands first.
+const restated = '#Open #Number #Close';
+const counted = `#Number ${restated} #Time|#Number #Time|#Time #One ${restated}|#Time #One`;
+const once = `#Time ${restated}|#Time`;
+const times = `(${counted}|#Time #Number|${once})`;
+const unit = `(#Number #TimeUnit|#Number ${restated} #TimeUnit|#TimeUnit|#TimeDual)`;
 const between = '#AtLeastAfter?';
 
 /** How frequencies are written. */
 export const rules: readonly Rule<'frequency'>[] = [
   {
     name: '<times> في <unit>',
-    match: `[<times>(#Number #Time|#Time #One)] ${between} [<unit>#Per #Every? ${unit}]`,
+    match: `[<times>(${counted})] ${between} [<unit>#Per #Every? ${unit}]`,
     produce: (match) => value(match, periodOf(match.group('unit'))),
   },
   {
     name: 'مرة في <unit>',
-    match: `[<times>#Time] ${between} [<unit>#Per #Every? ${unit}]`,
+    match: `[<times>(${once})] ${between} [<unit>#Per #Every? ${unit}]`,
     produce: (match) => value(match, periodOf(match.group('unit'))),
   },
   {
@@ -65,12 +69,12 @@ export const rules: readonly Rule<'frequency'>[] = [
   },
   {
     name: 'كل <unit> <times>',
-    match: `[<unit>#Every ${unit}] [<times>(#Number #Time|#Time #One)]`,
+    match: `[<unit>#Every ${unit}] [<times>(${counted})]`,
     produce: (match) => value(match, periodOf(match.group('unit'))),
   },
   {
     name: 'كل <unit> مرة',
-    match: `[<unit>#Every ${unit}] [<times>#Time]`,
+    match: `[<unit>#Every ${unit}] [<times>(${once})]`,
     produce: (match) => value(match, periodOf(match.group('unit'))),
   },
 ];

@@ -83,6 +83,7 @@ function carriesUnit({ sentence, span: [start, end] }: Match): boolean {
       unit.tags.has('TimeUnit') ||
       unit.tags.has('Currency') ||
       unit.tags.has('Percent') ||
+      unit.tags.has('Every') ||
       isFollowedByNoun({ sentence, span: [start, end + 1] }))
   );
 }

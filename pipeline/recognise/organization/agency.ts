@@ -9,22 +9,49 @@ const marks: ReadonlyMap<string, string> = new Map([
   ['/', '/'],
   ['-', '-'],
 ]);
-const longestDateline = 12;
+const longestDateline = 14;
 
-/** `الخرطوم، 8 يوليو 2024 (سونا) – …`, `الدوحة في 22 نوفمبر /قنا/ …`, `الجزائر - وأج - …`: the agency that news are from stands between marks after place and day. */
+/**
+ * `الخرطوم، 8 يوليو 2024 (سونا) – …`, `الدوحة في 22 نوفمبر /قنا/ …`, `الجزائر - وأج - …`: the agency that news are from stands between marks
+ * after place and day, or ends their line (`الرياض 19 جمادى الآخرة 1445هـ واس`).
+ */
 export function agencyOf(tokens: readonly Token[], sentence: number, names: Names): Stretch | undefined {
   const place = tokens[0]?.tags.has('Name') === true ? names.places.longest(tokens, 0) : undefined;
   if (place === undefined) return undefined;
   for (let at = place.end; at < longestDateline; at++) {
-    const [token, agency, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+    const token = tokens[at];
     if (token === undefined) return undefined;
-    const isAgency = agency !== undefined && close?.normal === marks.get(token.normal) && isShort(agency);
-    if (isAgency && (newsAgencies.has(agency.normal) || isNews(tokens, at)))
-      return { sentence, start: at + 1, end: at + 2, rule: '<place>, <day> (<agency>)', confidence: 0.7 };
+    const rule = '<place>, <day> (<agency>)';
+    const end = agencyEnd(tokens, at + 1);
+    if (end !== undefined && tokens[end]?.normal === marks.get(token.normal) && isSigned(tokens, at, end))
+      return { sentence, start: at + 1, end, rule, confidence: 0.7 };
+    if (newsAgencies.has(token.normal) && isAfterDay(tokens, at))
+      return { sentence, start: at, end: at + 1, rule, confidence: 0.7 };
     if (!isOfDateline(token)) return undefined;
   }
   return undefined;
 }
+
+/** One word, or letters that stand apart: `أ ش أ`. */
+function agencyEnd(tokens: readonly Token[], start: number): number | undefined {
+  let end = start;
+  while (/^\p{Script=Arabic}$/u.test(tokens[end]?.normal ?? '')) end++;
+  if (end > start) return newsAgencies.has(normalOf(tokens, start, end)) ? end : undefined;
+  const token = tokens[start];
+  return token !== undefined && isShort(token) ? start + 1 : undefined;
+}
+
+const normalOf = (tokens: readonly Token[], start: number, end: number): string =>
+  tokens
+    .slice(start, end)
+    .map(({ normal }) => normal)
+    .join('');
+
+const isSigned = (tokens: readonly Token[], at: number, end: number): boolean =>
+  newsAgencies.has(normalOf(tokens, at + 1, end)) || isNews(tokens, at);
+
+const isAfterDay = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(0, at).some(({ number }) => number !== undefined);
 
 /** `(وكالات)` is none by name. */
 const isShort = ({ normal, number, tags }: Token): boolean =>
@@ -36,6 +63,4 @@ const isShort = ({ normal, number, tags }: Token): boolean =>
 
 /** After round brackets a dash follows; slashes stand after a day, since between towns they are read as و. */
 const isNews = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.normal === '/'
-    ? tokens.slice(0, at).some(({ number }) => number !== undefined)
-    : /^[-:]$/u.test(tokens[at + 3]?.normal ?? '');
+  tokens[at]?.normal === '/' ? isAfterDay(tokens, at) : /^[-:]$/u.test(tokens[at + 3]?.normal ?? '');
