@@ -202,6 +202,7 @@ export const corpus = [
   nothing('يمول البنك الدولي (World Bank) ذلك', 'بمدينة ستراسبورغ (Strasbourg)', 'أسلوب الإنصات (Listening)'),
   // None in the text.
   examples({ expansion: null }, 'بدعم من [XYZQ] في إطار البرنامج', 'وكالات التنفيذ ([QFE]…)', 'ووقعت [QQR&D] الاتفاق'),
+  examples({ acronym: 'QOP28', expansion: null }, 'وسيعقد المؤتمر المقبل ([QOP28]) في الصيف'),
   examples({ acronym: 'G20' }, 'قمة مجموعة العشرين ([G20])', 'اجتماع [G20] المقبل'),
   examples({ acronym: 'QR-TP' }, 'حسب [QR-TP] فإن النتائج جيدة'),
   nothing(

@@ -271,6 +271,7 @@ export const corpus = [
   examples({ value: '29', measure: 'kilometre' }, 'طريق [29] كم', 'على بعد [29] كم من المدينة'),
   examples({ value: '20', measure: 'kilogram' }, '[20] كغ من الدقيق', 'أكياس من [20] كلغ'),
   // A day of a month that does not exist, a mark.
+  nothing('بشأن الجائحة (كوفيد-19) اجتماعها الثاني', 'لقاحات كوفيد-19 متوفرة'),
   nothing(
     '0 ماي 2014',
     '19 من 20',

@@ -164,6 +164,7 @@ export const countWords: WordLists = {
   ],
   // What stands after a number without being counted.
   Uncounted: [
+    'برسم',
     'آخر',
     'آخرون',
     'آخرين',

@@ -57,6 +57,15 @@ const isYearOfTreaty = ({ sentence, span: [start], tokens: [number] }: Match): b
 const isYearOfPlan = ({ sentence, span: [start], tokens }: Match): boolean =>
   tokens.length === 1 && tokens[0] !== undefined && isLikeYear(tokens[0]) && plans.has(sentence[start - 1]?.bare ?? '');
 
+const dating = ['MonthName', 'HijriMonth', 'Weekday', 'YearWord', 'MonthWord', 'NumberSign'];
+
+/** `كوفيد-19`: written together with the name that it is a part of. */
+function isOfName({ sentence, span: [start], tokens: [number] }: Match): boolean {
+  const [name, dash] = [sentence[start - 2], sentence[start - 1]];
+  const isTogether = dash?.joint === 'attached' && number?.joint === 'attached' && !isLikeYear(number);
+  return isTogether && /^\p{L}{3,}$/u.test(name?.normal ?? '') && !dating.some((tag) => name?.tags.has(tag) === true);
+}
+
 const unlessCounting = (match: Match): typeof claim | undefined =>
   isFollowedByNoun(match) || isInWords(match) || isYears(match) ? undefined : claim;
 
@@ -141,7 +150,13 @@ export const rules: readonly Rule<'identifier'>[] = [
     produce: (match) => (isOfPair(match) ? unlessCounting(match) : undefined),
   },
   { name: 'رقمي <number> و<number>', match: `#DualSign ${open} [#Digits #And #Digits]`, produce: unlessCounting },
-  { name: '<gazette> عدد <number>', match: `#OtherBearer !#Number? عدد ${open} ${list}`, produce: () => claim },
+  {
+    name: '<gazette> عدد <number> و<number>',
+    match: `#OtherBearer !#Number? عدد ${open} ${list}`,
+    // `الجريدة الرسمية عدد 6844 – 8 يناير 2020`: the number, and its day.
+    produce: ({ sentence, span: [, end] }) => (sentence[end]?.tags.has('MonthName') === true ? undefined : claim),
+  },
+  { name: '<gazette> عدد <number>', match: `#OtherBearer !#Number? عدد ${open} [${number}]`, produce: () => claim },
   { name: 'العدد <number> من <gazette>', match: `العدد ${open} [${number}] (من|ل) #OtherBearer`, produce: () => claim },
   {
     name: '<item of a list>',
@@ -168,6 +183,11 @@ export const rules: readonly Rule<'identifier'>[] = [
       (match.tokens[0]?.joint === 'spaced' && isFollowedByNoun(match))
         ? undefined
         : claim,
+  },
+  {
+    name: '<name>-<number>',
+    match: `!#Number - [#Digits]`,
+    produce: (match) => (isOfName(match) ? claim : undefined),
   },
   {
     name: '<number><letter>',

@@ -25,7 +25,7 @@ export function agencyOf(tokens: readonly Token[], sentence: number, names: Name
     const end = agencyEnd(tokens, at + 1);
     if (end !== undefined && tokens[end]?.normal === marks.get(token.normal) && isSigned(tokens, at, end))
       return { sentence, start: at + 1, end, rule, confidence: 0.7 };
-    if (newsAgencies.has(token.normal) && isAfterDay(tokens, at))
+    if (newsAgencies.has(token.normal) && (isAfterDay(tokens, at) || isBetweenMarks(tokens, at)))
       return { sentence, start: at, end: at + 1, rule, confidence: 0.7 };
     if (!isOfDateline(token)) return undefined;
   }
@@ -49,6 +49,10 @@ const normalOf = (tokens: readonly Token[], start: number, end: number): string 
 
 const isSigned = (tokens: readonly Token[], at: number, end: number): boolean =>
   newsAgencies.has(normalOf(tokens, at + 1, end)) || isNews(tokens, at);
+
+/** `بغداد/ واع:`. */
+const isBetweenMarks = (tokens: readonly Token[], at: number): boolean =>
+  /^[-/،]$/u.test(tokens[at - 1]?.normal ?? '') && /^[-:]$/u.test(tokens[at + 1]?.normal ?? '');
 
 const isAfterDay = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(0, at).some(({ number }) => number !== undefined);

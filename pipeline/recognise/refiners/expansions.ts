@@ -65,7 +65,11 @@ export function nounsBefore(
   const wordsFrom = (from: number): number => tokens.slice(from, open).filter(isOpen).length;
   if (wordsFrom(start) === letters + 1 && isConstruct(tokens[start]) && isOpen(tokens[start + 1])) start++;
   const words = wordsFrom(start);
-  const isName = tokens.slice(start, open).some(isDefinite) && tokens[start]?.tags.has('Li') !== true;
+  // `المؤتمر المقبل (COP28)` says which, and not what it is called.
+  const isName =
+    tokens.slice(start, open).some(isDefinite) &&
+    tokens[start]?.tags.has('Li') !== true &&
+    tokens[open - 1]?.tags.has('Shift') !== true;
   return isName && words >= fewest && words <= letters + 1
     ? { expansion: clean(tokens.slice(start, open), source) }
     : undefined;
