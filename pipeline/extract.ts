@@ -3,10 +3,11 @@ import { answer, type Extraction } from './answer.js';
 import { readDocument } from './document.js';
 import { readLexicons } from './ingest/lexicons.js';
 import { buildKnowledge, type Knowledge } from './knowledge.js';
-import { packageRoot } from './package-root.js';
+import { lexiconFolder } from './package-root.js';
 import { readText } from './read/text.js';
 import type { Metadata } from './schemas.js';
 
+export { lexiconFolder } from './package-root.js';
 export type { Extraction } from './answer.js';
 export type { Kind, Mention, Message } from './model.js';
 export type { Records, Values } from './schemas.js';
@@ -36,9 +37,6 @@ export const unknownMetadata: Required<Metadata> = {
   gone: null,
   publish_text: 'full',
 };
-
-/** The word lists that come with the package. */
-export const lexiconFolder = new URL('input/lexicons/', packageRoot);
 
 let shared: Knowledge | undefined;
 

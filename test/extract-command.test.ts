@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { nameOf } from '../pipeline/commands/extract-files.js';
+import { nameOf } from '../pipeline/commands/name-of.js';
 import { evaluate } from '../pipeline/commands/evaluate.js';
 import { extract, type ExtractOptions } from '../pipeline/commands/extract.js';
 import { extract as extractText } from '../pipeline/extract.js';

@@ -4,13 +4,15 @@ import { readDocument } from '../document.js';
 import type { Effects, ExitCode } from '../effects.js';
 import { answer } from '../answer.js';
 import { plainText, unknownMetadata } from '../extract.js';
-import type { Knowledge } from '../knowledge.js';
+import { readLexicons } from '../ingest/lexicons.js';
+import { buildKnowledge } from '../knowledge.js';
 import { linesOf } from '../lines.js';
 import type { Request } from '../schemas.js';
 import type { Known } from './extract-files.js';
 
 /** Answers each line of standard input with a line, in order; a bad line is answered with what is wrong. Only one line is held at a time. */
-export async function extractLines(known: Known, knowledge: Knowledge, effects: Effects): Promise<ExitCode> {
+export async function extractLines(known: Known, lexicons: string, effects: Effects): Promise<ExitCode> {
+  const knowledge = buildKnowledge(readLexicons(lexicons));
   const check = validator(readSchema('request'));
   let line = 0;
   let refused = 0;

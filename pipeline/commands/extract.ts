@@ -1,11 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { told } from '../check/validator.js';
 import { PipelineError, type Effects, type ExitCode } from '../effects.js';
-import { lexiconFolder } from '../extract.js';
-import { readLexicons } from '../ingest/lexicons.js';
 import { metadataFaults } from '../ingest/metadata.js';
-import { buildKnowledge } from '../knowledge.js';
 import type { Span } from '../model.js';
+import { lexiconFolder } from '../package-root.js';
 import { jobsOf } from './asked.js';
 import { extractFiles, type Known } from './extract-files.js';
 
@@ -32,7 +30,7 @@ export async function extract(files: readonly string[], options: ExtractOptions,
   const lexicons = fileURLToPath(lexiconFolder);
   if (!options.ndjson) return extractFiles(files, known, { lexicons, jobs: jobsOf(options.jobs) }, effects);
   const { extractLines } = await import('./extract-lines.js');
-  return extractLines(known, buildKnowledge(readLexicons(lexicons)), effects);
+  return extractLines(known, lexicons, effects);
 }
 
 /** What the options say, checked as metadata is that stands beside a text. */

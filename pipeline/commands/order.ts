@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Effects } from '../effects.js';
-import { lexiconFolder } from '../extract.js';
+import { lexiconFolder } from '../package-root.js';
 import type { Order } from '../pipeline.js';
 import { runName } from '../publish/run/run-name.js';
 import { signingKey } from '../publish/versions/signing-key.js';

@@ -7,8 +7,9 @@ import { readDocument } from '../document.js';
 import { failure } from '../failure.js';
 import type { Curation } from '../ingest/curations.js';
 import type { RawSource } from '../ingest/item.js';
+import { readLexicons } from '../ingest/lexicons.js';
 import { readSource } from '../ingest/source.js';
-import type { Knowledge } from '../knowledge.js';
+import { buildKnowledge } from '../knowledge.js';
 import type { Document, Mention } from '../model.js';
 
 /** What the document half makes of a source: plain data. */
@@ -36,7 +37,8 @@ export interface Care {
 }
 
 /** The document half of one source, from bytes to what it states; corrected where people know better. */
-export function documentHalf(knowledge: Knowledge, { isChecked, curations }: Care): Half {
+export function documentHalf(lexicons: string, { isChecked, curations }: Care): Half {
+  const knowledge = buildKnowledge(readLexicons(lexicons));
   const check = isChecked ? mentionChecker() : undefined;
   const curate = mentionCurator(curations);
   return async (source) => {

@@ -1,8 +1,6 @@
-import { readLexicons } from '../ingest/lexicons.js';
 import type { Item } from '../ingest/item.js';
 import { bearers } from '../ingest/sources.js';
-import { buildKnowledge } from '../knowledge.js';
-import { documentHalf } from './half.js';
+import type { Half } from './half.js';
 import { fresh, type LazyReading } from './lazy-reading.js';
 import { loadedOf, type Loaded, type Memory } from './loaded.js';
 import type { Kit } from './pool.js';
@@ -29,7 +27,7 @@ export async function* readSources(
   const sources = loadedOf(items, memory);
   const [first, isMuch] = await lookAhead(sources);
   const all = chained(first, sources);
-  // The library of threads is loaded where there is much to read.
+  // What reads is loaded where it does: the library of threads where there is much to read, the document half where there is little.
   const isHere = !isMuch || jobs === 1;
   for await (const reading of isHere ? here(all, kit) : (await import('./in-threads.js')).inThreads(all, jobs, kit)) {
     const { file, place } = reading;
@@ -81,11 +79,11 @@ async function* here(
   sources: AsyncIterable<Loaded>,
   { lexicons, ...care }: Kit,
 ): AsyncGenerator<SourceReading | NewReading> {
-  let read: ReturnType<typeof documentHalf> | undefined;
+  let read: Half | undefined;
   for await (const loaded of sources) {
     if (!('source' in loaded)) yield loaded;
     else {
-      read ??= documentHalf(buildKnowledge(readLexicons(lexicons)), care);
+      read ??= (await import('./half.js')).documentHalf(lexicons, care);
       const reading = await read(loaded.source);
       yield readingOf(loaded, 'reason' in reading ? reading : fresh(reading));
     }

@@ -1,14 +1,12 @@
 /** A thread of the pool: it reads batches of sources, as the process does by itself where there are few. */
 import { workerData } from 'node:worker_threads';
-import { readLexicons } from '../ingest/lexicons.js';
 import type { RawSource } from '../ingest/item.js';
-import { buildKnowledge } from '../knowledge.js';
 import { documentHalf, type Reading, type Refused } from './half.js';
 import { fresh } from './lazy-reading.js';
 import type { Batch, Kit } from './pool.js';
 
 const { lexicons, ...care } = workerData as Kit;
-const read = documentHalf(buildKnowledge(readLexicons(lexicons)), care);
+const read = documentHalf(lexicons, care);
 
 /** Bytes are copied from thread to thread faster than objects are, and are what most readings are kept as. */
 const handedOver = (reading: Reading | Refused): Uint8Array | Refused =>
