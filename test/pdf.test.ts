@@ -127,6 +127,7 @@ describe('of a PDF', () => {
   });
 
   const full = 'A line that is as long as the column in which it stands, and';
+  const narrow = 'A line as long as its column, and';
   test.each<[title: string, contents: string[], text: string]>([
     [
       'lines of a paragraph are joined',
@@ -157,6 +158,14 @@ describe('of a PDF', () => {
       'a paragraph goes on at the next page',
       [lines(50, 700, full, full), lines(50, 700, 'to its end.', 'x')],
       `${full} ${full} to its end.\n\nx\n`,
+    ],
+    [
+      'each column has margins of its own, and a paragraph goes on at the top of the next',
+      [
+        lines(50, 700, ...Array<string>(5).fill(narrow), 'An end.', narrow) +
+          lines(320, 707, narrow, 'and an end.', ...Array<string>(5).fill(narrow)),
+      ],
+      `${[...Array<string>(5).fill(narrow), 'An end.'].join(' ')}\n\n${narrow} ${narrow} and an end.\n\n${Array<string>(5).fill(narrow).join(' ')}\n`,
     ],
     [
       'headers, footers and numbers of pages go',

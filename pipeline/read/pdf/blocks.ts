@@ -11,6 +11,12 @@ export type Row = Block[];
 export interface Setting {
   /** From line to line of a paragraph that is printed in a size, in points. */
   readonly leading: (size: number) => number;
+  /** That of the text in which a line stands; the same object for all lines of it. */
+  readonly columnOf: (line: TextLine) => Column;
+}
+
+/** What stands under one another: all of the text, or a column of a page that has several. */
+export interface Column {
   /** Where full lines end: at the left, where they run from right to left. */
   readonly margin: number;
   /** Where they begin. */
@@ -61,14 +67,14 @@ function continues(row: Row, line: TextLine, all: readonly TextLine[], setting: 
     return !(isEnded && fits(last, line, Math.min(...column.map(({ left }) => left))));
   }
   if (isCentred(last, line, setting)) return true;
-  const margin = marginOf(block, setting);
+  const margin = marginOf(block, setting.columnOf(last));
   const isFull = !fits(last, line, margin);
   if (hasMarker(first.text)) return isFull || (!isEnded && line.right <= first.right + indent * line.size);
   return last.right - line.right <= indent * line.size && isFull;
 }
 
 /** Where full lines of a block end: what is set in at its beginning may be set in at its end. */
-const marginOf = (block: Block, { margin, start }: Setting): number =>
+const marginOf = (block: Block, { margin, start }: Column): number =>
   margin + Math.max(0, start - Math.max(...block.map(({ right }) => right)));
 
 /** One stretch of marked content is never of two paragraphs. */
@@ -85,10 +91,10 @@ const sharesEdge = (a: TextLine, b: TextLine): boolean =>
 const fits = (last: TextLine, line: TextLine, margin: number): boolean =>
   last.left - margin > line.firstWord + space * line.size;
 
-const isCentred = (a: TextLine, b: TextLine, { margin }: Setting): boolean =>
+const isCentred = (a: TextLine, b: TextLine, { columnOf }: Setting): boolean =>
   Math.abs(a.left + a.right - b.left - b.right) <= 2 * centre * a.size &&
   Math.abs(a.left - b.left) > centre * a.size &&
-  Math.min(a.left, b.left) > margin + indent * a.size;
+  Math.min(a.left, b.left) > columnOf(a).margin + indent * a.size;
 
 /** Whether a line stands beside all blocks of a row. */
 function isBeside(row: Row, line: TextLine): boolean {
@@ -100,9 +106,10 @@ function isBeside(row: Row, line: TextLine): boolean {
   return line.y <= top + off && line.y >= bottom - off && lines.every((other) => overlap(other, line) <= 0);
 }
 
-/** Whether a block goes on with one at the top of the next page. */
-export function goesOn(block: Block, next: Block, setting: Setting): boolean {
+/** Whether a block goes on with one at the top of the next page or column. */
+export function goesOn(block: Block, next: Block, { columnOf }: Setting): boolean {
   const [last, line] = [block.at(-1), next[0]];
   if (last === undefined || line === undefined || !isSameSize(last, line) || hasMarker(line.text)) return false;
-  return !terminated.test(last.text) && !fits(last, line, marginOf(block, setting));
+  const isTop = last.page !== line.page || (last.y < line.y && columnOf(last) !== columnOf(line));
+  return isTop && !terminated.test(last.text) && !fits(last, line, marginOf(block, columnOf(last)));
 }

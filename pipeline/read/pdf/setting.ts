@@ -1,4 +1,4 @@
-import { isSameSize, type Setting } from './blocks.js';
+import { isSameSize, type Column, type Setting } from './blocks.js';
 import type { Direction, TextLine } from './text-line.js';
 
 /** In sizes, where a document has no two lines of one paragraph. */
@@ -22,9 +22,9 @@ function longOf(lines: readonly TextLine[]): TextLine[] {
   return lines.filter(({ left, right }) => right - left >= wide * widest);
 }
 
-/** The leading and the margins of a document. */
+/** The leading of a document, and the margins of its columns. */
 export function settingOf(lines: readonly TextLine[]): Setting {
-  const long = longOf(lines);
+  const columns = columnsOf(longOf(lines));
   const leadings = new Map<number, number[]>();
   lines.forEach((line, i) => {
     const before = lines[i - 1];
@@ -34,17 +34,29 @@ export function settingOf(lines: readonly TextLine[]): Setting {
   });
   return {
     leading: (size) => smallest(leadings.get(Math.round(size)) ?? []) ?? usual * size,
-    margin:
-      quantile(
-        long.map(({ left }) => left),
-        low,
-      ) ?? 0,
-    start:
-      quantile(
-        long.map(({ right }) => right),
-        high,
-      ) ?? 0,
+    columnOf: (line) => columns.findLast(({ left }) => left < line.right)?.column ?? columns[0]?.column ?? nowhere,
   };
+}
+
+const nowhere: Column = { margin: 0, start: 0 };
+
+/** From the left: long lines that overlap, or that overlap a third, stand in one. */
+function columnsOf(long: readonly TextLine[]): { left: number; column: Column }[] {
+  const groups: [TextLine, ...TextLine[]][] = [];
+  let end = -Infinity;
+  for (const line of long.toSorted((a, b) => a.left - b.left)) {
+    const group = groups.at(-1);
+    if (group !== undefined && line.left < end) group.push(line);
+    else groups.push([line]);
+    end = Math.max(end, line.right);
+  }
+  return groups.map((group) => ({
+    left: group[0].left,
+    column: {
+      margin: quantile(group, ({ left }) => left, low),
+      start: quantile(group, ({ right }) => right, high),
+    },
+  }));
 }
 
 const fewest = 0.15;
@@ -58,8 +70,8 @@ function smallest(numbers: readonly number[]): number | undefined {
   );
 }
 
-function quantile(numbers: readonly number[], share: number): number | undefined {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * share)];
+function quantile(lines: readonly TextLine[], edge: (line: TextLine) => number, share: number): number {
+  return lines.map(edge).sort((a, b) => a - b)[Math.floor(lines.length * share)] ?? 0;
 }
 
 /** Whether long lines end at the right: where more of them stand one under another at the left, or they run so. */

@@ -38,7 +38,7 @@ export function toMdast(rows: readonly Row[], bodySize: number, direction: Direc
 
   const children: RootContent[] = [];
   let previous: Row | undefined;
-  for (const row of joinPages(rows, setting)) {
+  for (const row of joined(rows, setting)) {
     const [block, ...others] = row;
     if (block === undefined) continue;
     const depth = depthOf(block, sizes);
@@ -55,18 +55,17 @@ export function toMdast(rows: readonly Row[], bodySize: number, direction: Direc
   return { type: 'root', children };
 }
 
-/** Paragraphs that go on at the top of the next page are one. */
-function joinPages(rows: readonly Row[], setting: Setting): Row[] {
-  const joined: Row[] = [];
+/** Paragraphs that go on at the top of the next page or column are one. */
+function joined(rows: readonly Row[], setting: Setting): Row[] {
+  const whole: Row[] = [];
   for (const row of rows) {
-    const last = joined.at(-1);
+    const last = whole.at(-1);
     const [before, after] = [last?.[0], row[0]];
-    const isNextPage = before?.at(-1)?.page !== after?.[0]?.page;
-    if (last?.length === 1 && row.length === 1 && before && after && isNextPage && goesOn(before, after, setting))
-      joined[joined.length - 1] = [[...before, ...after]];
-    else joined.push(row);
+    if (last?.length === 1 && row.length === 1 && before && after && goesOn(before, after, setting))
+      whole[whole.length - 1] = [[...before, ...after]];
+    else whole.push(row);
   }
-  return joined;
+  return whole;
 }
 
 const isLarge = (block: Block, bodySize: number): boolean =>
