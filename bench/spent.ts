@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const command = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 
-/** What a command took: seconds by the clock, seconds of all cores, and the most bytes that it held. */
+/** What a process took: seconds by the clock, seconds of all cores, and the most bytes that it held. */
 export interface Spent {
   readonly wall: number;
   readonly cpu: number;
@@ -19,14 +19,18 @@ if (isMainThread) process.on('exit', () => {
 });`)}`;
 
 /** Runs the built command, and measures it. */
-export function spent(...args: readonly string[]): Spent {
+export const spent = (...args: readonly string[]): Spent => spentByNode(command, ...args);
+
+/** Runs Node, and measures it. */
+export function spentByNode(...args: readonly string[]): Spent {
   const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['--import', meter, command, ...args], {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', meter, ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
   const wall = (performance.now() - start) / 1000;
-  if (status !== 0) throw new Error(`Unexpected exit code ${String(status)} of nashir ${String(args[0])}: ${stderr}`);
+  if (status !== 0)
+    throw new Error(`Unexpected exit code ${String(status)} of ${args.join(' ').slice(0, 300)}: ${stderr}`);
   return { wall, ...(JSON.parse(stderr.slice(stderr.lastIndexOf('\n') + 1)) as Omit<Spent, 'wall'>) };
 }

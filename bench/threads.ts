@@ -1,27 +1,59 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+import { packageRoot } from '../pipeline/package-root.js';
 import { madeDocument } from './corpus.js';
-import { spent, type Spent } from './spent.js';
+import { spent, spentByNode, type Spent } from './spent.js';
+import { inFolder } from './writers.js';
 
 const documents = 2000;
+const rounds = 3;
 
-/** How many documents a second two threads read, as a multiple of one thread's: extraction alone. */
-export function threads(): string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'nashir-bench-'));
-  try {
+/** How many documents a second two workers read, as a multiple of what one does, and of what the command does without any: extraction alone. */
+export const threads = (): Promise<string[]> =>
+  inFolder((folder) => {
     const files = Array.from({ length: documents }, (_, i) => join(folder, `${String(i)}.txt`));
     for (const [i, file] of files.entries()) writeFileSync(file, madeDocument(i));
-    const extract = (jobs: number): Spent => spent('extract', '--jobs', String(jobs), ...files);
-    // In pairs, so that what else the machine does meets both.
-    const runs = [1, 2, 3].map(() => [extract(1), extract(2)] as const);
-    const least = (jobs: 0 | 1, of: 'wall' | 'cpu'): number => Math.min(...runs.map((run) => run[jobs][of]));
-    const speed = least(0, 'wall') / least(1, 'wall');
-    const cost = least(1, 'cpu') / least(0, 'cpu');
-    return [
-      `${`${String(documents)} documents, two threads`.padEnd(28)} ${speed.toFixed(2)} x one thread's documents/s, for ${cost.toFixed(2)} x its work, on ${String(availableParallelism())} cores`,
-    ];
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+    const script = builtIn(folder);
+    // As the command itself tells Node.
+    const workers = (jobs: number): Spent => spentByNode('--interrupt-budget=1500000', script, String(jobs), ...files);
+    // In rounds, so that what else the machine does meets all.
+    const runs = Array.from({ length: rounds }, () => ({
+      none: spent('extract', '--jobs', '1', ...files),
+      one: workers(1),
+      two: workers(2),
+    }));
+    type Way = keyof (typeof runs)[number];
+    const least = (way: Way, of: 'wall' | 'cpu'): number => Math.min(...runs.map((run) => run[way][of]));
+    const line = (way: Way, other: string): string => {
+      const speed = least(way, 'wall') / least('two', 'wall');
+      const cost = least('two', 'cpu') / least(way, 'cpu');
+      return `${'two workers'.padEnd(28)} ${speed.toFixed(2)} x the documents/s of ${other}, for ${cost.toFixed(2)} x its work`;
+    };
+    return Promise.resolve([
+      `${String(documents)} documents, on ${String(availableParallelism())} cores`,
+      line('one', 'one worker'),
+      line('none', 'the command without a worker (--jobs 1)'),
+    ]);
+  });
+
+/** The script as one file, which its workers start as fast as those of the built command. */
+function builtIn(folder: string): string {
+  const outfile = join(folder, 'in-workers.mjs');
+  symlinkSync(fileURLToPath(new URL('node_modules', packageRoot)), join(folder, 'node_modules'));
+  buildSync({
+    entryPoints: [fileURLToPath(new URL('bench/in-workers.ts', packageRoot))],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    // Modules find the package one folder above them.
+    define: { 'import.meta.url': JSON.stringify(new URL('bench/', packageRoot)) },
+    logLevel: 'warning',
+  });
+  return outfile;
 }
