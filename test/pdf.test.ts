@@ -91,6 +91,19 @@ describe('of a PDF', () => {
       ],
       ['لسنة 2021 مبلغ'],
     ],
+    [
+      'a word with tanwin, after which no space is drawn',
+      [
+        ...drawnWord('مئة', 100),
+        [' ', 82, 85],
+        ...drawnWord('عاما', 82),
+        ['\u064b', 62, 64],
+        ...drawnWord('من', 59),
+        [' ', 46, 49],
+        ...drawnWord('عمل', 46),
+      ],
+      ['مئة عاما\u064b من عمل'],
+    ],
   ])('%s: its letters are read in order', (_, letters, read) => {
     expect(drawn(...letters)).toEqual(read);
   });

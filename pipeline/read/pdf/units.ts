@@ -18,6 +18,8 @@ const kashida = 'ـ';
 const presentationForms = /[\ufb50-\ufdff\ufe70-\ufefc]+/gu;
 // Fonts of symbols have their bullets where Unicode has nothing.
 const privateUse = /[\ue000-\uf8ff]/gu;
+/** It ends a word, and where its letter is raised for it, some programs draw no space after it. */
+const tanwin = /[\u064b-\u064d][اى]?$/u;
 const control = /[\p{Cc}\ufffe\uffff]/gu;
 
 /** In sizes: how far apart letters of one word may be, and how wide a space is where none is drawn. */
@@ -39,7 +41,9 @@ export function unitsOf({ glyphs, size }: Line, space: number): Unit[] {
   units.sort((a, b) => b.left + b.right - (a.left + a.right));
   const drawn = units.filter(({ text, left, right }) => text.trim() === '' && right - left > leastSpace * size);
   const gap = drawn.length >= fewestDrawn ? nearlyTwo : nearly;
-  return withSpaces(units, size * space * gap, size * leastSpace);
+  const widest = (before: Unit | undefined): number =>
+    size * space * (before !== undefined && tanwin.test(before.text) ? nearly : gap);
+  return withSpaces(units, widest, size * leastSpace);
 }
 
 const plain = (text: string): string =>
@@ -141,7 +145,7 @@ function ligaturesInOrder(letters: readonly Glyph[]): Glyph[] {
 }
 
 /** One space where there are some, where a gap is as wide, and none that is drawn where there is no gap. */
-function withSpaces(units: readonly Unit[], widest: number, least: number): Unit[] {
+function withSpaces(units: readonly Unit[], widest: (before: Unit | undefined) => number, least: number): Unit[] {
   const spaced: Unit[] = [];
   let left = Infinity;
   let space: number | undefined;
@@ -153,7 +157,7 @@ function withSpaces(units: readonly Unit[], widest: number, least: number): Unit
     }
     const gap = left - unit.right;
     // Letters may reach into a space; a space without a width is one only where there is a gap.
-    const isSpace = space === undefined ? gap > widest : Math.max(gap, space) > least;
+    const isSpace = space === undefined ? gap > widest(spaced.at(-1)) : Math.max(gap, space) > least;
     if (isSpace && spaced.length > 0) spaced.push({ text: ' ', left: unit.right, right: left });
     spaced.push(unit);
     left = Math.min(left, unit.left);
