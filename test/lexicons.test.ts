@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import currencyCodes from 'currency-codes';
 import { csvParse } from 'd3-dsv';
 import isoCountries from 'i18n-iso-countries';
 import { describe, expect, it } from 'vitest';
+import { splitClitics } from '../pipeline/arabic/clitics.js';
 import { fold } from '../pipeline/arabic/fold.js';
 import { asRead, lexiconNames as names, type LexiconName as Name } from '../pipeline/check/lexicon-entries.js';
+import { lexiconFolder } from '../pipeline/extract.js';
+import { readLexicons } from '../pipeline/ingest/lexicons.js';
 import { noLexicons, valuesOf } from '../pipeline/recognise/lexicons.js';
 import { lexiconFaults } from '../pipeline/check/lexicons.js';
 import { buildKnowledge } from '../pipeline/knowledge.js';
@@ -21,6 +25,12 @@ const texts = Object.fromEntries(names.map((name) => [name, read(`input/lexicons
 const rows = Object.fromEntries(names.map((name) => [name, [...csvParse(texts[name])]])) as Record<Name, Row[]>;
 
 /** Words with which sentences of reports begin or go on, and some that look like towns. */
+/** They begin with و، ف، ب، ل or ك of their own. */
+const whole =
+  'وكيل وكلاء وفد وفود وعي وباء وسام وليد وسيم وفاء وداد وثيقة ورقة ورشة وحدة وقاية وزير وزراء فاطمة فادي فارس فهد فريد فريق فرصة فترة فلاح بهاء بشير بلال بدر باسم باحث بناء بنود بيان بيئة بطالة لقاح لقاحات لطفي لمياء ليلى لاجئ لقاء لجنة لائحة كمال كامل كاظم كوثر كبار كبير كريم كاتب كفاءة كلية كلفة كهرباء'.split(
+    ' ',
+  );
+
 const common = new Set(
   `أكد أعلن أعلنت قال قالت أفاد أوضح أشار ذكر بين كشف نفى دعا حث طالب شدد نوه رحب أعرب عبر وقع وقعت صادق وافق قرر أصدر نظم عقد انعقد
   افتتح اختتم شارك حضر حضرت استقبل زار وصل غادر عاد التقى تباحث ناقش بحث درس عرض قدم قدمت تلقى سلم تسلم منح خصص مول نفذ أنجز أطلق بدأ
@@ -98,6 +108,12 @@ describe('the places', () => {
       .filter((name) => !name.includes(' ') && !gated.has(name) && isCommon(name));
     // Nisbas of currencies read alike, and nouns of what is one place alone.
     expect(ungated).toEqual(['أفريقيا', 'الأمريكيتين', 'الأميركيتين', 'برازيليا', 'الأهوار'].map(fold));
+  });
+
+  it('no name cuts a common word or a given name in two, as Kiel (كيل) would وكيل', () => {
+    const { vocabulary } = buildKnowledge(readLexicons(fileURLToPath(lexiconFolder)));
+    const cut = whole.filter((word) => splitClitics(fold(word), vocabulary).length > 1);
+    expect(cut).toEqual([]);
   });
   it.each([
     ['DZ', 58],

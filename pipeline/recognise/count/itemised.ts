@@ -21,6 +21,7 @@ const opensList = ([thing, sign, number]: readonly Token[]): boolean =>
 export function itemised({ sentence, span: [start, end] }: Match): Counted | undefined {
   const sign = ['(', '/'].includes(sentence[start - 1]?.normal ?? '') ? start - 2 : start - 1;
   const next = sentence[end]?.normal === ')' ? sentence[end + 1] : sentence[end];
+  const isLast = next === undefined;
   if (sentence[sign]?.normal !== 'عدد' || isCountable(next)) return undefined;
   const mark = sentence[sign - 1];
   const isApart = mark !== undefined && (isComma(mark) || mark.normal === '/');
@@ -34,7 +35,7 @@ export function itemised({ sentence, span: [start, end] }: Match): Counted | und
   const isListed = sentence.slice(0, first).some((_, at) => opensList(sentence.slice(at, at + 3)));
   const unit = nounOf(thing, false);
   // `أ) كرفان جاهز عدد 350`
-  const isItem = /^[)•-]$/u.test(sentence[first - 1]?.normal ?? '') && next === undefined;
+  const isItem = /^[)•-]$/u.test(sentence[first - 1]?.normal ?? '') && isLast;
   return isApart || isListed || isItem || words.some(isPlural)
     ? { unit: hasAnd(thing) ? unit.slice(1) : unit }
     : undefined;

@@ -41,6 +41,9 @@ export const bearers: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(plurals).map(([noun, others]) => [noun, formsOf(noun, others.split(' '))]),
 );
 
+/** How resolutions of one number are told apart; no list of words has them, for `وباء` is no باء with a و. */
+export const lawParts = ['باء', 'جيم', 'دال', 'هاء', 'واو'];
+
 export const referenceWords: WordLists = {
   LawNoun: [...bearers.values()].flat(),
   LawNouns: Object.entries(plurals).flatMap(([noun, others]) => manyOf(noun, others.split(' '))),
@@ -79,7 +82,6 @@ export const referenceWords: WordLists = {
     'ولائي',
   ],
   // The letters of the parts of a decision of the United Nations; ألف reads like a thousand.
-  LawPart: ['باء', 'جيم', 'دال', 'هاء', 'واو'],
   // What bears a number that is no reference; the nearest noun before the number decides.
   OtherBearer: [
     'رسالة',

@@ -3,7 +3,7 @@ import type { Token } from '../../arabic/token.js';
 import { withoutArticle } from '../../arabic/vocabulary.js';
 import type { Values } from '../../schemas.js';
 import type { Match } from '../rule.js';
-import { bearers } from './lexicon.js';
+import { bearers, lawParts } from './lexicon.js';
 
 const bearerOf = new Map([...bearers].flatMap(([bearer, forms]) => forms.map((form) => [fold(form), bearer] as const)));
 
@@ -18,7 +18,8 @@ function numberOf(tokens: readonly Token[]): string {
   if (first?.number !== undefined && !first.tags.has('Digits')) return first.number;
   return tokens
     .map((token) =>
-      token.tags.has('Digits') || (token.text.length > 1 && !token.tags.has('Latin') && !token.tags.has('LawPart'))
+      token.tags.has('Digits') ||
+      (token.text.length > 1 && !token.tags.has('Latin') && !lawParts.includes(token.normal))
         ? token.normal.replace(/\s/gu, '')
         : token.text,
     )

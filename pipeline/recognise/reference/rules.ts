@@ -2,6 +2,7 @@ import type { Token } from '../../arabic/token.js';
 import { hasArticle, isCountable } from '../numeral/countable.js';
 import { isLikeYear } from '../numeral/year.js';
 import type { Match, Rule } from '../rule.js';
+import { lawParts } from './lexicon.js';
 import { isCompound, isOfYear, isSign, opener } from './list.js';
 import { bearerBefore, referenceOf } from './number.js';
 
@@ -90,7 +91,7 @@ export const rules: readonly Rule<'reference'>[] = [
   },
   {
     name: '<decision> <number> باء',
-    match: '[<number>#Digits (#Joint #Digits)? #LawPart]',
+    match: `[<number>#Digits (#Joint #Digits)? (${lawParts.join('|')})]`,
     produce: (match) => referenceOf(bearerBefore(match, longestBody), match.tokens),
   },
   {
