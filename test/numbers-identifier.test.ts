@@ -21,7 +21,8 @@ function read(text: string): { claimed: string[]; found: string[] } {
   return { claimed, found: mentions.filter(({ kind }) => numeric.has(kind)).map((mention) => mention.text) };
 }
 
-const table: readonly (readonly [text: string, rule: string, numeral: string])[] = [
+/** `beside`: what the text states beside the numeral. */
+const table: readonly (readonly [text: string, rule: string, numeral: string, ...beside: string[]])[] = [
   ['المادة 12 من المدونة', '<part of a text> <number>', '12'],
   ['الفقرة (3) من هذه المادة', '<part of a text> <number>', '3'],
   ['المادتين 3 و4 منه', '<part of a text> <number>', '3 و4'],
@@ -38,6 +39,8 @@ const table: readonly (readonly [text: string, rule: string, numeral: string])[]
   ['الغايتين 7 من الخطة', '<two things> <number>', '7'],
   ['المحضرين رقمي 12 و13', 'رقمي <number> و<number>', '12 و13'],
   ['الجريدة الرسمية عدد 6440', '<gazette> عدد <number>', '6440'],
+  ['الجريدة الرسمية عدد 6440 – 8 يناير', '<gazette> عدد <number> – <day>', '6440', '8 يناير'],
+  ['لقاحات كوفيد-19 المتوفرة', '<name>-<number>', '19'],
   ['العدد 6440 من الجريدة الرسمية', 'العدد <number> من <gazette>', '6440'],
   ['1. التعريف', '<item of a list>', '1'],
   ['2- الحماية', '<item of a list>', '2'],
@@ -52,8 +55,8 @@ const table: readonly (readonly [text: string, rule: string, numeral: string])[]
 ];
 
 describe('a numeral that only tells one thing from another is kept from the kinds that count', () => {
-  it.each(table)('%s', (text, rule, numeral) => {
-    expect(read(text)).toEqual({ claimed: [`${rule}: ${numeral}`], found: [] });
+  it.each(table)('%s', (text, rule, numeral, ...beside) => {
+    expect(read(text)).toEqual({ claimed: [`${rule}: ${numeral}`], found: beside });
   });
 
   it('by every rule', () => {

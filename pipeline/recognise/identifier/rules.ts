@@ -151,12 +151,16 @@ export const rules: readonly Rule<'identifier'>[] = [
   },
   { name: 'رقمي <number> و<number>', match: `#DualSign ${open} [#Digits #And #Digits]`, produce: unlessCounting },
   {
-    name: '<gazette> عدد <number> و<number>',
+    name: '<gazette> عدد <number>',
     match: `#OtherBearer !#Number? عدد ${open} ${list}`,
     // `الجريدة الرسمية عدد 6844 – 8 يناير 2020`: the number, and its day.
     produce: ({ sentence, span: [, end] }) => (sentence[end]?.tags.has('MonthName') === true ? undefined : claim),
   },
-  { name: '<gazette> عدد <number>', match: `#OtherBearer !#Number? عدد ${open} [${number}]`, produce: () => claim },
+  {
+    name: '<gazette> عدد <number> – <day>',
+    match: `#OtherBearer !#Number? عدد ${open} [${number}] (-|،|/) #Digits #MonthName`,
+    produce: () => claim,
+  },
   { name: 'العدد <number> من <gazette>', match: `العدد ${open} [${number}] (من|ل) #OtherBearer`, produce: () => claim },
   {
     name: '<item of a list>',
