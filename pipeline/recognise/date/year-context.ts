@@ -72,9 +72,12 @@ function isCounted(match: Match): boolean {
 
 /** True after a word that makes a number no year, and inside a longer chain of numbers (`12/13/1440`). */
 export const isNumbered = (match: Match): boolean =>
-  [before(match), before(match, 1)].some((token, i) =>
+  [before(match), ...(since.has(before(match)?.normal ?? '') ? [] : [before(match, 1)])].some((token, i) =>
     numbering.some((tag) => token?.tags.has(tag) === true && (i === 0 || tag === 'NumberSign' || tag === 'Label')),
   ) || isFragment(match);
+
+/** `أعلى رقم منذ 2016` numbers nothing. */
+const since = new Set(['منذ', 'مند', 'خلال']);
 
 const lastDay = 31;
 

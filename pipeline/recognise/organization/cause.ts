@@ -47,7 +47,7 @@ function causeFrom(sentence: Sentence, first: number, isOrgan: boolean): number 
   if (programme !== undefined && programme > phrase.end) return programme;
   // `للمنطقة الاقتصادية لقناة السويس`.
   if (noun.bare === zone) return realmEnd(sentence, phrase.end);
-  if (phrase.names !== 'body') return fieldsEnd(sentence, phrase.end);
+  if (phrase.names !== 'body') return subjectEnd(sentence, first, fieldsEnd(sentence, phrase.end));
   if (isOrgan) return causeEnd(sentence, phrase.end, false);
   // `اللجنة الدولية للصليب الأحمر`: the noun is no body's, though the name is.
   if (head === undefined) return fieldsEnd(sentence, phrase.end);
@@ -55,6 +55,15 @@ function causeFrom(sentence: Sentence, first: number, isOrgan: boolean): number 
   if (head.sense === 'act') return fieldsEnd(sentence, phrase.end);
   // `الهيئة الهندسية للقوات المسلحة`.
   return noun.bare === forces ? phrase.end : undefined;
+}
+
+const studies = new Set(['دراسات', 'أبحاث', 'بحوث', 'دراسة', 'بحث'].map(fold));
+
+/** `للدراسات والأبحاث حول الهجرة`: what is studied. */
+function subjectEnd(sentence: Sentence, first: number, end: number): number {
+  const isStudied = normalAt(sentence, end) === 'حول' && studies.has(wordAt(sentence, first));
+  const subject = isStudied ? phraseAt(sentence, end + 1) : undefined;
+  return subject === undefined || subject.names === 'body' ? end : fieldsEnd(sentence, subject.end);
 }
 
 /** Whether `المكلفة ب…` or its like stands at a token; what is done (`المكلفة بمتابعة …`) may have its ب still attached. */

@@ -70,6 +70,12 @@ const isOwnerOfProgramme = ({ tokens }: Sentence, at: number): boolean => {
 
 const contract = fold('عقد');
 
+/** `419 شبكة لتهريب البشر`: so many of a sort. */
+function isCounted({ tokens }: Sentence, at: number): boolean {
+  const number = tokens[at - 1];
+  return number?.tags.has('Number') === true && !number.tags.has('Year') && !isDefinite(tokens[at]);
+}
+
 /** `بعثة بقيادة الأمم المتحدة`, `تحت قيادة مدنية`: who leads, and no body of its own. */
 const isLed = (sentence: Sentence, at: number): boolean =>
   normalAt(sentence, at) === leading && leadingAfter.has(normalAt(sentence, at - 1));
@@ -81,7 +87,8 @@ function formedName(sentence: Sentence, at: number): BodyName | undefined {
   const head = headAt(noun);
   if (noun === undefined || head === undefined || head.sense === 'titled') return undefined;
   const phrase = `${wordOf(noun)}|${wordAt(sentence, at + 1)}`;
-  if (otherSenses.has(phrase) || isLed(sentence, at)) return undefined;
+  if (otherSenses.has(phrase) || isLed(sentence, at) || (head.weak === true && isCounted(sentence, at)))
+    return undefined;
   if (isDefinite(noun) && ownPhrases.has(phrase))
     return { end: Math.max(at + 2, describedName(sentence, at, noun, head)?.end ?? 0), isSure: true };
   const isDescribed = isDefinite(noun) && !isWithoutArticle(noun, sentence.tokens[at + 1]);
