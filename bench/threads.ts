@@ -1,9 +1,8 @@
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
 import { packageRoot } from '../pipeline/package-root.js';
+import { bundledScript } from '../scripts/bundled-script.js';
 import { madeDocument } from './corpus.js';
 import { spent, spentByNode, type Spent } from './spent.js';
 import { inFolder } from './writers.js';
@@ -16,7 +15,8 @@ export const threads = (): Promise<string[]> =>
   inFolder((folder) => {
     const files = Array.from({ length: documents }, (_, i) => join(folder, `${String(i)}.txt`));
     for (const [i, file] of files.entries()) writeFileSync(file, madeDocument(i));
-    const script = builtIn(folder);
+    // As one file, its workers start as fast as those of the built command.
+    const script = bundledScript(new URL('bench/in-workers.ts', packageRoot), folder);
     // As the command itself tells Node.
     const workers = (jobs: number): Spent => spentByNode('--interrupt-budget=1500000', script, String(jobs), ...files);
     // In rounds, so that what else the machine does meets all.
@@ -38,22 +38,3 @@ export const threads = (): Promise<string[]> =>
       line('none', 'the command without a worker (--jobs 1)'),
     ]);
   });
-
-/** The script as one file, which its workers start as fast as those of the built command. */
-function builtIn(folder: string): string {
-  const outfile = join(folder, 'in-workers.mjs');
-  symlinkSync(fileURLToPath(new URL('node_modules', packageRoot)), join(folder, 'node_modules'));
-  buildSync({
-    entryPoints: [fileURLToPath(new URL('bench/in-workers.ts', packageRoot))],
-    outfile,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    // Modules find the package one folder above them.
-    define: { 'import.meta.url': JSON.stringify(new URL('bench/', packageRoot)) },
-    logLevel: 'warning',
-  });
-  return outfile;
-}

@@ -24,13 +24,13 @@ const texts = Object.fromEntries(names.map((name) => [name, read(`input/lexicons
 >;
 const rows = Object.fromEntries(names.map((name) => [name, [...csvParse(texts[name])]])) as Record<Name, Row[]>;
 
-/** Words with which sentences of reports begin or go on, and some that look like towns. */
 /** They begin with و، ف، ب، ل or ك of their own. */
 const whole =
   'وكيل وكلاء وفد وفود وعي وباء وسام وليد وسيم وفاء وداد وثيقة ورقة ورشة وحدة وقاية وزير وزراء فاطمة فادي فارس فهد فريد فريق فرصة فترة فلاح بهاء بشير بلال بدر باسم باحث بناء بنود بيان بيئة بطالة لقاح لقاحات لطفي لمياء ليلى لاجئ لقاء لجنة لائحة كمال كامل كاظم كوثر كبار كبير كريم كاتب كفاءة كلية كلفة كهرباء'.split(
     ' ',
   );
 
+/** Words with which sentences of reports begin or go on, and some that look like towns. */
 const common = new Set(
   `أكد أعلن أعلنت قال قالت أفاد أوضح أشار ذكر بين كشف نفى دعا حث طالب شدد نوه رحب أعرب عبر وقع وقعت صادق وافق قرر أصدر نظم عقد انعقد
   افتتح اختتم شارك حضر حضرت استقبل زار وصل غادر عاد التقى تباحث ناقش بحث درس عرض قدم قدمت تلقى سلم تسلم منح خصص مول نفذ أنجز أطلق بدأ

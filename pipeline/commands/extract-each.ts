@@ -10,11 +10,8 @@ import { readSource } from '../ingest/source.js';
 import { buildKnowledge, type Knowledge } from '../knowledge.js';
 import type { Span } from '../model.js';
 import type { Attempt } from '../recognise/attempt.js';
-import type { Given, Known } from './extract-files.js';
+import { standardInput, type Given, type Known } from './extract-files.js';
 import { nameOf } from './name-of.js';
-
-/** What stands for standard input among the files. */
-const standardInput = '-';
 
 /** Reads files here, one after the other: with a trace, or from standard input. */
 export async function* extractEach(

@@ -19,7 +19,7 @@ export async function extractFiles(
   way: Pick<Way, 'lexicons' | 'jobs'>,
   effects: Effects,
 ): Promise<ExitCode> {
-  const isPlain = known.trace === undefined && !files.includes('-');
+  const isPlain = known.trace === undefined && !files.includes(standardInput);
   // What reads documents is loaded where that is done: where threads do, they alone need it.
   const all = isPlain
     ? many(files, known, way, effects)
@@ -34,6 +34,9 @@ export async function extractFiles(
   }
   return read === files.length ? 0 : read === 0 ? 2 : 1;
 }
+
+/** What stands for standard input among the files. */
+export const standardInput = '-';
 
 /** What is printed of a file, in JSON; or why there is nothing. */
 export type Given = { readonly answer: string } | { readonly refused: string };

@@ -142,17 +142,17 @@ export function sumAgain(match: Match, context: Context): Sum | undefined {
   const { sentence, span, tokens } = match;
   const [number] = tokens;
   const isOfMoney = followsMoney(sentence, span[0]);
+  const isValue = values.has(sentence[span[0] - 1]?.bare ?? '');
   const isIntroduced =
     isOfMoney ||
+    isValue ||
     ['Preposition', 'About', 'AtLeast', 'AtMost', 'Money'].some((tag) => sentence[span[0] - 1]?.tags.has(tag)) ||
     isOfTotal(sentence, span[0]) ||
     isOfParts(sentence, span[0]) ||
     reaching.test(sentence[span[0] - 1]?.bare ?? '') ||
-    values.has(sentence[span[0] - 1]?.bare ?? '') ||
     (sentence[span[0] - 1]?.tags.has('And') === true && sentence[span[1]]?.normal !== 'من');
   if (number?.number === undefined || !isIntroduced || !isBareMillions(sentence, span[0])) return undefined;
   const first = Math.max(0, span[0] - farthestSum);
-  const isValue = values.has(sentence[span[0] - 1]?.bare ?? '');
   const bearer = sentence.findLastIndex(
     (token, at) =>
       at >= first &&

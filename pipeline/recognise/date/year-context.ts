@@ -12,6 +12,9 @@ const counted = ['Currency', 'CurrencyDual', 'SubUnit', 'TimeUnit', 'Measure', '
 /** What numbers things (رقم 2016), counts them (بلغ 2016) or bounds their number (أكثر من 2016). */
 const numbering = ['NumberSign', 'Label', 'LabelPlural', 'Reckoning', 'About', 'AtLeast', 'AtMost'];
 
+/** Of these, what a word may stand between and the number. */
+const signs = ['NumberSign', 'Label'];
+
 /** True of a year in digits that nothing is counted or numbered by. */
 export const isYear = (match: Match, context: Context): boolean =>
   match.tokens
@@ -71,10 +74,11 @@ function isCounted(match: Match): boolean {
 }
 
 /** True after a word that makes a number no year, and inside a longer chain of numbers (`12/13/1440`). */
-export const isNumbered = (match: Match): boolean =>
-  [before(match), ...(since.has(before(match)?.normal ?? '') ? [] : [before(match, 1)])].some((token, i) =>
-    numbering.some((tag) => token?.tags.has(tag) === true && (i === 0 || tag === 'NumberSign' || tag === 'Label')),
-  ) || isFragment(match);
+export function isNumbered(match: Match): boolean {
+  const [near, far] = [before(match), before(match, 1)];
+  const isFarSign = !since.has(near?.normal ?? '') && signs.some((tag) => far?.tags.has(tag));
+  return numbering.some((tag) => near?.tags.has(tag)) || isFarSign || isFragment(match);
+}
 
 /** `أعلى رقم منذ 2016` numbers nothing. */
 const since = new Set(['منذ', 'مند', 'خلال']);

@@ -1,4 +1,5 @@
 import { isOfDateline } from '../dateline.js';
+import { compactOf } from '../forms.js';
 import type { Names } from '../lexicons.js';
 import type { Token } from '../../arabic/token.js';
 import type { Stretch } from './candidate.js';
@@ -36,19 +37,13 @@ export function agencyOf(tokens: readonly Token[], sentence: number, names: Name
 function agencyEnd(tokens: readonly Token[], start: number): number | undefined {
   let end = start;
   while (/^\p{Script=Arabic}$/u.test(tokens[end]?.normal ?? '')) end++;
-  if (end > start) return newsAgencies.has(normalOf(tokens, start, end)) ? end : undefined;
+  if (end > start) return newsAgencies.has(compactOf(tokens.slice(start, end))) ? end : undefined;
   const token = tokens[start];
   return token !== undefined && isShort(token) ? start + 1 : undefined;
 }
 
-const normalOf = (tokens: readonly Token[], start: number, end: number): string =>
-  tokens
-    .slice(start, end)
-    .map(({ normal }) => normal)
-    .join('');
-
 const isSigned = (tokens: readonly Token[], at: number, end: number): boolean =>
-  newsAgencies.has(normalOf(tokens, at + 1, end)) || isNews(tokens, at);
+  newsAgencies.has(compactOf(tokens.slice(at + 1, end))) || isNews(tokens, at);
 
 /** `بغداد/ واع:`. */
 const isBetweenMarks = (tokens: readonly Token[], at: number): boolean =>
