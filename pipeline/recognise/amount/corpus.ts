@@ -214,6 +214,10 @@ export const corpus = [
   // Without a country the one that the text speaks of, else the usual one.
   examples({ amount: '900', currency: 'KWD' }, 'في الكويت حدد الحد بـ[900 دينار] للمواطن الكويتي'),
   examples({ amount: '900', currency: 'TND' }, 'حدد الحد بـ[900 دينار]'),
+  examples({ amount: '900', currency: 'DZD' }, 'حددت ولاية قسنطينة الرسم بـ[900 دينار]'),
+  examples({ amount: '900', currency: 'JOD' }, 'دفعت بلدية المفرق [900 دينار] لشركة من إربد وأخرى من الجزائر'),
+  examples({ amount: '900', currency: 'IQD' }, 'من البصرة إلى تونس مقابل [900 دينار]'),
+  examples({ amount: '40', currency: 'AED' }, 'حددت دائرة المالية في رأس الخيمة الرسم بـ[40 درهما]'),
 
   // Coins.
   morocco.examples(

@@ -4,6 +4,7 @@ import { withoutArticle } from '../../arabic/vocabulary.js';
 import type { Context } from '../rule.js';
 import { currencyCodes } from '../numeral/currency-codes.js';
 import { nouns, signs, subUnits } from './lexicon.js';
+import { spokenCurrencies } from './spoken-currencies.js';
 
 /** What tells whose currency a bare noun names. */
 type Known = Pick<Context, 'metadata' | 'names' | 'sentences'>;
@@ -110,37 +111,14 @@ function stem(word: string): string {
 }
 
 /** Whose currency a bare noun names: the source's country's, else the one whose country the text speaks of most, else the usual one. */
-function bareCurrency(
-  { codes, isPlain }: Noun,
-  { metadata, names, sentences }: Known,
-): { code: string; isGuessed: boolean } {
+function bareCurrency({ codes, isPlain }: Noun, known: Known): { code: string; isGuessed: boolean } {
   const [usual = '', ...others] = codes;
+  const { metadata, names } = known;
   const own = metadata.country === null ? undefined : names.countries.get(metadata.country)?.currency;
   if (own !== undefined && codes.includes(own)) return { code: own, isGuessed: false };
   if (isPlain || others.length === 0) return { code: usual, isGuessed: false };
-  const counts = countryWords(sentences);
-  const spoken = codes.reduce((best, code) => ((counts.get(code) ?? 0) > (counts.get(best) ?? 0) ? code : best), usual);
+  const counts = [...spokenCurrencies(known)].filter(([code]) => codes.includes(code));
+  const most = Math.max(...counts.map(([, count]) => count));
+  const [spoken = usual] = counts.find(([, count]) => count === most) ?? [];
   return { code: spoken, isGuessed: true };
-}
-
-/** By the name that an adjective is made of: `مغرب` of `مغربي`. */
-const countries = new Map(
-  [...adjectives].filter(([word]) => word.endsWith('ي')).map(([word, codes]) => [word.slice(0, -1), codes]),
-);
-
-const counted = new WeakMap<Context['sentences'], ReadonlyMap<string, number>>();
-
-/** How often a text names the country or people of each currency: `تونس`, `التونسية`. */
-function countryWords(sentences: Context['sentences']): ReadonlyMap<string, number> {
-  const known = counted.get(sentences);
-  if (known !== undefined) return known;
-  const counts = new Map<string, number>();
-  for (const sentence of sentences)
-    for (const { normal } of sentence) {
-      const word = stem(normal);
-      for (const code of adjectives.get(word) ?? countries.get(word) ?? [])
-        counts.set(code, (counts.get(code) ?? 0) + 1);
-    }
-  counted.set(sentences, counts);
-  return counts;
 }
