@@ -131,7 +131,12 @@ describe('a general noun', () => {
     ['قال وزير الداخلية الفرنسي إنه راض. وأضافت الوزارة أنه سيعود', []],
     ['قال الوزير إن الوزارة تعمل', []],
     ['تعمل الوزارة. وترأس وزير الداخلية اجتماعا', []],
-  ])('الوزارة is that of the one minister who was named before it, where no ministry was: %s', (text, keys) => {
+    ['وقعت وزارة العدل الاتفاق. وقال وزير الداخلية إنه راض. وأضافت الوزارة أنها ستنفذه', ['MA-MIN-INTERIOR']],
+    ['وقعت وزارة العدل الاتفاق بحضور وزير الداخلية. وأضافت الوزارة أنها ستنفذه', ['MA-MIN-JUSTICE']],
+    ['استقبل وزير الداخلية، بحضور وزير العدل، وفدا. وقالت الوزارة إنها راضية', ['MA-MIN-INTERIOR']],
+    ['أكدت وزيرة الاقتصاد والمالية ذلك. وقالت الوزارة إن وزارة العدل راضية', ['MA-MIN-FINANCE']],
+    ['اجتمع وزير البلدية مع نظيره', []],
+  ])('الوزارة is that of the minister who was named last before it, after any ministry: %s', (text, keys) => {
     expect(keysIn('organization-ref', text, 'MA')).toEqual(keys);
   });
 

@@ -14,6 +14,11 @@ export const parties = set(
   'شركاء وزراء وزير وزيرة رئيس رئيسة مدير مديرة سيد سيدة سفير سفيرة والي عامل عمال كاتب أمين نائب مندوب مفوض خبراء خبير ملك أمير قائد ناطق ممثل ممثلي رؤساء أعضاء مدراء مسؤولين مسؤول دول دولة جهات فاعلين متدخلين أطراف مجتمع مملكة جمهورية ولايات قضاة مواطنين مواطنات حاضرين مشاركين وفد وفود طرف جانب نظيره نظيرتها شعب بلدان عاهل منتخبين متحدث دكتور أستاذ معالي سعادة فضيلة سمو صاحب فخامة حضرة سادة',
 );
 
+/** Ministers, with what may still be attached to a word that no vocabulary knows. */
+export const ministerWords: ReadonlySet<string> = new Set(
+  ['وزير', 'وزيرة'].map(fold).flatMap((word) => ['', 'و', 'ف', 'ب', 'ل'].map((letter) => letter + word)),
+);
+
 /** Agencies of the Arab states as they sign their news. */
 export const newsAgencies = set('ومع وات وأج لانا أشا سونا واص بترا وفا سانا واع واس قنا كونا بنا وام سبأ صونا');
 

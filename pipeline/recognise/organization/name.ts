@@ -41,6 +41,12 @@ export function readers(sentences: readonly (readonly Token[])[], names: Names):
   };
 }
 
+/** The end of the name that begins with the first of some words. */
+export const nameOf = (tokens: readonly Token[], names: Names): number | undefined => {
+  const sentence: Sentence = { tokens, names, depth: 0, nameEnd };
+  return Math.max(knownBodyEnd(sentence, 0) ?? 0, nameAt(sentence, 0)?.end ?? 0) || undefined;
+};
+
 const nameEnd: Sentence['nameEnd'] = (sentence, at) => nameAt(sentence, at)?.end;
 
 /** The name of a body that begins with the noun at a token, by the grammar of such names; undefined where the noun stands alone. */

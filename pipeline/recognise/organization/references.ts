@@ -1,7 +1,7 @@
 import type { Token } from '../../arabic/token.js';
 import type { Candidate, Context, Recogniser } from '../rule.js';
 import { fold } from '../../arabic/fold.js';
-import { organs, parties, sortAdjectives } from './lexicon.js';
+import { ministerWords, organs, parties, sortAdjectives } from './lexicon.js';
 import { headAt, isAdjective, isDefinite, isFeminine, wordOf } from './word.js';
 
 /**
@@ -41,6 +41,8 @@ function lengthOf(tokens: readonly Token[], at: number): number {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const head = headAt(token);
   if (token === undefined || head === undefined) return 0;
+  // `وزير البلدية`: the field of a ministry.
+  if (before !== undefined && ministerWords.has(before.bare)) return 0;
   if (next !== undefined && nounsOfOrgans.has(token.normal) && organs.has(`${token.normal} ${next.normal}`)) return 2;
   if (!isDefinite(token))
     return head.sense !== 'programme' &&

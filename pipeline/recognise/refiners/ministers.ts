@@ -1,38 +1,63 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
+import { clean } from '../../arabic/clean.js';
+import { nisbaStem } from '../nisba-stem.js';
+import { bodyKey } from '../organization/key.js';
+import { ministerWords } from '../organization/lexicon.js';
+import { nameOf } from '../organization/name.js';
+import { named } from '../organization/several.js';
 import type { Context } from '../rule.js';
 import { wordOf } from './antecedents.js';
 
-/** With what may still be attached to a word that no vocabulary knows. */
-const minister = /^[وفبل]?وزيره?$/u;
-const ministry = fold('وزارة');
+const noun = 'وزارة';
+const ministry = fold(noun);
+const state = fold('دولة');
+const beside = new Set('مع حضور بحضور مشاركة بمشاركة رفقة برفقة'.split(' ').map(fold));
 
-export const isMinistry = (noun: Token): boolean => wordOf(noun) === ministry;
+export const isMinistry = (token: Token): boolean => wordOf(token) === ministry;
 
-/** The ministry of a minister. */
+/** The ministry of a minister whom the text names. */
 export interface Ministry {
-  /** Undefined where the lexicon does not know it, or it is another country's. */
-  readonly key: string | undefined;
-  /** The sentence that names the minister. */
+  readonly key: string;
   readonly sentence: number;
+  readonly start: number;
+  /** Named after مع or بحضور: with whom another acts. */
+  readonly isPartner: boolean;
 }
 
 /**
- * The ministries that are known by their ministers alone: `قال وزير التجهيز … وأضافت الوزارة`. What follows the minister is what the lexicon has
- * after the ministry's noun, of which `noun` is one; of ministries of one name it is that of the source's country.
+ * The ministries that a document knows by their ministers: `قال وزير التجهيز … وأضافت الوزارة`. What follows the minister is what follows the
+ * ministry's noun in its name. Ministers of other countries are left out.
  */
-export function ministriesOf(noun: Token, { sentences, names, metadata }: Context): Ministry[] {
-  return sentences.flatMap((tokens, sentence) =>
-    tokens.flatMap((token, at) => {
-      if (!minister.test(wordOf(token)) || tokens[at + 1]?.normal.startsWith('ال') !== true) return [];
-      const hit = names.organizations.longest([noun, ...tokens.slice(at + 1, at + farthest)], 0);
-      const row = hit?.entries.find(({ country }) => country === metadata.country);
-      const nisba = tokens[at + (hit?.end ?? 1)];
-      const iso = nisba && names.demonyms.get(wordOf(nisba))?.iso;
-      return [{ key: iso === undefined || iso === metadata.country ? row?.key : undefined, sentence }];
-    }),
-  );
+export function ministriesOf(context: Context): Ministry[] {
+  const found: Ministry[] = [];
+  context.sentences.forEach((tokens, sentence) => {
+    tokens.forEach((token, at) => {
+      if (!ministerWords.has(wordOf(token)) || tokens[at + 1]?.normal.startsWith('ال') !== true) return;
+      const key = keyAfter(tokens, at, context);
+      const before = tokens[at - 1];
+      const isPartner = before !== undefined && beside.has(wordOf(before));
+      if (key !== undefined) found.push({ key, sentence, start: token.start, isPartner });
+    });
+  });
+  return found;
 }
 
 // As many words as the name of a ministry has.
 const farthest = 16;
+
+function keyAfter(tokens: readonly Token[], at: number, context: Context): string | undefined {
+  const { names, metadata, source } = context;
+  // `وزير الدولة`: without a ministry.
+  if (tokens[at + 1]?.bare === state) return undefined;
+  const words = named(noun, tokens.slice(at + 1, at + farthest));
+  const end = nameOf(words, names);
+  if (end === undefined) return undefined;
+  const nation = [end - 1, end]
+    .map((place) => words[place])
+    .map((token) => token && names.demonyms.get(nisbaStem(wordOf(token)))?.iso)
+    .find((iso) => iso !== undefined);
+  if (nation !== undefined && metadata.country !== null && nation !== metadata.country) return undefined;
+  const own = words.slice(0, end);
+  return bodyKey(own, `${noun} ${clean(own.slice(1), source)}`, nation ?? metadata.country, names);
+}

@@ -18,7 +18,7 @@ type Reference = Candidate<'organization-ref'>;
 interface Reader {
   readonly named: ReadonlyMap<string, Named>;
   last: Antecedent | undefined;
-  /** Those that are known by their ministers; sought where no ministry is named. */
+  /** Those that are known by their ministers; sought when a text says `الوزارة`. */
   ministries?: readonly Ministry[];
   /** The key of the body of which the document speaks most: its organs are those that bear no other name. */
   readonly subject: string | undefined;
@@ -110,9 +110,9 @@ function settle(reference: Reference, reader: Reader, context: Context): Referen
   const key =
     wordOf(noun) === government
       ? governmentMeant(named, reference, context)
-      : named === undefined && isMinistry(noun)
-        ? ministryMeant(noun, reference, reader, context)
-        : ((isMinistry(noun) ? shortenedTo(named, reference) : undefined) ?? meant(named, reference.sentence));
+      : isMinistry(noun)
+        ? ministryMeant(named, reference, reader, context)
+        : meant(named, reference.sentence);
   return key === undefined ? undefined : valued(reference, { key });
 }
 
@@ -138,11 +138,26 @@ function subjectOf(found: readonly Candidate[]): string | undefined {
 const shortenedTo = (named: Named | undefined, { sentence }: Reference): string | undefined =>
   named?.first.isShortened === true && named.first.sentence <= sentence ? named.first.key : undefined;
 
-/** The ministry of the one minister who was named before it. */
-function ministryMeant(noun: Token, { sentence }: Reference, reader: Reader, context: Context): string | undefined {
-  reader.ministries ??= ministriesOf(noun, context);
-  const before = new Set(reader.ministries.flatMap((each) => (each.sentence <= sentence ? [each.key] : [])));
-  return before.size === 1 ? [...before][0] : undefined;
+/** The ministry that was named last, or that of the minister who was named after it. */
+function ministryMeant(
+  named: Named | undefined,
+  reference: Reference,
+  reader: Reader,
+  context: Context,
+): string | undefined {
+  const shortened = shortenedTo(named, reference);
+  if (shortened !== undefined) return shortened;
+  reader.ministries ??= ministriesOf(context);
+  const ministers = reader.ministries.filter(({ start }) => start < reference.start);
+  const last = ministers.at(-1);
+  const since = named?.before.at(-1)?.sentence ?? -1;
+  if (last === undefined || last.sentence <= since) return meant(named, reference.sentence);
+  // Far from any name it is that of the only minister so far.
+  const isNear = reference.sentence - last.sentence <= near;
+  const meantMost = isNear ? ministers.filter(({ sentence }) => sentence === last.sentence) : ministers;
+  const acting = meantMost.filter(({ isPartner }) => !isPartner);
+  const keys = new Set((acting.length > 0 ? acting : meantMost).map(({ key }) => key));
+  return keys.size === 1 ? [...keys][0] : undefined;
 }
 
 /** A page of one commune, or of one centre, keeps speaking of it; of other places, one that the sentence has just named, or the only one, and near. */
