@@ -6,6 +6,7 @@ import type { Glyph } from './glyph.js';
 import type { Page } from './glyphs.js';
 import { linesOf, type Line } from './line.js';
 import { withMarkers } from './marker.js';
+import { withoutNotes } from './notes.js';
 import { bodySizeOf, endAtRight, settingOf } from './setting.js';
 import { textLineOf, type Direction, type TextLine } from './text-line.js';
 import { toMdast } from './to-mdast.js';
@@ -20,7 +21,7 @@ export function documentOf(pages: readonly Page[]): { tree: Root; left: string[]
   const sheets = pages.map(({ number, glyphs, height }): Sheet => {
     const space = spaceOf(glyphs);
     const make = (line: Line): TextLine => textLineOf(line, number, space, direction);
-    const lines = splitAtColumns(linesOf(glyphs, space))
+    const lines = splitAtColumns(linesOf(withoutNotes(glyphs), space), direction)
       .map(make)
       .filter(({ text }) => text.trim() !== '');
     return { lines: withMarkers(lines, ({ text }) => text, make), height };

@@ -74,10 +74,9 @@ function quantile(lines: readonly TextLine[], edge: (line: TextLine) => number, 
   return lines.map(edge).sort((a, b) => a - b)[Math.floor(lines.length * share)] ?? 0;
 }
 
-/** Whether long lines end at the right: where more of them stand one under another at the left, or they run so. */
+/** Whether lines end at the right: where more of them stand one under another at the left, or they run so. The last line of a paragraph tells which, where all others are justified. */
 export function endAtRight(lines: readonly TextLine[], direction: Direction): boolean {
-  const long = longOf(lines);
-  const [left, right] = [mostAlike(long.map((line) => line.left)), mostAlike(long.map((line) => line.right))];
+  const [left, right] = [mostAlike(lines.map((line) => line.left)), mostAlike(lines.map((line) => line.right))];
   return left === right ? direction === 'left-to-right' : left > right;
 }
 
@@ -85,5 +84,12 @@ export function endAtRight(lines: readonly TextLine[], direction: Direction): bo
 const alike = 1;
 
 /** How many numbers are near to one of them. */
-const mostAlike = (numbers: readonly number[]): number =>
-  Math.max(0, ...numbers.map((one) => numbers.filter((other) => Math.abs(other - one) <= alike).length));
+function mostAlike(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  let [most, from] = [0, 0];
+  sorted.forEach((number, i) => {
+    while (number - (sorted[from] ?? number) > 2 * alike) from++;
+    most = Math.max(most, i - from + 1);
+  });
+  return most;
+}

@@ -9,8 +9,8 @@ const larger = 1.15;
 const mostLines = 3;
 const deepest = 6;
 
-/** A line may end within a word that has a hyphen. */
-const isTied = /[\p{L}\p{N}]-$/u;
+/** A line may end within a word that has a hyphen or a slash, and after a bracket that opens. */
+const isTied = /[\p{L}\p{N}][-/]$|[([«]$/u;
 
 /** The rows of a document as mdast; each text node has its page. */
 export function toMdast(rows: readonly Row[], bodySize: number, direction: Direction, setting: Setting): Root {
