@@ -1,3 +1,4 @@
+import { fold } from '../../arabic/fold.js';
 import type { WordLists } from '../../arabic/vocabulary.js';
 
 /** The events and bodies' sessions that are numbered, by gender. */
@@ -16,6 +17,10 @@ const masculine = [
   'إصدار',
   'ماراثون',
   'تقرير سنوي',
+  'أولمبياد',
+  'بينالي',
+  'رالي',
+  'طواف',
 ];
 const feminine = [
   'دورة',
@@ -31,7 +36,39 @@ const feminine = [
   'تظاهرة',
   'بطولة',
   'مسابقة',
+  'ورشة',
 ];
+
+/** Events of two words, which stay two: each is part of other names, too (الجمع العام, دورة الألعاب الأولمبية). */
+export const pairs: Readonly<Record<string, string>> = {
+  جمع: 'عام',
+  يوم: 'دراسي',
+  دور: 'انعقاد انعقاده انعقادها',
+  فصل: 'تشريعي',
+  حلقة: 'عمل نقاشية دراسية',
+  مائدة: 'مستديرة',
+  ألعاب: 'أولمبية آسيوية',
+  فترة: 'تشريعية نيابية',
+  عهدة: 'تشريعية برلمانية نيابية',
+  ولاية: 'برلمانية نيابية',
+  سنة: 'تشريعية',
+};
+/** Plurals of things, said of as of one woman. */
+export const femininePlurals = ['ألعاب'];
+
+/** What numbers tell from its like within the name of an event: مؤتمر العالم الثالث, تحديات القرن الحادي والعشرين. */
+export const otherNumbered = new Set(
+  'عالم قرن قطاع طابق درجة محور جيل مركز يوم ربع شهر مرتبة صف طرف فصل باب مادة بند فقرة مرحلة ذكرى عيد ألفية'
+    .split(' ')
+    .map(fold),
+);
+
+/** Names of kings and popes, which are numbered: مهرجان الحسن الثاني. */
+export const persons = new Set(
+  'محمد الحسن عبدالله الله فيصل فؤاد فاروق بولس تواضروس شنودة بطرس فيليبي إليزابيث تشارلز بنديكتوس رمسيس عثمان حسن'
+    .split(' ')
+    .map(fold),
+);
 
 const pronouns = ['ه', 'ها', 'هم', 'نا'];
 /** A noun with the pronoun of the body whose it is: دورته، اجتماعها. */
@@ -59,5 +96,12 @@ export const ordinalWords: WordLists = {
     'نسخ',
     'اجتماعات',
     'جلسات',
+    'مؤتمرات',
+    'منتديات',
+    'ملتقيات',
+    'لقاءات',
+    'قمم',
+    'جولات',
+    'طبعات',
   ],
 };

@@ -1,39 +1,21 @@
-import { fold } from '../../arabic/fold.js';
-import { ordinalWord } from '../../arabic/numeral-words.js';
 import type { Token } from '../../arabic/token.js';
 import type { Values } from '../../schemas.js';
 import { isRegularSession } from '../numeral/regular-session.js';
 import { hasArticle, isCountable } from '../numeral/countable.js';
 import type { Match, Rule } from '../rule.js';
+import { agrees, nameBetween, functional, isBeside, isOther, qualifiers } from './event.js';
 
 // Adjectives and the owner, each with the article: الاجتماع الوزاري العربي الثالث, مؤتمر الأطراف الثاني والعشرون.
 const adjectives = '(/^ال./ && !#Ordinal && !#Session)?';
-const between = `${adjectives} ${adjectives} ${adjectives} ${adjectives}`;
-
-const word = '(/^../ && !#Ordinal && !#Session)';
+// `غير العادية`, `رفيع المستوى`: what stands before an adjective, or before the noun that it is of.
+const qualified = `(${qualifiers.join('|')})?`;
+const between = `${adjectives} ${adjectives} ${qualified} ${adjectives} ${adjectives}`;
 
 const ordinalOf = (number: string | undefined): Values['ordinal'] | undefined =>
   number === undefined ? undefined : { value: number };
 
-/** Whether an ordinal is said of the event and not of a word between: اجتماع اللجنة الثالثة is no third meeting. */
-function agrees(event: Token | undefined, ordinal: Token | undefined): boolean {
-  const [word = ''] = ordinal?.normal.split(' ') ?? [];
-  if (event === undefined || ordinalWord(word) === undefined) return true;
-  return event.tags.has('FeminineSession') === (word.endsWith('ه') || word === 'الاولي' || word === 'اولي');
-}
-
-const functional = [
-  'Preposition',
-  'And',
-  'Li',
-  'Conjunction',
-  'Relative',
-  'Pronoun',
-  'Particle',
-  'YearWord',
-  'MonthWord',
-  'Month',
-];
+const isMany = ({ normal, tags }: Token): boolean =>
+  tags.has('PluralNoun') || normal === 'مجموعه' || /.{3}ات$/u.test(normal);
 
 /** Digits number an event where no noun follows that they would count. */
 function isNumbering({ sentence, span, tokens }: Match): boolean {
@@ -41,7 +23,9 @@ function isNumbering({ sentence, span, tokens }: Match): boolean {
   const next = sentence[span[1]];
   if (number === undefined || !number.tags.has('Integer') || number.tags.has('Year') || /[.,]/u.test(number.normal))
     return false;
-  if (number.tags.has('Definite') || next === undefined) return true;
+  // `منتدى البلديات الـ12`
+  if (number.tags.has('Definite')) return !sentence.slice(Math.max(0, span[0] - 4), span[0]).some(isMany);
+  if (next === undefined) return true;
   // شارك في الاجتماع (5) أعضاء
   const noun = next.tags.has('Close') ? sentence[span[1] + 1] : undefined;
   if (isCountable(noun) && !hasArticle(noun)) return false;
@@ -64,6 +48,43 @@ function romanOf(token: Token | undefined): string | undefined {
 const event = (match: Match): Token | undefined =>
   match.sentence.slice(Math.max(0, match.span[0] - 7), match.span[0]).findLast((token) => token.tags.has('Session'));
 
+/** Beside its event, or where only adjectives of the event are between. */
+function isOfEvent(match: Match): boolean {
+  const {
+    sentence,
+    span: [start],
+    tokens: [number],
+  } = match;
+  return isBeside(sentence, start) || (agrees(event(match), number) && !isOther(sentence[start - 1]));
+}
+
+/** `مؤتمر برلين الثاني`. */
+const isNamed = (match: Match): boolean =>
+  match.tokens[0]?.normal.startsWith('ال') === true &&
+  !isWeekOfMonth(match) &&
+  nameBetween(match.sentence, match.span[0]) !== undefined;
+
+/** `قمة بريكس الـ15`; but `قمة مجموعة الـ20` and `قمة دول الاتحاد الـ27` are of so many. */
+function isNamedByNumber({ sentence, span: [start], tokens: [number] }: Match): boolean {
+  const name = number?.tags.has('Integer') === true ? nameBetween(sentence, start) : undefined;
+  return name !== undefined && name.length > 0 && !name.some(isMany);
+}
+/** `الاجتماعات السنوية الثامنة والأربعين`: meetings that are held as one. */
+function isSeries({ sentence, span: [start], tokens: [number] }: Match): boolean {
+  const head = sentence.slice(Math.max(0, start - 5), start).findLast(({ tags }) => tags.has('SessionPair'));
+  return (
+    head !== undefined && hasArticle(head) && head.normal.endsWith('ات') && /^\S*ه(?: |$)/u.test(number?.normal ?? '')
+  );
+}
+
+/** `جلسة مجلس الوزراء رقم 45`; but `جلسة اللجنة رقم 3` is that of one of several. */
+function isOfBody({ sentence, span: [start] }: Match): boolean {
+  const sign = sentence.slice(0, start).findLastIndex(({ tags }) => tags.has('NumberSign'));
+  return !isNumberedToo(sentence[sign - 1]) && nameBetween(sentence, sign)?.some(isNumberedToo) === false;
+}
+const others = ['LawNoun', 'OtherBearer', 'Label', 'WeakLabel'];
+const isNumberedToo = (token: Token | undefined): boolean => others.some((tag) => token?.tags.has(tag) === true);
+
 /** `عقدت الدورة الأولى في ماي و[الثانية] في يونيو`: the event is that of the ordinal before, which it follows. */
 function isNextEvent({ sentence, span: [start, end], tokens: [token] }: Match): boolean {
   const at = sentence.slice(0, start).findLastIndex(({ tags }) => tags.has('Ordinal'));
@@ -76,24 +97,6 @@ function isNextEvent({ sentence, span: [start, end], tokens: [token] }: Match): 
     isDefinite &&
     isFollowing &&
     (next?.tags.has('Preposition') === true || next?.tags.has('DayWord') === true)
-  );
-}
-
-// Whose numbers tell one from another: نائب الرئيس الثاني.
-const offices = new Set(['نائب', 'مساعد', 'وكيل', 'خليفة', 'رئيس', 'وزير'].map(fold));
-const nameless = [...functional, 'DayWord', 'Weekday', 'MonthName', 'TimeUnit', 'Number', 'Ordinal', 'DayAdverb'];
-
-/** `مؤتمر برلين الثاني`: between the event and its number stands whose or what it is, without article. */
-function isNamed({ sentence, span: [start], tokens }: Match): boolean {
-  const at = sentence.slice(0, start).findLastIndex(({ tags }) => tags.has('Session'));
-  const [head, name] = [sentence[at], sentence[at + 1]];
-  if (head === undefined || name === undefined || hasArticle(head) || tokens[0]?.normal.startsWith('ال') !== true)
-    return false;
-  const between = sentence.slice(at + 1, start);
-  return (
-    !hasArticle(name) &&
-    !offices.has(name.normal) &&
-    between.every(({ normal, tags }) => /^\p{L}{2}/u.test(normal) && !nameless.some((tag) => tags.has(tag)))
   );
 }
 
@@ -110,14 +113,17 @@ export const rules: readonly Rule<'ordinal'>[] = [
   {
     name: '<event> <ordinal>',
     match: `#Session ${between} #Open? [<number>#Ordinal]`,
-    produce: (match) =>
-      agrees(event(match), match.tokens[0]) && !isWeekOfMonth(match) ? ordinalOf(match.tokens[0]?.number) : undefined,
+    produce: (match) => (isOfEvent(match) && !isWeekOfMonth(match) ? ordinalOf(match.tokens[0]?.number) : undefined),
   },
   {
     name: '<event> <name> <ordinal>',
-    match: `#Session ${word} ${word}? ${between} [<number>#Ordinal]`,
-    produce: (match) =>
-      isNamed(match) && agrees(event(match), match.tokens[0]) ? ordinalOf(match.tokens[0]?.number) : undefined,
+    match: '[<number>#Ordinal]',
+    produce: (match) => (isNamed(match) ? ordinalOf(match.tokens[0]?.number) : undefined),
+  },
+  {
+    name: '<event> <name> الـ<number>',
+    match: '[<number>(#Definite && #Digits)]',
+    produce: (match) => (isNamedByNumber(match) ? ordinalOf(match.tokens[0]?.number) : undefined),
   },
   {
     name: '<event> <ordinal> و<ordinal>',
@@ -156,7 +162,7 @@ export const rules: readonly Rule<'ordinal'>[] = [
   },
   {
     name: '<event> <number>',
-    match: `#Session ${between} (رقم|عدد)? #Open? [<number>(#Digits && #Number)]`,
+    match: `#Session ${between} (رقم|عدد|ال)? #Open? [<number>(#Digits && #Number)]`,
     produce: (match) => (isNumbering(match) ? ordinalOf(match.tokens[0]?.number) : undefined),
   },
   {
@@ -166,13 +172,38 @@ export const rules: readonly Rule<'ordinal'>[] = [
   },
   {
     name: '<two events> <ordinal>',
-    match: `#SessionPair ${between} [<number>(#Ordinal|#Digits)] #And (#Ordinal|#Digits)`,
+    match: `#SessionPair ${between} [<number>(#Ordinal|#Digits)] (#And|،) (#Ordinal|#Digits)`,
     produce: (match) => ordinalOf(match.tokens[0]?.number),
   },
   {
     name: '<two events> <ordinal> و<ordinal>',
-    match: `#SessionPair ${between} (#Ordinal|#Digits) #And [<number>(#Ordinal|#Digits)]`,
+    match: `#SessionPair ${between} (#Ordinal|#Digits) (#And|،) [<number>(#Ordinal|#Digits)]`,
     produce: (match) => ordinalOf(match.tokens[0]?.number),
+  },
+  {
+    name: '<events> <ordinal> و<ordinal> و<ordinal>',
+    match: `#SessionPair ${between} (#Ordinal|#Digits) (#And|،) (#Ordinal|#Digits) #And [<number>(#Ordinal|#Digits)]`,
+    produce: (match) => (isCountable(match.sentence[match.span[1]]) ? undefined : ordinalOf(match.tokens[0]?.number)),
+  },
+  {
+    name: '<events> <ordinal> إلى',
+    match: `#SessionPair ${between} من? [<number>(#Ordinal && #Definite)] #To (#Ordinal && #Definite)`,
+    produce: (match) => ordinalOf(match.tokens[0]?.number),
+  },
+  {
+    name: '<events> … إلى <ordinal>',
+    match: `#SessionPair ${between} من? (#Ordinal && #Definite) #To [<number>(#Ordinal && #Definite)]`,
+    produce: (match) => ordinalOf(match.tokens[0]?.number),
+  },
+  {
+    name: '<events> <ordinal>',
+    match: `#SessionPair ${between} [<number>(#Ordinal && #Definite)]`,
+    produce: (match) => (isSeries(match) ? ordinalOf(match.tokens[0]?.number) : undefined),
+  },
+  {
+    name: '<event> <body> رقم <number>',
+    match: '#NumberSign #Open? [<number>(#Digits && #Integer)]',
+    produce: (match) => (isOfBody(match) ? ordinalOf(match.tokens[0]?.number) : undefined),
   },
   { name: '<ordinal and nothing else>', match: '[#Ordinal]', confidence: 0.5, produce: whole },
   { name: '<definite number and nothing else>', match: '[(#Definite && #Number)]', confidence: 0.5, produce: whole },
