@@ -19,9 +19,11 @@ export function decimalMarkOf(
   const marks = new Set<string>();
   for (const sentence of sentences)
     sentence.forEach(({ tags, normal }, i) => {
-      if (!tags.has('Digits')) return;
-      const mark =
-        groupedToo.exec(normal)?.[2] ?? (isQuantity(sentence[i + 1]) ? ofFewer.exec(normal)?.[1] : undefined);
+      // Digits, or once its numerals are read `12,5 مليون`, one token.
+      if (!tags.has('Digits') && !tags.has('Number')) return;
+      const [word = '', scale] = normal.split(' ');
+      const isMeasured = scale !== undefined || isQuantity(sentence[i + 1]);
+      const mark = groupedToo.exec(word)?.[2] ?? (isMeasured ? ofFewer.exec(word)?.[1] : undefined);
       if (mark !== undefined) marks.add(mark);
     });
   return marks.size === 1 ? [...marks][0] : undefined;

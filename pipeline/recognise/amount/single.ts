@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Token } from '../../arabic/token.js';
 import { scaleOf } from '../numeral/scale.js';
-import { isRegularSession } from '../numeral/regular-session.js';
+import { isBeforeSession, isRegularSession } from '../numeral/regular-session.js';
 import type { Context, Match } from '../rule.js';
 import { readCurrency, type Currency } from './currency.js';
 import { namedSum, worth, type Sum } from './sum.js';
@@ -40,6 +40,7 @@ export const numberFirst =
     const currency = readCurrency(match.sentence, match.span[0] + (second?.normal === 'من' ? 2 : 1), context);
     if (number?.number === undefined || currency?.isGuessed !== isGuessed) return undefined;
     if (isCoinsOfSum(match, currency) || isSaidTwice(match) || isUnitOf(match)) return undefined;
+    if (isBeforeSession(match.sentence, match.span[1] - 1)) return undefined;
     return namedSum(worth(number.number, currency), currency, match, context);
   };
 

@@ -38,11 +38,15 @@ const isDefiniteFew = ({ tags, number }: Token): boolean =>
 /** The noun of the next number of a range or list: `بين [10] و15 عضوا`. */
 export function nounOfNext(match: Match): Counted | undefined {
   const { sentence, span } = match;
-  const second = sentence[span[1]]?.normal === 'او' ? span[1] + 1 : rangeEndAfter(sentence, span[1]);
+  const isBracketed = sentence[span[0] - 1]?.normal === '(' && sentence[span[1]]?.normal === ')';
+  const end = isBracketed ? span[1] + 1 : span[1];
+  const second = sentence[end]?.normal === 'او' ? end + 1 : rangeEndAfter(sentence, end);
   const number = second === undefined ? undefined : sentence[second];
   // One token for و or إلى, one more for a cue: بين 20 وأكثر من 30 عضوا.
-  if (second === undefined || second > span[1] + 2 || number === undefined) return undefined;
-  return nounAfter({ sentence, span: [second, second + 1] }, number);
+  if (second === undefined || second > end + 2 || number === undefined) return undefined;
+  // `خمسة (5) إلى سبعة (7) أعضاء`
+  const at = isBracketed && sentence[second + 1]?.normal === '(' ? second + 2 : second;
+  return nounAfter({ sentence, span: [at, at + 1] }, number);
 }
 
 function counted(sentence: readonly Token[], at: number, noun: Token, number: Token): Counted {

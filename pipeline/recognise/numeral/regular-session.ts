@@ -7,3 +7,9 @@ const farthestDecision = 8;
 export const isRegularSession = (sentence: readonly Token[], at: number): boolean =>
   sentence[at]?.text === 'د.ع' &&
   sentence.slice(Math.max(0, at - farthestDecision), at).some(({ tags }) => tags.has('LawNoun'));
+
+/** `القرار 8642 د.ع (152)`, seen from the number before: its session follows in brackets. */
+export const isBeforeSession = (sentence: readonly Token[], at: number): boolean =>
+  sentence[at + 1]?.tags.has('Open') === true &&
+  sentence[at + 2]?.tags.has('Digits') === true &&
+  isRegularSession(sentence, at);

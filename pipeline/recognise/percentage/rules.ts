@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { decimalMarkOf } from '../../arabic/decimal-mark.js';
 import { decimal } from '../../arabic/numeral-digits.js';
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
@@ -8,18 +9,24 @@ import { isWithoutUnit, parallelBearer, unitSharer } from '../numeral/elision.js
 import { isStretch, rangeEndAfter } from '../numeral/range.js';
 import { scaleOf } from '../numeral/scale.js';
 import { isMinus, minus } from '../numeral/sign.js';
-import type { Match, Rule } from '../rule.js';
+import type { Context, Match, Rule } from '../rule.js';
 
-const percent = (match: Match, sign = ''): Values['percentage'] | undefined => {
+const percent = (match: Match, context: Context, sign = ''): Values['percentage'] | undefined => {
   const number = match.tokens.find((token) => token.number !== undefined)?.number;
   if (number === undefined || isSaidBefore(match, number)) return undefined;
-  return { percent: number === '0' ? number : sign + decimals(match, number), ...bounds(match) };
+  return { percent: number === '0' ? number : sign + decimals(match, number, context), ...bounds(match) };
 };
 
-/** `2,035 %` is a rate to three places: of thousands of hundredths no text speaks. */
-function decimals({ tokens }: Match, number: string): string {
+/** `2,035 %` is a rate to three places, unless the text puts the other mark before its decimals: of thousands of hundredths few texts speak. */
+function decimals({ tokens }: Match, number: string, { sentences }: Context): string {
   const written = tokens.find((token) => token.number !== undefined)?.normal ?? '';
-  return /^\d{1,3}[.,]\d{3}$/u.test(written) && !number.includes('.') ? decimal(new Big(number).div(1000)) : number;
+  if (!/^\d{1,3}[.,]\d{3}$/u.test(written) || number.includes('.')) return number;
+  const digits = sentences.flatMap((sentence) => sentence.filter(({ tags }) => tags.has('Number')));
+  const mark = decimalMarkOf(
+    digits.map(({ normal }) => normal.split(' ', 1).join()),
+    sentences,
+  );
+  return mark === undefined || written.includes(mark) ? decimal(new Big(number).div(1000)) : number;
 }
 
 /** `(75%) خمسة وسبعون بالمئة`, `خمسة وسبعون بالمئة (75%)`: one share, written twice. */
@@ -45,7 +52,7 @@ const isLoose = ({ tags }: Token): boolean => ['Preposition', 'Conjunction', 'An
 const isPercent = (match: Match, at: number): boolean => match.sentence[at]?.tags.has('Percent') === true;
 
 /** `من [10] إلى 15 في المائة`, `[10] و20 %`: what the last of them bears holds for all. */
-function elided(match: Match): Values['percentage'] | undefined {
+function elided(match: Match, context: Context): Values['percentage'] | undefined {
   const {
     sentence,
     span: [start, end],
@@ -53,7 +60,7 @@ function elided(match: Match): Values['percentage'] | undefined {
   if (isPercent(match, end)) return undefined;
   const second = rangeEndAfter(sentence, end);
   const isFirst = second === end + 1 && isPercent(match, second + 1) && isStretch(sentence, start, second);
-  return isFirst || isListed(match) ? percent(match) : undefined;
+  return isFirst || isListed(match) ? percent(match, context) : undefined;
 }
 
 // The numbers of a list before the one that bears the sign.
@@ -72,17 +79,17 @@ function isListed(match: Match): boolean {
 }
 
 /** `30 % من النساء و[20] من الرجال`. */
-function parallel(match: Match): Values['percentage'] | undefined {
+function parallel(match: Match, context: Context): Values['percentage'] | undefined {
   const bearer = parallelBearer(match.sentence, match.span[0]);
-  return bearer !== undefined && isPercent(match, bearer + 1) ? percent(match) : undefined;
+  return bearer !== undefined && isPercent(match, bearer + 1) ? percent(match, context) : undefined;
 }
 
 /** `31,5 % مقابل [34] في السنة الماضية`. */
-function setAgainst(match: Match): Values['percentage'] | undefined {
+function setAgainst(match: Match, context: Context): Values['percentage'] | undefined {
   const { sentence, span } = match;
   const bearer = unitSharer(sentence, span[0], (at) => isWithoutUnit(sentence, at));
   const isShare = bearer !== undefined && isPercent(match, bearer + 1);
-  return isShare && Number(match.tokens[0]?.number) <= whole ? percent(match) : undefined;
+  return isShare && Number(match.tokens[0]?.number) <= whole ? percent(match, context) : undefined;
 }
 const whole = 100;
 
@@ -112,30 +119,37 @@ export const rules: readonly Rule<'percentage'>[] = [
   {
     name: '<number> %',
     match: '[(#Number|#Fraction) #Percent]',
-    produce: (match) =>
-      match.tokens[0]?.tags.has('Digits') !== true && match.tokens[1]?.normal === '%' ? undefined : percent(match),
+    produce: (match, context) =>
+      match.tokens[0]?.tags.has('Digits') !== true && match.tokens[1]?.normal === '%'
+        ? undefined
+        : percent(match, context),
   },
   {
     name: '<number> (<number>) %',
     match: '[#Number #Open #Number #Close #Percent]',
-    produce: (match) => (match.tokens[0]?.number === match.tokens[2]?.number ? percent(match) : undefined),
+    produce: (match, context) =>
+      match.tokens[0]?.number === match.tokens[2]?.number ? percent(match, context) : undefined,
   },
-  { name: '(<number>) %', match: '[#Open #Number #Close #Percent]', produce: (match) => percent(match) },
+  {
+    name: '(<number>) %',
+    match: '[#Open #Number #Close #Percent]',
+    produce: (match, context) => percent(match, context),
+  },
   {
     name: '% <number>',
     match: '[#Percent #Number]',
-    produce: (match) => (isAhead(match) ? percent(match) : undefined),
+    produce: (match, context) => (isAhead(match) ? percent(match, context) : undefined),
   },
   {
     name: '-<number> %',
     match: `[${minus} #Number #Percent]`,
-    produce: (match) => (isMinus(match.sentence, match.span[0]) ? percent(match, '-') : undefined),
+    produce: (match, context) => (isMinus(match.sentence, match.span[0]) ? percent(match, context, '-') : undefined),
   },
   {
     name: 'نسبة <number>',
     match: 'نسبة [#Number]',
     confidence: 0.5,
-    produce: (match) => (isBare(match) ? percent(match) : undefined),
+    produce: (match, context) => (isBare(match) ? percent(match, context) : undefined),
   },
   { name: '<number> ‰', match: '[#Number #PerMille]', produce: perMille },
   {
@@ -146,7 +160,8 @@ export const rules: readonly Rule<'percentage'>[] = [
   {
     name: '<number> من المائة',
     match: '[#Number من #Definite]',
-    produce: (match) => (/^الم[اي]?[يا]ه$/u.test(match.tokens[2]?.normal ?? '') ? percent(match) : undefined),
+    produce: (match, context) =>
+      /^الم[اي]?[يا]ه$/u.test(match.tokens[2]?.normal ?? '') ? percent(match, context) : undefined,
   },
   { name: '<number of a range> … %', match: '[#Number]', produce: elided },
   { name: '% … <number>', match: '[#Number]', confidence: 0.8, produce: parallel },

@@ -75,6 +75,14 @@ export const rules: readonly Rule<'reference'>[] = [
     produce: (match) => referenceOf(bearerBefore(match), match.tokens),
   },
   {
+    name: '<law> … رقم (<year>)<number>',
+    match: '#NumberSign [#Open (#Digits && #Year) #Close #Digits]',
+    produce: (match) =>
+      match.tokens.slice(1).every(({ joint }) => joint === 'attached')
+        ? referenceOf(bearerBefore(match), match.tokens)
+        : undefined,
+  },
+  {
     name: '<law> … رقم /<number>/',
     match: '#NumberSign #Joint [<number>#Digits] #Joint',
     produce: (match) => referenceOf(bearerBefore(match), match.tokens),
@@ -124,7 +132,7 @@ export const rules: readonly Rule<'reference'>[] = [
   },
   {
     name: '<decision> مجلس الأمن <number>',
-    match: `#LawNoun (مجلس الأمن|الجمعية العامة|الأمم المتحدة|منظمة العمل) (الدولي|الدولية|للأمم المتحدة)? ${open} [<number>#Digits]`,
+    match: `#LawNoun (مجلس الأمن|الجمعية العامة|الأمم المتحدة|منظمة العمل) (الدولي|الدولية|الأمم المتحدة)? ${open} [<number>#Digits]`,
     produce: (match) =>
       after(match)?.tags.has('Number') === true ? undefined : referenceOf(nounBefore(match, 6), match.tokens),
   },
@@ -139,6 +147,11 @@ export const rules: readonly Rule<'reference'>[] = [
   {
     name: '<decision> A/RES/<number>',
     match: '[#Latin #Joint #Latin #Joint #Digits (#Joint #Digits)?]',
+    produce: (match) => referenceOf(bearerBefore(match, longestBody), match.tokens),
+  },
+  {
+    name: '<decision> <number>/م أ-<session>',
+    match: '[#Digits #Joint م (أ|أإ) #Joint #Digits]',
     produce: (match) => referenceOf(bearerBefore(match, longestBody), match.tokens),
   },
   {
