@@ -9,9 +9,10 @@ export interface Stretch {
 const fewestRows = 2;
 const fewestCells = 2;
 
-/** Cuts a paragraph where lines that follow one another have as many cells, between tabs: these are a table. */
+/** Cuts a paragraph where lines that follow one another have as many cells, between tabs or bars: these are a table. */
 export function stretchesOfLines(text: string, [start, end]: Span): Stretch[] {
-  if (!text.slice(start, end).includes('\t')) return [{ span: [start, end] }];
+  const mark = ['\t', '|'].find((character) => text.slice(start, end).includes(character));
+  if (mark === undefined) return [{ span: [start, end] }];
   const stretches: Stretch[] = [];
   let rows: (readonly Span[])[] = [];
   let prose: Span | undefined;
@@ -25,7 +26,8 @@ export function stretchesOfLines(text: string, [start, end]: Span): Stretch[] {
     rows = [];
   };
   for (const line of linesOf(text, [start, end])) {
-    const cells = cellsOf(text, line);
+    if (rows.length > 0 && mark === '|' && /^[\s|:-]+$/u.test(text.slice(...line))) continue;
+    const cells = cellsOf(text, line, mark);
     const isRow = cells.length >= fewestCells && cells.filter((cell) => isFilled(text, cell)).length >= fewestCells;
     if (rows.length > 0 && (!isRow || rows[0]?.length !== cells.length)) close();
     if (isRow) rows.push(cells);
@@ -46,16 +48,19 @@ function linesOf(text: string, [start, end]: Span): Span[] {
   return lines.filter(([first, last]) => last > first);
 }
 
-function cellsOf(text: string, [start, end]: Span): Span[] {
+/** The cells of a line; what bars at its ends shut off is none. */
+function cellsOf(text: string, [start, end]: Span, mark: string): Span[] {
   let from = start;
-  return text
+  const cells = text
     .slice(start, end)
-    .split('\t')
+    .split(mark)
     .map((cell): Span => {
       const span: Span = [from, from + cell.length];
       from += cell.length + 1;
       return span;
     });
+  const isCell = (span: Span | undefined): boolean => mark !== '|' || (span !== undefined && isFilled(text, span));
+  return cells.slice(isCell(cells[0]) ? 0 : 1, isCell(cells.at(-1)) ? undefined : -1);
 }
 
 const isFilled = (text: string, span: Span): boolean => text.slice(...span).trim() !== '';

@@ -23,13 +23,18 @@ interface Row {
 export function tabulated({ sentence }: Match, number: Token, context: Context): Counted | undefined {
   if (sentence.length !== 1 || !number.tags.has('Integer') || isLikeYear(number)) return undefined;
   const start = context.source.lastIndexOf('\n', number.start) + 1;
-  const column = context.source.slice(start, number.start).split('\t').length - 1;
+  const column = cellsOf(context.source.slice(start, number.start)).length - 1;
   if (column === 0) return undefined;
   const { header, caption } = rowAt(start, context);
   const title = header[column] ?? '';
   const isOfThings = counts.test(title) || (dates.test(title) && !others.test(`${caption} ${header[0] ?? ''}`));
   return isOfThings && !others.test(title) ? { unit: '' } : undefined;
 }
+
+/** Between tabs, or between bars, which may stand before the first cell, too. */
+const cellsOf = (line: string): readonly string[] =>
+  line.includes('\t') ? line.split('\t') : line.replace(/^\s*\|/u, '').split('|');
+const isRow = (line: string): boolean => line.includes('\t') || line.includes('|');
 
 const last = new WeakMap<Context, Row>();
 
@@ -51,10 +56,10 @@ function tableOver(row: number, source: string, known: Row | undefined): Omit<Ro
     if (start === known?.start && !isBlank) return known;
     const line = source.slice(start, end);
     isBlank ||= line.trim() === '';
-    if (line.includes('\t')) header = line;
-    else if (line.trim() !== '') return { header: header?.split('\t') ?? [], caption: line };
+    if (isRow(line)) header = line;
+    else if (line.trim() !== '') return { header: header === undefined ? [] : cellsOf(header), caption: line };
     else if (header === undefined) return { header: [], caption: '' };
     end = start - 1;
   }
-  return { header: header?.split('\t') ?? [], caption: '' };
+  return { header: header === undefined ? [] : cellsOf(header), caption: '' };
 }
