@@ -133,7 +133,10 @@ describe('the value of a date', () => {
     'تجتمع اللجنة مرة كل سنة وتبدأ دورتها يوم 15 مارس',
     'يجتمع المجلس مرتين في السنة، تفتتح أولاهما في 15 مارس',
     'أعلن المجلس 15 مارس يوما وطنيا للطفل',
-  ])('of every year is resolved to none (%s)', (text) => {
+    'تبدأ السنة المالية للهيئة في 15 مارس',
+    'يودع المشروع قبل 15 مارس من السنة السابقة',
+    'جرت انتفاضة 15 مارس في البلاد',
+  ])('of every year, or of one that the text leaves open, is resolved to none (%s)', (text) => {
     expect(datesIn(text, '2023-08-14')[0]?.value).toEqual({ edtf: 'XXXX-03-15', yearless: true });
   });
 

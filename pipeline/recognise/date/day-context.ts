@@ -1,6 +1,6 @@
 import type { Token } from '../../arabic/token.js';
 import { hasArticle } from '../numeral/countable.js';
-import type { Match } from '../rule.js';
+import type { Context, Match } from '../rule.js';
 import { after, before } from './surroundings.js';
 import { isNumbered } from './year-context.js';
 
@@ -20,14 +20,21 @@ export const isQualified = (match: Match): boolean =>
   [after(match), after(match, 1), after(match, 2)].some(
     (token, i) => token?.tags.has('Shift') === true && (i === 0 || after(match)?.normal === 'من'),
   ) ||
-  (after(match)?.normal === 'من' && after(match, 1)?.tags.has('Same') === true);
+  (after(match)?.normal === 'من' && after(match, 1)?.tags.has('Same') === true && isMonth(after(match, 2)));
+
+const isMonth = (token: Token | undefined): boolean => token?.tags.has('MonthWord') === true;
 
 const yearsAfter = (match: Match): boolean =>
   after(match)?.tags.has('Year') === true ||
   (['YearWord', 'Link'].some((tag) => after(match)?.tags.has(tag)) &&
     after(match)?.tags.has('Comma') !== true &&
     (after(match, 1)?.tags.has('Year') === true ||
-      (after(match)?.normal === 'من' && after(match, 1)?.tags.has('YearWord') === true)));
+      (after(match)?.normal === 'من' && after(match, 1)?.tags.has('YearWord') === true && !isOfAnyYear(match))));
+
+/** `30 يونيو من السنة المالية المعنية`, `31 ديسمبر من نفس السنة` where none was named: a day of a year that the text leaves open. */
+const isOfAnyYear = (match: Match): boolean =>
+  ['Year', 'Shift'].every((tag) => after(match, 2)?.tags.has(tag) !== true) &&
+  (after(match, 2)?.tags.has('YearKind') !== true || after(match, 3)?.tags.has('Year') !== true);
 
 /** إب and أب are folded to the spelling of آب. */
 export const isHomograph = (token: Token | undefined): boolean => token?.normal === 'اب' && !token.text.startsWith('آ');
@@ -59,6 +66,14 @@ const isAtStop = (match: Match): boolean => after(match) === undefined || stops.
 
 const stops = new Set(['.', '،', ',', '؛', ':', '؟', '!', ')', '»', '”', '“', '"']);
 
+const weeksOfMonth = 5;
+
+/** `يوم الخميس الأول من شهر أكتوبر` of a rule: the first Thursday, whichever day that is. */
+export const isNthWeekday = (match: Match, { metadata }: Context): boolean =>
+  before(match)?.tags.has('Weekday') === true &&
+  Number(match.tokens[0]?.number) <= weeksOfMonth &&
+  (metadata.published ?? '') === '';
+
 /** An ordinal before `من شهر …` is a day unless it numbers the noun before it (`الأسبوع الأول من ماي`). */
 export const isDayOrdinal = ({ sentence, span: [start] }: Match): boolean => isDayOrdinalAt(sentence, start);
 
@@ -72,5 +87,6 @@ function isDayOrdinalAt(sentence: readonly Token[], at: number): boolean {
     previous.normal !== 'الموافق' &&
     !previous.tags.has('Weekday') &&
     !previous.tags.has('DayWord');
-  return (!ordinal.normal.endsWith('ه') || ordinal.normal.endsWith(' عشره')) && !isNoun;
+  const isFeminine = /(?:ه|^ال?اولي)$/u.test(ordinal.normal) && !ordinal.normal.endsWith(' عشره');
+  return !isFeminine && !isNoun;
 }

@@ -2,8 +2,17 @@ import type { Match, Rule } from '../rule.js';
 import { unless, when } from './guards.js';
 import { day, month, numeric, outside, to, year } from './patterns.js';
 import { readNumeric } from './point.js';
-import { followsDay, hasZero, isDayOrdinal, isMonthFirst, isName, isOneWay, isQualified } from './day-context.js';
-import { dayAndMonth, point } from './points.js';
+import {
+  followsDay,
+  hasZero,
+  isDayOrdinal,
+  isMonthFirst,
+  isName,
+  isNthWeekday,
+  isOneWay,
+  isQualified,
+} from './day-context.js';
+import { dayAndMonth, dayThenMonth, point } from './points.js';
 import { before, eraOf, followsPromise, related } from './surroundings.js';
 import { valueOf } from './value.js';
 import { isNumbered } from './year-context.js';
@@ -31,7 +40,8 @@ export const dayRules: readonly Rule<'date'>[] = [
     name: '<ordinal> من <month name>',
     match: '[#Ordinal من #MonthWord? #MonthName]',
     confidence: 0.9,
-    produce: (match, context) => (isDayOrdinal(match) && !isQualified(match) ? point(match, context) : undefined),
+    produce: (match, context) =>
+      isDayOrdinal(match) && !isQualified(match) && !isNthWeekday(match, context) ? point(match, context) : undefined,
   },
   {
     name: '<ordinal> <month name>',
@@ -90,6 +100,11 @@ export const dayRules: readonly Rule<'date'>[] = [
     match: '(في|الى|قبل|بعد|حتي|منذ) [#Day #DateMark #Day]',
     confidence: 0.7,
     produce: when(isOneWay, dayAndMonth),
+  },
+  {
+    name: '<day> - <month> (<agency>)',
+    match: '[#Day - #Day] #OpenBracket كونا',
+    produce: ({ tokens }) => dayThenMonth(tokens),
   },
   {
     name: '<0number>/<number>',

@@ -1,7 +1,8 @@
 import type { Rule } from '../rule.js';
 import { unless, when } from './guards.js';
-import { anyDay, day, month, numeric, outside, outsideMonth, series, to, year } from './patterns.js';
+import { anyDay, day, month, numeric, ofFiscalYear, outside, outsideMonth, series, to, year } from './patterns.js';
 import { followsDay, isDayOrdinal, isMonthFirst, isQualified } from './day-context.js';
+import { monthsOfFiscalYear } from './fiscal-year.js';
 import { daysOfMonths, interval, list, monthFirst, pointed } from './points.js';
 import { isFragment, isNumbered } from './year-context.js';
 
@@ -109,8 +110,14 @@ export const intervalRules: readonly Rule<'date'>[] = [
     produce: interval,
   },
   {
+    name: '<month name> – <month name> <fiscal year>',
+    match: `[<from>#MonthName] [<sep>(#To|#RangeMark|#And)] [<to>#MonthName] #CloseBracket? [<fiscal>${ofFiscalYear} #RangeMark #Year]`,
+    confidence: 0.9,
+    produce: monthsOfFiscalYear,
+  },
+  {
     name: '<date> إلى <date>',
-    match: `[<from>${numeric}] #Era? [<sep>(#To غاية|#To|#RangeMark|#And)] ${outside} [<to>${numeric}]`,
+    match: `[<from>${numeric}] #Era? [<sep>(#And #To غاية|#And #To|#To غاية|#To|#RangeMark|#And)] ${outside} [<to>${numeric}]`,
     produce: interval,
   },
   {

@@ -357,5 +357,9 @@ export const words: WordLists = {
     'وثيقة',
     'لفترة',
     'للفترة',
+    'مواليد',
+    'أسعار',
   ],
+  // What is called by its year, where nothing follows that would be counted.
+  YearlyThing: ['تعداد', 'حج', 'مسح', 'دفعة', 'فوج'],
 };

@@ -1,4 +1,5 @@
-import type { Rule } from '../rule.js';
+import type { Values } from '../../schemas.js';
+import type { Match, Rule } from '../rule.js';
 import { feasts, hijriFeasts } from './lexicon.js';
 import {
   century,
@@ -11,7 +12,7 @@ import {
   monthsOf,
   monthsOfParts,
 } from './parts.js';
-import { ofCentury, ofYear, ordinal } from './patterns.js';
+import { firstTwo, ofCentury, ofYear, ordinal } from './patterns.js';
 import { looksHijri } from './point.js';
 import { after, isBeforeEra, related } from './surroundings.js';
 import { valueOf } from './value.js';
@@ -22,6 +23,14 @@ const partOfYear: Rule<'date'>['produce'] = (match) => {
   const [number] = match.group('year').filter((token) => token.tags.has('Year'));
   return related(code && number ? { edtf: `${String(number.number)}-${String(code)}` } : undefined, match);
 };
+
+/** Two parts of one year, of which the second may be named again (`الربع الأول والربع الثاني`). */
+function twoParts(match: Match, year: string | undefined): Values['date'] | undefined {
+  const [part, other = part] = [...match.group('part'), ...match.group('other')];
+  const [ordinal, second] = [match.group('ordinal')[0], match.group('second')[0]];
+  const edtf = year && monthsOfParts(year, codeOfPart(part, ordinal), codeOfPart(other, second));
+  return edtf ? { edtf } : undefined;
+}
 
 /** Parts of a year, decades, centuries, feasts. */
 export const partRules: readonly Rule<'date'>[] = [
@@ -48,12 +57,17 @@ export const partRules: readonly Rule<'date'>[] = [
   {
     name: '<part of the year> <ordinal> و<ordinal> <year>',
     match: `[<part>#YearPart] [<ordinal>#Ordinal] [#And] [<second>${ordinal}] [<year>${ofYear}]`,
-    produce(match) {
-      const codes = ['ordinal', 'second'].map((name) => codeOfPart(match.group('part')[0], match.group(name)[0]));
-      const year = match.group('year').find((token) => token.tags.has('Year'))?.number;
-      const edtf = year && monthsOfParts(year, codes[0], codes[1]);
-      return edtf ? { edtf } : undefined;
-    },
+    produce: (match) => twoParts(match, match.group('year').find((token) => token.tags.has('Year'))?.number),
+  },
+  {
+    name: '<part of the year> و<part of the year> <year>',
+    match: `[<part>#YearPart] [<ordinal>#Ordinal] [#And] [<other>#YearPart] [<second>${ordinal}] [<year>${ofYear}]`,
+    produce: (match) => twoParts(match, match.group('year').find((token) => token.tags.has('Year'))?.number),
+  },
+  {
+    name: '<part of the year> و<part of the year> من كل سنة',
+    match: `[<part>#YearPart] [<ordinal>#Ordinal] [#And] [<other>#YearPart] [<second>${ordinal}] [#Link #Every #YearWord]`,
+    produce: (match) => twoParts(match, 'XXXX'),
   },
   {
     name: '<part of the year> من كل سنة',
@@ -66,6 +80,22 @@ export const partRules: readonly Rule<'date'>[] = [
   {
     name: 'الأشهر <number> الأولى من <year>',
     match: `[<count>(#MonthWord #Number|#Number #MonthWord)] [<end>(#Ordinal|الأخيرة)] [<year>${ofYear}]`,
+    produce(match) {
+      const edtf = monthsOf(match, Number(match.group('year').find((token) => token.tags.has('Year'))?.number));
+      return edtf === undefined ? undefined : { edtf };
+    },
+  },
+  ...['(#MonthWord #Number|#Number #MonthWord)', '#TimeDual'].map((count): Rule<'date'> => ({
+    name: 'الأشهر <number> الأولى من كل سنة',
+    match: `[<count>${count}] [<end>(#Ordinal|الأخيرة|${firstTwo.slice(1)}] [#Link #Every #YearWord]`,
+    produce(match) {
+      const edtf = monthsOf(match, 'XXXX');
+      return edtf === undefined ? undefined : { edtf };
+    },
+  })),
+  {
+    name: 'الشهران الأولان من <year>',
+    match: `[<count>#TimeDual] [<end>${firstTwo}] [<year>${ofYear}]`,
     produce(match) {
       const edtf = monthsOf(match, Number(match.group('year').find((token) => token.tags.has('Year'))?.number));
       return edtf === undefined ? undefined : { edtf };

@@ -1,5 +1,6 @@
 import type { Token } from '../../arabic/token.js';
 import { withoutArticle } from '../../arabic/vocabulary.js';
+import { timeUnit } from '../numeral/time-units.js';
 import type { Values } from '../../schemas.js';
 import type { Match } from '../rule.js';
 import { decades, partCodes, seasons } from './lexicon.js';
@@ -32,7 +33,8 @@ export function latinPart(match: Match): Values['date'] | undefined {
 
 /** The months of two quarters or halves of a year: EDTF joins no parts of years that are not months. */
 export function monthsOfParts(year: string, first: number | undefined, second: number | undefined): string | undefined {
-  if (first === undefined || second === undefined || first >= second) return undefined;
+  if (first === undefined || second === undefined || first >= second || first > halves !== second > halves)
+    return undefined;
   const [base, length] = first > halves ? [halves, 6] : [quarters, 3];
   const month = (number: number): string => `${year}-${String(number).padStart(2, '0')}`;
   const [start, end] = [(first - base) * length, (second - base) * length];
@@ -40,24 +42,26 @@ export function monthsOfParts(year: string, first: number | undefined, second: n
   return second === first + 1 ? `${from}/${to}` : `{${from}..${month(start)},${month(end - length + 1)}..${to}}`;
 }
 
-const lastWords = new Set(['اخير', 'اخيره'].map(fold));
+const lastWords = new Set(['أخير', 'أخيرة', 'أخيرين', 'أخيران'].map(fold));
 
 const seasonCodes = new Map(Object.entries(seasons).map(([name, code]) => [fold(name), code]));
 export const codeOfSeason = (token: Token | undefined): number | undefined =>
   seasonCodes.get(withoutArticle(token?.normal ?? ''));
 
 /** `الأشهر السبعة الأولى` of a year, or its last ones, as an interval of months. */
-export function monthsOf(match: Match, year: number): string | undefined {
-  const count = Number(match.group('count').find((token) => token.number !== undefined)?.number);
+export function monthsOf(match: Match, year: number | string): string | undefined {
+  const words = match.group('count');
+  const isTwo = words[0]?.tags.has('TimeDual') === true && timeUnit(words[0].normal)?.designator === 'M';
+  const count = isTwo ? 2 : Number(words.find((token) => token.number !== undefined)?.number);
   const end = withoutArticle(match.group('end')[0]?.normal ?? '');
   if (!(count >= 2 && count <= 11)) return undefined;
   const [first, last] = lastWords.has(end) ? [13 - count, 12] : [1, count];
-  return lastWords.has(end) || end === firstWord
+  return lastWords.has(end) || firstWords.has(end)
     ? `${String(year)}-${String(first).padStart(2, '0')}/${String(year)}-${String(last).padStart(2, '0')}`
     : undefined;
 }
 
-const firstWord = withoutArticle(fold('الأولى'));
+const firstWords = new Set(['أولى', 'أولين', 'أولان', 'أوليين'].map(fold));
 
 /** A decade such as `199X`; of the twentieth century where the text does not say. */
 export function decadeOf(token: Token | undefined, century = 20): string | undefined {

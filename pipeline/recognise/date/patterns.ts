@@ -13,6 +13,11 @@ export const ofYear = '(#Link #YearWord #Year|#Link #Year|#YearWord #Year|#Year)
 export const numeric = '#Digits #DateMark #Digits #DateMark #Digits';
 /** The century after a part of it. */
 export const ofCentury = '(#CenturyWord #Ordinal|#CenturyWord #Number|#CenturyWord #Shift|#Current #CenturyWord)';
+/** The year of two halves after its months, as far as its first number: `من السنة المالية 2023` of `2023/2024`. */
+export const ofFiscalYear =
+  '(#Link #YearWord #YearKind #Year|#YearWord #YearKind #Year|#YearWord #Year|#Link #YearWord #Year|#Link #Year|#Year)';
+/** Which two months of a year, after their dual. */
+export const firstTwo = '(الأولين|الأولان|الأوليين|الأخيرين|الأخيران)';
 /** What stands between the ends of a stretch. */
 export const to = '(#To غاية|#To حدود|#To|#RangeMark|#And #To غاية|#And #To|#And)';
 /** What may introduce a month that is its second end. */

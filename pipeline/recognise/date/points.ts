@@ -1,8 +1,9 @@
 import type { Token } from '../../arabic/token.js';
 import type { Values } from '../../schemas.js';
 import type { Context, Match } from '../rule.js';
+import { daysIn } from './calendar.js';
 import { withHijriYear } from './hijri-year.js';
-import { readNumeric, readPoint, type Point } from './point.js';
+import { readNumeric, readPoint, type Era, type Point } from './point.js';
 import { after, before, eraOf, isBeforeEra, isBetween, related } from './surroundings.js';
 import { intervalOf, listOf, valueOf, withYears } from './value.js';
 import { isFollowedByBoundary } from './year-context.js';
@@ -55,7 +56,13 @@ function readFirst(match: Match, to: Point | undefined, context: Context): Point
     tokens.every((token) => token.tags.has('Day') || token.tags.has('DateMark'));
   if (isDayOfMonth)
     return readNumeric([...tokens.map(({ normal }) => normal), tokens[1]?.normal, to.year].join(''), to.calendar);
-  return readPoint(tokens, eraOf(match, context));
+  return readPoint(tokens, eraBehind(tokens, match) ?? eraOf(match, context));
+}
+
+/** The mark right behind the first of two dates: `4 / 9 / 1445 هـ - 14 / 3 / 2024 م` is no stretch. */
+function eraBehind(tokens: readonly Token[], { sentence, span: [start] }: Match): Era {
+  const mark = sentence[start + tokens.length];
+  return mark?.tags.has('HijriEra') ? 'hijri' : mark?.tags.has('GregorianEra') ? 'gregorian' : undefined;
 }
 
 const isSame = (a: Point, b: Point): boolean =>
@@ -73,6 +80,12 @@ export function dayAndMonth(match: Match): Values['date'] | undefined {
   const [day, month] = [Number(first?.number), Number(second?.number)];
   const read = month > 12 ? { month: day, day: month } : { month, day };
   return read.month <= 12 ? valueOf({ calendar: 'gregorian', ...read }) : undefined;
+}
+
+/** `14 - 3` where nothing but a day can stand. */
+export function dayThenMonth([first, , second]: readonly Token[]): Values['date'] | undefined {
+  const [day, month] = [Number(first?.number), Number(second?.number)];
+  return month <= 12 && day <= daysIn(2000, month) ? valueOf({ calendar: 'gregorian', month, day }) : undefined;
 }
 
 const pluralDays = new Set(['ايام', 'يومي', 'الايام', 'اليومين']);

@@ -4,9 +4,9 @@ import { isoDay } from './calendar.js';
 import { codeOfPart, codeOfSeason, monthsOf } from './parts.js';
 import { followsDay } from './day-context.js';
 import { isFollowedByBoundary } from './year-context.js';
-import { anyDay as day } from './patterns.js';
+import { anyDay as day, firstTwo } from './patterns.js';
 import { nearHijri } from './relative-hijri.js';
-import { after } from './surroundings.js';
+import { after, before } from './surroundings.js';
 import { isToday } from './today.js';
 import {
   adverb,
@@ -123,6 +123,26 @@ export const relativeRules: readonly Rule<'date'>[] = [
     ),
   },
   {
+    match: `[<count>#TimeDual] [<end>${firstTwo}] [<year>(#YearWord #Shift|من #YearWord #Shift|من #Current #YearWord)]`,
+    ...relative('الشهران الأولان من السنة الماضية', (match, anchor) =>
+      monthsOf(match, anchor.year + shiftOf(match.group('year'))),
+    ),
+  },
+  ...[`[<count>#TimeDual] [<end>${firstTwo}]`, '[<count>(#MonthWord #Number|#Number #MonthWord)] [<end>#Ordinal]'].map(
+    (months) => ({
+      match: `${months} [من (السنة|العام)]`,
+      ...relative('الأشهر <number> الأولى من السنة', (match, anchor) =>
+        isFollowedByBoundary(match) ? monthsOf(match, anchor.year) : undefined,
+      ),
+    }),
+  ),
+  {
+    match: '(منذ|مند|حتى) #Edge [#YearWord]',
+    ...relative('منذ بداية السنة', (match, anchor) =>
+      isDefinite(match.tokens[0]?.normal) && isFollowedByBoundary(match) ? String(anchor.year) : undefined,
+    ),
+  },
+  {
     match: '[(منذ|مند) #Number #TimeUnit]',
     ...relative('منذ <number> <unit>', (match, anchor) =>
       isBounded(match) ? undefined : ago(anchor, unitOf(match.tokens), Number(match.tokens[1]?.number)),
@@ -187,7 +207,9 @@ const isBeforeEvent = (match: Match): boolean => isBounded(match) || events.has(
 const partOf = (code: number | undefined, year: number): string | undefined =>
   code === undefined ? undefined : `${String(year)}-${String(code)}`;
 
-/** The morrow is a date only as an adverb, or before its weekday. */
+/** The morrow is a date only as an adverb, before its weekday or after يوم. */
 const isTomorrow = (match: Match): boolean =>
   match.tokens[0]?.normal !== 'الغد' &&
-  (match.tokens[0]?.normal !== 'غد' || after(match)?.tags.has('Weekday') === true);
+  (match.tokens[0]?.normal !== 'غد' ||
+    after(match)?.tags.has('Weekday') === true ||
+    before(match)?.tags.has('DayWord') === true);

@@ -105,6 +105,7 @@ export function endsTitle(match: Match): boolean {
     previous.tags.has('Li') ||
     previous.tags.has('Name') ||
     previous.tags.has('YearCue') ||
+    previous.tags.has('YearlyThing') ||
     isCompared(match) ||
     match.tokens[0]?.joint !== 'spaced';
   const isOver =
@@ -112,6 +113,17 @@ export function endsTitle(match: Match): boolean {
     opensSubject.has(after(match)?.normal ?? '') ||
     (isPlan(previous) && after(match)?.tags.has('Li') === true);
   return isNoun && isOver && (isCompared(match) || !isReckoned(match));
+}
+
+const cited = new Set(['.', '(', ')', '؛', ';', ':', '»', '”']);
+
+/** `حق التنظيم، 1948 (رقم 87)`, `المصدر: … للتخطيط، 2023.`: a year after a title and a comma, with nothing after it that could be counted. */
+export function endsCitation(match: Match): boolean {
+  const previous = before(match, 1);
+  const isTitle = previous !== undefined && /^(?:\p{L}+|[)»”])$/u.test(previous.normal);
+  const next = after(match);
+  const isOver = next === undefined || cited.has(next.normal) || next.tags.has('Newline');
+  return isTitle && !previous.tags.has('Number') && isOver && !isReckoned(match, farthestClause);
 }
 
 /** `اتفاقية فيينا 1961 الخاصة بالعلاقات`. */
@@ -122,9 +134,10 @@ const isPlan = ({ tags }: Token): boolean => tags.has('ProgrammeHead');
 
 // As far as a verb and a noun with its adjective reach: بلغ عدد المقاولات المستفيدة 2000.
 const farthestReckoning = 4;
+const farthestClause = 12;
 
-const isReckoned = ({ sentence, span: [start] }: Match): boolean =>
-  sentence.slice(Math.max(0, start - farthestReckoning), start).some((token) => token.tags.has('Reckoning'));
+const isReckoned = ({ sentence, span: [start] }: Match, farthest = farthestReckoning): boolean =>
+  sentence.slice(Math.max(0, start - farthest), start).some((token) => token.tags.has('Reckoning'));
 
 export const isFollowedByBoundary = (match: Match): boolean => {
   const next = after(match);

@@ -4,7 +4,7 @@ import { series, year } from './patterns.js';
 import { followsDay, isHomograph, isQualified } from './day-context.js';
 import { interval, point, years } from './points.js';
 import { after, cueBefore, followsPromise } from './surroundings.js';
-import { endsTitle, followsIssue, isFragment, isNumbered, isPeriod, isYear } from './year-context.js';
+import { endsCitation, endsTitle, followsIssue, isFragment, isNumbered, isPeriod, isYear } from './year-context.js';
 import { approximate, isMonthOfYear, monthOfYear, season, shortSeason } from './years.js';
 
 /** Months and years. */
@@ -122,6 +122,12 @@ export const yearRules: readonly Rule<'date'>[] = [
     match: '#OpenBracket [#Year] #CloseBracket',
     confidence: 0.9,
     produce: when(isYear, point),
+  },
+  {
+    name: '<title>، <year>',
+    match: '#Comma [#Year]',
+    confidence: 0.7,
+    produce: (match, context) => (isYear(match, context) && endsCitation(match) ? point(match, context) : undefined),
   },
   {
     name: '<title> <year>',

@@ -81,11 +81,11 @@ export function lengthsOf(tokens: readonly Token[]): Length[] | undefined {
   return count === undefined ? lengths : undefined;
 }
 
-/** `سنة ونصف السنة` names its unit twice. */
+/** `سنة ونصف السنة`, `يوم ونصف يوم` name their unit twice. */
 const isOfItself = (token: Token, last: Length | undefined, count: Big | undefined): boolean =>
   last !== undefined &&
   count === undefined &&
-  token.normal.startsWith('ال') &&
+  (token.normal.startsWith('ال') || !last.count.eq(last.count.round(0))) &&
   timeUnit(token.normal)?.designator === last.unit.designator;
 
 const joiners = new Set(['و', '(', ')']);

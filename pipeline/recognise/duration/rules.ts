@@ -1,3 +1,4 @@
+import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { Match, Rule } from '../rule.js';
 import type { Values } from '../../schemas.js';
@@ -50,7 +51,10 @@ function isAmbiguous({ tokens, sentence, span: [start, end] }: Match): boolean {
     sentence[end]?.normal === 'من' && ['الزمن', 'الزمان', 'العمل'].includes(sentence[end + 1]?.normal ?? '');
   if (isOfTime) return false;
   const isMany = tokens.some(({ number }, i) => isContract(tokens[i + 1]?.normal ?? '', number));
-  return isMany || (!spansOfTime.has(sentence[start - 1]?.normal ?? '') && !sentence[end]?.tags.has('Shift'));
+  const isBounded = ['AtLeast', 'AtMost', 'About'].some((tag) => sentence[start - 1]?.tags.has(tag));
+  const isSpan = spansOfTime.has(sentence[start - (isBounded ? 2 : 1)]?.normal ?? '');
+  const isNear = sentence[end]?.tags.has('Shift') === true || /^الاخير(?:ه|ين)?$/u.test(sentence[end]?.normal ?? '');
+  return isMany || !(isSpan || isNear || (isBounded && spansOfTime.has(sentence[start - 1]?.normal ?? '')));
 }
 
 /** The first end of a range, whose unit only the second states (`من 3 إلى 5 سنوات`). */
@@ -67,6 +71,9 @@ function elided(match: Match): Values['duration'] | undefined {
 /** `من ستة أشهر إلى سنة`, `بين ستة أشهر وسنة`. */
 const isEnd = ({ sentence, span: [start] }: Match): boolean =>
   sentence[start - 1]?.tags.has('And') !== true || isAfterBetween(sentence, start - 1);
+
+/** The number once more, in digits: `من سنة (1) إلى ثلاث (3) سنوات`. */
+const restated = '(#OpenBracket #Digits #CloseBracket)?';
 
 /** How lengths of time are written. */
 export const rules: readonly Rule<'duration'>[] = [
@@ -96,7 +103,8 @@ export const rules: readonly Rule<'duration'>[] = [
       const [unit] = match.group('unit');
       const [number] = match.group('number');
       const isWritten = number?.tags.has('Digits') !== true;
-      return form(unit) === 'plural' && isWritten && isDefinite(unit) === number?.tags.has('Definite')
+      const isCalled = isWritten || number.tags.has('Definite');
+      return form(unit) === 'plural' && isCalled && isDefinite(unit) === number?.tags.has('Definite')
         ? length(match)
         : undefined;
     },
@@ -108,7 +116,7 @@ export const rules: readonly Rule<'duration'>[] = [
   },
   {
     name: '<number> <unit> و<number> <unit>',
-    match: '[#Number #TimeUnit #And (#Number|#Fraction)? (#TimeUnit|#TimeDual)]',
+    match: `[#Number ${restated} #TimeUnit #And (#Number|#Fraction)? ${restated} (#TimeUnit|#TimeDual)]`,
     produce: length,
   },
   {
@@ -139,7 +147,7 @@ export const rules: readonly Rule<'duration'>[] = [
   },
   {
     name: 'من <unit> إلى <length>',
-    match: '(من|بين) [<unit>#TimeUnit] (#To|#And) (#Number|#Fraction)? (#TimeUnit|#TimeDual)',
+    match: `(من|بين) [<unit>#TimeUnit] ${restated} (#To|#And) (#Number|#Fraction)? ${restated} (#TimeUnit|#TimeDual)`,
     confidence: 0.8,
     produce: (match) =>
       form(match.group('unit')[0]) === 'singular' && !isDefinite(match.tokens[0]) ? length(match) : undefined,
@@ -200,7 +208,10 @@ function isBare({ tokens, sentence, span: [start, end] }: Match): boolean {
   const isNamed = ['Year', 'MonthName', 'Ordinal', 'Shift', 'YearKind', 'Weekday', 'Digits', 'Number', 'HijriEra'].some(
     (tag) => next?.tags.has(tag),
   );
-  return !isNamed && !isDefinite(tokens[0]) && !isRepeated;
+  // `لا يقل سنه عن`, `21 سنة على الأقل يوم الاقتراع`
+  const isAge = tokens[0]?.text === 'سنه' && /[تي](?:قل|زيد)$/u.test(sentence[start - 1]?.normal ?? '');
+  const isOfAnother = sentence[start - 1]?.tags.has('AtLeastAfter') === true && isDefinite(next);
+  return !isNamed && !isDefinite(tokens[0]) && !isRepeated && !isAge && !isOfAnother;
 }
 
 /** What follows is no adjective or noun: a mark, a preposition, the end. */
@@ -225,5 +236,9 @@ const yearWords = new Set(['سنه', 'عام']);
 /** Two numbers joined by و are a range only after بين, and with what the second does not exceed only after what the first does not fall short of. */
 function isRange({ sentence, span: [start, end] }: Match): boolean {
   if (sentence[end]?.tags.has('AtMost') === true) return isStretch(sentence, start, end + 1);
-  return sentence[end]?.tags.has('And') !== true || sentence[start - 1]?.normal === 'بين';
+  const isOfAges = ages.has(sentence[start - 1]?.normal ?? '');
+  return sentence[end]?.tags.has('And') !== true || sentence[start - (isOfAges ? 2 : 1)]?.normal === 'بين';
 }
+
+/** `بين سن 18 و35 عاما`. */
+const ages = new Set(['سن', 'سني', 'عمر', 'أعمار'].map(fold));

@@ -4,7 +4,17 @@ export const words: WordLists = {
   Time: ['مرة', 'مرات', 'مرتين', 'مرتان'],
   Per: ['في', 'ب', 'كل', 'لكل', 'خلال'],
   // Adverbs that say a unit (`مرتين سنويا`).
+  PartOfYear: ['سداسي', 'سداسية', 'أسدس', 'ثلاثي', 'ثلاثية'],
   UnitAdverb: ['سنويا', 'شهريا', 'أسبوعيا', 'يوميا'],
+};
+
+/** Parts of a year by their length. */
+export const parts: Readonly<Record<string, string>> = {
+  سداسي: 'P6M',
+  سداسيه: 'P6M',
+  اسدس: 'P6M',
+  ثلاثي: 'P3M',
+  ثلاثيه: 'P3M',
 };
 
 /** The unit of each adverb. */

@@ -3,7 +3,7 @@ import { bounds } from '../numeral/bounds.js';
 import { timeUnit } from '../numeral/time-units.js';
 import type { Values } from '../../schemas.js';
 import type { Match, Rule } from '../rule.js';
-import { adverbs } from './lexicon.js';
+import { adverbs, parts } from './lexicon.js';
 
 /** How many times: `مرة` once, `مرتين` twice, `ثلاث مرات` three times. */
 function timesOf(tokens: readonly Token[]): number | undefined {
@@ -18,12 +18,15 @@ function timesOf(tokens: readonly Token[]): number | undefined {
 const isBy = ([by, ...rest]: readonly Token[]): boolean =>
   by?.normal === 'ب' && rest.some(({ tags }) => tags.has('Number'));
 
-/** The unit, or so many of it (`سنتين`, `ثلاثة أشهر`). */
+/** The unit, or so many of it (`سنتين`, `ثلاثة أشهر`), or a part of a year. */
 function periodOf(tokens: readonly Token[]): string | undefined {
+  const part = parts[tokens.at(-1)?.normal ?? ''];
+  if (part !== undefined) return isBy(tokens) ? undefined : part;
   const unit = tokens.map((token) => timeUnit(token.normal)).find((each) => each !== undefined);
   const number = tokens.find((token) => token.number !== undefined)?.number;
   if (unit === undefined || (unit.form === 'plural' && number === undefined) || isBy(tokens)) return undefined;
   const count = Number(number ?? (unit.form === 'dual' ? 2 : 1)) * unit.factor;
+  if (!Number.isInteger(count)) return unit.designator === 'Y' ? `P${String(count * 12)}M` : undefined;
   return `P${'HmS'.includes(unit.designator) ? 'T' : ''}${String(count)}${unit.designator.toUpperCase()}`;
 }
 
@@ -47,7 +50,7 @@ const restated = '#Open #Number #Close';
 const counted = `#Number ${restated} #Time|#Number #Time|#Time #One ${restated}|#Time #One`;
 const once = `#Time ${restated}|#Time`;
 const times = `(${counted}|#Time #Number|${once})`;
-const unit = `(#Number #TimeUnit|#Number ${restated} #TimeUnit|#TimeUnit|#TimeDual)`;
+const unit = `(#Number #TimeUnit|#Number ${restated} #TimeUnit|#Fraction #TimeUnit|#TimeUnit|#TimeDual|#PartOfYear)`;
 const between = '#AtLeastAfter?';
 
 /** How frequencies are written. */

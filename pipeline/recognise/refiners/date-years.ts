@@ -1,10 +1,9 @@
-import { fold } from '../../arabic/fold.js';
-import type { Token } from '../../arabic/token.js';
 import type { Values } from '../../schemas.js';
 import { dayNumber, weekdayOf } from '../date/calendar.js';
 import { weekdayNamed } from '../date/relative.js';
 import type { Refiner } from '../refine.js';
 import type { Candidate, Context } from '../rule.js';
+import { isOfNoYear } from './no-year.js';
 import { isTold } from './told.js';
 
 /**
@@ -18,7 +17,7 @@ export const dateYears: Refiner = (found, context) => {
   let over: string | undefined;
   return found.map((candidate, at) => {
     if (candidate.kind !== 'date') return candidate;
-    if (candidate.value.yearless === true && isRecurring(candidate, context)) return candidate;
+    if (candidate.value.yearless === true && isOfNoYear(candidate, context)) return candidate;
     if (candidate.value.yearless === true)
       return {
         ...candidate,
@@ -67,23 +66,6 @@ const leading = new Set(['سنه', 'عام', 'شهر', ':', '-', '–', '•']);
 const isUnder = (over: string, { value }: Candidate<'date'>): boolean =>
   over.length === 4 || value.edtf.startsWith(`XXXX${over.slice(4)}`);
 
-// As far as the clauses of a rule reach: تجتمع مرة كل سنة، وتعقد دورتها في شهر مارس.
-const farthestEvery = 15;
-const everyYear = new Set(['كل سنه', 'كل عام', 'في السنه', 'في العام']);
-const dayOf = new Set(['يوما', 'عيدا'].map(fold));
-
-/** Of every year and of none by itself: `يجتمع كل سنة ويبدأ يوم 15 مارس`, `18 دجنبر يوما عالميا`. */
-function isRecurring({ sentence, tokens: [start, end] }: Candidate, { sentences }: Context): boolean {
-  const tokens = sentences[sentence] ?? [];
-  if (dayOf.has(tokens[end]?.normal ?? '')) return true;
-  return tokens.slice(Math.max(0, start - farthestEvery), start).some(({ normal }, at, near) => {
-    const next = near[at + 1];
-    return everyYear.has(`${normal} ${next?.normal ?? ''}`) && (normal === 'كل' || isTimes(near[at - 1]));
-  });
-}
-
-const isTimes = (token: Token | undefined): boolean => /^مر[هات]/u.test(token?.normal ?? '');
-
 /** `3 و4 مارس، و10 أبريل 2025`: the first day of the year that a later date right behind it names. */
 function yearOfList(first: Candidate<'date'>, next: Candidate | undefined, { sentences }: Context): string | undefined {
   if (next?.kind !== 'date' || next.sentence !== first.sentence) return undefined;
@@ -111,13 +93,17 @@ function resolve(
 ): Values['date'] {
   const start = /XXXX-(\d\d(?:-\d\d)?)/u.exec(value.edtf)?.[1];
   if (start === undefined) return value;
+  const isLater = before !== undefined && start >= before.slice(5, 5 + start.length);
+  // `في فبراير 2024 … بعد 3,4% في دجنبر`, told in March 2024: what was in December lies before February.
+  const isYetToCome = isLater && isPast && anchor !== undefined && isAfter(`${before.slice(0, 4)}-${start}`, anchor);
   const year =
-    before !== undefined && start >= before.slice(5, 5 + start.length)
-      ? Number(before.slice(0, 4))
-      : anchor && nearestYear(start, anchor, weekday, isPast);
+    isLater && !isYetToCome ? Number(before.slice(0, 4)) : anchor && nearestYear(start, anchor, weekday, isPast);
   const resolved = year === undefined ? undefined : value.edtf.replaceAll('XXXX', String(year));
   return resolved === undefined || !isReal(resolved) ? value : { ...value, resolved };
 }
+
+const isAfter = (day: string, { year, month }: Anchor): boolean =>
+  day.slice(0, 7) > `${String(year)}-${String(month).padStart(2, '0')}`;
 
 /** Of two that lie equally far the past one is meant, as of what is told: texts tell more of what was than of what will be. */
 function nearestYear(
