@@ -35,10 +35,13 @@ export function agencyOf(tokens: readonly Token[], sentence: number, names: Name
 
 /** One word, or letters that stand apart: `أ ش أ`. */
 function agencyEnd(tokens: readonly Token[], start: number): number | undefined {
+  const [token, next] = [tokens[start], tokens[start + 1]];
+  // `وام`: its و is no `and`.
+  if (token?.tags.has('And') === true && next?.start === token.end && newsAgencies.has(token.normal + next.normal))
+    return start + 2;
   let end = start;
   while (/^\p{Script=Arabic}$/u.test(tokens[end]?.normal ?? '')) end++;
   if (end > start) return newsAgencies.has(compactOf(tokens.slice(start, end))) ? end : undefined;
-  const token = tokens[start];
   return token !== undefined && isShort(token) ? start + 1 : undefined;
 }
 

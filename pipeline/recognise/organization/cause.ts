@@ -78,13 +78,18 @@ const isUncutDeed = (token: Token | undefined): boolean => token?.tags.size === 
 export function chargeEnd(sentence: Sentence, at: number): number | undefined {
   if (!isCharged(sentence, at)) return undefined;
   if (normalAt(sentence, at + 1) === 'ب')
-    return parties.has(wordAt(sentence, at + 2)) ? undefined : causeFrom(sentence, at + 2, false);
+    return parties.has(wordAt(sentence, at + 2))
+      ? undefined
+      : (causeFrom(sentence, at + 2, false) ?? concernedPlaceEnd(sentence, at));
   // `الائتلاف المعني بابتكارات …`, and not `المكلفة بمتابعة …`, which is done.
   return concerned.has(wordAt(sentence, at)) && isPlural(sentence.tokens[at + 1])
     ? phraseAt(sentence, at + 1)?.end
     : undefined;
 }
 
+/** `اللجنة الدولية المعنية بليبيا`. */
+const concernedPlaceEnd = (sentence: Sentence, at: number): number | undefined =>
+  concerned.has(wordAt(sentence, at)) ? knownPlaceEnd(sentence, at + 2) : undefined;
 const concerned = new Set(['معني', 'معنية'].map(fold));
 const isPlural = (token: Token | undefined): boolean => token?.normal.endsWith('ات') === true;
 

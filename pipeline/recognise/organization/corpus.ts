@@ -4,6 +4,30 @@ const { examples, nothing } = corpusOf('organization');
 
 /** Names that the grammar finds. */
 const byForm = [
+  // Firms beside each other, their trade, a letter before a foreign word, the country where they work.
+  examples(
+    {},
+    'بين [شركة مناجم] و[شركة أكوا باور] و[الصندوق الوطني للتقاعد]',
+    'وقعت [شركة كوسيدار للإنشاء] و[شركة أركان للتنمية والتعمير] عقدا',
+    'تعاونت مع [شركة إي كومباس للخدمات المالية]',
+    'أطلقت [الشركة الأردنية لضمان القروض] خدمة',
+    'مع [أورنج السنغال] و[فودافون مصر]',
+    'دعا [مصرف لبنان] وحاكم المصرف إلى الحوار',
+  ),
+  // Kings by their number, universities of several fields, brigades, laboratories, who leads a movement.
+  examples(
+    {},
+    'دعم [صندوق الملك حسين الأول للتنمية] الورشة',
+    'وقعت [جامعة العلوم والتكنولوجيا اليمنية] الاتفاق',
+    'أحالته [الفرقة الوطنية للشرطة القضائية] على القضاء',
+    'فتحت [النيابة العمومية] تحقيقا',
+    'ضبطت [إدارة مكافحة المخدرات] كمية',
+    'أنجزه [مخبر التحاليل البيئية] في الولاية',
+    'التقى قيادة [حركة الجهاد الإسلامي] و[قيادة عمليات البصرة]',
+    'قالت [وحدة متابعة تنفيذ رؤية عمان 2040] إن ذلك تم',
+  ),
+  examples({ name: 'وام' }, 'أبوظبي في 3 مارس / [وام] / بحث الوزير', 'دبي في 3 مارس /[وام]/ بحث الوزير'),
+  nothing('صدر عن مكتبه التنفيذي الموسع', 'المكلفة بدعم وإدارة المشاريع', 'مع شركة مختصة للتأمين'),
   // Corps of the state, services, a community and where it lives, what the sentence does after a field.
   examples(
     {},

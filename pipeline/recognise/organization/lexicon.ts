@@ -11,7 +11,7 @@ export const plurals = set(
 
 /** Persons and parties: what follows و here is another party, not a further field of the body before it. */
 export const parties = set(
-  'شركاء وزراء وزير وزيرة رئيس رئيسة مدير مديرة سيد سيدة سفير سفيرة والي عامل عمال كاتب أمين نائب مندوب مفوض خبراء خبير ملك أمير قائد ناطق ممثل ممثلي رؤساء أعضاء مدراء مسؤولين مسؤول دول دولة جهات فاعلين متدخلين أطراف مجتمع مملكة جمهورية ولايات قضاة مواطنين مواطنات حاضرين مشاركين وفد وفود طرف جانب نظيره نظيرتها شعب بلدان عاهل منتخبين متحدث دكتور أستاذ معالي سعادة فضيلة سمو صاحب فخامة حضرة سادة',
+  'شركاء وزراء وزير وزيرة رئيس رئيسة مدير مديرة سيد سيدة سفير سفيرة والي عامل عمال كاتب أمين نائب مندوب مفوض خبراء خبير ملك أمير حاكم محافظ قائد ناطق ممثل ممثلي رؤساء أعضاء مدراء مسؤولين مسؤول دول دولة جهات فاعلين متدخلين أطراف مجتمع مملكة جمهورية ولايات قضاة مواطنين مواطنات حاضرين مشاركين وفد وفود طرف جانب نظيره نظيرتها شعب بلدان عاهل منتخبين متحدث دكتور أستاذ معالي سعادة فضيلة سمو صاحب فخامة حضرة سادة',
 );
 
 /** Ministers, with what may still be attached to a word that no vocabulary knows. */
@@ -20,7 +20,9 @@ export const ministerWords: ReadonlySet<string> = new Set(
 );
 
 /** Agencies of the Arab states as they sign their news. */
-export const newsAgencies = set('ومع وات وأج لانا أشا سونا واص بترا وفا سانا واع واس قنا كونا بنا وام سبأ صونا');
+export const newsAgencies = set(
+  'ومع وات وأج لانا أشا سونا واص بترا وفا سانا واع واس قنا كونا بنا وام سبأ صونا العمانية',
+);
 
 /** Events, texts and the like stand beside a body, and are no field of its work. */
 export const events = set(
@@ -62,7 +64,7 @@ export const deeds = set(
 
 /** Nouns that name a field of public work, with which even an act's noun names a body (`إدارة الجمارك`). */
 export const portfolios = set(
-  'شؤون شئون سياسات جمارك ضرائب سجون دفاع أمن مياه غابات أملاك طرق ميزانية خزينة تعاون علاقات إحصاء تشريع استعلامات محافظة أرصاد هجرة استثمار جوازات مرور جنسية أوقاف حج صحة تعليم تربية',
+  'شؤون شئون سياسات جمارك ضرائب سجون دفاع أمن مياه غابات أملاك طرق ميزانية خزينة تعاون علاقات إحصاء تشريع استعلامات محافظة أرصاد هجرة استثمار جوازات مكافحة مرور جنسية أوقاف حج صحة تعليم تربية',
 );
 
 /** Past verbs and other words with which the sentence goes on after a name. */
@@ -217,5 +219,5 @@ export const activeNouns = set(
 
 /** Phrases of a noun and an adjective that name one body in every country, though their adjective tells a sort elsewhere. */
 export const ownPhrases = set(
-  'مجلس|حكومي مجلس|وزاري نيابة|عامة خزينة|عامة وقاية|مدنية محكمة|إدارية محكمة|دستورية ادعاء|عام',
+  'مجلس|حكومي مجلس|وزاري نيابة|عامة نيابة|عمومية خزينة|عامة وقاية|مدنية محكمة|إدارية محكمة|دستورية ادعاء|عام',
 );

@@ -18,7 +18,7 @@ import {
   regionalAdjectives,
 } from './lexicon.js';
 import { adjectivesEnd, phraseAt } from './phrase.js';
-import { firmGoesOn, partnersEnd, personEnd, properEnd, speltEnd } from './proper.js';
+import { firmGoesOn, partnersEnd, personEnd, properEnd, speltEnd, tradeEnd } from './proper.js';
 import { knownBodyEnd, normalAt, wordAt, type Sentence } from './sentence.js';
 import { isSureConstruct, isSureDescription, isTelling } from './sure.js';
 import { vouchedEnd } from './vouched.js';
@@ -86,6 +86,7 @@ function isCounted({ tokens }: Sentence, at: number): boolean {
 const isLed = (sentence: Sentence, at: number): boolean =>
   normalAt(sentence, at) === leading && leadingAfter.has(normalAt(sentence, at - 1));
 const leading = fold('قيادة');
+const corps = new Set('قوات حرس شرطة جيش خفر درك عملية'.split(' ').map(fold));
 const leadingAfter = new Set(['ب', 'تحت']);
 
 function formedName(sentence: Sentence, at: number): BodyName | undefined {
@@ -207,6 +208,8 @@ function constructName(sentence: Sentence, at: number, noun: Token, head: Head):
   const second = sentence.tokens[at + 1];
   if (second === undefined || second.tags.has('Li') || head.sense === 'described' || head.sense === 'commissioner')
     return undefined;
+  // `قيادة حركة …`: those who lead a body, and no corps.
+  if (noun.normal === leading && headAt(second) !== undefined && !corps.has(wordOf(second))) return undefined;
   // `لجنة قيادة مشروع …`: those who meet over a programme have no other name than its own.
   if (isSteering(sentence, at)) return undefined;
   const spelt = head.spelt === true ? (speltEnd(sentence, at + 1) ?? partnersEnd(sentence, at + 1)) : undefined;
@@ -237,7 +240,7 @@ function constructName(sentence: Sentence, at: number, noun: Token, head: Head):
   const isOfAnything = !(settled.has(noun.normal) && normalAt(sentence, end) === about);
   const isForWork = phrase.names === 'place' && founded.has(noun.normal);
   if (isOfAnything && (head.cause === true || phrase.names === 'body' || isForWork))
-    end = causeEnd(sentence, end, false);
+    end = tradeEnd(sentence, end, head);
   if ((head.territory === true || second.bare === basin) && phrase.names === undefined)
     end = territoryEnd(sentence, end);
   end = levelEnd(sentence, councilEnd(sentence, end, noun.normal));

@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import { governs } from '../government.js';
+import type { Head } from './heads.js';
 import { linked, located, quantifiers } from './lexicon.js';
 import { knownBodyEnd, knownPlaceEnd, normalAt, wordAt, type Sentence } from './sentence.js';
 import { agrees, headAt, isAdjective, isConstruct, isDefinite, isUncut } from './word.js';
@@ -46,7 +47,9 @@ const joinsNouns = (sentence: Sentence, at: number, { tokens } = sentence): bool
 
 /** `مجموعة سلام وجمعية الرواد`: a name of its own. */
 const isAnother = (sentence: Sentence, at: number): boolean =>
-  headAt(sentence.tokens[at])?.weak !== true && sentence.nameEnd({ ...sentence, depth: deepest }, at) !== undefined;
+  !works.has(headAt(sentence.tokens[at])?.sense) && sentence.nameEnd({ ...sentence, depth: deepest }, at) !== undefined;
+// Nouns of bodies that say what is done as well: `تنمية وإدارة الموارد`.
+const works: ReadonlySet<Head['sense']> = new Set<Head['sense']>(['act', 'process', 'desk']);
 
 function namedPhraseAt(sentence: Sentence, at: number): Phrase | undefined {
   const known = knownBodyEnd(sentence, at);
@@ -54,11 +57,17 @@ function namedPhraseAt(sentence: Sentence, at: number): Phrase | undefined {
   const formed =
     headAt(tokens[at]) !== undefined && depth < deepest ? nameEnd({ ...sentence, depth: depth + 1 }, at) : undefined;
   if (known !== undefined || formed !== undefined) return { end: Math.max(known ?? 0, formed ?? 0), names: 'body' };
+  // `وحدة تنفيذ رؤية قطر الوطنية 2030`.
+  const programme = tokens[at]?.tags.has('ProgrammeHead') === true ? knownProgrammeEnd(sentence, at) : undefined;
+  if (programme !== undefined) return { end: programme };
   const place = knownPlaceEnd(sentence, at);
   return place === undefined
     ? undefined
     : { end: adjectivesEnd(sentence, place, tokens.slice(at, place)), names: 'place' };
 }
+
+const knownProgrammeEnd = ({ tokens, names }: Sentence, at: number): number | undefined =>
+  tokens[at]?.tags.has('Name') === true ? names.programmes.longest(tokens, at)?.end : undefined;
 
 /** After the adjectives of these nouns, غير and عديم phrases with them. */
 export function adjectivesEnd({ tokens }: Sentence, from: number, nouns: readonly Token[]): number {

@@ -3,10 +3,11 @@ import type { Token } from '../../arabic/token.js';
 import { isForeign } from '../foreign-word.js';
 import { nisbaStem } from '../nisba-stem.js';
 import { causeEnd } from './cause.js';
+import { fieldsEnd } from './fields.js';
 import type { Head } from './heads.js';
 import { adjectives, personal, pronouns, sides, sorts, verbs, wholes } from './lexicon.js';
 import { knownPlaceEnd, normalAt, wordAt, type Sentence } from './sentence.js';
-import { isDefinite, isOpen, isPassing, isUncut, isVerb } from './word.js';
+import { isDefinite, isDone, isOpen, isPassing, isUncut, isVerb } from './word.js';
 
 const nisba = /..(?:يه|ي)$/u;
 // Shapes of common words: feminine, plural and adverbial endings, attached letters, verbs.
@@ -27,10 +28,19 @@ export function properEnd(sentence: Sentence, at: number, head: Head): number | 
   if (!isNamed || name?.joint !== 'spaced' || !isName(name)) return undefined;
   // `منظمة غريت (GRET)`.
   if (isSpeltInLatin(sentence, at + 2)) return at + 2;
-  const isPlain = isCommon(name, head) && !isMotto(sentence, at + 1) && !(head.spelt === true && isOfFirm(name));
+  const isFirm = head.spelt === true && (isOfFirm(name) || isTrading(sentence, at + 1));
+  const isPlain = isCommon(name, head) && !isMotto(sentence, at + 1) && !isFirm;
   if (head.proper !== 'town' && (isPlain || pronouns.has(normalAt(sentence, at + 2)))) return undefined;
   const end = nationEnd(sentence, foreignEnd(sentence, Math.max(at + 2, personEnd(sentence, at + 1))));
-  return head.cause === true ? causeEnd(sentence, end, false) : end;
+  return head.cause === true ? tradeEnd(sentence, end, head) : end;
+}
+
+/** After what it is for; of a firm that is its trade, even where it is an act: `شركة أوراسكوم للإنشاء`. */
+export function tradeEnd(sentence: Sentence, at: number, head: Head): number {
+  const end = causeEnd(sentence, at, false);
+  const trade = sentence.tokens[at];
+  const isTrade = end === at && head.spelt === true && trade?.tags.has('Li') === true && isDone(trade, undefined);
+  return isTrade ? fieldsEnd(sentence, at + 1) : end;
 }
 
 // `ترافكو`, `اتصالاتيل`: as firms end their names, whatever they begin with.
@@ -91,15 +101,15 @@ const letters = new Set(
   'إيه بي سي دي إي إف جي إتش آي جيه كي كيه إل إم إن أو بيه كيو آر إس تي يو إكس واي زد دبليو'.split(' ').map(fold),
 );
 
-/** After `بي إي جي`, and the country or nation that may follow it; undefined where fewer than two letters are spelt. */
+/** After `بي إي جي`, and the country or nation that may follow it; undefined where one letter is spelt and nothing foreign follows. */
 export function speltEnd(sentence: Sentence, at: number): number | undefined {
   let end = at;
   while (letters.has(normalAt(sentence, end))) end++;
-  if (end < at + 2) return undefined;
-  // `كيو إن بي كابيتال`.
+  // `كيو إن بي كابيتال`, `إي فاينانس`.
   const more = sentence.tokens[end];
   const isMore = more?.tags.size === 0 && !isDefinite(more) && !isVerb(more.normal) && !isUncut(more);
-  return nationEnd(sentence, isMore ? end + 1 : end);
+  if (end < at + (isMore ? 1 : 2)) return undefined;
+  return causeEnd(sentence, nationEnd(sentence, isMore ? end + 1 : end), false);
 }
 
 /** `جمعية كاريتاس لبنان`, `شركة بي إي جي الإيطالية`, `مؤسسة عامل الدولية`. */
@@ -128,12 +138,21 @@ const isMotto = (sentence: Sentence, at: number): boolean => {
     next?.normal === 'ل' ? cause?.tags.has('Cause') : next?.tags.has('Li') === true && next.tags.has('Cause');
   return isFor === true && mottoes.test(normalAt(sentence, at));
 };
+
+/** `شركة سفاركون للتعمير`: any word that is no feminine adjective, and a trade. */
+const isTrading = ({ tokens }: Sentence, at: number): boolean => {
+  const [name, trade] = [tokens[at], tokens[at + 1]];
+  const isTrade = trade?.tags.has('Li') === true && (trade.tags.has('Cause') || isDone(trade, undefined));
+  return isTrade && name !== undefined && !/(?:ه|ات|ا)$|^[لوفي]/u.test(name.normal);
+};
 const mottoes = /^(?:ا.ا.ه|.{2}ا.ه|.{3}ه|[^لوبفكي].{2,}ا)$/u;
 
 const isCommon = (token: Token, head: Head): boolean =>
   (isVerb(token.normal) && !amazigh.test(token.normal)) ||
   isUncut(token) ||
   (head.spelt === true ? commonShapeOfFirms : commonShape).test(token.normal);
+
+const reigns = new Set('الأول الثاني الثالث الرابع الخامس السادس'.split(' ').map(fold));
 
 /** After `ابن سينا`, `محمد بن عبد الله`: the person after whom a body is called. */
 export function personEnd(sentence: Sentence, at: number): number {
@@ -145,5 +164,7 @@ export function personEnd(sentence: Sentence, at: number): number {
   if ((end === at && !isSon) || last === undefined || !isOpen(last) || last.tags.has('Li')) return end;
   if (!isDefinite(last) && isVerb(last.normal)) return end;
   if (isSon) return personEnd(sentence, end + 1);
-  return normalAt(sentence, end + 1) === family ? personEnd(sentence, end + 1) : end + 1;
+  if (normalAt(sentence, end + 1) === family) return personEnd(sentence, end + 1);
+  // `الملك عبدالله الثاني`.
+  return reigns.has(normalAt(sentence, end + 1)) ? end + 2 : end + 1;
 }

@@ -4,6 +4,7 @@ import type { Candidate, Context } from '../rule.js';
 import { longestFirst } from '../ordered.js';
 import { claims } from '../claims.js';
 import { agencyOf } from './agency.js';
+import { branchEnd } from './branch.js';
 import { candidateOf, type Stretch } from './candidate.js';
 import { committeeEnd } from './committee.js';
 import { corpsEnd } from './corps.js';
@@ -91,7 +92,8 @@ function longestOf(stretches: readonly Stretch[], { places }: Context): Stretch[
 function bodiesAt(reader: Sentence, start: number, sentence: number, add: Add): void {
   const { tokens } = reader;
   const isNoun = tokens[start]?.tags.has('BodyHead') === true;
-  const known = knownBodyEnd(reader, start);
+  const listed = knownBodyEnd(reader, start);
+  const known = listed === undefined ? undefined : branchEnd(reader, start, listed);
   if (known !== undefined && isWhole(tokens, start, known))
     add({ sentence, start, end: known, rule: '<known body>', confidence: 1 });
   const name = isNoun ? nameAt(reader, start) : undefined;

@@ -52,13 +52,20 @@ type Part = readonly [start: number, end: number];
 function partsAfter(reader: Sentence, at: number, noun: string): Part[] {
   const parts: Part[] = [];
   for (let start = at + 1; ;) {
-    const end = partEnd(reader, start, noun);
+    const end = knownPartEnd(reader, start, noun) ?? partEnd(reader, start, noun);
     if (end === undefined) return parts;
     parts.push([start, end]);
     if (reader.tokens[end]?.tags.has('And') !== true) return parts;
     start = end + 1;
   }
 }
+
+/** `وزارات المالية والفلاحة والموارد المائية`: a body of several fields that the lexicon knows. */
+function knownPartEnd({ tokens, names }: Sentence, start: number, noun: string): number | undefined {
+  const end = names.organizations.longest(named(noun, tokens.slice(start, start + longestPart)), 0)?.end;
+  return end === undefined || end === 1 ? undefined : start + end - 1;
+}
+const longestPart = 16;
 
 function partEnd(reader: Sentence, start: number, noun: string): number | undefined {
   const token = reader.tokens[start];

@@ -32,7 +32,10 @@ const hasArticle = ({ normal }: Pick<Word, 'normal'>): boolean =>
 
 /** What may follow it where a name of a body begins at the token. */
 export const headAt = (token: Token | undefined): Head | undefined =>
-  token?.tags.has('BodyHead') === true ? headOf.get(wordOf(token)) : undefined;
+  token?.tags.has('BodyHead') === true && !isOffice(token) ? headOf.get(wordOf(token)) : undefined;
+// `مكتبه التنفيذي`: his office, which is folded as a library is.
+const isOffice = ({ normal, text }: Token): boolean => normal === library && text.endsWith('ه');
+const library = fold('مكتبة');
 
 const nisba = /..(?:ي|يه|يين|يون|يات)$/u;
 // Nouns of bodies and adjectives (`الشؤون البلدية`, `الحركة التعاونية`).
@@ -127,9 +130,13 @@ const endsAsOwned = trait(({ normal }) => owned.test(normal) || doing.test(norma
 export const isDone = (noun: Token, next: Token | undefined): boolean => {
   // `لتمويل صندوق …`: what the sentence does with a programme.
   if (next?.tags.has('ProgrammeHead') === true && !isDefinite(next) && !isDefinite(noun)) return true;
+  // `لضمان القروض`: what a body is founded for.
+  if (noun.normal === guarantee && next !== undefined && guaranteed.has(next.bare)) return false;
   const isField = isAdjective(next) || governs(wordOf(noun), normalOf(next));
   return (deeds.has(wordOf(noun)) || deeds.has(noun.normal.slice(1))) && !(isDefinite(noun) && isField);
 };
+const guarantee = fold('ضمان');
+const guaranteed = new Set('قروض ودائع صادرات استثمار ائتمان مخاطر'.split(' ').map(fold));
 const normalOf = (token: Token | undefined): string => token?.normal ?? '';
 
 const committee = fold('لجنة');
