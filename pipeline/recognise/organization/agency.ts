@@ -11,6 +11,8 @@ const marks: ReadonlyMap<string, string> = new Map([
   ['-', '-'],
 ]);
 const longestDateline = 14;
+/** The rule by which agencies are found. */
+export const agencyRule = '<place>, <day> (<agency>)';
 
 /**
  * `الخرطوم، 8 يوليو 2024 (سونا) – …`, `الدوحة في 22 نوفمبر /قنا/ …`, `الجزائر - وأج - …`: the agency that news are from stands between marks
@@ -22,7 +24,7 @@ export function agencyOf(tokens: readonly Token[], sentence: number, names: Name
   for (let at = place.end; at < longestDateline; at++) {
     const token = tokens[at];
     if (token === undefined) return undefined;
-    const rule = '<place>, <day> (<agency>)';
+    const rule = agencyRule;
     const end = agencyEnd(tokens, at + 1);
     if (end !== undefined && tokens[end]?.normal === marks.get(token.normal) && isSigned(tokens, at, end))
       return { sentence, start: at + 1, end, rule, confidence: 0.7 };

@@ -19,9 +19,14 @@ export const ministerWords: ReadonlySet<string> = new Set(
   ['وزير', 'وزيرة'].map(fold).flatMap((word) => ['', 'و', 'ف', 'ب', 'ل'].map((letter) => letter + word)),
 );
 
-/** Agencies of the Arab states as they sign their news. */
-export const newsAgencies = set(
-  'ومع وات وأج لانا أشا سونا واص بترا وفا سانا واع واس قنا كونا بنا وام سبأ صونا العمانية',
+/** Agencies of the Arab states as they sign their news, each with its country. */
+export const newsAgencies: ReadonlyMap<string, string> = new Map(
+  'ومع MA|وات TN|وأج DZ|لانا LY|أشا EG|سونا SD|واص|بترا JO|وفا PS|سانا SY|واع IQ|واس SA|قنا QA|كونا KW|بنا BH|وام AE|سبأ YE|صونا SO|العمانية OM'
+    .split('|')
+    .map((agency) => {
+      const [letters = '', iso = ''] = agency.split(' ');
+      return [fold(letters), iso] as const;
+    }),
 );
 
 /** Events, texts and the like stand beside a body, and are no field of its work. */

@@ -18,6 +18,8 @@ export interface Antecedent {
   readonly isJoined: boolean;
   /** Named after مع, as one with which another acts. */
   readonly isPartner: boolean;
+  /** The countries whose adjectives stand in its name. */
+  readonly nations: readonly string[];
   /** Of a country that is not the source's own. */
   readonly isForeign: boolean;
   /** True of a name that its general noun begins, article and all, and no nation ends: `الوزارة المكلفة ب…`. */
@@ -59,6 +61,7 @@ export function antecedentOf(candidate: Candidate, { sentences, names, metadata 
     tokens: span,
     isJoined,
     isPartner,
+    nations,
     isForeign,
     isShortened,
     handles: handlesOf(words),
@@ -73,7 +76,7 @@ const handlesOf = ([noun = '', next, more]: readonly string[]): string[] => [
   ...(more === undefined ? [] : [`${noun} ${next ?? ''}`]),
 ];
 
-const firstNamed = (first: Antecedent): Named => ({
+export const firstNamed = (first: Antecedent): Named => ({
   counts: new Map(),
   first,
   before: [],

@@ -8,20 +8,24 @@ import { keyOf } from '../key.js';
 import type { Refiner } from '../refine.js';
 import type { Candidate, Context } from '../rule.js';
 import { valued } from '../valued.js';
-import { antecedentOf, meant, namedBy, wordOf, type Antecedent, type Named } from './antecedents.js';
+import { antecedentOf, firstNamed, meant, namedBy, wordOf, type Antecedent, type Named } from './antecedents.js';
 import { bySentence } from './by-sentence.js';
+import { homeOf } from './home.js';
 import { isMinistry, ministriesOf, type Ministry } from './ministers.js';
+import { isShortened } from './shortened.js';
 
 type Reference = Candidate<'organization-ref'>;
 
 /** What has been read so far, up to a general noun. */
 interface Reader {
-  readonly named: ReadonlyMap<string, Named>;
+  readonly named: Map<string, Named>;
   last: Antecedent | undefined;
   /** Those that are known by their ministers; sought when a text says `الوزارة`. */
   ministries?: readonly Ministry[];
   /** The key of the body of which the document speaks most: its organs are those that bear no other name. */
   readonly subject: string | undefined;
+  /** The country that the text is from; sought where a government is meant. */
+  readonly home: () => string | null;
 }
 
 const near = 2;
@@ -35,13 +39,15 @@ export const references: Refiner = (found, context) => {
     named: namedBy(antecedents.filter((antecedent) => antecedent !== undefined)),
     last: undefined,
     subject: subjectOf(found),
+    home: () => homeOf(found, antecedents, context),
   };
   const kept: Candidate[] = [];
   found.forEach((candidate, i) => {
     if (candidate.kind !== 'organization-ref') {
       const antecedent = antecedents[i];
+      const isShort = antecedent !== undefined && isShortened(candidate, antecedent, reader.named, context);
       if (antecedent !== undefined) pass(antecedent, reader);
-      kept.push(candidate);
+      kept.push(isShort ? referenceTo(candidate, antecedent.key) : candidate);
       return;
     }
     if (names.get(candidate.sentence)?.some((name) => isTaken(candidate, name)) === true) return;
@@ -56,7 +62,8 @@ export const references: Refiner = (found, context) => {
     const noun = wordAt(reference, context);
     // What the text keeps speaking of is what it speaks of most.
     reader.named.get(noun)?.counts.set(value.key, (reader.named.get(noun)?.counts.get(value.key) ?? 0) + 1);
-    const [tokens, handles] = [reference.tokens, [noun]];
+    const { tokens } = reference;
+    const handles = tokens[1] - tokens[0] > 1 ? [noun, handleAt(reference, context)] : [noun];
     pass(
       {
         words: [noun],
@@ -66,6 +73,7 @@ export const references: Refiner = (found, context) => {
         tokens,
         isJoined: false,
         isPartner: false,
+        nations: [],
         isForeign: false,
         handles,
       },
@@ -81,14 +89,33 @@ const isTaken = (reference: Reference, name: Candidate): boolean =>
   reference.start < name.end &&
   (name.kind === 'organization' || name.start === reference.start);
 
+/** `المجلس الأعلى`, where the longer name was read before. */
+const referenceTo = ({ sentence, tokens, start, end }: Candidate, key: string): Reference => ({
+  kind: 'organization-ref',
+  sentence,
+  tokens,
+  start,
+  end,
+  value: { key },
+  rule: '<general noun> <its first word>',
+  confidence: 0.7,
+});
+
+const handleAt = ({ sentence, tokens }: Reference, { sentences }: Context): string =>
+  (sentences[sentence] ?? [])
+    .slice(...tokens)
+    .map(wordOf)
+    .join(' ');
+
 const wordAt = ({ sentence, tokens: [start] }: Reference, { sentences }: Context): string =>
   sentences[sentence]?.[start]?.bare ?? '';
 
 function pass(antecedent: Antecedent, reader: Reader): void {
   for (const handle of antecedent.handles) {
-    const named = reader.named.get(handle);
-    named?.before.push(antecedent);
-    if (!antecedent.isForeign) named?.known.add(antecedent.key);
+    const named = reader.named.get(handle) ?? firstNamed(antecedent);
+    reader.named.set(handle, named);
+    named.before.push(antecedent);
+    if (!antecedent.isForeign) named.known.add(antecedent.key);
   }
   if (antecedent.words.length > 1) reader.last = antecedent;
 }
@@ -109,7 +136,7 @@ function settle(reference: Reference, reader: Reader, context: Context): Referen
   if (isPremises(noun) && !isJustNamed(named, reference, reader.subject)) return undefined;
   const key =
     wordOf(noun) === government
-      ? governmentMeant(named, reference, context)
+      ? governmentMeant(named, reference, reader)
       : isMinistry(noun)
         ? ministryMeant(named, reference, reader, context)
         : meant(named, reference.sentence);
@@ -184,9 +211,10 @@ function organKey(
   return hit?.end === organ.length + body.length ? hit.entries[0]?.key : undefined;
 }
 
-/** The government of another country only where it was just named; else that of the source's own country. */
-function governmentMeant(named: Named | undefined, { sentence }: Reference, { metadata }: Context): string | undefined {
+/** The government of another country only where it was just named; else that of the country that the text is from. */
+function governmentMeant(named: Named | undefined, { sentence }: Reference, reader: Reader): string | undefined {
   const just = named?.before.at(-1);
   if (just !== undefined && sentence - just.sentence <= 1) return just.key;
-  return metadata.country === null ? meant(named, sentence) : governmentKey(metadata.country);
+  const home = reader.home();
+  return home === null ? meant(named, sentence) : governmentKey(home);
 }
