@@ -31,7 +31,27 @@ function firstOfCause(sentence: Sentence, at: number): number | undefined {
 
 /** `المنظمة الديمقراطية للعمال المهاجرين`: those who make it up. */
 const isTrade = (token: Token, next: Token | undefined): boolean => trades.has(wordOf(token)) && isAdjective(next);
-const trades = new Set(['عمال', 'قضاة', 'خبراء', 'منتخبين'].map(fold));
+const trades = new Set(['عمال', 'قضاة', 'خبراء', 'منتخبين', 'مجتمع'].map(fold));
+
+/** `المجلس الاقتصادي والاجتماعي للأمم المتحدة`: an organ of a union of states, whatever its adjectives. */
+export function isOfUnion(sentence: Sentence, at: number): boolean {
+  const { tokens, names } = sentence;
+  if (tokens[at]?.tags.has('Li') !== true || !unions.has(wordAt(sentence, at))) return false;
+  let noun = at - 1;
+  while (noun > 0 && (isAdjective(tokens[noun]) || tokens[noun]?.tags.has('And') === true)) noun--;
+  if (!organsOfUnions.has(wordAt(sentence, noun))) return false;
+  return names.organizations.longest(tokens, at)?.entries.some(({ country }) => country === '') === true;
+}
+const unions = new Set('أمم اتحاد جامعة'.split(' ').map(fold));
+const organsOfUnions = new Set('مجلس لجنة مفوضية محكمة برلمان'.split(' ').map(fold));
+
+/** `للوقاية من الأمراض ومكافحتها`: what is done to what was just named. */
+const doneToItEnd = (sentence: Sentence, at: number): number => {
+  const and = normalAt(sentence, at);
+  if (and === 'و') return doneToIt.has(normalAt(sentence, at + 1)) ? at + 2 : at;
+  return and.startsWith('و') && doneToIt.has(and.slice(1)) ? at + 1 : at;
+};
+const doneToIt = new Set('مكافحتها علاجها معالجتها حمايتها ترقيتها صيانتها تثمينها تسويقها'.split(' ').map(fold));
 
 function causeFrom(sentence: Sentence, first: number, isOrgan: boolean): number | undefined {
   const noun = sentence.tokens[first];
@@ -47,7 +67,8 @@ function causeFrom(sentence: Sentence, first: number, isOrgan: boolean): number 
   if (programme !== undefined && programme > phrase.end) return programme;
   // `للمنطقة الاقتصادية لقناة السويس`.
   if (noun.bare === zone) return realmEnd(sentence, phrase.end);
-  if (phrase.names !== 'body') return subjectEnd(sentence, first, fieldsEnd(sentence, phrase.end));
+  if (phrase.names !== 'body')
+    return doneToItEnd(sentence, subjectEnd(sentence, first, fieldsEnd(sentence, phrase.end)));
   if (isOrgan) return causeEnd(sentence, phrase.end, false);
   // `اللجنة الدولية للصليب الأحمر`: the noun is no body's, though the name is.
   if (head === undefined) return fieldsEnd(sentence, phrase.end);

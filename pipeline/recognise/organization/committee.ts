@@ -30,8 +30,12 @@ export function committeeEnd(sentence: Sentence, at: number): number | undefined
   const noAdjective = end;
   while (isDescribing(sentence.tokens[end]) && !isCharged(sentence, end)) end++;
   if (isCharged(sentence, end)) return chargeEnd(sentence, end);
-  if (end === noAdjective) return undefined;
   const whole = causeEnd(sentence, end, false);
+  // `إحداث لجنة قيادة`, `إحداث لجنة للتدقيق`: what it does is all that tells it.
+  if (end === noAdjective) {
+    const isTold = whole > end || (end > at + 1 && !isDefinite(sentence.tokens[end]));
+    return isCommittee && isTold && foundings.has(wordAt(sentence, at - 1)) ? whole : undefined;
+  }
   return isCommittee || whole > end ? whole : undefined;
 }
 

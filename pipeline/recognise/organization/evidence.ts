@@ -12,6 +12,10 @@ const holders = new Set(
     ...['أعلن', 'أعلنت', 'أكد', 'أكدت', 'أوضح', 'أوضحت', 'أفاد', 'أفادت', 'كشف', 'كشفت', 'قال', 'قالت', 'ذكر', 'ذكرت'],
   ].map(fold),
 );
+// `أن صندوق … سيمول المشروع`: what acts is a body.
+const that = new Set(['إن', 'أن', 'بأن', 'وأن', 'وإن'].map(fold));
+const acting =
+  /^(?:س?[يت](?:ستمر|واصل|نفذ|مول|عتزم|قدم|عمل|دعم|تولى?|قوم|سعى|شرف|منح|وفر)|(?:نفذ|مول|قدم|أ?طلق|وقع|خصص|منح|أنجز|صرف)ت?)$/u;
 const longName = 3;
 const quotes = /^["«»“”„]$/u;
 
@@ -21,6 +25,7 @@ export function isEvident(tokens: readonly Token[], start: number, end: number):
   if (after?.normal === '(' && tokens[end + 1]?.tags.has('Latin') === true && !isField(tokens, start)) return true;
   if (isCalledShortly(tokens, end)) return true;
   if (after !== undefined && belonging.has(wordOf(after))) return true;
+  if (before !== undefined && that.has(before.normal) && acting.test(after?.normal ?? '')) return true;
   if (after?.normal === ':' && start === 0 && end > 1) return true;
   if (isLegalPerson(tokens, end)) return true;
   if (before === undefined) return false;

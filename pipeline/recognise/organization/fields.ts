@@ -50,7 +50,8 @@ const sake = fold('أجل');
 const isPair = (first: Token | undefined, second: Token | undefined): boolean =>
   isAdjective(first) && isAdjective(second) && first.normal.slice(-2) === second.normal.slice(-2);
 
-const ownersEnd = /(?:ها|هم|هما)$/u;
+// `المرصد … ومهامه`: of the body that was just named; of other words ه may be the feminine ending.
+const ownersEnd = /(?:ها|هم|هما)$|^(?:مهام|تنظيم|سير|تشكيلت|تشكيل|اختصاصات|صلاحيات|مقر|موارد|اعضاء|اجهزت|هياكل)ه$/u;
 
 /** Whether a word can open a further field: it is no party, no other body (`والوطنية للتمويل`) and nothing that is merely done. */
 export function opensField(token: Token | undefined, next: Token | undefined): boolean {

@@ -70,7 +70,7 @@ const heads: readonly (readonly [Head, string])[] = [
   [{ fields: true, cause: true, weak: true, sense: 'act' }, 'جهاز'],
   [{ fields: true, cause: true, weak: true, silent: true, sense: 'act' }, 'قطاع'],
   [{ fields: true, cause: true, weak: true, sense: 'process' }, 'عملية منظومة'],
-  [{ weak: true, sense: 'described' }, 'أمم قوات درك جمع صليب هلال'],
+  [{ weak: true, sense: 'described' }, 'أمم قوات درك جمع صليب هلال كشافة'],
   [{ weak: true, sense: 'described', adjectives: 2 }, 'خطوط'],
   [{ weak: true, sense: 'commissioner' }, 'مفوض'],
   [{ weak: true, silent: true, sense: 'presidency' }, 'رئاسة'],

@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { Names } from '../lexicons.js';
-import { causeEnd, chargeEnd, isCharged, realmEnd, territoryEnd } from './cause.js';
+import { causeEnd, chargeEnd, isCharged, isOfUnion, realmEnd, territoryEnd } from './cause.js';
 import { councilEnd, levelEnd, regionEnd, seatEnd, slashEnd, surroundingsEnd, worldEnd } from './ending.js';
 import { fieldsEnd } from './fields.js';
 import type { Head } from './heads.js';
@@ -84,10 +84,14 @@ function isCounted({ tokens }: Sentence, at: number): boolean {
 
 /** `بعثة بقيادة الأمم المتحدة`, `تحت قيادة مدنية`: who leads, and no body of its own. */
 const isLed = (sentence: Sentence, at: number): boolean =>
-  normalAt(sentence, at) === leading && leadingAfter.has(normalAt(sentence, at - 1));
+  normalAt(sentence, at) === leading &&
+  (leadingAfter.has(normalAt(sentence, at - 1)) ||
+    (normalAt(sentence, at - 1) === 'في' && led.has(wordAt(sentence, at + 1))));
 const leading = fold('قيادة');
 const corps = new Set('قوات حرس شرطة جيش خفر درك عملية'.split(' ').map(fold));
 const leadingAfter = new Set(['ب', 'تحت']);
+// `في قيادة مجموعة العشرين`, but `في قيادة الجيش`.
+const led = new Set('مجموعة حلف تحالف ائتلاف منظمة فريق بعثة لجنة حكومة'.split(' ').map(fold));
 
 function formedName(sentence: Sentence, at: number): BodyName | undefined {
   const noun = sentence.tokens[at];
@@ -140,7 +144,8 @@ function descriptionEnd(sentence: Sentence, at: number, head: Head, adjectives: 
   const isOrgan = adjectives.every((word) => organAdjectives.has(word));
   const isBranch = adjectives.some((word) => branchAdjectives.has(word));
   const takesCause = head.sense !== 'described' || isOrgan;
-  let end = takesCause ? causeEnd(sentence, at, isOrgan || isBranch || head.sense === 'programme') : at;
+  const mayBeOfBody = isOrgan || isBranch || head.sense === 'programme' || isOfUnion(sentence, at);
+  let end = takesCause ? causeEnd(sentence, at, mayBeOfBody) : at;
   if (head.proper !== undefined && end === at) end = personEnd(sentence, end);
   if (end > at && normalAt(sentence, end) === 'في') end = worldEnd(sentence, end + 1) ?? end;
   if (isBranch || adjectives.some((word) => localAdjectives.has(word))) end = territoryEnd(sentence, end);

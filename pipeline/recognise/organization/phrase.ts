@@ -20,6 +20,9 @@ const abroad = fold('خارج');
 const sake = fold('أجل');
 const shared = new Set(['تعاون', 'شراكة', 'تضامن'].map(fold));
 const fromIt = new Set(['منه', 'منها', 'منهم'].map(fold));
+// `الشراكة بين القطاعين العام والخاص`, `… بين القطاع العام والقطاع الخاص`.
+const partnership = fold('شراكة');
+const sectors = new Set('قطاعين قطاع عام خاص عمومي خصوصي'.split(' ').map(fold));
 const longestChain = 5;
 const deepest = 2;
 
@@ -98,6 +101,12 @@ const isDiaspora = (sentence: Sentence, noun: number, at: number): boolean =>
 const communities = new Set('جالية جاليات مغتربين مهاجرين طلبة'.split(' ').map(fold));
 const settings = new Set('أراضي وسط عالم مناطق مجال ميدان'.split(' ').map(fold));
 
+/** After the sectors of a partnership, with `و` between them. */
+const sectorsEnd = (sentence: Sentence, at: number): number => {
+  const isJoined = sentence.tokens[at]?.tags.has('And') === true && sectors.has(wordAt(sentence, at + 1));
+  return isJoined || sectors.has(wordAt(sentence, at)) ? sectorsEnd(sentence, at + 1) : at;
+};
+
 /** After what completes a noun or its adjectives: `المقيمين بالخارج`, `العلاقات مع البرلمان`, `البحوث الزراعية في المناطق الجافة`. */
 function complementEnd(sentence: Sentence, noun: number, at: number): number {
   const preposition = normalAt(sentence, at);
@@ -108,6 +117,8 @@ function complementEnd(sentence: Sentence, noun: number, at: number): number {
   if (isShared && isDefinite(sentence.tokens[at + 2])) return phraseAt(sentence, at + 2)?.end ?? at;
   // `الإدماج المهني في تنزيل المخطط`: what the sentence does.
   if (preposition === 'في' && isConstruct(sentence.tokens[at + 1]) && doings.has(normalAt(sentence, at + 1))) return at;
+  const isOfSectors = preposition === 'بين' && wordAt(sentence, at - 1) === partnership;
+  if (isOfSectors && sectors.has(wordAt(sentence, at + 1))) return sectorsEnd(sentence, at + 2);
   const isWhere = preposition === 'ب' || preposition === 'في';
   const isLocated =
     isWhere &&

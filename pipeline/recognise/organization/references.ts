@@ -2,6 +2,7 @@ import type { Token } from '../../arabic/token.js';
 import type { Candidate, Context, Recogniser } from '../rule.js';
 import { fold } from '../../arabic/fold.js';
 import { ministerWords, organs, parties, sortAdjectives } from './lexicon.js';
+import type { Head } from './heads.js';
 import { headAt, isAdjective, isDefinite, isFeminine, wordOf } from './word.js';
 
 /**
@@ -44,6 +45,8 @@ function lengthOf(tokens: readonly Token[], at: number): number {
   // `وزير البلدية`: the field of a ministry.
   if (before !== undefined && ministerWords.has(before.bare)) return 0;
   if (next !== undefined && nounsOfOrgans.has(token.normal) && organs.has(`${token.normal} ${next.normal}`)) return 2;
+  // `فريق الديوان`: a team of the body that is meant.
+  if (!isDefinite(token) && isDefinite(next) && headAt(next) !== undefined) return 0;
   if (!isDefinite(token))
     return head.sense !== 'programme' &&
       head.sense !== 'presidency' &&
@@ -52,7 +55,7 @@ function lengthOf(tokens: readonly Token[], at: number): number {
       ? 2
       : 0;
   // `رئيس المركز`: where it has a head, it is a body.
-  const isSilent = head.silent === true && !(before !== undefined && parties.has(before.normal)) && !isPremises(token);
+  const isSilent = head.silent === true && !isSpeaking(before, head) && !(before !== undefined && parties.has(before.normal)) && !isPremises(token);
   if (isSilent || head.sense === 'described' || head.sense === 'commissioner') return 0;
   if (token.normal === organized && (isDefinite(before) || isHowOrganized(tokens, at + 1))) return 0;
   // `الهجرة الآمنة والمنظمة`.
@@ -61,6 +64,11 @@ function lengthOf(tokens: readonly Token[], at: number): number {
   if (sortAdjectives.has(wordOf(next))) return 0;
   return describes(next, token) ? 2 : 1;
 }
+
+/** `وأوضح البرنامج أن …`: one that speaks is no plan, but a body. */
+const isSpeaking = (before: Token | undefined, { sense }: Head): boolean =>
+  sense === 'programme' && before !== undefined && speech.test(before.normal);
+const speech = /^[وف]?(?:اشار|اوضح|اكد|اعلن|حذر|قال|ذكر|اضاف|دعا|ناشد|افاد|كشف|يقول)$/u;
 
 /** What is a place or a rank as well: a refiner asks for a body named just before. */
 export const isPremises = (noun: Token): boolean => premises.has(wordOf(noun));

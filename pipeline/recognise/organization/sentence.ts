@@ -30,6 +30,8 @@ export const knownBodyEnd = ({ tokens, names }: Sentence, at: number): number | 
 export function knownPlaceEnd({ tokens, names }: Sentence, at: number): number | undefined {
   const tags = tokens[at]?.tags;
   const place = tags?.has('Name') === true && !tags.has('Cause') ? names.places.longest(tokens, at) : undefined;
+  // `أمانة إطار الشراكة`: no town, for all that one is spelt so.
+  if (place?.end === at + 1 && tags?.has('ProgrammeHead') === true) return undefined;
   // `شرق المتوسط` is a region of the world, `شرق المدينة` only a direction.
   if (sides.has(tokens[at]?.normal ?? '') && (place === undefined || place.end === at + 1)) return undefined;
   const isDescribed =

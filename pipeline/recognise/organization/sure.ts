@@ -46,7 +46,7 @@ export function isSureConstruct(head: Head, words: readonly string[], names: 'bo
 /** `جهاز تعمير سيناء`: a service of the state, and no device. */
 const isService = ([noun = '', work = '']: readonly string[]): boolean => noun === service && works.has(work);
 const service = fold('جهاز');
-const works = new Set('تعمير تنمية حماية تنظيم تنفيذ مكافحة تطوير ترقية رقابة شئون'.split(' ').map(fold));
+const works = new Set('تعمير تنمية حماية تنظيم تنفيذ مكافحة تطوير ترقية رقابة شئون مراقبين'.split(' ').map(fold));
 
 /** `سلطة المياه`, `دائرة الجمارك`: an authority and the field of public work that it has. */
 const isAuthority = ([noun = '', field = '']: readonly string[]): boolean =>

@@ -7,6 +7,7 @@ import type { Candidate, Context } from '../rule.js';
 
 /** A body or a programme that a general noun may stand for. */
 export interface Antecedent {
+  readonly kind: 'organization' | 'programme' | 'organization-ref';
   /** Folded, without article. */
   readonly words: readonly string[];
   readonly key: string;
@@ -43,7 +44,7 @@ export const wordOf = ({ bare }: Token): string => bare;
 
 export function antecedentOf(candidate: Candidate, { sentences, names, metadata }: Context): Antecedent | undefined {
   if (candidate.kind !== 'organization' && candidate.kind !== 'programme') return undefined;
-  const { sentence, start, value, tokens: span } = candidate;
+  const { kind, sentence, start, value, tokens: span } = candidate;
   if (value.key === undefined) return undefined;
   const tokens = sentences[sentence] ?? [];
   const before = tokens[span[0] - 1];
@@ -54,6 +55,7 @@ export function antecedentOf(candidate: Candidate, { sentences, names, metadata 
   const isForeign = metadata.country !== null && nations.some((iso) => iso !== metadata.country);
   const isShortened = nations.length === 0 && tokens[span[0]]?.normal.startsWith(article) === true;
   return {
+    kind,
     words,
     key: value.key,
     sentence,

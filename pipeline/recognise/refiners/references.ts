@@ -29,7 +29,7 @@ interface Reader {
 }
 
 const near = 2;
-const government = fold('حكومة');
+const [government, programme] = [fold('حكومة'), fold('برنامج')];
 
 /** Settles for which body each general noun stands, and drops those for which nothing in the document, or more than one body, fits. */
 export const references: Refiner = (found, context) => {
@@ -54,6 +54,8 @@ export const references: Refiner = (found, context) => {
     const reference = settle(candidate, reader, context);
     if (reference === undefined) {
       const organ = organAt(candidate, reader, context);
+      const antecedent = organ && antecedentOf(organ, context);
+      if (antecedent !== undefined) pass({ ...antecedent, handles: antecedent.words.slice(0, 1) }, reader);
       if (organ !== undefined) kept.push(organ);
       return;
     }
@@ -66,6 +68,7 @@ export const references: Refiner = (found, context) => {
     const handles = tokens[1] - tokens[0] > 1 ? [noun, handleAt(reference, context)] : [noun];
     pass(
       {
+        kind: 'organization-ref',
         words: [noun],
         key: value.key,
         sentence,
@@ -133,6 +136,7 @@ function settle(reference: Reference, reader: Reader, context: Context): Referen
     if (end - start > 1) return undefined;
   }
   const named = reader.named.get(wordOf(noun));
+  if (wordOf(noun) === programme && named?.before.at(-1)?.kind === 'programme') return undefined;
   if (isPremises(noun) && !isJustNamed(named, reference, reader.subject)) return undefined;
   const key =
     wordOf(noun) === government
