@@ -52,6 +52,16 @@ describe('of a PDF', () => {
       `${full} ${full} to its end.\n\nx\n`,
     ],
     [
+      'a paragraph goes on over the notes at the foot of its page',
+      [`${lines(50, 700, full, full)}BT /F 8 Tf 1 0 0 1 50 120 Tm (A note.) Tj ET`, lines(50, 700, 'to its end.', 'x')],
+      `${full} ${full} to its end.\n\nA note.\n\nx\n`,
+    ],
+    [
+      'words of one marked stretch are no cells, however wide the spaces of a justified line',
+      [`/P <</MCID 1>> BDC ${written(50, 700, 'one ')} ${written(110, 700, 'two')} EMC`],
+      'one two\n',
+    ],
+    [
       'each column has margins of its own, and a paragraph goes on at the top of the next',
       [
         lines(50, 700, ...Array<string>(5).fill(narrow), 'An end.', narrow) +
@@ -79,7 +89,9 @@ describe('of a PDF', () => {
     ],
     [
       'a raised number that points to a note goes, the power of a unit stays',
-      [`BT /F 12 Tf 1 0 0 1 50 700 Tm (On 300 km) Tj ${raised('2')} ( live 4500) Tj ${raised('12')} ( people.) Tj ET`],
+      [
+        `BT /F 12 Tf 1 0 0 1 50 700 Tm (On 300 km) Tj ${raised('2')} ( live 4500) Tj ${raised('12')} ( people) Tj ${raised('3')} (.) Tj ET`,
+      ],
       'On 300 km2 live 4500 people.\n',
     ],
     [

@@ -9,12 +9,15 @@ export interface Line {
   readonly size: number;
 }
 
+const letter = /\p{L}/u;
 /** In sizes: how far glyphs of a line may stand off its baseline. */
 const offBaseline = 0.35;
 /** In spaces: a wider gap parts a line. */
 const gap = 1.5;
 /** In sizes: a gap at a space, which a justified line makes wide. */
 const gapAtSpace = 1.5;
+/** The same, where both sides are one stretch of marked content: a narrow column that is justified. */
+const gapInMark = 6;
 
 /** The lines of a page, in the order in which they are drawn. `space` is how wide spaces are, in sizes. */
 export function linesOf(glyphs: readonly Glyph[], space: number): Line[] {
@@ -29,7 +32,8 @@ export function linesOf(glyphs: readonly Glyph[], space: number): Line[] {
   };
   for (const glyph of glyphs) {
     const far = Math.max(glyph.left - extent.right, extent.left - glyph.right);
-    const widest = (last?.text === ' ' || glyph.text === ' ' ? gapAtSpace : gap * space) * glyph.size;
+    const isAtSpace = last?.text === ' ' || glyph.text === ' ';
+    const widest = (isAtSpace ? gapBetween(last, glyph) : gap * space) * glyph.size;
     if (last !== undefined && (!isLevel(last, glyph) || far > widest)) end();
     extent =
       line.length === 0
@@ -42,6 +46,9 @@ export function linesOf(glyphs: readonly Glyph[], space: number): Line[] {
   return lines;
 }
 
+const gapBetween = (a: Glyph | undefined, b: Glyph | undefined): number =>
+  a !== undefined && a.mark >= 0 && a.mark === b?.mark ? gapInMark : gapAtSpace;
+
 const isLevel = (a: { y: number; size: number }, b: { y: number; size: number }): boolean =>
   Math.abs(a.y - b.y) <= offBaseline * Math.max(a.size, b.size);
 
@@ -50,7 +57,7 @@ function join(lines: Line[], line: Line, widest: number): void {
   const last = lines.at(-1);
   if (last !== undefined && isLevel(last, line)) {
     const far = Math.max(line.left - last.right, last.left - line.right);
-    const most = isSpaced(last, line) ? gapAtSpace : widest;
+    const most = isSpaced(last, line) ? gapBetween(last.glyphs.at(-1), line.glyphs[0]) : widest;
     const joined = far <= most * line.size ? lineOf([...last.glyphs, ...line.glyphs]) : undefined;
     if (joined !== undefined) {
       lines.pop();
@@ -74,7 +81,9 @@ export function lineOf(glyphs: readonly Glyph[]): Line | undefined {
   const words = glyphs.filter(({ text }) => text.trim() !== '');
   const [first] = words;
   if (first === undefined) return undefined;
-  const large = words.reduce((one, other) => (other.size > one.size ? other : one), first);
+  // Not by the number of a note or an item, which some programs print larger.
+  const letters = words.filter(({ text }) => letter.test(text));
+  const large = (letters.length > 0 ? letters : words).reduce((one, other) => (other.size > one.size ? other : one));
   return {
     glyphs,
     left: Math.min(...words.map(({ left }) => left)),

@@ -7,22 +7,25 @@ const small = 0.8;
 const [lowest, highest] = [0.15, 0.65];
 const reach = 0.5;
 
+/** What is read as nothing, and leaves no gap. */
+const kashida = 'ـ';
+
 /**
  * Takes away the raised numbers that point to notes: they would be read as digits of the word or the number before, and
  * part its line in two. The power of a unit (`كم²`) is brought down to its line instead.
  */
 export function withoutNotes(glyphs: readonly Glyph[]): Glyph[] {
   const largest = glyphs.reduce((most, { size }) => Math.max(most, size), 0);
-  return stretchesOf(glyphs, (glyph) => numbering.test(glyph.text) && glyph.size <= small * largest).flatMap(
-    (stretch) => {
-      const [first] = stretch;
-      if (first === undefined || !numbering.test(first.text) || !stretch.some(({ text }) => numbered.test(text)))
-        return stretch;
-      const beside = glyphs.find((glyph) => stretch.some((one) => isRaised(one, glyph)));
-      if (beside === undefined) return stretch;
-      return isPower(stretch, beside, glyphs) ? stretch.map((one) => ({ ...one, y: beside.y })) : [];
-    },
-  );
+  const isSmall = ({ text, size }: Glyph): boolean => size <= small * largest && numbering.test(text);
+  return stretchesOf(glyphs, isSmall).flatMap((stretch) => {
+    if (!stretch.every(isSmall) || !stretch.some(({ text }) => numbered.test(text))) return stretch;
+    const beside = glyphs.find((glyph) => stretch.some((one) => isRaised(one, glyph)));
+    if (beside === undefined) return stretch;
+    const { y, size } = beside;
+    return isPower(stretch, beside, glyphs)
+      ? stretch.map((one) => ({ ...one, y }))
+      : stretch.map((one) => ({ ...one, y, size, text: kashida }));
+  });
 }
 
 /** Those that are drawn one after another on one baseline, and each other glyph by itself. */

@@ -55,17 +55,29 @@ export function toMdast(rows: readonly Row[], bodySize: number, direction: Direc
   return { type: 'root', children };
 }
 
-/** Paragraphs that go on at the top of the next page or column are one. */
+/** Paragraphs that go on at the top of the next page or column are one, over the notes at the foot of theirs. */
 function joined(rows: readonly Row[], setting: Setting): Row[] {
   const whole: Row[] = [];
   for (const row of rows) {
-    const last = whole.at(-1);
+    const place = whole.findLastIndex((before) => !isNote(before, row));
+    const last = whole[place];
     const [before, after] = [last?.[0], row[0]];
     if (last?.length === 1 && row.length === 1 && before && after && goesOn(before, after, setting))
-      whole[whole.length - 1] = [[...before, ...after]];
+      whole[place] = [[...before, ...after]];
     else whole.push(row);
   }
   return whole;
+}
+
+/** In sizes of the text after them. */
+const sizeOfNotes = 0.9;
+
+/** Whether a row is printed smaller than one of the next page or column. */
+function isNote(note: Row, row: Row): boolean {
+  const [last, line] = [note.at(-1)?.at(-1), row[0]?.[0]];
+  if (last === undefined || line === undefined || note.length > 1) return false;
+  const isBefore = last.page === line.page ? last.y < line.y : last.page === line.page - 1;
+  return isBefore && last.size < line.size * sizeOfNotes;
 }
 
 const isLarge = (block: Block, bodySize: number): boolean =>
