@@ -212,6 +212,7 @@ export const rules: readonly Rule<'identifier'>[] = [
     match: 'الساعة (#Ordinal|#Number) #And [#Number #TimeUnit]',
     produce: ({ tokens }) => (timeUnit(tokens[1]?.normal ?? '')?.designator === 'm' ? claim : undefined),
   },
+  { name: 'الساعة (<clock>)', match: 'الساعة #Open [#Digits]', produce: () => claim },
   { name: '<number>°', match: '[#Number °]', produce: () => claim },
 ];
 

@@ -14,13 +14,14 @@ const another = `(#And|،) (#NumberSign|عدد)? ${open} [<number>#Digits ${more
 
 const after = (match: Match, steps = 0) => match.sentence[match.span[1] + steps];
 
-/** Whether a number that follows its noun without رقم is its number, and neither a year nor a day nor a number of things. */
+/** Whether a number that follows its noun without رقم is its number, and neither a year nor a day, a share nor a number of things. */
 function isBare(match: Match): boolean {
   const [first] = match.tokens;
   const next = after(match);
   if (first === undefined || !first.tags.has('Digits') || (match.tokens.length === 1 && isLikeYear(first)))
     return isOfYear(match);
-  if (next?.tags.has('MonthName') === true) return false;
+  // `وتم توجيه 25%`: the act, and no directive.
+  if (next?.tags.has('MonthName') === true || next?.tags.has('Percent') === true) return false;
   return next === undefined || !isCountable(next) || hasArticle(next) || next.tags.has('LawKind');
 }
 
