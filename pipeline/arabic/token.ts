@@ -1,4 +1,4 @@
-/** What a token says, wherever it stands: tokens of one spelling share it. Also compromise's term. */
+/** What a token says, wherever it stands: tokens of one spelling share it. */
 export interface Word {
   /** The folded form, which patterns compare. */
   readonly normal: string;

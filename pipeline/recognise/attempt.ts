@@ -1,4 +1,4 @@
-import type { Window } from '../arabic/compromise.js';
+import type { Window } from '../arabic/matcher.js';
 import type { Reading } from './reading.js';
 import type { Match, Sought } from './rule.js';
 

@@ -1,4 +1,5 @@
-import { anchored, compilePattern, type Pattern, type PatternTerm } from '../arabic/compromise.js';
+import { compilePattern } from '../arabic/compromise.js';
+import type { Pattern, PatternTerm } from '../arabic/matcher.js';
 
 /** A pattern with what the engine asks of it before it is tried. */
 export interface CompiledPattern {
@@ -58,7 +59,7 @@ function compile(match: string): CompiledPattern {
     throw new Error(`Unexpected pattern \`${match}\`, expected a #Tag that is neither optional nor an alternative`);
   }
   const isOneTag = pattern.length === 1 && length === 1 && needs.length === 1 && pattern[0]?.tag !== undefined;
-  return { pattern: anchored(pattern), needs, opening: openingOf(pattern), length, isOneTag };
+  return { pattern, needs, opening: openingOf(pattern), length, isOneTag };
 }
 
 /** Tags are looked up in lists of numbers, words in the tokens themselves. */
@@ -67,7 +68,7 @@ const byEase = (a: Need, b: Need): number => a.words.size - b.words.size || a.ta
 const sum = (lengths: readonly number[]): number => lengths.reduce((total, length) => total + length, 0);
 
 function needsOf(term: PatternTerm): Marks[] {
-  if (term.optional === true || term.negative === true) return [];
+  if (term.optional || term.negative) return [];
   if (term.tag !== undefined) return [{ tags: [term.tag], words: noWords }];
   if (term.word !== undefined) return [{ tags: [], words: new Set([term.word]) }];
   if (term.fastOr !== undefined) return [{ tags: [], words: term.fastOr }];
@@ -96,13 +97,13 @@ function openingOf(pattern: Pattern): Marks | undefined {
     const own = openingOfTerm(term);
     if (own === undefined) return undefined;
     marks.push(own);
-    if (term.optional !== true) return eitherOf(marks);
+    if (!term.optional) return eitherOf(marks);
   }
   return undefined;
 }
 
 function openingOfTerm({ negative, tag, word, fastOr, choices, operator }: PatternTerm): Marks | undefined {
-  if (negative === true) return undefined;
+  if (negative) return undefined;
   if (tag !== undefined) return { tags: [tag], words: noWords };
   if (word !== undefined) return { tags: [], words: new Set([word]) };
   if (fastOr !== undefined) return { tags: [], words: fastOr };
@@ -117,14 +118,13 @@ const eitherOf = (marks: readonly Marks[]): Marks => ({
 });
 
 function leastOf(term: PatternTerm): number {
-  if (term.optional === true) return 0;
+  if (term.optional) return 0;
   return term.operator === 'or' ? Math.min(...choicesOf(term).map((choice) => sum(choice.map(leastOf)))) : 1;
 }
 
 function mostOf(term: PatternTerm): number {
   const length = term.operator === 'or' ? Math.max(1, ...choicesOf(term).map((choice) => sum(choice.map(mostOf)))) : 1;
-  if (term.max !== undefined && Number.isFinite(term.max)) return length * term.max;
-  return term.greedy === true ? length * greedyReach : length;
+  return term.greedy ? length * greedyReach : length;
 }
 
-const choicesOf = ({ choices = [[]] }: PatternTerm): readonly Pattern[] => choices;
+const choicesOf = ({ choices }: PatternTerm): readonly Pattern[] => choices ?? [[]];

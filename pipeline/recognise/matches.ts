@@ -1,4 +1,4 @@
-import { matchPattern, type Found, type Window } from '../arabic/compromise.js';
+import { matchPattern, type Found, type Window } from '../arabic/matcher.js';
 import type { Token } from '../arabic/token.js';
 import type { Span } from '../model.js';
 import type { Claims } from './claims.js';

@@ -1,4 +1,4 @@
-import type { Window } from '../arabic/compromise.js';
+import type { Window } from '../arabic/matcher.js';
 import type { Token } from '../arabic/token.js';
 import type { Claims } from './claims.js';
 import { isTag, type CompiledPattern, type Marks, type Need } from './compiled.js';
