@@ -33,6 +33,11 @@ export function chained(
       byEnd.get(joinedBefore(sentence, place.start) ?? -1) ?? byEnd.get(commaBefore(sentence, place.start));
     if (before !== undefined && isListEnd(sentence[place.end]) && shareCountry(place, before)) accept(place);
   }
+  for (const place of candidates) {
+    const inBrackets = [...accepted, ...candidates].find((other) => isInBrackets(sentence, other, place.end));
+    if (inBrackets === undefined || !shareCountry(place, inBrackets)) continue;
+    for (const each of [place, inBrackets]) if (!byStart.has(each.start)) accept(each);
+  }
   for (const place of candidates.toReversed()) {
     if (byStart.has(place.start)) continue;
     const next = joinedAfter(sentence, place.end) ?? -1;
@@ -51,6 +56,10 @@ export function chained(
   }
   return found;
 }
+
+/** `القالة (الطارف)`: the territory in which a town lies stands alone in the brackets after it. */
+const isInBrackets = (sentence: readonly Token[], { start, end }: KnownPlace, after: number): boolean =>
+  start === after + 1 && sentence[after]?.normal === '(' && sentence[end]?.normal === ')';
 
 /** `… في الكوثر، …`, `… إلى طويلة وإلى …`: nothing else follows the preposition. */
 const isWholePhrase = (sentence: readonly Token[], { start, end }: KnownPlace): boolean =>

@@ -8,6 +8,10 @@ const tunisian = corpusOf('place', { country: 'TN' });
 const syrian = corpusOf('place', { country: 'SY' });
 const algerian = corpusOf('place', { country: 'DZ' });
 const egyptian = corpusOf('place', { country: 'EG' });
+const omani = corpusOf('place', { country: 'OM' });
+const iraqi = corpusOf('place', { country: 'IQ' });
+const sudanese = corpusOf('place', { country: 'SD' });
+const lebanese = corpusOf('place', { country: 'LB' });
 
 const countries = [
   examples(
@@ -285,7 +289,7 @@ const homonyms = [
 const commonest = [
   egyptian.nothing('نحو السلام', 'في الهرم الإداري', 'من أجل العبور'),
   egyptian.examples({ country: 'EG' }, 'مدينة [الشهداء]'),
-  corpusOf('place', { country: 'IQ' }).examples({ country: 'IQ' }, 'تأهيل طريق [الكوت] – [العمارة]', 'قضاء [الرفاعي]'),
+  iraqi.examples({ country: 'IQ' }, 'تأهيل طريق [الكوت] – [العمارة]', 'قضاء [الرفاعي]'),
   jordanian.examples({ country: 'JO' }, 'في ألوية [الكورة] و[الرمثا] و[فقوع]'),
   examples({ name: 'المتوسط' }, 'عبر [المتوسط]', 'على ضفتي [المتوسط]'),
   nothing('في المتوسط', 'المدى المتوسط', 'مع المنظمة (IMO)'),
@@ -299,7 +303,7 @@ const joined = [
     'من [عمان] إلى [المفرق].',
   ),
   algerian.examples({ country: 'DZ' }, 'إلى دوائر [أقبو] و[خراطة] و[القصر].'),
-  corpusOf('place', { country: 'SD' }).examples({ country: 'SD' }, 'لجأ السكان إلى [طويلة] وإلى سفوح التلال'),
+  sudanese.examples({ country: 'SD' }, 'لجأ السكان إلى [طويلة] وإلى سفوح التلال'),
   tunisian.examples({ country: 'TN' }, 'معتمديتي [الهنشيرية] و[رمادة] جنوبا', 'بقرية [الوشتاتية]، وما حولها'),
   nothing('المدن الساحلية والداخلية'),
   algerian.examples({ country: 'DZ' }, 'حالة واحدة في دائرة [رقان] منذ أمس', '[الجزائر]، في 03 أكتوبر 2024'),
@@ -308,13 +312,10 @@ const joined = [
     'طريق [تارجيست] و[بني بوفراح].',
     'دواوير [تمتتوشت] و[أكوديم] و[تيلمي] تحاصرها الثلوج',
   ),
-  corpusOf('place', { country: 'IQ' }).examples({ country: 'IQ' }, 'تحلية لمناطق [الفاو] و[سفوان] و[القرنة] هذا العام'),
+  iraqi.examples({ country: 'IQ' }, 'تحلية لمناطق [الفاو] و[سفوان] و[القرنة] هذا العام'),
   tunisian.examples({ country: 'TN' }, 'فروع ب[المهدية] و[قبلي] و[توزر] قبل الصيف', 'شركة دليس ب[سليمان]، وفيرماغ'),
   corpusOf('place', { country: 'QA' }).examples({ country: 'QA' }, 'مكاتب في [الخور] و[الوكرة].'),
-  corpusOf('place', { country: 'OM' }).examples(
-    { country: 'OM' },
-    'جودة الهواء في [صور] و[لوى] و[الدقم]، وقد زود المركز',
-  ),
+  omani.examples({ country: 'OM' }, 'جودة الهواء في [صور] و[لوى] و[الدقم]، وقد زود المركز'),
   algerian.examples({ country: 'DZ' }, 'نقلوا من [بجاية] و[جيجل] و[تيغرت].', 'الطريق بين [بجاية] و[بوزلان] و[جيجل]'),
   moroccan.examples({ country: 'MA' }, 'الأثقاب ب[تازارين] و[النقوب]'),
   examples({}, 'يدخلون من [أدرنة] إلى [سفيلنغراد] أو إلى [كارلوفاتس] بعد العبور', 'معبر [سفيلنغراد] مع [بيلاروسيا]'),
@@ -343,11 +344,7 @@ const about = [
     'عبر [شحن] بمحافظة [المهرة]',
     'تفريغ شحن بالميناء في [عدن]',
   ),
-  corpusOf('place', { country: 'OM' }).examples(
-    { country: 'OM' },
-    'خط العبارات بين [شنة] و[مصيرة] نقل الركاب',
-    'طريق [عبري] المؤدي إلى المنفذ',
-  ),
+  omani.examples({ country: 'OM' }, 'خط العبارات بين [شنة] و[مصيرة] نقل الركاب', 'طريق [عبري] المؤدي إلى المنفذ'),
   moroccan.examples({ country: 'MA' }, 'ساكنة [إميلشيلت] و[أمسمريرت] و[آيت هاني] تنتظر'),
   examples({ name: 'الفرات' }, 'على ضفاف [الفرات]'),
   examples({}, 'معبر [برستنغوفسك] المقابل للحدود'),
@@ -371,7 +368,59 @@ const seats = [
   algerian.examples({ country: 'DZ' }, 'في [سطيف] و[الجزائر]'),
 ].flat();
 
+/** Divisions that only their noun tells, in lists and after who governs them. */
+const territories = [
+  omani.examples({ country: 'OM' }, 'في محافظات [مسقط] و[الداخلية] و[الظاهرة]', 'بولاية [منح]'),
+  iraqi.examples({ country: 'IQ' }, 'أعلن محافظ [بابل] ذلك', 'في قضاء [الحي] وقضاء [بلد]', 'ناحية [القيروان]'),
+  sudanese.examples({ country: 'SD' }, 'في ولايات [البحر الأحمر] و[نهر النيل] و[الشمالية]', 'إلى [مدني] و[سنجة] أمس'),
+  saudi.examples({ country: 'SA' }, 'مناطق [عسير] و[الشرقية] و[تبوك]', 'أمطار على منطقة [الشرقية]'),
+  nothing('في محافظات الداخلية والوسطى', 'محافظ الوسطى'),
+].flat();
+
+/** Which of the homonyms is meant: one that a common word is called by only after its noun, or beside its neighbours. */
+const meant = [
+  iraqi.examples({ name: 'الرياض', country: 'SA' }, 'وصل إلى [الرياض]'),
+  iraqi.examples({ name: 'الرياض', country: 'IQ' }, 'في ناحية [الرياض] التابعة للقضاء'),
+  jordanian.examples({ name: 'الشمال', country: 'JO' }, 'في إقليم [الشمال]'),
+  lebanese.examples({ country: 'LB' }, 'مناطق [النبطية] و[صور] و[جزين]', 'في قضاء [المنية-الضنية]'),
+  algerian.examples({ country: 'DZ' }, 'محطات في [فوكة] ([تيبازة]) و[القالة] ([الطارف])'),
+  syrian.examples({ country: 'SY' }, 'في ريف [حماة] الشمالي', 'معبر [نصيب]', 'من [درعا] ومعبر [نصيب]'),
+  iraqi.examples({ country: 'IQ' }, 'عمليات [سامراء] والجزيرة في النهر'),
+].flat();
+
+/** Persons, clubs, streets, squares and times that a place's name stands in. */
+const named = [
+  nothing(
+    'عين محمد بن أحمد مديرا',
+    'نهضة بركان والمغرب الفاسي',
+    'في ميدان لبنان',
+    'وقت المغرب',
+    'من المغرب حتى الفجر',
+    '15 نهج فلسطين',
+    'عشرات وآلافا من السكان',
+    'كلمة السيد قبلان',
+    'قال والي إن العمل مستمر',
+    'مشروعين كبيرين',
+    'اجتمع بعبدالواحد',
+    'التقى بوالي الجهة',
+  ),
+  algerian.nothing('رسالة لبشار في الموضوع'),
+].flat();
+
+/** Villages that no list knows, after which it is said where they lie or what became of them. */
+const villages = examples(
+  {},
+  'لاجئون من قرية [كوفرين] المدمرة',
+  'أهالي قرية [زرعيلة] قضاء [جنين]',
+  'حول قرية [البصيدة] المهجرة',
+  'في قرية [بيت نعمان]',
+).concat(nothing('في قرية سياحية محافظة على تراثها'));
+
 export const corpus = [
+  ...territories,
+  ...meant,
+  ...named,
+  ...villages,
   ...homonyms,
   ...commonest,
   ...joined,

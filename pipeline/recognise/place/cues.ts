@@ -16,7 +16,6 @@ import {
   roadAdjectives,
   surroundings,
   territories,
-  titles,
 } from './lexicon.js';
 
 const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
@@ -26,79 +25,18 @@ const stateNouns = foldedSet(nounsOfStates);
 const prepositions = foldedSet(localPrepositions);
 const around = foldedSet(surroundings);
 const usualPlaces = foldedSet(mostlyPlaces);
-const personal = foldedSet(titles);
 
 const regions = new Map(Object.entries(nounsOfRegions).map(([name, nouns]) => [fold(name), foldedSet(nouns)]));
-const rivers = foldedSet(['نهري', 'نهرا']);
 const roads = foldedSet(nounsOfRoads);
 const ofRoads = foldedSet(roadAdjectives);
 const realms = foldedSet(territories);
-const [between, street, local] = [fold('بين'), fold('نهج'), new Set(['ب', 'في'])];
-const airports = foldedSet(['مطار', 'مطاري', 'مطارات']);
+const [between, local] = [fold('بين'), new Set(['ب', 'في'])];
 const separators = new Set(['و', '،', ',', '-', '/', '(', 'او']);
 const feminineVerb = /^(?:و?ت.{3,}|.{3,}ت)$/u;
-// Prayer and sunset are called by Morocco's name.
-const prayers = foldedSet(['صلاة', 'العشاء', 'الفجر', 'العصر', 'الظهر', 'الإفطار']);
 
-/** True where the words around a name say that it is something else: a person, a river, a prayer, part of a Latin name. */
-export function isOther(sentence: readonly Token[], { start, end, rows }: KnownPlace): boolean {
-  const [before, first, after] = [sentence[start - 1], sentence[start], sentence[end]];
-  if (first === undefined) return true;
-  if (first.tags.has('Latin')) return isInLatinName(sentence, start, end);
-  if (before === undefined) return false;
-  // `نهري دجلة والفرات`.
-  if (before.tags.has('And') && rivers.has(sentence[start - 3]?.normal ?? '')) return true;
-  // `مطار تونس-قرطاج`: the town, and then which of its airports.
-  if (before.normal === '-' && before.joint === 'attached' && airports.has(sentence[start - 3]?.normal ?? ''))
-    return true;
-  // `بنهج روما`: a street of Tunisia.
-  if (before.normal === street && 'type' in rows[0] && sentence[start - 2]?.normal === 'ب') return true;
-  if (end - start === 1 && (isPersonal(before) || isNisba(rows[0], first, before))) return true;
-  if (first.normal !== 'المغرب' || end - start > 1) return false;
-  if (before.normal === 'قبل') return sentence[start - 2]?.normal !== 'من';
-  return (
-    (after?.normal === 'و' && prayers.has(sentence[end + 1]?.normal ?? '')) ||
-    prayers.has(before.normal) ||
-    prayers.has(sentence[start - 2]?.normal ?? '')
-  );
-}
-
-/** `علي` is read as `على` is. */
-const isPersonal = ({ normal, text }: Token): boolean => personal.has(normal) && !text.endsWith('ى');
-
-/** `المصالح السعودية` and `جيشا مقدونيا` say whose something is. */
-function isNisba(row: PlaceRows[0], first: Token, before: Token): boolean {
-  if (!('iso' in row)) return false;
-  return (
-    first.text.endsWith('ًا') ||
-    first.text.endsWith('اً') ||
-    (isAdjective(before, first) && isFeminineNisba(row.demonyms, first))
-  );
-}
-
-const isFeminineNisba = (demonyms: string, word: Token): boolean =>
-  demonyms.split('|').some((demonym) => `${fold(demonym)}ه` === withoutArticle(word.normal));
-
-/** `Expertise France` and `Arab Bank of Jordan` are no places, `la valette` and `Germany-Morocco` are. */
-function isInLatinName(sentence: readonly Token[], start: number, end: number): boolean {
-  const [before, after] = [sentence[start - 1], sentence[end]];
-  if (before?.tags.has('Latin') === true || after?.tags.has('Latin') === true) return true;
-  const [first, last] = [sentence[start], sentence[end - 1]];
-  if (first === undefined || last === undefined || end - start > 1) return false;
-  // `CGLU-Afrique`.
-  if (before?.normal === '-' && before.joint === 'attached' && isCapitals(sentence[start - 2])) return true;
-  return (
-    !/^\p{Lu}/u.test(first.text) ||
-    // `(IMO)`.
-    (isCapitals(first) && /^[(«"]$/u.test(before?.normal ?? '')) ||
-    (after?.normal === '-' && after.joint === 'attached' && isAcronym(sentence[end + 1])) ||
-    (first.text.length < 3 && (first.text !== first.text.toUpperCase() || after?.joint === 'attached'))
-  );
-}
-
-/** `Egypt-ICF`. */
-const isAcronym = (token: Token | undefined): boolean => token?.joint === 'attached' && isCapitals(token);
-const isCapitals = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}{2,}$/u.test(token.text);
+/** Whether a noun of places stands before a name. */
+export const isAfterNoun = (sentence: readonly Token[], start: number): boolean =>
+  headNouns.has(sentence[start - 1]?.normal ?? '');
 
 /** What is known of the text beside the sentence: countries that it speaks of. */
 export type CountriesMentioned = (country: string) => boolean;
@@ -121,12 +59,14 @@ export function isCued(
   const [before, first, after] = [sentence[start - 1], sentence[start], sentence[end]];
   if (end - start === 1 && regions.get(first?.normal ?? '')?.has(before?.normal ?? '') === true) return true;
   if (isSide(place, first) && isOfSeveral(before) && !isOfText(rows, mentions)) return false;
-  if (headNouns.has(before?.normal ?? '') || isLed(sentence, place, ends)) return true;
-  if (isOnRoad(sentence, place, ends)) return true;
+  if (isAfterNoun(sentence, start) || isLed(sentence, place, ends)) return true;
+  if (isOnRoad(sentence, place, { starts, ends })) return true;
+  // `سامراء والجزيرة`: a word that is a town of another country only.
+  const mayBeHere = before?.tags.has('And') !== true || isAnywhere(rows) || isOfText(rows, mentions);
   if (
     isCell(sentence, place) ||
     isDateline(sentence, place, mentions) ||
-    isBetweenPlaces(place, sentence, { starts, ends }) ||
+    (mayBeHere && isBetweenPlaces(place, sentence, { starts, ends })) ||
     isOneOfTwo(sentence, place, { starts, ends }) ||
     isInTerritory(sentence, place, ends)
   )
@@ -134,9 +74,12 @@ export function isCued(
   const isWord = end - start === 1;
   if (place.common && isWord) return false;
   const isListed = ends.has(joinedAt(sentence, place)) || (separators.has(after?.normal ?? '') && starts.has(end + 1));
-  if (isListed) return true;
   const [row] = rows;
-  const isPreposed = prepositions.has(before?.normal ?? '') || place.preposed || first?.tags.has('Li') === true;
+  if (isListed && mayBeHere) return true;
+  // `كلمة لبشار`: people are given more than towns are.
+  const isGiven = before?.normal === 'ل' && first?.normal.startsWith('ال') === false && !('iso' in row);
+  const isPreposed =
+    (prepositions.has(before?.normal ?? '') && !isGiven) || place.preposed || first?.tags.has('Li') === true;
   if ('iso' in row) {
     // `قطر 20 سنتيمترا` is a width, `رؤية عمان 2040` a country's.
     if (after?.number !== undefined && !stateNouns.has(before?.normal ?? '')) return false;
@@ -190,11 +133,12 @@ const isInTerritory = (sentence: readonly Token[], { start, end }: KnownPlace, e
   (prepositions.has(sentence[start - 1]?.normal ?? '') || ends.has(joinedBefore(sentence, start) ?? -1));
 
 /** `طريق الكوت – العمارة`: what a road leads from, and what it leads to. */
-function isOnRoad(sentence: readonly Token[], { start, end }: KnownPlace, ends: Neighbours['ends']): boolean {
+function isOnRoad(sentence: readonly Token[], { start, end }: KnownPlace, { starts, ends }: Neighbours): boolean {
   const [before, next] = [sentence[start - 1], sentence[end]];
   if (before !== undefined && roads.has(before.normal))
     return (
       ofRoads.has(next?.normal ?? '') ||
+      (next?.joint === 'spaced' && starts.has(end)) ||
       (next?.normal === '-' && next.joint === 'spaced' && sentence[end + 1]?.tags.has('Name') === true)
     );
   const from = before?.normal === '-' ? ends.get(start - 1) : undefined;
@@ -229,6 +173,9 @@ const isCityOfText = (rows: PlaceRows, mentions: CountriesMentioned): boolean =>
 const isOfText = (rows: PlaceRows, mentions: CountriesMentioned): boolean =>
   rows.some((row) => !('iso' in row) && mentions(row.country));
 
+/** A country, or a region of several. */
+const isAnywhere = (rows: PlaceRows): boolean => rows.some((row) => 'iso' in row || row.country === '');
+
 /** `حكومة قطر`, `أعلنت مالي`; not `حكومة سورية`, which says Syrian. */
 function isStateNamed(demonyms: string, first: Token | undefined, before: Token | undefined): boolean {
   if (before === undefined || before.tags.has('Number')) return false;
@@ -236,7 +183,12 @@ function isStateNamed(demonyms: string, first: Token | undefined, before: Token 
   return first !== undefined && !isFeminineNisba(demonyms, first) && stateNouns.has(before.normal);
 }
 
-const isAdjective = (before: Token | undefined, first: Token | undefined): boolean =>
+/** `سورية` is Syrian as well as Syria. */
+export const isFeminineNisba = (demonyms: string, word: Token): boolean =>
+  demonyms.split('|').some((demonym) => `${fold(demonym)}ه` === withoutArticle(word.normal));
+
+/** `الشؤون الداخلة`: both have their article. */
+export const isAdjective = (before: Token | undefined, first: Token | undefined): boolean =>
   before?.normal.startsWith('ال') === true &&
   !isFunctionWord(before) &&
   first?.normal.startsWith('ال') === true &&

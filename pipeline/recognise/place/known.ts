@@ -5,6 +5,7 @@ import type { CountryRow, Names, PlaceRow } from '../lexicons.js';
 import { compact, compactOf, homographForms, writtenForms } from '../forms.js';
 import { nisbaStem } from '../nisba-stem.js';
 import { Token, noTags, wordOf } from '../../arabic/token.js';
+import { isListEnd } from './joints.js';
 import { administrativeHeads, homographs, onlyAfterNoun, placeNouns } from './lexicon.js';
 
 export type PlaceRows = readonly [CountryRow | PlaceRow, ...(CountryRow | PlaceRow)[]];
@@ -35,6 +36,11 @@ export function knownPlaces(sentence: readonly Token[], names: Names): KnownPlac
   for (let i = 0; i < sentence.length; i++) {
     const token = sentence[i];
     if (token === undefined || !mayBegin(token)) continue;
+    if (token.tags.has('LookAlike')) {
+      const place = afterLookAlike(sentence, i, found.at(-1), names);
+      if (place !== undefined) found.push(place);
+      continue;
+    }
     const hit = knownPlaceAt(sentence, i, names);
     if (hit === undefined) continue;
     const isNext = found.at(-1)?.end === hit.start;
@@ -55,15 +61,31 @@ function afterAnd(sentence: readonly Token[], { start, end }: KnownPlace, names:
   return place && { ...place, start, end: start + place.end, joined: true, ambiguous: false };
 }
 
+/** `صيدا وصور والنبطية`: what else is a word with و is a town where it goes on with towns of its country. */
+function afterLookAlike(
+  sentence: readonly Token[],
+  at: number,
+  before: KnownPlace | undefined,
+  names: Names,
+): KnownPlace | undefined {
+  if (before?.end !== at || !isListEnd(sentence[at + 1])) return undefined;
+  const place = afterAnd(sentence, { ...before, start: at, end: at + 1 }, names);
+  const isBeside = place?.rows.some((row) =>
+    before.rows.some((other) => 'type' in row && 'type' in other && row.country === other.country),
+  );
+  return isBeside === true ? place : undefined;
+}
+
 /** `جبال الأطلس الكبير`: where the noun is no part of a name, the name may be longer than the one known with it. */
 function longerAfterNoun(sentence: readonly Token[], at: number, hit: KnownPlace, names: Names): KnownPlace {
   const place = hit.start > at ? knownPlaceAt(sentence, hit.start, names) : undefined;
   return place !== undefined && place.end > hit.end ? place : hit;
 }
 
-const mayBegin = trait(({ tags }) => tags.has('Name') || tags.has('Latin'));
+const mayBegin = trait(({ tags }) => tags.has('Name') || tags.has('Latin') || tags.has('LookAlike'));
 
-function knownPlaceAt(sentence: readonly Token[], start: number, names: Names): KnownPlace | undefined {
+/** The place that the lexicon knows at a token. */
+export function knownPlaceAt(sentence: readonly Token[], start: number, names: Names): KnownPlace | undefined {
   for (let limit = sentence.length; limit > start;) {
     const hit = names.allPlaces.longest(limit === sentence.length ? sentence : sentence.slice(0, limit), start);
     if (hit === undefined) return undefined;

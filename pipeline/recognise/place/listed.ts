@@ -19,6 +19,8 @@ const sides = new Set(
     .split(' ')
     .map(fold),
 );
+// `آيت عبد الله`.
+const servant = fold('عبد');
 const directions = new Set(nounsOfDirections.map(fold));
 const bareDirections = new Set('شمال جنوب شرق غرب وسط'.split(' ').map(fold));
 // `تنزولين`, `تافراوتين`: longer than any noun of action (`تكوين`).
@@ -99,7 +101,7 @@ function placeAt(
   if (opensTuareg(token) && isName(next)) return { start: at, end: at + 2, hasLetter: false };
   if (token === undefined || token.number !== undefined || isFunctionWord(token)) return undefined;
   if (token.tags.has('Toponym') || token.tags.has('Settlement')) {
-    if (isName(next)) return { start: at, end: at + 2, hasLetter: false };
+    if (isName(next)) return { start: at, end: next?.normal === servant ? at + 3 : at + 2, hasLetter: false };
     // `دوائر أقبو والقصر`.
     const isWhole = isLater && token.normal.startsWith('ال') && token.normal.length >= shortestDefinite;
     return isWhole ? { start: at, end: at + 1, hasLetter: false } : undefined;

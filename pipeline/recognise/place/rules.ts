@@ -15,7 +15,11 @@ const camps = new Set(campHeads.map(fold));
 const refused = new Set(notPlaces.map(fold));
 
 // What a town may be, after its name (`مدينة الجواهري السكنية`).
-const kinds = new Set('السكنية الصناعية الجديدة الجامعية الرياضية الطبية الاقتصادية الساحلية'.split(' ').map(fold));
+const kinds = new Set(
+  'السكنية الصناعية الجديدة الجامعية الرياضية الطبية الاقتصادية الساحلية المدمرة المهجرة المحتلة المحاصرة الحدودية الأثرية'
+    .split(' ')
+    .map(fold),
+);
 // `قرية الشورانية`: they have no kinds that are told so.
 const villages = new Set(['قرية', 'بلدة', 'دوار', 'معتمدية'].map(fold));
 // Words with these ends are kinds of places rather than names (`مدينة جامعية`, `قرية السياحية`).
@@ -63,7 +67,7 @@ const isUnknownName = (head: string, word: string): boolean =>
 export const rules: readonly Rule<'place'>[] = [
   {
     name: '<first word of a place> <word>, in <territory>',
-    match: '(ب|في|من|إلى) [<name>#Settlement .] (ب|في) (ولاية|إقليم|محافظة|جماعة|بلدية|دائرة|عمالة|مدينة)',
+    match: '(ب|في|من|إلى) [<name>#Settlement عبد? .] (ب|في) (ولاية|إقليم|محافظة|جماعة|بلدية|دائرة|عمالة|مدينة)',
     confidence: 0.7,
     produce: ({ tokens }, { source }) =>
       tokens.every((token) => token.number === undefined && !isFunctionWord(token))
@@ -72,7 +76,7 @@ export const rules: readonly Rule<'place'>[] = [
   },
   {
     name: '<settlement> <first word of a place> <word>',
-    match: '#PlaceHead [<name>#Toponym .]',
+    match: '#PlaceHead [<name>#Toponym عبد? .]',
     confidence: 0.8,
     produce: (match, context) =>
       match.tokens.every((token) => token.number === undefined && !isFunctionWord(token))
@@ -85,13 +89,15 @@ export const rules: readonly Rule<'place'>[] = [
     confidence: 0.7,
     produce({ tokens }, { source }) {
       const [first, word] = tokens;
-      const isName = word !== undefined && word.number === undefined && !isFunctionWord(word);
+      // `والي إن العمل`: no name of the Tuareg has the article.
+      const isName =
+        word !== undefined && word.number === undefined && !isFunctionWord(word) && !word.normal.startsWith('ال');
       return isName && opensTuareg(first) ? { name: clean(tokens, source) } : undefined;
     },
   },
   {
     name: '<preposition> <first word of a place> <word>',
-    match: '(ب|في) [<name>#Settlement .]',
+    match: '(ب|في) [<name>#Settlement عبد? .]',
     confidence: 0.6,
     produce({ tokens, sentence, span: [, end] }, { source }) {
       const isName = tokens.every((token) => token.number === undefined && !isFunctionWord(token));
@@ -107,6 +113,20 @@ export const rules: readonly Rule<'place'>[] = [
       if (word?.tags.size !== 0 || word.number !== undefined || word.joint !== 'spaced') return undefined;
       if (!isUnknownName(head?.normal ?? '', word.normal) && !isTransliterated(word)) return undefined;
       return isEndOfUnknown(word, sentence[end], sentence[end + 1]) ? { name: clean(tokens, source) } : undefined;
+    },
+  },
+  {
+    name: '<village> <unknown word> <destroyed> or <territory>',
+    match: '#PlaceHead [<name>.] (المدمرة|المهجرة|المهجر|المحتلة|قضاء|محافظة|ولاية|إقليم|لواء|معتمدية|ناحية)',
+    confidence: 0.6,
+    produce({ tokens, sentence, span: [start] }, { source }) {
+      const [head, word] = [sentence[start - 1], tokens[0]];
+      const isName =
+        word?.tags.size === 0 &&
+        word.joint === 'spaced' &&
+        /^(?!ال)\p{Script=Arabic}{3,}$/u.test(word.normal) &&
+        !/(?:يه|ات|ها|هم)$/u.test(word.normal);
+      return isName && villages.has(head?.normal ?? '') ? { name: clean(tokens, source) } : undefined;
     },
   },
   {

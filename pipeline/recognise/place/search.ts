@@ -7,9 +7,12 @@ import type { Candidate, Context } from '../rule.js';
 import { besideKnown, type Anchor } from './beside.js';
 import { capitalAt } from './capital.js';
 import { chained } from './chain.js';
-import { isCued, isOther, type CountriesMentioned } from './cues.js';
+import { isCued, type CountriesMentioned } from './cues.js';
 import { knownPlaces, type KnownPlace } from './known.js';
+import { countryOf, likeliest } from './likeliest.js';
 import { placesAfter, type ListedPlace } from './listed.js';
+import { isOther } from './other.js';
+import { territoriesAfter } from './territories.js';
 import { nisbaStem } from '../nisba-stem.js';
 
 const rule = '<name in the lexicon>';
@@ -30,10 +33,11 @@ const anchorOfUnknown = ({ start, end }: ListedPlace): Anchor => ({ start, end, 
 
 /** The places whose names the lexicon knows; one whose name is a common word too asks for a cue. */
 export function searchPlaces(context: Context): Candidate<'place'>[] {
-  const known = context.sentences.map((sentence) =>
+  const known = context.sentences.map((sentence): readonly KnownPlace[] =>
     knownPlaces(sentence, context.names).filter((hit) => !isOther(sentence, hit)),
   );
   const mentions = countriesIn(context, known);
+  addTerritories(context, known, mentions);
   const lists = listsIn(context, known);
   return context.sentences.flatMap((sentence, n) => {
     const places = known[n] ?? [];
@@ -62,6 +66,18 @@ export function searchPlaces(context: Context): Candidate<'place'>[] {
       ...unknown.map((place) => unlisted(context, n, sentence, place, listRule, listedAs)),
       ...beside.map((place) => unlisted(context, n, sentence, place, besideRule, besideAs)),
     ];
+  });
+}
+
+/** Adds the territories that only their noun tells, of the countries that the text speaks of. */
+function addTerritories(
+  { sentences, places, names }: Context,
+  known: (readonly KnownPlace[])[],
+  mentions: CountriesMentioned,
+): void {
+  const isOfText = ({ rows }: KnownPlace): boolean => rows.some((row) => mentions(countryOf(row)));
+  places.visit(['PlaceHeads', 'PlacesOf', 'PlaceRuler'], (n, noun) => {
+    known[n] = territoriesAfter(sentences[n] ?? [], noun, known[n] ?? [], names, isOfText);
   });
 }
 
@@ -125,7 +141,7 @@ function candidateOf(
     tokens: [place.start, place.end],
     start,
     end,
-    value: valueOf(row, name),
+    value: row === undefined ? { name } : valueOf(row, name),
     rule,
     confidence: place.ambiguous ? cued : sure,
   };
@@ -142,44 +158,6 @@ function valueOf(row: CountryRow | PlaceRow, name: string): Values['place'] {
   const written = /^\p{Script=Latin}/u.test(name) || isUsual ? row.name_ar : name;
   return { name: written, ...(row.country !== '' && { country: row.country }), key: row.key };
 }
-
-/**
- * Of places of one name, the one whose marks are written, or whose country follows as an adjective (`صفوان العراقية`), or is the source's own, or
- * is named by the sentence; else one that is called so, before those of which it is a second name.
- */
-function likeliest(
-  { rows, end }: KnownPlace,
-  name: string,
-  sentence: readonly Token[],
-  others: readonly KnownPlace[],
-  mentions: CountriesMentioned,
-  { names, metadata }: Context,
-): CountryRow | PlaceRow {
-  if (rows.length === 1) return rows[0];
-  const written = fold(name);
-  const told = names.demonyms.get(nisbaStem(sentence[end]?.bare ?? ''))?.iso;
-  const near = new Set(others.flatMap((other) => (other.rows.length === 1 ? [countryOf(other.rows[0])] : [])));
-  const called = rows.filter(({ name_ar }) => fold(name_ar) === written);
-  const inText = (row: CountryRow | PlaceRow): boolean => !('iso' in row) && mentions(row.country);
-  return (
-    rows.find((row) => isMarkedAs(row.name_ar, name)) ??
-    rows.find((row) => countryOf(row) === told) ??
-    rows.find((row) => countryOf(row) === metadata.country) ??
-    rows.find((row) => 'type' in row && near.has(row.country)) ??
-    called.find(inText) ??
-    called[0] ??
-    rows.find(inText) ??
-    rows[0]
-  );
-}
-
-const countryOf = (row: CountryRow | PlaceRow): string => ('iso' in row ? row.iso : row.country);
-
-const mark = /\p{M}/u;
-
-/** `عَمّان` has the marks of عمّان, and not those of عُمان. */
-const isMarkedAs = (usual: string, name: string): boolean =>
-  mark.test(usual) && mark.test(name) && new RegExp(`^${usual.replace(/./gu, String.raw`$&\p{M}*`)}$`, 'u').test(name);
 
 /** Says of a country whether the document is from there, or names it or its people; found out when first asked. */
 function countriesIn(
