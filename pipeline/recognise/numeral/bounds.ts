@@ -1,5 +1,6 @@
 import type { Token } from '../../arabic/token.js';
 import type { Match } from '../rule.js';
+import { isDenied } from './negation.js';
 import { rangeRole } from './range.js';
 
 /** How near a number is to what it says. */
@@ -18,11 +19,17 @@ export function bounds(match: Match): Bounds {
   const { sentence, span } = match;
   const role = rangeRole(match);
   if (role !== undefined) return role === 'first' ? { min: true } : { max: true };
-  const cue = isMeasuredFrom(match) ? undefined : cueBefore(sentence, span[0]);
-  if (cue?.tags.has('About') === true) return { approx: true };
-  if (cue?.tags.has('AtLeast') === true) return { min: true };
-  if (cue?.tags.has('AtMost') === true) return { max: true };
-  return cueAfter(sentence, span[1]);
+  const cue = isMeasuredFrom(match) ? -1 : cueBefore(sentence, span[0]);
+  return said(sentence, cue) ?? cueAfter(sentence, span[1]);
+}
+
+/** What the cue at a token says: the contrary where it is denied. */
+function said(sentence: readonly Token[], at: number): Bounds | undefined {
+  const cue = sentence[at];
+  if (cue === undefined) return undefined;
+  if (cue.tags.has('About')) return { approx: true };
+  const isLeast = cue.tags.has('AtLeast');
+  return isLeast !== (!isNegated(cue) && isDenied(sentence, at)) ? { min: true } : { max: true };
 }
 
 /** `بمعدل يزيد 12.7% عن المتوسط` tells a difference. */
@@ -40,14 +47,19 @@ const isCue = ({ tags }: Token): boolean => tags.has('About') || tags.has('AtLea
 const isReached = ({ tags, normal }: Token): boolean =>
   tags.has('Reckoning') && /^(?:ل?[يت]?بلغت?|ل?[يت]صل|وصلت?)$/u.test(normal);
 
-function cueBefore(sentence: readonly Token[], start: number): Token | undefined {
+const equal = new Set(['يساوي', 'تساوي', 'يعادل', 'تعادل']);
+
+/** The place of the word before a number that says how near it is; -1 where there is none. */
+function cueBefore(sentence: readonly Token[], start: number): number {
   const near = sentence[start - 1];
-  if (near === undefined) return undefined;
+  if (near === undefined) return -1;
   // The same number in digits, in brackets before it: لا تزيد على (500) خمسمائة.
   if (near.tags.has('Close') && sentence[start - 3]?.tags.has('Open') === true) return cueBefore(sentence, start - 3);
   if (near.tags.has('Open')) return cueBefore(sentence, start - 1);
-  if (isCue(near)) return near;
-  if (isReached(near)) return undefined;
+  // تفوق أو تساوي 500
+  if (equal.has(near.normal) && sentence[start - 2]?.normal === 'او') return cueBefore(sentence, start - 2);
+  if (isCue(near) || near.tags.has('FallingShort')) return start - 1;
+  if (isReached(near)) return -1;
   if (
     near.normal === 'ال' ||
     near.tags.has('Quantity') ||
@@ -56,16 +68,24 @@ function cueBefore(sentence: readonly Token[], start: number): Token | undefined
     near.normal === 'من'
   ) {
     const next = sentence[start - 2];
-    if (next !== undefined && isCue(next)) return next;
+    if (next !== undefined && isCue(next)) return start - 2;
   }
   for (let at = start - 2; at >= Math.max(0, start - farthestVerb); at--) {
     const token = sentence[at];
-    if (token?.tags.has('Reaching') === true && (sentence[at + 1]?.tags.has('Quantity') === true || isNegated(token)))
-      return token;
-    if (token === undefined || token.tags.has('Number') || !/^\p{L}/u.test(token.normal)) return undefined;
-    if (isReached(token)) return undefined;
+    if (token === undefined || isMeant(sentence, at, near)) return at;
+    if (token.tags.has('Number') || !/^\p{L}/u.test(token.normal) || isReached(token)) return -1;
   }
-  return undefined;
+  return -1;
+}
+
+/** Whether a verb is said of the number, and not of what stands between them: `لا يتجاوز عدد المقاعد 20`, `يقل دخله الشهري عن 3000 درهم`. */
+function isMeant(sentence: readonly Token[], at: number, near: Token): boolean {
+  const verb = sentence[at];
+  if (verb?.tags.has('FallingShort') === true) return near.normal === 'عن';
+  return (
+    verb?.tags.has('Reaching') === true &&
+    (sentence[at + 1]?.tags.has('Quantity') === true || isNegated(verb) || isDenied(sentence, at))
+  );
 }
 
 function cueAfter(sentence: readonly Token[], end: number): Bounds {

@@ -104,6 +104,8 @@ export const boundWords: WordLists = {
     'متجاوزا',
     'متجاوزة',
     'الحد الأدنى',
+    'أكبر أو يساوي',
+    'أكثر أو يساوي',
   ],
   AtMost: [
     ...reachingMost,
@@ -116,8 +118,12 @@ export const boundWords: WordLists = {
     'في حدود',
     'دون',
     'تحت',
+    'أقل أو يساوي',
+    'أصغر أو يساوي',
   ],
   Reaching: [...reachingLeast, ...reachingMost],
+  // Before عن with what is measured between: يقل عمره عن 18 سنة.
+  FallingShort: ['يقل', 'تقل', 'ينقص', 'تنقص'],
   AboutAfter: ['تقريبا', 'على وجه التقريب', 'بالتقريب'],
   AtLeastAfter: [
     ...leastEitherSide,

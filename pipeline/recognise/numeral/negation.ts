@@ -1,0 +1,51 @@
+import { fold } from '../../arabic/fold.js';
+import type { Token } from '../../arabic/token.js';
+
+const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
+
+const isNot = folded('لا ولا ليس ليست ليسوا وليس وليست');
+// إلا is spelt like ألا, which stands before verbs alone.
+const isNotOfVerb = folded('لا ولا ألا لن');
+const isWithout = folded('عدم دون بدون');
+const copulas = folded('يكون تكون يكونوا تكونوا');
+const modals = folded('يمكن يجوز ينبغي يصح يحق يجب');
+const comparative = /^(?:اكثر|ازيد|اعلي|اكبر|اقل|ادني|اصغر) من$/u;
+
+// أن يكون عدد الأعضاء الحاضرين أقل من; لا يمكن بأي حال من الأحوال أن تتجاوز.
+const farthestCopula = 6;
+const farthestModal = 8;
+
+/** Whether what is said to be more or less is denied: `ليس أقل من`, `ألا يكون عددهم أقل من`, `لا يمكن أن تتجاوز`, `عدم تجاوز`. */
+export function isDenied(sentence: readonly Token[], at: number): boolean {
+  const { normal } = sentence[at] ?? { normal: '' };
+  if (!comparative.test(normal)) return isVerbDenied(sentence, at) || isWithout.has(sentence[at - 1]?.normal ?? '');
+  const before = sentence[at - 1]?.normal ?? '';
+  if (isNot.has(before === 'ب' || before === 'ل' ? (sentence[at - 2]?.normal ?? '') : before)) return true;
+  const copula = back(sentence, at, farthestCopula, (word) => copulas.has(word));
+  return copula !== undefined && isVerbDenied(sentence, copula);
+}
+
+function isVerbDenied(sentence: readonly Token[], at: number): boolean {
+  const before = sentence[at - 1]?.normal ?? '';
+  if (before !== 'ان') return isNotOfVerb.has(before);
+  // دون أن تقل; ولا يمكن أن تتجاوز العشر ولا أن تقل عن …
+  const not = sentence[at - 2]?.normal ?? '';
+  if (isWithout.has(not) || isNotOfVerb.has(not)) return true;
+  const modal = back(sentence, at - 1, farthestModal, (word) => modals.has(word));
+  return modal !== undefined && isNotOfVerb.has(sentence[modal - 1]?.normal ?? '');
+}
+
+/** The nearest such word before a token, in its clause; none where something has happened (`ألا يكون قد …`). */
+function back(
+  sentence: readonly Token[],
+  from: number,
+  farthest: number,
+  isMeant: (word: string) => boolean,
+): number | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - farthest); at--) {
+    const { normal, tags } = sentence[at] ?? { normal: '', tags: undefined };
+    if (isMeant(normal)) return at;
+    if (normal === 'قد' || tags?.has('Number') === true || !/^\p{L}/u.test(normal)) return undefined;
+  }
+  return undefined;
+}
