@@ -139,7 +139,7 @@ const isMotto = (sentence: Sentence, at: number): boolean => {
   return isFor === true && mottoes.test(normalAt(sentence, at));
 };
 
-/** `شركة سفاركون للتعمير`: any word that is no feminine adjective, and a trade. */
+/** `شركة كنزان للتأمين`: any word that is no feminine adjective, and a trade. */
 const isTrading = ({ tokens }: Sentence, at: number): boolean => {
   const [name, trade] = [tokens[at], tokens[at + 1]];
   const isTrade = trade?.tags.has('Li') === true && (trade.tags.has('Cause') || isDone(trade, undefined));

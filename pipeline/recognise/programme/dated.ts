@@ -25,9 +25,13 @@ export function datedEnd(sentence: readonly Token[], at: number): number | undef
 export const yearsEnd = (sentence: readonly Token[], head: number, at: number): number | undefined =>
   plans.has(sentence[head]?.bare ?? '') ? rangeEnd(sentence, at) : undefined;
 
-/** `خطة الاستجابة الإنسانية 2024`: one year is not enough to make a name, but belongs to one. */
+const initiative = fold('مبادرة');
+
+/** `خطة الاستجابة الإنسانية 2024`, `المبادرة الوطنية للحياد الكربوني 2050`: one year is not enough to make a name, but belongs to one. */
 export const yearEnd = (sentence: readonly Token[], head: number, at: number): number =>
-  visions.has(sentence[head]?.bare ?? '') && isYear(sentence[at]) ? at + 1 : at;
+  (visions.has(sentence[head]?.bare ?? '') || sentence[head]?.bare === initiative) && isYear(sentence[at])
+    ? at + 1
+    : at;
 
 function rangeEnd(sentence: readonly Token[], at: number): number | undefined {
   const isRange = isYear(sentence[at]) && /^[-/]$/u.test(sentence[at + 1]?.normal ?? '') && isYear(sentence[at + 2]);

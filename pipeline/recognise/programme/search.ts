@@ -222,7 +222,10 @@ const mottoes = new Set(['شعار', 'بشعار'].map(fold));
 const isBody = (sentence: readonly Token[], [start, end]: Span, { names }: Context): boolean => {
   const hit = sentence[start]?.tags.has('Name') === true ? names.organizations.longest(sentence, start) : undefined;
   // An adjective after it is another noun's: `مدير صندوق النقد الدولي الإقليمي`.
-  return hit !== undefined && (hit.end >= end || (hit.end > start + 1 && hit.end === end - 1));
+  if (hit === undefined) return false;
+  // `برنامج الأمم المتحدة الإنمائي بالأردن`: the body, and where.
+  const isThere = hit.end === end - 2 && names.places.longest(sentence, hit.end + 1)?.end === end;
+  return hit.end >= end || isThere || (hit.end > start + 1 && hit.end === end - 1);
 };
 
 function candidateOf(
