@@ -55,7 +55,11 @@ function lengthOf(tokens: readonly Token[], at: number): number {
       ? 2
       : 0;
   // `رئيس المركز`: where it has a head, it is a body.
-  const isSilent = head.silent === true && !isSpeaking(before, head) && !(before !== undefined && parties.has(before.normal)) && !isPremises(token);
+  const isSilent =
+    head.silent === true &&
+    !isSpeaking(before, head) &&
+    !(before !== undefined && parties.has(before.normal)) &&
+    !isPremises(token);
   if (isSilent || head.sense === 'described' || head.sense === 'commissioner') return 0;
   if (token.normal === organized && (isDefinite(before) || isHowOrganized(tokens, at + 1))) return 0;
   // `الهجرة الآمنة والمنظمة`.

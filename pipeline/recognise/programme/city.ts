@@ -28,6 +28,6 @@ export function endOfCity(sentence: readonly Token[], at: number, names: Names):
 }
 
 /** `مبادرة الرياض لمكافحة التصحر`: without what it is for, it may be one of many that the city took. */
-const ofCities = new Set(['مبادرة', 'نداء', 'أجندة', 'إطار'].map(fold));
+const ofCities = new Set(['مبادرة', 'نداء', 'أجندة', 'إطار', 'برنامج'].map(fold));
 const isForWhat = (token: Token | undefined): boolean =>
   token !== undefined && (token.tags.has('Li') || token.normal === 'ل' || attachedLetter(token) === 'ل');

@@ -12,7 +12,7 @@ import {
   objectPrepositions,
   settings,
 } from './lexicon.js';
-import { countryAt, isTerritory, landscapes, nameAt, take, takeName, type Walk } from './walk.js';
+import { countryAt, isRegionAfterRegion, isTerritory, landscapes, nameAt, take, takeName, type Walk } from './walk.js';
 import { attachedLetter, isDefinite, isNoun, isVerb, isWord, stemOf } from './words.js';
 
 const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
@@ -64,6 +64,10 @@ export function connect(walk: Walk, to: number): boolean {
     walk.attributes = walk.words.length;
     walk.aim ??= [sentence[to - 1]?.normal ?? ''].find((word) => aims.has(word));
   }
+  // `مشروع توسعة الميناء في بيروت`.
+  const place =
+    walk.isProject && sentence[to - 1]?.normal === 'في' ? walk.names.places.longest(sentence, to) : undefined;
+  if (name === undefined && place !== undefined) return take(walk, to, place.end, true);
   if (name === undefined && !isDefinite(token) && isVerb(token, sentence[to + 1])) return false;
   walk.connected = true;
   walk.hasObject ||= name === undefined && isAim(walk, sentence[to - 1], token);
@@ -83,6 +87,8 @@ export function isObject(walk: Walk, preposition: Token): boolean {
   const before = words.at(-1);
   if (next === undefined) return false;
   const { normal } = preposition;
+  // `لصالح الهيئة القومية …`: who gets it.
+  if (normal === favour && next.tags.has('BodyHead')) return false;
   if (objects.has(normal)) return true;
   // `الاتفاقية الثنائية للضمان الاجتماعي مع فرنسا`.
   if (normal === 'مع' && walk.isTreaty && (walk.connected || words.length > 1))
@@ -108,6 +114,7 @@ const isOnePlace = ({ sentence, at, names }: Walk): boolean => {
   return end !== undefined && sentence[end]?.tags.has('And') !== true;
 };
 
+const favour = fold('لصالح');
 const rights = foldedSet(['حق', 'حقوق']);
 const supplies = foldedSet(['تزويد', 'إمداد', 'ربط', 'تعميم']);
 
@@ -212,17 +219,6 @@ export const isOwned = ({ closed, named, sentence, at }: Walk, { tags, normal, t
   return work !== undefined && !isVerbal && (isNoun({ normal: work, text }) || /^ت.{3}$/u.test(work));
 };
 const owned = /^و..+(?:يت|ايت|ائ)(?:ه|ها|هم|هن|هما)$/u;
-
-/** `بيئة البحر الأحمر وخليج عدن`: of two parts of the world in a row, the name has both. */
-const isRegionAfterRegion = ({ sentence, names, named, at }: Walk): boolean =>
-  named &&
-  isRegion(names.places.longest(sentence, at + 1)?.entries) &&
-  [1, 2, 3].some((length) => {
-    const before = names.places.longest(sentence, at - length);
-    return before?.end === at && isRegion(before.entries);
-  });
-const isRegion = (rows: readonly object[] | undefined): boolean =>
-  rows?.some((row) => 'country' in row && row.country === '') === true;
 
 /** و goes on with a name where a like word follows: a definite noun, a verbal noun with its object, an adjective, a party. */
 export function takeAnd(walk: Walk): boolean {

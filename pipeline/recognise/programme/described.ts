@@ -25,7 +25,7 @@ export function isNamedByAdjectives({ words, attributes, aim }: Extent, head: To
   const [first] = words;
   if (first !== undefined && isTypeOfTreaty(head, first)) return words.length > attributes + 1;
   if (first !== undefined && appeals.has(head.bare) && first.bare === humanitarian) return words.length > 1;
-  if (head.bare === portal) return false;
+  if (onNet.has(head.bare)) return false;
   if (own.length > 0) return words.length > attributes || own.length > 1 || isOfNation;
   // `الميثاق الجديد بشأن الهجرة`; two parties may come to an understanding about anything (`الاتفاق حول السعر`).
   if (aim !== undefined && !isFrameAbout(head, aim) && !understandings.has(head.bare)) return words.length > 1;
@@ -43,7 +43,9 @@ const isTypeOfTreaty = ({ tags, bare }: Token, first: Token): boolean =>
   tags.has('TreatyHead') && bare !== declaration && treatyTypes.has(stemOf(first));
 const isFrameAbout = ({ tags }: Token, aim: string): boolean => tags.has('FrameHead') && aim !== sake;
 
-const [declaration, sake, portal, principles, guiding] = ['إعلان', 'أجل', 'بوابة', 'مبادئ', 'توجيهية'].map(fold);
+const [declaration, sake, principles, guiding] = ['إعلان', 'أجل', 'مبادئ', 'توجيهية'].map(fold);
+// Places on the net, and no programmes.
+const onNet = new Set(['بوابة', 'منصة'].map(fold));
 const [social, strategic, humanitarian, fiveYear] = ['اجتماعي', 'استراتيجي', 'إنساني', 'خمسي'].map(fold);
 const agreed = new Set(['عقد', 'سجل'].map(fold));
 const treatyTypes = new Set(['عام', 'إطاري'].map(fold));

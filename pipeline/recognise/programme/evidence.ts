@@ -69,7 +69,8 @@ const work = fold('عمل');
 
 /** `(IRAM)`, and with its years `(IRAM 2014-2017)`. */
 function isAcronymBracket(sentence: readonly Token[], at: number): boolean {
-  if (sentence[at]?.normal !== '(' || !/^\p{Lu}[\p{Lu}\d]+$/u.test(sentence[at + 1]?.text ?? '')) return false;
+  if (sentence[at]?.normal !== '(' || !/^(?:\d\p{Lu}{2,}|\p{Lu}[\p{Lu}\d]+)$/u.test(sentence[at + 1]?.text ?? ''))
+    return false;
   let close = at + 2;
   while (/^(?:\d{4}|[-–/])$/u.test(sentence[close]?.normal ?? '')) close++;
   return sentence[close]?.normal === ')';
@@ -204,12 +205,15 @@ const charters = new Set(['ميثاق', 'معاهدة', 'بروتوكول'].map(
 /** An indefinite head is a name where the text says that the thing was launched or signed, and what it is for. */
 function isNamedAnew(sentence: readonly Token[], head: number, { words, attributes, hasParties }: Extent): boolean {
   const [token, first] = [sentence[head], words[0]];
-  if (token === undefined || first === undefined || generic.has(first.normal)) return false;
+  if (token === undefined || first === undefined || generic.has(first.normal) || main.has(stemOf(first))) return false;
   // `عقد شركة …`: a contract with it.
   if (token.tags.has('FrameHead') && first.tags.has('BodyHead')) return false;
   const isLaunched = sentence.slice(Math.max(0, head - launchReach), head).some(({ tags }) => tags.has('Launch'));
   if (hasParties) return isLaunched && !token.tags.has('TreatyHead');
   return isLaunched && attributes > 0 && words.length >= attributes + 2 && words.slice(attributes).some(isDefinite);
 }
+
+// `يظل منصة أساسية للحوار`: what it is, and not how it is called.
+const main = new Set('أساسي رئيسي محوري مهم هام'.split(' ').map(fold));
 
 const launchReach = 14;

@@ -89,10 +89,12 @@ function step(walk: Walk): boolean {
     ends.has(token.normal) &&
     !isPublic(walk, token) &&
     !isPrivate(walk, token) &&
+    !isOfGenerations(walk, token) &&
     !isObjectParticiple(walk, token) &&
     (walk.closed || nameAt(walk, at) === undefined)
   )
     return false;
+  if (isNewOne(walk, token)) return false;
   if (token.normal === '-') return takeDash(walk);
   if (token.tags.has('And')) return takeAnd(walk);
   if (walk.hasOrigin && (token.normal === 'ل' || attachedLetter(token) === 'ل')) return false;
@@ -131,9 +133,12 @@ const isAcross = ({ sentence, at, closed, words }: Walk, { normal }: Token): boo
   closed &&
   words.length > 0 &&
   ((normal === across && sentence[at + 1]?.normal === borders) ||
+    // `حماية المدنيين وقت الحرب`.
+    (normal === during && hardTimes.has(sentence[at + 1]?.normal ?? '')) ||
     // `النقد مقابل العمل`.
     (normal === against && words.length === 1 && sentence.slice(at + 1, at + 2).some(isDefinite)));
-const [across, borders, against] = ['عبر', 'الحدود', 'مقابل'].map(fold);
+const [across, borders, against, during] = ['عبر', 'الحدود', 'مقابل', 'وقت'].map(fold);
+const hardTimes = new Set(['الحرب', 'السلم', 'النزاع', 'النزاعات', 'الأزمات'].map(fold));
 
 /** `المساعدة النقدية متعددة الأغراض`, `البرنامج الاستثماري ذي الأولوية`. */
 const isQualified = ({ sentence, at, closed, words }: Walk, { normal }: Token): boolean =>
@@ -161,6 +166,16 @@ const isNumbered = ({ closed, isPlan, isProject, words }: Walk, token: Token): b
 const isPrivate = ({ closed, words }: Walk, { bare }: Token): boolean =>
   closed && specials.has(bare) && privates.has(words.at(-1)?.bare ?? '');
 const specials = new Set(['خاص', 'خاصة'].map(fold));
+/** `احتياطي الأجيال القادمة`. */
+const isOfGenerations = ({ closed, words }: Walk, { normal }: Token): boolean =>
+  closed && words.at(-1)?.bare === generations && coming.has(normal);
+const generations = fold('أجيال');
+const coming = new Set(['القادمة', 'المقبلة'].map(fold));
+
+/** `إطار الشراكة الوطنية الجديد`: the frame is new, and not the partnership. */
+const isNewOne = ({ closed, words }: Walk, { bare, normal }: Token): boolean =>
+  closed && words.length > 1 && bare === brandNew && normal !== bare && words.at(-1)?.normal.endsWith('ه') === true;
+const brandNew = fold('جديد');
 const privates = new Set(['قطاع', 'احتياجات', 'تربية', 'تعليم', 'مبادرة', 'اقتصادية'].map(fold));
 
 /** `تحديث القطاع العام`: public, and no year; `البرنامج الوطني العام الماضي` is last year's. */

@@ -16,6 +16,7 @@ import { foreignEnd } from './foreign.js';
 import { isInTheFrame } from './frame.js';
 import { givenEnd } from './given.js';
 import { nameInForm } from './form.js';
+import { isNoName } from './no-name.js';
 import { quotedName } from './quoted-name.js';
 import { schemeEnd } from './scheme.js';
 import { bracketedTitle, titlesAfter } from './several.js';
@@ -88,6 +89,7 @@ const horizon = fold('أفق');
 
 /** `مشروع “…”`: the quote alone is the name, and so is each that follows it. */
 function titlesOfHead(sentence: readonly Token[], at: number, { names }: Context): Found[] {
+  if (onNet.has(sentence[at]?.bare ?? '')) return [];
   const open = at + (sentence[at + 1]?.normal === ':' ? 2 : 1);
   const first = isClosing(sentence, open) ? undefined : (titleAt(sentence, open) ?? titleInBrackets(sentence, at));
   if (first === undefined) return [];
@@ -99,6 +101,9 @@ function titlesOfHead(sentence: readonly Token[], at: number, { names }: Context
     return { span, rule: '<head> "<title>"', confidence: 0.95, ...(key !== undefined && { key }) };
   });
 }
+
+// `منصة «…»`: a place on the net.
+const onNet = new Set(['منصة', 'بوابة'].map(fold));
 
 /** Straight marks close what the one before them opened. */
 const isClosing = (sentence: readonly Token[], at: number): boolean =>
@@ -168,7 +173,7 @@ const isKnownAndLong: (...known: Parameters<Search>) => boolean = (sentence, at,
 const builtName: Search = (sentence, at, context) => {
   const { names } = context;
   const head = sentence[at];
-  if (head === undefined || isInTheFrame(sentence, at) || isDraft(sentence, at)) return undefined;
+  if (head === undefined || isInTheFrame(sentence, at) || isNoName(sentence, at)) return undefined;
   if (isKnownAndLong(sentence, at, context)) return undefined;
   const dated = datedEnd(sentence, at);
   if (dated !== undefined) return { span: [at, dated], rule: '<head> <year>', confidence: 0.85 };
@@ -208,13 +213,6 @@ const builtName: Search = (sentence, at, context) => {
 /** `بروتوكول تعاون بين … (ABC)`: the acronym is that of the last party. */
 const isGeneric = ({ hasParties, words }: Extent): boolean => hasParties || words.length === 0;
 
-const project = fold('مشروع');
-const texts = new Set(['قانون', 'مرسوم', 'قرار', 'نظام', 'ميزانية'].map(fold));
-/** `مشروع مذكرة تفاهم`, `مشروع قانون`: a text that is not yet one. */
-const isDraft = (sentence: readonly Token[], at: number): boolean =>
-  sentence[at]?.normal === project &&
-  (sentence[at + 1]?.tags.has('TreatyHead') === true || texts.has(sentence[at + 1]?.normal ?? ''));
-
 /** What a quote after them is: the words of a campaign, and not its name. */
 const mottoes = new Set(['شعار', 'بشعار'].map(fold));
 
@@ -223,6 +221,8 @@ const isBody = (sentence: readonly Token[], [start, end]: Span, { names }: Conte
   const hit = sentence[start]?.tags.has('Name') === true ? names.organizations.longest(sentence, start) : undefined;
   // An adjective after it is another noun's: `مدير صندوق النقد الدولي الإقليمي`.
   if (hit === undefined) return false;
+  // `المشاورات مع صندوق النقد الدولي حول برنامج …`: what is spoken of with it.
+  if (hit.end > start + 1 && sentence[hit.end]?.normal === 'حول') return true;
   // `برنامج الأمم المتحدة الإنمائي بالأردن`: the body, and where.
   const isThere = hit.end === end - 2 && names.places.longest(sentence, hit.end + 1)?.end === end;
   return hit.end >= end || isThere || (hit.end > start + 1 && hit.end === end - 1);

@@ -80,3 +80,14 @@ export function countryAt(sentence: readonly Token[], at: number, names: Names):
   const hit = names.places.longest(sentence, at);
   return hit?.entries.some((row) => 'iso' in row || row.country === '') === true ? hit.end : undefined;
 }
+
+/** `بيئة البحر الأحمر وخليج عدن`: of two parts of the world in a row, the name has both. */
+export const isRegionAfterRegion = ({ sentence, names, named, at }: Walk): boolean =>
+  named &&
+  isRegion(names.places.longest(sentence, at + 1)?.entries) &&
+  [1, 2, 3].some((length) => {
+    const before = names.places.longest(sentence, at - length);
+    return before?.end === at && isRegion(before.entries);
+  });
+const isRegion = (rows: readonly object[] | undefined): boolean =>
+  rows?.some((row) => 'country' in row && row.country === '') === true;

@@ -1,0 +1,21 @@
+import { fold } from '../../arabic/fold.js';
+import type { Token } from '../../arabic/token.js';
+import { isDefinite } from './words.js';
+
+/** Whether a noun with which names begin is another word there: an adjective, a text that is not yet one. */
+export const isNoName = (sentence: readonly Token[], at: number): boolean =>
+  isStrategic(sentence, at) || isDraft(sentence, at);
+
+/** `الشراكة الاستراتيجية`: an adjective. */
+const isStrategic = (sentence: readonly Token[], at: number): boolean =>
+  sentence[at]?.bare === strategy &&
+  sentence.slice(at, at + 1).some(isDefinite) &&
+  sentence.slice(Math.max(0, at - 1), at).some(isDefinite);
+const strategy = fold('استراتيجية');
+
+const project = fold('مشروع');
+const texts = new Set(['قانون', 'مرسوم', 'قرار', 'نظام', 'ميزانية'].map(fold));
+/** `مشروع مذكرة تفاهم`, `مشروع قانون`: a text that is not yet one. */
+const isDraft = (sentence: readonly Token[], at: number): boolean =>
+  sentence[at]?.normal === project &&
+  (sentence[at + 1]?.tags.has('TreatyHead') === true || texts.has(sentence[at + 1]?.normal ?? ''));
