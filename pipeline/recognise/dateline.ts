@@ -21,7 +21,9 @@ export const isOfDateline = ({ normal, number, tags }: Token): boolean =>
 /** The day of a document, `2023-11-14`, that its dateline (`عمان، 14 نوفمبر 2023 (بترا) – …`) or a line of its own near the top gives. */
 export function dayOfDateline(sentences: readonly (readonly Token[])[], names: Names): string | undefined {
   for (const tokens of sentences.slice(0, sentencesBefore + 1)) {
-    const start = names.places.longest(tokens, 0)?.end ?? 0;
+    // `وطنية - بعبدا - 15 آذار 2018 - …`: the agency may come first.
+    const isSigned = newsAgencies.has(tokens[0]?.normal ?? '') && mark.test(tokens[1]?.normal ?? '');
+    const start = names.places.longest(tokens, isSigned ? 2 : 0)?.end ?? 0;
     let end = start;
     while (tokens.slice(end, end + 1).some(isOfDateline)) end++;
     const after = tokens[end];

@@ -42,13 +42,13 @@ const partsOfDay = new Set(['سابق', 'لاحق', 'متأخر', 'مبكر', '�
 
 // As far as a verb and two bodies with long names reach.
 const farthestReport = 16;
-// `دبي في 20 فبراير / أطلقت الوزارة اليوم …`
+// `دبي في 20 فبراير / أطلقت الوزارة اليوم …`, `واشنطن - 29 يونيو 2021: قرر المجلس اليوم …`
 const longestDateline = 12;
 
 /** `وقعت الوزارة والوكالة اليوم في تونس اتفاقية`: the sentence begins with the verb, and nothing is quoted yet. */
 function isReported(match: Match): boolean {
   const { sentence, span } = match;
-  const dateline = sentence.slice(0, longestDateline).findLastIndex(({ normal }) => /^[-–/]$/u.test(normal)) + 1;
+  const dateline = sentence.slice(0, longestDateline).findLastIndex(({ normal }) => /^[-–—/:]$/u.test(normal)) + 1;
   const isLed =
     sentence[dateline]?.tags.has('And') === true ||
     // `دمشق-سانا أصدر`

@@ -23,9 +23,15 @@ const million = 1e6;
 // Nothing falls to so many millions from fewer pieces than that many times as much.
 const farthestFall = 10;
 
-/** The scale that a number of a list takes from the last one, whichever is larger: `120 و87,5 مليون أورو`. */
-export const sharedScale = (number: Token, last: Token): number =>
-  scaleOf(number) === 1 && Number(number.number) < 1000 ? scaleOf(last) : 1;
+/**
+ * The scale that a number of a list takes from the last one, whichever is larger: `120 و87,5 مليون أورو`. Thousands take one only where the
+ * last counts its own in thousands: `بين 2100 و2250 مليار ليرة`.
+ */
+export const sharedScale = (number: Token, last: Token): number => {
+  const scale = scaleOf(last);
+  const isFew = Number(number.number) < Math.max(1000, Number(last.number) / scale);
+  return scaleOf(number) === 1 && isFew ? scale : 1;
+};
 
 /** A number times a scale, as a decimal string. */
 export const scaled = (number: Token, scale: number): string => decimal(new Big(number.number ?? 0).times(scale));

@@ -24,12 +24,11 @@ export function agencyOf(tokens: readonly Token[], sentence: number, names: Name
   for (let at = place.end; at < longestDateline; at++) {
     const token = tokens[at];
     if (token === undefined) return undefined;
-    const rule = agencyRule;
     const end = agencyEnd(tokens, at + 1);
     if (end !== undefined && tokens[end]?.normal === marks.get(token.normal) && isSigned(tokens, at, end))
-      return { sentence, start: at + 1, end, rule, confidence: 0.7 };
+      return { sentence, start: at + 1, end, rule: agencyRule, confidence: 0.7 };
     if (newsAgencies.has(token.normal) && (isAfterDay(tokens, at) || isBetweenMarks(tokens, at)))
-      return { sentence, start: at, end: at + 1, rule, confidence: 0.7 };
+      return { sentence, start: at, end: at + 1, rule: agencyRule, confidence: 0.7 };
     if (!isOfDateline(token)) return undefined;
   }
   return undefined;

@@ -93,6 +93,12 @@ const leadingAfter = new Set(['ب', 'تحت']);
 // `في قيادة مجموعة العشرين`, but `في قيادة الجيش`.
 const led = new Set('مجموعة حلف تحالف ائتلاف منظمة فريق بعثة لجنة حكومة'.split(' ').map(fold));
 
+/** `الاتحاد الروسي`: a state that is called by the noun of a body. */
+const isCountry = ({ tokens, names }: Sentence, at: number): boolean => {
+  const place = tokens[at]?.tags.has('Name') === true ? names.places.longest(tokens, at) : undefined;
+  return place !== undefined && place.end > at + 1 && place.entries.some((row) => 'iso' in row);
+};
+
 function formedName(sentence: Sentence, at: number): BodyName | undefined {
   const noun = sentence.tokens[at];
   const head = headAt(noun);
@@ -100,6 +106,7 @@ function formedName(sentence: Sentence, at: number): BodyName | undefined {
   const phrase = `${wordOf(noun)}|${wordAt(sentence, at + 1)}`;
   if (otherSenses.has(phrase) || isLed(sentence, at) || (head.weak === true && isCounted(sentence, at)))
     return undefined;
+  if (isCountry(sentence, at)) return undefined;
   if (isDefinite(noun) && ownPhrases.has(phrase))
     return { end: Math.max(at + 2, describedName(sentence, at, noun, head)?.end ?? 0), isSure: true };
   const isDescribed = isDefinite(noun) && !isWithoutArticle(noun, sentence.tokens[at + 1]);
