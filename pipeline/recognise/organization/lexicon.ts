@@ -21,7 +21,7 @@ export const ministerWords: ReadonlySet<string> = new Set(
 
 /** Agencies of the Arab states as they sign their news, each with its country. */
 export const newsAgencies: ReadonlyMap<string, string> = new Map(
-  'ومع MA|وات TN|وأج DZ|لانا LY|أشا EG|سونا SD|واص|بترا JO|وطنية LB|وفا PS|سانا SY|واع IQ|واس SA|قنا QA|كونا KW|بنا BH|وام AE|سبأ YE|صونا SO|العمانية OM'
+  'ومع MA|وات TN|وأج DZ|لانا LY|وال LY|أشا EG|سونا SD|واص|بترا JO|وطنية LB|وفا PS|سانا SY|واع IQ|واس SA|قنا QA|كونا KW|بنا BH|وام AE|سبأ YE|صونا SO|العمانية OM'
     .split('|')
     .map((agency) => {
       const [letters = '', iso = ''] = agency.split(' ');

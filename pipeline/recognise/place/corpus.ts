@@ -440,4 +440,5 @@ export const corpus = [
   ...regions,
   ...unknown,
   ...others,
+  ...examples({ name: 'طرابلس', country: 'LB' }, 'وسع مرفأ [طرابلس] بطلب الوزير اللبناني والسفير الليبي ووفد لبناني'),
 ];

@@ -38,8 +38,8 @@ const feminineVerb = /^(?:و?ت.{3,}|.{3,}ت)$/u;
 export const isAfterNoun = (sentence: readonly Token[], start: number): boolean =>
   headNouns.has(sentence[start - 1]?.normal ?? '');
 
-/** What is known of the text beside the sentence: countries that it speaks of. */
-export type CountriesMentioned = (country: string) => boolean;
+/** What is known of the text beside the sentence: how often it speaks of a country. */
+export type CountriesMentioned = (country: string) => number;
 
 /** Where the places that are sure begin and end in a sentence, as indexes of its tokens. */
 export interface Neighbours {
@@ -84,7 +84,7 @@ export function isCued(
     // `قطر 20 سنتيمترا` is a width, `رؤية عمان 2040` a country's.
     if (after?.number !== undefined && !stateNouns.has(before?.normal ?? '')) return false;
     // `لقطر` is also a verbal noun: towing.
-    return before?.normal === 'ل' ? mentions(row.iso) : isPreposed || isStateNamed(row.demonyms, first, before);
+    return before?.normal === 'ل' ? mentions(row.iso) > 0 : isPreposed || isStateNamed(row.demonyms, first, before);
   }
   // `صلاح الدين` is a province, and mostly a man.
   if (usualPlaces.has(first?.normal ?? '') || (!isWord && !place.common)) return !isAdjective(before, first);
@@ -171,7 +171,7 @@ const isCityOfText = (rows: PlaceRows, mentions: CountriesMentioned): boolean =>
   !('iso' in rows[0]) || isOfText(rows, mentions);
 /** Whether it may lie in a country that the text speaks of. */
 const isOfText = (rows: PlaceRows, mentions: CountriesMentioned): boolean =>
-  rows.some((row) => !('iso' in row) && mentions(row.country));
+  rows.some((row) => !('iso' in row) && mentions(row.country) > 0);
 
 /** A country, or a region of several. */
 const isAnywhere = (rows: PlaceRows): boolean => rows.some((row) => 'iso' in row || row.country === '');

@@ -68,7 +68,6 @@ export function likeliest(
     }),
   );
   const called = rows.filter(({ name_ar }) => fold(name_ar) === written);
-  const inText = (row: CountryRow | PlaceRow): boolean => !('iso' in row) && mentions(row.country);
   const found =
     rows.find((row) => isMarkedAs(row.name_ar, name)) ??
     rows.find((row) => countryOf(row) === told) ??
@@ -77,7 +76,13 @@ export function likeliest(
     rows.find((row) => 'type' in row && near.has(row.country));
   // `إقليم الشمال` of a text from Jordan is not that of Lebanon.
   if (found !== undefined || (isSide && metadata.country !== null)) return found;
-  return called.find(inText) ?? called[0] ?? rows.find(inText) ?? rows[0];
+  return mostSpokenOf(called, mentions) ?? mostSpokenOf(rows, mentions) ?? called[0] ?? rows[0];
+}
+
+/** The one in the country that the text names most, if it names any. */
+function mostSpokenOf(rows: readonly (CountryRow | PlaceRow)[], mentions: CountriesMentioned): PlaceRow | undefined {
+  const spoken = rows.filter((row): row is PlaceRow => 'type' in row && mentions(row.country) > 0);
+  return spoken.toSorted((a, b) => mentions(b.country) - mentions(a.country))[0];
 }
 
 /** The country that a place is, or lies in. */

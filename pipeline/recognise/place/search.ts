@@ -75,7 +75,7 @@ function addTerritories(
   known: (readonly KnownPlace[])[],
   mentions: CountriesMentioned,
 ): void {
-  const isOfText = ({ rows }: KnownPlace): boolean => rows.some((row) => mentions(countryOf(row)));
+  const isOfText = ({ rows }: KnownPlace): boolean => rows.some((row) => mentions(countryOf(row)) > 0);
   places.visit(['PlaceHeads', 'PlacesOf', 'PlaceRuler'], (n, noun) => {
     known[n] = territoriesAfter(sentences[n] ?? [], noun, known[n] ?? [], names, isOfText);
   });
@@ -159,22 +159,23 @@ function valueOf(row: CountryRow | PlaceRow, name: string): Values['place'] {
   return { name: written, ...(row.country !== '' && { country: row.country }), key: row.key };
 }
 
-/** Says of a country whether the document is from there, or names it or its people; found out when first asked. */
+/** How often the document names a country, its places or its people; its own once more. Found out when first asked. */
 function countriesIn(
   { sentences, names, metadata }: Context,
   known: readonly (readonly KnownPlace[])[],
 ): CountriesMentioned {
-  let countries: Set<string> | undefined;
-  const find = (): Set<string> => {
-    const found = new Set<string>(metadata.country === null ? [] : [metadata.country]);
+  let countries: Map<string, number> | undefined;
+  const find = (): Map<string, number> => {
+    const counts = new Map<string, number>(metadata.country === null ? [] : [[metadata.country, 1]]);
+    const count = (country: string): unknown => counts.set(country, (counts.get(country) ?? 0) + 1);
     for (const places of known)
-      for (const { ambiguous, rows } of places) if (!ambiguous && rows.length === 1) found.add(countryOf(rows[0]));
+      for (const { ambiguous, rows } of places) if (!ambiguous && rows.length === 1) count(countryOf(rows[0]));
     for (const tokens of sentences)
       for (const { bare } of tokens) {
         const iso = names.demonyms.get(nisbaStem(bare))?.iso;
-        if (iso !== undefined) found.add(iso);
+        if (iso !== undefined) count(iso);
       }
-    return found;
+    return counts;
   };
-  return (country) => (countries ??= find()).has(country);
+  return (country) => (countries ??= find()).get(country) ?? 0;
 }
