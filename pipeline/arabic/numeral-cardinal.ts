@@ -86,6 +86,8 @@ function isDigitsAlone(tokens: readonly Token[], from: number): boolean {
 
 /** `مليون ونصف`, `ثلاثة ملايين ونصف المليون`, `ثلاثة ونصف مليون`, `مئتان وأربعة أعشار`. */
 function withFraction(tokens: readonly Token[], { end, scale }: Group, value: Big): Cardinal | undefined {
+  // `من 2023 والربع الثالث من 2022`
+  if (scale === 1 && value.gte(1e3) && tokens[end + 1]?.normal.startsWith('ال') === true) return undefined;
   const share = isAnd(tokens[end]) ? shareAt(tokens, end + 1) : mixedShare(tokens, end);
   const part = share && partOf(scale, share);
   if (share === undefined || part === undefined) return undefined;

@@ -62,6 +62,11 @@ export const intervalRules: readonly Rule<'date'>[] = [
     produce: unless(isQualified, daysOfMonths),
   },
   {
+    name: '<day> و<day> <month name> و<day> <month name> <year>',
+    match: `[#Day (#And|#Comma) #Day ${month} #And ${day} ${month} ${year}?]`,
+    produce: unless(isQualified, daysOfMonths),
+  },
+  {
     name: '<day> <month name> إلى <day> <month name> <year>',
     match: `[<from>${anyDay} ${month} ${year}?] #Era? [<sep>${to}] ${outside} [<to>${anyDay} ${month} ${year}]`,
     produce: when(isDayOrdinal, interval),
@@ -127,7 +132,7 @@ export const intervalRules: readonly Rule<'date'>[] = [
   },
   {
     name: '<day>/<month> إلى <day>/<month>/<year>',
-    match: `[<from>#Day #DateMark #Day] [<sep>(#To غاية|#To)] [<to>${numeric}]`,
+    match: `[<from>#Day #DateMark #Day] [<sep>(#And #To|#To غاية|#To|-)] [<to>${numeric}]`,
     produce: interval,
   },
 ];

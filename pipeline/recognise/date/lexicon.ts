@@ -56,6 +56,8 @@ const dualNames = (names: readonly string[], month: number): string[] => {
       `${other}/${one}`,
       `${one} (${other})`,
       `${other} (${one})`,
+      `${one} ${other}`,
+      `${other} ${one}`,
       `${one} - ${other}`,
     ]),
   );
@@ -85,10 +87,22 @@ export const weekdays = ['الأحد', 'الاثنين', 'الثلاثاء', 'ا
 /** Parts of a year by their EDTF code, before the ordinal is added. */
 export const partCodes: Readonly<Record<string, number>> = {
   ...Object.fromEntries(
-    ['ربع', 'الربع', 'فصل', 'الفصل', 'ثلاثي', 'الثلاثي', 'ثلاثية', 'الثلاثية', 'الربعين', 'الربعان'].map((word) => [
-      fold(word),
-      32,
-    ]),
+    [
+      'ربع',
+      'الربع',
+      'فصل',
+      'الفصل',
+      'ثلاثي',
+      'الثلاثي',
+      'ثلاثية',
+      'الثلاثية',
+      'الربعين',
+      'الربعان',
+      'الفصلين',
+      'الفصلان',
+      'الثلاثيين',
+      'الثلاثيتين',
+    ].map((word) => [fold(word), 32]),
   ),
   ...Object.fromEntries(
     [
@@ -104,6 +118,10 @@ export const partCodes: Readonly<Record<string, number>> = {
       'الأسدوس',
       'شطر',
       'الشطر',
+      'النصفين',
+      'السداسيين',
+      'السداسيتين',
+      'الأسدسين',
     ].map((word) => [fold(word), 39]),
   ),
 };
@@ -178,7 +196,7 @@ export const words: WordLists = {
   MonthPart: ['كانون', 'تشرين', 'جمادى', 'جماد', 'ذو', 'ذي', 'ذا', 'ربيع'],
   Weekday: [...weekdays, 'الإثنين', 'الثلاثا', 'الأربعا', 'الاربعاء', 'السبت'],
   DayWord: ['يوم', 'يومي', 'يوما', 'أيام', 'ليلة', 'صباح', 'مساء', 'تاريخ'],
-  MonthWord: ['شهر', 'شهري', 'أشهر', 'شهور'],
+  MonthWord: ['شهر', 'شهرا', 'شهري', 'أشهر', 'شهور'],
   YearWord: ['سنة', 'عام', 'سنتي', 'عامي', 'سنوات', 'أعوام', 'موسم', 'سنتا', 'عاما', 'موسمي'],
   WeekWord: ['أسبوع'],
   YearKind: [
@@ -209,7 +227,7 @@ export const words: WordLists = {
   GregorianEra: gregorianMarks,
   Era: [...hijriMarks, ...gregorianMarks],
   FirstDay: ['فاتح', 'غرة'],
-  DateMark: ['/', '-', '.'],
+  DateMark: ['/', '-', '.', '\\'],
   RangeMark: ['/', '-'],
   To: ['إلى', 'حتى', 'لغاية'],
   Link: ['من', 'ل', '،', ',', '-', '/'],
@@ -361,5 +379,5 @@ export const words: WordLists = {
     'أسعار',
   ],
   // What is called by its year, where nothing follows that would be counted.
-  YearlyThing: ['تعداد', 'حج', 'مسح', 'دفعة', 'فوج'],
+  YearlyThing: ['تعداد', 'حج', 'مسح', 'تصرف', 'جائحة', 'فيضانات', 'غزو', 'اجتياح', 'انتفاضة', 'هجمات'],
 };

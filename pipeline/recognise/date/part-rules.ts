@@ -7,6 +7,7 @@ import {
   codeOfPart,
   codeOfSeason,
   latinPart,
+  monthsOfCode,
   decadeOf,
   decadeOfCentury,
   monthsOf,
@@ -15,14 +16,26 @@ import {
 import { firstTwo, ofCentury, ofYear, ordinal } from './patterns.js';
 import { looksHijri } from './point.js';
 import { after, isBeforeEra, related } from './surroundings.js';
-import { valueOf } from './value.js';
+import { intervalOf, valueOf } from './value.js';
+import { isFragment } from './year-context.js';
 import { yearly, yearlyPair } from './years.js';
 
 const partOfYear: Rule<'date'>['produce'] = (match) => {
-  const code = codeOfPart(match.group('part')[0], match.group('ordinal')[0]);
-  const [number] = match.group('year').filter((token) => token.tags.has('Year'));
-  return related(code && number ? { edtf: `${String(number.number)}-${String(code)}` } : undefined, match);
+  const [part] = match.group('part');
+  const code = codeOfPart(part, match.group('ordinal')[0]);
+  const year = Number(match.group('year').find((token) => token.tags.has('Year'))?.number);
+  // `الربع الأول من 2023/2024` is of a year that begins when the text does not say.
+  if (code === undefined || isFragment(match)) return undefined;
+  if (!looksHijri(year)) return related({ edtf: `${String(year)}-${String(code)}` }, match);
+  // `الفصل الأول لعام 1444هـ` is a term of a school rather than a quarter.
+  if (partCodesOfSchools.has(part?.normal ?? '')) return undefined;
+  const [first, last] = monthsOfCode(code);
+  return related(
+    intervalOf({ calendar: 'hijri', year, month: first }, { calendar: 'hijri', year, month: last }),
+    match,
+  );
 };
+const partCodesOfSchools = new Set(['فصل', 'الفصل']);
 
 /** Two parts of one year, of which the second may be named again (`الربع الأول والربع الثاني`). */
 function twoParts(match: Match, year: string | undefined): Values['date'] | undefined {
@@ -37,6 +50,11 @@ export const partRules: readonly Rule<'date'>[] = [
   {
     name: '<part of the year> <year>',
     match: `[<part>#YearPart] [<ordinal>${ordinal}] [<year>${ofYear}]`,
+    produce: partOfYear,
+  },
+  {
+    name: '<part of the year> من السنة ال(المالية|المالي) <year>',
+    match: `[<part>#YearPart] [<ordinal>${ordinal}] [<year>#Link #YearWord (المالية|المالي) #Year]`,
     produce: partOfYear,
   },
   {

@@ -17,6 +17,13 @@ export function codeOfPart(part: Token | undefined, ordinal: Token | undefined):
   return number >= 1 && number <= count ? base + number : undefined;
 }
 
+/** The first and the last month of a quarter or half, by its code. */
+export function monthsOfCode(code: number): [first: number, last: number] {
+  const [base, length] = code > halves ? [halves, 6] : [quarters, 3];
+  const last = (code - base) * length;
+  return [last - length + 1, last];
+}
+
 // Of quarters in English and French, of halves in both.
 const latinCodes: Readonly<Record<string, number>> = { q: quarters, t: quarters, s: halves, h: halves };
 

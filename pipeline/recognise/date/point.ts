@@ -48,7 +48,7 @@ const isHijri = (name: Token | undefined, era: Era): boolean =>
 
 /** `07/06/2013`, `2025-06-20`, `12.03.2019`: day first, but year first where the year stands there. */
 export function readNumeric(text: string, era?: Era): Point | undefined {
-  const [, first = '', , middle = '', last = ''] = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/u.exec(text) ?? [];
+  const [, first = '', , middle = '', last = ''] = /^(\d{1,4})([-/.\\])(\d{1,2})\2(\d{1,4})$/u.exec(text) ?? [];
   const [year, day] = first.length > 2 ? [first, last] : [last, first];
   if (year.length === 3 || year.length === 1 || day.length > 2 || day === '') return undefined;
   const number = year.length === 2 ? centuryOf(Number(year)) + Number(year) : Number(year);

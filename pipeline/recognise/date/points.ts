@@ -123,17 +123,25 @@ export function list(match: Match, context: Context): Values['date'] | undefined
 const isDayOf = (token: Token | undefined): boolean =>
   token?.tags.has('Day') === true || token?.tags.has('Ordinal') === true;
 
-/** Three or more days of several months (`31 يناير و15 ماي و30 أكتوبر 2025`), whose last has the year. */
+/** Three or more days of several months (`31 يناير و15 ماي و30 أكتوبر 2025`, `28 و29 فبراير وفاتح مارس 2025`), whose last has the year. */
 export function daysOfMonths(match: Match, context: Context): Values['date'] | undefined {
-  const days = match.tokens.flatMap((token, at) => (token.tags.has('MonthName') ? [at] : []));
-  const last = readPoint(match.tokens.slice((days.at(-1) ?? 1) - 1), eraOf(match, context));
+  const { tokens } = match;
+  const isDay = (token: Token): boolean => token.tags.has('Day') || token.tags.has('FirstDay');
+  const days = tokens.flatMap((token, at) => (isDay(token) ? [at] : []));
+  const last = readPoint(tokens.slice(days.at(-1)), eraOf(match, context));
   if (last === undefined) return undefined;
-  const points = days.slice(0, -1).map((at) => readPoint(match.tokens.slice(at - 1, at + 1)));
+  const points = days.slice(0, -1).map((at) => {
+    const month = tokens.slice(at).find(({ tags }) => tags.has('MonthName'));
+    const day = tokens[at];
+    return month && day && readPoint([day, month]);
+  });
   return points.every((each) => each !== undefined) ? listOf([...points, last], true) : undefined;
 }
 
-/** A list of years; always a set, since the text names each. */
+/** A list of years; always a set, since the text names each. `2019/2020 و2021/2022` are two seasons. */
 export function years(match: Match, context: Context): Values['date'] | undefined {
+  const marks = match.tokens.filter(({ tags }) => tags.has('RangeMark')).length;
+  if (marks > 0 && marks < match.tokens.filter(({ tags }) => tags.has('Year')).length - 1) return undefined;
   const points = match.tokens
     .filter((token) => token.tags.has('Year'))
     .map((token) => readPoint([token], eraOf(match, context)));

@@ -115,14 +115,18 @@ export function endsTitle(match: Match): boolean {
   return isNoun && isOver && (isCompared(match) || !isReckoned(match));
 }
 
-const cited = new Set(['.', '(', ')', '؛', ';', ':', '»', '”']);
+const cited = new Set(['.', ')', '؛', ';', ':', '»', '”']);
 
 /** `حق التنظيم، 1948 (رقم 87)`, `المصدر: … للتخطيط، 2023.`: a year after a title and a comma, with nothing after it that could be counted. */
 export function endsCitation(match: Match): boolean {
   const previous = before(match, 1);
   const isTitle = previous !== undefined && /^(?:\p{L}+|[)»”])$/u.test(previous.normal);
   const next = after(match);
-  const isOver = next === undefined || cited.has(next.normal) || next.tags.has('Newline');
+  const isOver =
+    next === undefined ||
+    cited.has(next.normal) ||
+    next.tags.has('Newline') ||
+    (next.normal === '(' && after(match, 1)?.tags.has('NumberSign') === true);
   return isTitle && !previous.tags.has('Number') && isOver && !isReckoned(match, farthestClause);
 }
 

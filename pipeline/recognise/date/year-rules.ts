@@ -3,7 +3,7 @@ import { unless, when } from './guards.js';
 import { series, year } from './patterns.js';
 import { followsDay, isHomograph, isQualified } from './day-context.js';
 import { interval, point, years } from './points.js';
-import { after, cueBefore, followsPromise } from './surroundings.js';
+import { after, cueBefore, followsPromise, isBetween } from './surroundings.js';
 import { endsCitation, endsTitle, followsIssue, isFragment, isNumbered, isPeriod, isYear } from './year-context.js';
 import { approximate, isMonthOfYear, monthOfYear, season, shortSeason } from './years.js';
 
@@ -56,6 +56,14 @@ export const yearRules: readonly Rule<'date'>[] = [
       isYear(match, context) || isPeriod(match, context) ? season(match, interval(match, context)) : undefined,
   },
   {
+    name: 'منتصف <year> إلى نهاية <year>',
+    match: '[<from>#Year] #Era? [<sep>(#To غاية|#And #To|#To|#And)] #Edge #YearWord? [<to>#Year]',
+    produce: (match, context) =>
+      isYear(match, context) && (isBetween(match) || match.group('sep').some(({ tags }) => tags.has('To')))
+        ? interval(match, context)
+        : undefined,
+  },
+  {
     name: '<year> و<year> و<year>',
     match: `[${series('#Year')}]`,
     produce: when(isYear, years),
@@ -63,6 +71,11 @@ export const yearRules: readonly Rule<'date'>[] = [
   {
     name: 'سنة <year>/<two digits>',
     match: '#YearWord #YearKind? [<from>#Year] [<sep>#RangeMark] [<to>#Digits]',
+    produce: shortSeason,
+  },
+  {
+    name: 'الفترة <year>/<two digits>',
+    match: '(الفترة|للفترة|ميزانية|موازنة) [<from>#Year] [<sep>/] [<to>#Digits]',
     produce: shortSeason,
   },
   {

@@ -53,7 +53,8 @@ function isAmbiguous({ tokens, sentence, span: [start, end] }: Match): boolean {
   const isMany = tokens.some(({ number }, i) => isContract(tokens[i + 1]?.normal ?? '', number));
   const isBounded = ['AtLeast', 'AtMost', 'About'].some((tag) => sentence[start - 1]?.tags.has(tag));
   const isSpan = spansOfTime.has(sentence[start - (isBounded ? 2 : 1)]?.normal ?? '');
-  const isNear = sentence[end]?.tags.has('Shift') === true || /^الاخير(?:ه|ين)?$/u.test(sentence[end]?.normal ?? '');
+  const isLast = /^الاخير(?:ه|ين)?$/u.test(sentence[end]?.normal ?? '') && sentence[start - 1]?.normal === 'في';
+  const isNear = isLast || sentence[end]?.tags.has('Shift') === true;
   return isMany || !(isSpan || isNear || (isBounded && spansOfTime.has(sentence[start - 1]?.normal ?? '')));
 }
 
@@ -188,11 +189,12 @@ export const rules: readonly Rule<'duration'>[] = [
   },
 ];
 
-/** `السنتين 2019 و2020` names the years; `فترة السنتين 2025-2026` is so long, too. */
+/** `السنتين 2019 و2020` names the years, `القرنين التاسع عشر والعشرين` the centuries; `فترة السنتين 2025-2026` is so long, too. */
 const isNamedByYears = ({ sentence, span: [start, end], tokens: [dual] }: Match): boolean =>
   isDefinite(dual) &&
-  sentence[end]?.tags.has('Year') === true &&
-  !/^ل?(?:ال)?فتره$/u.test(sentence[start - 1]?.normal ?? '');
+  ((timeUnit(dual?.normal ?? '')?.factor === 100 && sentence[end]?.tags.has('Ordinal') === true) ||
+    (sentence[/^ال\p{L}+تين$/u.test(sentence[end]?.normal ?? '') ? end + 1 : end]?.tags.has('Year') === true &&
+      !/^ل?(?:ال)?فتره$/u.test(sentence[start - 1]?.normal ?? '')));
 
 /** The second end of a stretch. */
 const last = (value: Values['duration'] | undefined): Values['duration'] | undefined =>

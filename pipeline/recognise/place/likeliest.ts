@@ -76,10 +76,10 @@ export function likeliest(
     rows.find((row) => 'type' in row && near.has(row.country));
   // `إقليم الشمال` of a text from Jordan is not that of Lebanon.
   if (found !== undefined || (isSide && metadata.country !== null)) return found;
-  return mostSpokenOf(called, mentions) ?? mostSpokenOf(rows, mentions) ?? called[0] ?? rows[0];
+  return mostSpokenOf([...called, ...rows], mentions) ?? called[0] ?? rows[0];
 }
 
-/** The one in the country that the text names most, if it names any. */
+/** The one in the country that the text names most, if it names any; of those named as often, the first. */
 function mostSpokenOf(rows: readonly (CountryRow | PlaceRow)[], mentions: CountriesMentioned): PlaceRow | undefined {
   const spoken = rows.filter((row): row is PlaceRow => 'type' in row && mentions(row.country) > 0);
   return spoken.toSorted((a, b) => mentions(b.country) - mentions(a.country))[0];
