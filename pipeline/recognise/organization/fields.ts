@@ -6,7 +6,7 @@ import type { Head } from './heads.js';
 import { events, families, parties, plurals, portfolios, wholes } from './lexicon.js';
 import { phraseAt } from './phrase.js';
 import { normalAt, wordAt, type Sentence } from './sentence.js';
-import { headAt, isAdjective, isConstruct, isDefinite, isDone, isFeminine, isUncut, wordOf } from './word.js';
+import { headAt, isAdjective, isConstruct, isDefinite, isDone, isFeminine, isUncut, isVerb, wordOf } from './word.js';
 
 /** After `… وشؤون الهجرة`, once or more: further fields of a body's work that follow a first one. */
 export function fieldsEnd(sentence: Sentence, from: number): number {
@@ -21,6 +21,8 @@ function fieldEnd(sentence: Sentence, at: number): number | undefined {
   if (token === undefined) return undefined;
   const isApart = token.tags.has('And');
   if (!isApart && !(token.normal.startsWith('و') && isUncut(token))) return undefined;
+  // `وتعتبر الشركة …`: the sentence goes on.
+  if (!isApart && isVerb(token.normal.slice(1))) return undefined;
   const first = isApart ? at + 1 : at;
   if (isApart && isPair(tokens[at - 1], tokens[first])) return first + 1;
   if (isBanking(tokens[first], tokens[first + 1])) return first + 2;
@@ -60,13 +62,19 @@ export function opensField(token: Token | undefined, next: Token | undefined): b
   return (
     !ownersEnd.test(word) &&
     !parties.has(word) &&
-    !plurals.has(word) &&
+    (!plurals.has(word) || isOfTerritories(word, next)) &&
     !events.has(word) &&
     !isDone(token, next) &&
     !(wholes.has(nisbaStem(word)) && next?.tags.has('Li') === true) &&
     (headAt(token) === undefined || isWork(token, next) || isPrevention(token, next))
   );
 }
+
+/** `وزارة الداخلية والجماعات المحلية`: what it has in its care. */
+const isOfTerritories = (word: string, next: Token | undefined): boolean =>
+  word === communes && next !== undefined && territorial.has(next.bare);
+const communes = fold('جماعات');
+const territorial = new Set(['ترابية', 'محلية'].map(fold));
 
 /** `المالية والقطاع المصرفي`. */
 const isBanking = (token: Token | undefined, next: Token | undefined): boolean =>
