@@ -1,5 +1,6 @@
 import { fold } from '../../arabic/fold.js';
 import { ordinalWord } from '../../arabic/numeral-words.js';
+import { isQuoteMark } from '../../arabic/quotes.js';
 import type { Token } from '../../arabic/token.js';
 import { withoutArticle } from '../../arabic/vocabulary.js';
 import { hasArticle } from '../numeral/countable.js';
@@ -78,11 +79,11 @@ export function nameBetween(sentence: readonly Token[], start: number): readonly
     const token = sentence[at];
     if (token === undefined) return undefined;
     if (isEventAt(sentence, at, sentence[start])) {
-      const name = sentence.slice(at + 1, start);
+      const name = sentence.slice(at + 1, start).filter((word) => !isQuoteMark(word));
       return isName(token, name) ? name : undefined;
     }
     const isAnd = token.tags.has('And') && hasArticleAt(sentence, at + 1);
-    if (!isAnd && !isOfName(token)) return undefined;
+    if (!isAnd && !isQuoteMark(token) && !isOfName(token)) return undefined;
   }
   return undefined;
 }

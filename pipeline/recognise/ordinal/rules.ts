@@ -32,7 +32,7 @@ function isNumbering({ sentence, span, tokens }: Match): boolean {
   return (
     functional.some((tag) => next.tags.has(tag)) ||
     !/^\p{Script=Arabic}/u.test(next.normal) ||
-    next.normal.startsWith('ال')
+    /^(?:ال|ل?هذ)/u.test(next.normal)
   );
 }
 

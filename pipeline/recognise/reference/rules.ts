@@ -68,6 +68,14 @@ const isNamed = ({ sentence, span: [start] }: Match): boolean => {
   return before !== undefined && (hasArticle(before) || before.tags.has('LawNoun'));
 };
 
+// No body has more.
+const mostMembers = 200;
+/** `صوتت لقرار مجلس الأمن 14 دولة`. */
+const isOfMembers = (match: Match): boolean => {
+  const next = after(match);
+  return Number(match.tokens.at(-1)?.number) < mostMembers && isCountable(next) && !hasArticle(next);
+};
+
 /** How the numbers of laws, decrees and decisions are written. */
 export const rules: readonly Rule<'reference'>[] = [
   {
@@ -135,7 +143,9 @@ export const rules: readonly Rule<'reference'>[] = [
     name: '<decision> مجلس الأمن <number>',
     match: `#LawNoun (مجلس الأمن|الجمعية العامة|الأمم المتحدة|منظمة العمل) (الدولي|الدولية|الأمم المتحدة)? ${open} [<number>#Digits]`,
     produce: (match) =>
-      after(match)?.tags.has('Number') === true ? undefined : referenceOf(nounBefore(match, 6), match.tokens),
+      after(match)?.tags.has('Number') === true || isOfMembers(match)
+        ? undefined
+        : referenceOf(nounBefore(match, 6), match.tokens),
   },
   {
     name: '<decision> <body> <number>',
