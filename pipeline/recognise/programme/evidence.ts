@@ -67,11 +67,12 @@ const joint = fold('مشترك');
 const conduct = fold('سلوك');
 const work = fold('عمل');
 
-/** `(IRAM)`, and with its years `(IRAM 2014-2017)`. */
+/** `(IRAM)`, with its years `(IRAM 2014-2017)`, or after a digit `(3RF)`. */
 function isAcronymBracket(sentence: readonly Token[], at: number): boolean {
-  if (sentence[at]?.normal !== '(' || !/^(?:\d\p{Lu}{2,}|\p{Lu}[\p{Lu}\d]+)$/u.test(sentence[at + 1]?.text ?? ''))
-    return false;
-  let close = at + 2;
+  if (sentence[at]?.normal !== '(') return false;
+  const letters = /^\d$/u.test(sentence[at + 1]?.normal ?? '') ? at + 2 : at + 1;
+  if (!/^\p{Lu}[\p{Lu}\d]+$/u.test(sentence[letters]?.text ?? '')) return false;
+  let close = letters + 1;
   while (/^(?:\d{4}|[-–/])$/u.test(sentence[close]?.normal ?? '')) close++;
   return sentence[close]?.normal === ')';
 }

@@ -7,6 +7,7 @@ import { compactOf, writtenForms } from '../forms.js';
 import { keyOf } from '../key.js';
 import type { Candidate, Context } from '../rule.js';
 import { agreeingEnd } from './agreeing.js';
+import { isBody } from './body.js';
 import { endOfCity } from './city.js';
 import { contractEnd } from './contract.js';
 import { datedEnd, isPeriod, yearEnd, yearsEnd } from './dated.js';
@@ -20,7 +21,7 @@ import { isNoName } from './no-name.js';
 import { quotedName } from './quoted-name.js';
 import { schemeEnd } from './scheme.js';
 import { bracketedTitle, titlesAfter } from './several.js';
-import { announcedQuote, endOfQuotedPart, titleAt } from './titles.js';
+import { announcedQuote, endOfQuotedPart, isTitleApart, titleAt } from './titles.js';
 import { repeatedNames } from './repeated.js';
 import { vouchedEnd } from './vouched.js';
 import { isAdjective, isDefinite } from './words.js';
@@ -50,7 +51,7 @@ export function searchProgrammes(context: Context): Candidate<'programme'>[] {
     ['ProgrammeHead', upTo(foreignEnd, '<head> <foreign word>', 0.6)],
     ['ProgrammeHead', upTo(givenEnd, '<head> <given name>', 0.6)],
     ['UndertakingHead', upTo(agreeingEnd, '<head> <word> الذي', 0.6)],
-    ['ProgrammeHead', builtName],
+    ['ProgrammeHead', builtNames],
     ['ProgrammeHead', repeated],
   ];
   const found: Candidate<'programme'>[] = [];
@@ -64,7 +65,7 @@ export function searchProgrammes(context: Context): Candidate<'programme'>[] {
     for (const search of own) {
       const hits = search(sentence, at, context) ?? [];
       for (const hit of 'span' in hits ? [hits] : hits)
-        if (!isBody(sentence, hit.span, context)) found.push(candidateOf(hit, n, sentence, context));
+        if (!isBody(sentence, hit.span, context.names)) found.push(candidateOf(hit, n, sentence, context));
     }
   });
   return found;
@@ -170,6 +171,16 @@ const isKnownAndLong: (...known: Parameters<Search>) => boolean = (sentence, at,
   return known !== undefined && known.span[1] - at > 2;
 };
 
+/** A name that is told by how it is built, and the title that may follow it in quote marks. */
+const builtNames: SearchAll = (sentence, at, context) => {
+  const name = builtName(sentence, at, context);
+  const title = name && titled.has(name.rule) ? titleAt(sentence, name.span[1]) : undefined;
+  if (name === undefined || title === undefined || !isTitleApart(sentence, title)) return name;
+  const key = keyOf('programme', clean(sentence.slice(...name.span), context.source));
+  return [name, { span: title, rule: '<name> "<title>"', confidence: 0.8, key }];
+};
+const titled = new Set(['<name>', '<definite name>']);
+
 const builtName: Search = (sentence, at, context) => {
   const { names } = context;
   const head = sentence[at];
@@ -187,7 +198,9 @@ const builtName: Search = (sentence, at, context) => {
     extent.words.length > 0 && isQuoteMark(sentence[extent.end]) ? titleAt(sentence, extent.end) : undefined;
   const quoteEnd = quote && endOfQuotedPart(sentence, extent.end);
   const isDescribed = extent.words.every(isAdjective);
-  if (quoteEnd !== undefined && extent.words[0] !== undefined && isDefinite(extent.words[0]) && !isDescribed)
+  const isWhole = extent.words.slice(0, 1).some(isDefinite) && !isDescribed;
+  const isApart = isWhole && extent.words.length > 1 && quote !== undefined && isTitleApart(sentence, quote);
+  if (quoteEnd !== undefined && isWhole && !isApart)
     return { span: [at, quoteEnd], rule: '<name> "<word>"', confidence: 0.8 };
   if (mottoes.has(sentence[extent.end - 1]?.bare ?? '')) return undefined;
   // `المبادرة الرئاسية “…”`: adjectives alone name nothing, the quote does.
@@ -200,7 +213,7 @@ const builtName: Search = (sentence, at, context) => {
   // `المبادرة الوطنية لزراعة 10 ملايين شجرة`: where it ends is not known.
   if (sentence[extent.end]?.number !== undefined && extent.words.slice(-1).some((word) => !isDefinite(word)))
     return undefined;
-  const confidence = confidenceOf(sentence, at, extent, names);
+  const confidence = confidenceOf(sentence, at, extent, names) ?? (isApart ? 0.7 : undefined);
   return confidence === undefined
     ? undefined
     : {
@@ -215,18 +228,6 @@ const isGeneric = ({ hasParties, words }: Extent): boolean => hasParties || word
 
 /** What a quote after them is: the words of a campaign, and not its name. */
 const mottoes = new Set(['شعار', 'بشعار'].map(fold));
-
-/** `برنامج الأمم المتحدة الإنمائي` is an organization. */
-const isBody = (sentence: readonly Token[], [start, end]: Span, { names }: Context): boolean => {
-  const hit = sentence[start]?.tags.has('Name') === true ? names.organizations.longest(sentence, start) : undefined;
-  // An adjective after it is another noun's: `مدير صندوق النقد الدولي الإقليمي`.
-  if (hit === undefined) return false;
-  // `المشاورات مع صندوق النقد الدولي حول برنامج …`: what is spoken of with it.
-  if (hit.end > start + 1 && sentence[hit.end]?.normal === 'حول') return true;
-  // `برنامج الأمم المتحدة الإنمائي بالأردن`: the body, and where.
-  const isThere = hit.end === end - 2 && names.places.longest(sentence, hit.end + 1)?.end === end;
-  return hit.end >= end || isThere || (hit.end > start + 1 && hit.end === end - 1);
-};
 
 function candidateOf(
   { span, rule, confidence, key }: Found,

@@ -1,3 +1,4 @@
+import { article } from '../../arabic/clitics.js';
 import { closingQuote, isQuoteMark, quoted } from '../../arabic/quotes.js';
 import type { Span } from '../../model.js';
 import type { Token } from '../../arabic/token.js';
@@ -18,6 +19,12 @@ export function endOfQuotedPart(sentence: readonly Token[], open: number): numbe
   const close = title === undefined ? undefined : closingQuote(sentence, open);
   return title === undefined || close === undefined || title[1] - title[0] > shortQuote ? undefined : close + 1;
 }
+
+/** `برنامج دعم الأسر «ثمرات»`: a short title in Arabic is another name, and no part of the one before it; with its article it may be an adjective. */
+export const isTitleApart = (sentence: readonly Token[], [start, end]: Span): boolean =>
+  end - start <= shortQuote &&
+  sentence[start]?.text.startsWith(article) !== true &&
+  !sentence.slice(start, end).some(({ tags }) => tags.has('Latin'));
 
 const namingReach = 4;
 
