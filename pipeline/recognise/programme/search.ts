@@ -21,7 +21,7 @@ import { isNoName } from './no-name.js';
 import { quotedName } from './quoted-name.js';
 import { schemeEnd } from './scheme.js';
 import { bracketedTitle, titlesAfter } from './several.js';
-import { announcedQuote, endOfQuotedPart, isTitleApart, titleAt } from './titles.js';
+import { announcedQuote, endOfQuotedPart, isTitleApart, titleAt, titleKey } from './titles.js';
 import { repeatedNames } from './repeated.js';
 import { vouchedEnd } from './vouched.js';
 import { isAdjective, isDefinite } from './words.js';
@@ -95,10 +95,7 @@ function titlesOfHead(sentence: readonly Token[], at: number, { names }: Context
   const first = isClosing(sentence, open) ? undefined : (titleAt(sentence, open) ?? titleInBrackets(sentence, at));
   if (first === undefined) return [];
   return [first, ...titlesAfter(sentence, first)].map((span) => {
-    // The lexicon may have it with its noun (`مبادرة حياة كريمة`).
-    const words = sentence.slice(at, at + 1).concat(sentence.slice(...span));
-    const hit = names.programmes.longest(words, 0);
-    const key = hit?.end === words.length ? hit.entries[0]?.key : undefined;
+    const key = titleKey(sentence, at, span, names.programmes);
     return { span, rule: '<head> "<title>"', confidence: 0.95, ...(key !== undefined && { key }) };
   });
 }
@@ -176,11 +173,14 @@ const builtNames: SearchAll = (sentence, at, context) => {
   const name = builtName(sentence, at, context);
   const title = name && titled.has(name.rule) ? titleAt(sentence, name.span[1]) : undefined;
   if (name === undefined || title === undefined || !isTitleApart(sentence, title)) return name;
-  const key = keyOf('programme', clean(sentence.slice(...name.span), context.source));
-  return [name, { span: title, rule: '<name> "<title>"', confidence: 0.8, key }];
+  const known = titleKey(sentence, at, title, context.names.programmes);
+  const key = known ?? keyOf('programme', clean(sentence.slice(...name.span), context.source));
+  return [
+    { ...name, key },
+    { span: title, rule: '<name> "<title>"', confidence: 0.8, key },
+  ];
 };
 const titled = new Set(['<name>', '<definite name>']);
-
 const builtName: Search = (sentence, at, context) => {
   const { names } = context;
   const head = sentence[at];

@@ -2,6 +2,7 @@ import { article } from '../../arabic/clitics.js';
 import { closingQuote, isQuoteMark, quoted } from '../../arabic/quotes.js';
 import type { Span } from '../../model.js';
 import type { Token } from '../../arabic/token.js';
+import type { Names } from '../lexicons.js';
 
 /** A quote of so few words belongs to the name before it (`مخطط العمل « la valette »`). */
 const shortQuote = 3;
@@ -25,6 +26,18 @@ export const isTitleApart = (sentence: readonly Token[], [start, end]: Span): bo
   end - start <= shortQuote &&
   sentence[start]?.text.startsWith(article) !== true &&
   !sentence.slice(start, end).some(({ tags }) => tags.has('Latin'));
+
+/** The key of a title that the lexicon has, with its noun (`مبادرة حياة كريمة`) or without. */
+export function titleKey(
+  sentence: readonly Token[],
+  head: number,
+  title: Span,
+  programmes: Names['programmes'],
+): string | undefined {
+  const words = sentence.slice(head, head + 1).concat(sentence.slice(...title));
+  const hits = [words, words.slice(1)].map((name) => ({ name, hit: programmes.longest(name, 0) }));
+  return hits.find(({ name, hit }) => hit?.end === name.length)?.hit?.entries[0]?.key;
+}
 
 const namingReach = 4;
 
