@@ -17,6 +17,7 @@ import {
   presidencies,
   regionalAdjectives,
 } from './lexicon.js';
+import { isNoName } from './no-name.js';
 import { adjectivesEnd, phraseAt } from './phrase.js';
 import { firmGoesOn, partnersEnd, personEnd, properEnd, speltEnd, tradeEnd } from './proper.js';
 import { knownBodyEnd, normalAt, wordAt, type Sentence } from './sentence.js';
@@ -76,37 +77,12 @@ const isOwnerOfProgramme = ({ tokens }: Sentence, at: number): boolean => {
 
 const contract = fold('عقد');
 
-/** `419 شبكة لتهريب البشر`: so many of a sort. */
-function isCounted({ tokens }: Sentence, at: number): boolean {
-  const number = tokens[at - 1];
-  return number?.tags.has('Number') === true && !number.tags.has('Year') && !isDefinite(tokens[at]);
-}
-
-/** `بعثة بقيادة الأمم المتحدة`, `تحت قيادة مدنية`: who leads, and no body of its own. */
-const isLed = (sentence: Sentence, at: number): boolean =>
-  normalAt(sentence, at) === leading &&
-  (leadingAfter.has(normalAt(sentence, at - 1)) ||
-    (normalAt(sentence, at - 1) === 'في' && led.has(wordAt(sentence, at + 1))));
-const leading = fold('قيادة');
-const corps = new Set('قوات حرس شرطة جيش خفر درك عملية'.split(' ').map(fold));
-const leadingAfter = new Set(['ب', 'تحت']);
-// `في قيادة مجموعة العشرين`, but `في قيادة الجيش`.
-const led = new Set('مجموعة حلف تحالف ائتلاف منظمة فريق بعثة لجنة حكومة'.split(' ').map(fold));
-
-/** `الاتحاد الروسي`: a state that is called by the noun of a body. */
-const isCountry = ({ tokens, names }: Sentence, at: number): boolean => {
-  const place = tokens[at]?.tags.has('Name') === true ? names.places.longest(tokens, at) : undefined;
-  return place !== undefined && place.end > at + 1 && place.entries.some((row) => 'iso' in row);
-};
-
 function formedName(sentence: Sentence, at: number): BodyName | undefined {
   const noun = sentence.tokens[at];
   const head = headAt(noun);
   if (noun === undefined || head === undefined || head.sense === 'titled') return undefined;
   const phrase = `${wordOf(noun)}|${wordAt(sentence, at + 1)}`;
-  if (otherSenses.has(phrase) || isLed(sentence, at) || (head.weak === true && isCounted(sentence, at)))
-    return undefined;
-  if (isCountry(sentence, at)) return undefined;
+  if (otherSenses.has(phrase) || isNoName(sentence, at, head)) return undefined;
   if (isDefinite(noun) && ownPhrases.has(phrase))
     return { end: Math.max(at + 2, describedName(sentence, at, noun, head)?.end ?? 0), isSure: true };
   const isDescribed = isDefinite(noun) && !isWithoutArticle(noun, sentence.tokens[at + 1]);
@@ -220,8 +196,6 @@ function constructName(sentence: Sentence, at: number, noun: Token, head: Head):
   const second = sentence.tokens[at + 1];
   if (second === undefined || second.tags.has('Li') || head.sense === 'described' || head.sense === 'commissioner')
     return undefined;
-  // `قيادة حركة …`: those who lead a body, and no corps.
-  if (noun.normal === leading && headAt(second) !== undefined && !corps.has(wordOf(second))) return undefined;
   // `لجنة قيادة مشروع …`: those who meet over a programme have no other name than its own.
   if (isSteering(sentence, at)) return undefined;
   const spelt = head.spelt === true ? (speltEnd(sentence, at + 1) ?? partnersEnd(sentence, at + 1)) : undefined;

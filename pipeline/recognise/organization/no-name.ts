@@ -1,0 +1,33 @@
+import { fold } from '../../arabic/fold.js';
+import type { Head } from './heads.js';
+import { normalAt, wordAt, type Sentence } from './sentence.js';
+import { headAt, isDefinite } from './word.js';
+
+/** Whether a noun of bodies names none where it stands: a state, those who lead, so many of a sort. */
+export const isNoName = (sentence: Sentence, at: number, { weak }: Head): boolean =>
+  isLeading(sentence, at) || isCountry(sentence, at) || (weak === true && isCounted(sentence, at));
+
+/** `419 شبكة لتهريب البشر`. */
+function isCounted({ tokens }: Sentence, at: number): boolean {
+  const number = tokens[at - 1];
+  return number?.tags.has('Number') === true && !number.tags.has('Year') && !isDefinite(tokens[at]);
+}
+
+/** `بعثة بقيادة الأمم المتحدة`, `تحت قيادة مدنية`, `في قيادة مجموعة العشرين`, `قيادة حركة …`; but `في قيادة الجيش`, `قيادة القوات …`. */
+function isLeading(sentence: Sentence, at: number): boolean {
+  if (normalAt(sentence, at) !== leading) return false;
+  const before = normalAt(sentence, at - 1);
+  const led = wordAt(sentence, at + 1);
+  const isOfBody = headAt(sentence.tokens[at + 1]) !== undefined && !corps.has(led);
+  return before === 'ب' || before === 'تحت' || (before === 'في' && unions.has(led)) || isOfBody;
+}
+
+const leading = fold('قيادة');
+const corps = new Set('قوات حرس شرطة جيش خفر درك عملية'.split(' ').map(fold));
+const unions = new Set('مجموعة حلف تحالف ائتلاف منظمة فريق بعثة لجنة حكومة'.split(' ').map(fold));
+
+/** `الاتحاد الروسي`: called by the noun of a body. */
+function isCountry({ tokens, names }: Sentence, at: number): boolean {
+  const place = tokens[at]?.tags.has('Name') === true ? names.places.longest(tokens, at) : undefined;
+  return place !== undefined && place.end > at + 1 && place.entries.some((row) => 'iso' in row);
+}
