@@ -41,11 +41,11 @@ const madeForKills = isSoak ? await change(true) : made;
 const changed = async ({ shop, ...sites } = made): Promise<Change> => ({ shop: await copyOf(shop), ...sites });
 
 /**
- * Ten of the numbers up to `most`, the last among them, in steps that look like none; all of them, up to 200, in a
+ * Five of the numbers up to `most`, the last among them, in steps that look like none; all of them, up to 200, in a
  * soak.
  */
 const sample = (most: number): number[] => {
-  const size = Math.min(most, process.env['SOAK'] ? 200 : 10);
+  const size = Math.min(most, process.env['SOAK'] ? 200 : 5);
   return [...new Set(Array.from({ length: size }, (_, i) => (size === most ? i + 1 : most - ((i * 37) % most))))];
 };
 

@@ -52,6 +52,7 @@ const table: readonly (readonly [text: string, rule: string, numeral: string, ..
   ['اتصلوا على +212 5 37 12', '<telephone>', '212 5 37 12'],
   ['خط العرض شمالا 33°', '<number>°', '33°'],
   ['رفعت في الساعة الرابعة و50 دقيقة', 'الساعة <hour> و<minutes>', '50 دقيقة'],
+  ['بدأت الجلسة الساعة (11:30) صباحا', 'الساعة (<clock>)', '11'],
 ];
 
 describe('a numeral that only tells one thing from another is kept from the kinds that count', () => {
