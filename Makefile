@@ -41,14 +41,25 @@ setup-servers: ## install what the benchmark compares the served portal with, wh
 	  apt-get install -y -qq --no-install-recommends nginx-light wrk >/dev/null; } \
 	  || echo 'SKIPPED: Cannot install nginx and wrk here; the benchmark will compare with a bare server of Node'
 
+# The slowest first, beside the others.
+CHECKS := check-lint check-types check-client check-format check-unused check-package
+
 test: setup ## types, lint, tests
-	npx tsc --noEmit
-	npx tsc --noEmit -p portal/client
-	npx eslint .
-	npx prettier --check --log-level warn .
-	npx knip
-	npx publint
+	@$(MAKE) --no-print-directory --jobs 2 $(CHECKS)
 	npx vitest run
+
+check-lint:
+	npx eslint .
+check-types:
+	npx tsc --noEmit
+check-client:
+	npx tsc --noEmit -p portal/client
+check-format:
+	npx prettier --check --log-level warn .
+check-unused:
+	npx knip
+check-package:
+	npx publint
 
 evaluate: setup ## compare what is found with the annotated documents
 	$(NASHIR) evaluate
@@ -62,4 +73,4 @@ soak: setup ## every long check in full
 clean: ## remove what was made
 	rm -rf dist output coverage node_modules
 
-.PHONY: help setup setup-browser setup-office setup-servers publish schedule serve test evaluate bench soak clean
+.PHONY: help setup setup-browser setup-office setup-servers publish schedule serve test evaluate bench soak clean $(CHECKS)
