@@ -27,6 +27,10 @@ export interface PlaceRow extends Named {
   readonly code: string;
   readonly ambiguous: string;
 }
+
+/** The country that a place is, or lies in. */
+export const countryOf = (row: CountryRow | PlaceRow): string => ('iso' in row ? row.iso : row.country);
+
 export interface BodyRow extends Named {
   readonly key: string;
   readonly acronyms: string;

@@ -1,4 +1,4 @@
-import type { CountryRow, PlaceRow } from '../lexicons.js';
+import { countryOf, type CountryRow, type PlaceRow } from '../lexicons.js';
 import { nisbaStem } from '../nisba-stem.js';
 import type { Context } from '../rule.js';
 
@@ -35,6 +35,6 @@ function* countriesOf({ sentences, names }: Asked): Generator<string> {
 
 /** The country of all that bear a name; none where they lie in several, or where it is a common word too. */
 function onlyCountry(rows: readonly (CountryRow | PlaceRow)[]): string | undefined {
-  const [country, ...others] = new Set(rows.map((row) => ('iso' in row ? row.iso : row.country)));
+  const [country, ...others] = new Set(rows.map(countryOf));
   return others.length === 0 && rows.every((row) => 'iso' in row || row.ambiguous === '') ? country : undefined;
 }

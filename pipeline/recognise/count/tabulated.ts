@@ -34,6 +34,7 @@ export function tabulated({ sentence }: Match, number: Token, context: Context):
 /** Between tabs, or between bars, which may stand before the first cell, too. */
 const cellsOf = (line: string): readonly string[] =>
   line.includes('\t') ? line.split('\t') : line.replace(/^\s*\|/u, '').split('|');
+const titlesOf = (header: string | undefined): readonly string[] => (header === undefined ? [] : cellsOf(header));
 const isRow = (line: string): boolean => line.includes('\t') || line.includes('|');
 
 const last = new WeakMap<Context, Row>();
@@ -57,9 +58,9 @@ function tableOver(row: number, source: string, known: Row | undefined): Omit<Ro
     const line = source.slice(start, end);
     isBlank ||= line.trim() === '';
     if (isRow(line)) header = line;
-    else if (line.trim() !== '') return { header: header === undefined ? [] : cellsOf(header), caption: line };
+    else if (line.trim() !== '') return { header: titlesOf(header), caption: line };
     else if (header === undefined) return { header: [], caption: '' };
     end = start - 1;
   }
-  return { header: header === undefined ? [] : cellsOf(header), caption: '' };
+  return { header: titlesOf(header), caption: '' };
 }

@@ -20,10 +20,12 @@ import { intervalOf, valueOf } from './value.js';
 import { isFragment } from './year-context.js';
 import { yearly, yearlyPair } from './years.js';
 
+const yearOf = (match: Match): string | undefined => match.group('year').find(({ tags }) => tags.has('Year'))?.number;
+
 const partOfYear: Rule<'date'>['produce'] = (match) => {
   const [part] = match.group('part');
   const code = codeOfPart(part, match.group('ordinal')[0]);
-  const year = Number(match.group('year').find((token) => token.tags.has('Year'))?.number);
+  const year = Number(yearOf(match));
   // `الربع الأول من 2023/2024` is of a year that begins when the text does not say.
   if (code === undefined || isFragment(match)) return undefined;
   if (!looksHijri(year)) return related({ edtf: `${String(year)}-${String(code)}` }, match);
@@ -75,12 +77,12 @@ export const partRules: readonly Rule<'date'>[] = [
   {
     name: '<part of the year> <ordinal> و<ordinal> <year>',
     match: `[<part>#YearPart] [<ordinal>#Ordinal] [#And] [<second>${ordinal}] [<year>${ofYear}]`,
-    produce: (match) => twoParts(match, match.group('year').find((token) => token.tags.has('Year'))?.number),
+    produce: (match) => twoParts(match, yearOf(match)),
   },
   {
     name: '<part of the year> و<part of the year> <year>',
     match: `[<part>#YearPart] [<ordinal>#Ordinal] [#And] [<other>#YearPart] [<second>${ordinal}] [<year>${ofYear}]`,
-    produce: (match) => twoParts(match, match.group('year').find((token) => token.tags.has('Year'))?.number),
+    produce: (match) => twoParts(match, yearOf(match)),
   },
   {
     name: '<part of the year> و<part of the year> من كل سنة',
@@ -99,7 +101,7 @@ export const partRules: readonly Rule<'date'>[] = [
     name: 'الأشهر <number> الأولى من <year>',
     match: `[<count>(#MonthWord #Number|#Number #MonthWord)] [<end>(#Ordinal|الأخيرة)] [<year>${ofYear}]`,
     produce(match) {
-      const edtf = monthsOf(match, Number(match.group('year').find((token) => token.tags.has('Year'))?.number));
+      const edtf = monthsOf(match, Number(yearOf(match)));
       return edtf === undefined ? undefined : { edtf };
     },
   },
@@ -115,7 +117,7 @@ export const partRules: readonly Rule<'date'>[] = [
     name: 'الشهران الأولان من <year>',
     match: `[<count>#TimeDual] [<end>${firstTwo}] [<year>${ofYear}]`,
     produce(match) {
-      const edtf = monthsOf(match, Number(match.group('year').find((token) => token.tags.has('Year'))?.number));
+      const edtf = monthsOf(match, Number(yearOf(match)));
       return edtf === undefined ? undefined : { edtf };
     },
   },
@@ -181,7 +183,7 @@ export const partRules: readonly Rule<'date'>[] = [
     match: `[<feast>#Feast] [<year>${ofYear}]`,
     produce(match) {
       const name = match.group('feast')[0]?.normal ?? '';
-      const year = Number(match.group('year').find((token) => token.tags.has('Year'))?.number);
+      const year = Number(yearOf(match));
       const [month = 0, day = 0] = (feasts.get(name) ?? hijriFeasts.get(name) ?? '').split('-').map(Number);
       // Which day of a Gregorian year a Hijri feast falls on, the text does not say.
       if (hijriFeasts.has(name) !== looksHijri(year)) return undefined;

@@ -52,10 +52,10 @@ function isAmbiguous({ tokens, sentence, span: [start, end] }: Match): boolean {
   if (isOfTime) return false;
   const isMany = tokens.some(({ number }, i) => isContract(tokens[i + 1]?.normal ?? '', number));
   const isBounded = ['AtLeast', 'AtMost', 'About'].some((tag) => sentence[start - 1]?.tags.has(tag));
-  const isSpan = spansOfTime.has(sentence[start - (isBounded ? 2 : 1)]?.normal ?? '');
+  const isSpan = [1, ...(isBounded ? [2] : [])].some((steps) => spansOfTime.has(sentence[start - steps]?.normal ?? ''));
   const isLast = /^الاخير(?:ه|ين)?$/u.test(sentence[end]?.normal ?? '') && sentence[start - 1]?.normal === 'في';
   const isNear = isLast || sentence[end]?.tags.has('Shift') === true;
-  return isMany || !(isSpan || isNear || (isBounded && spansOfTime.has(sentence[start - 1]?.normal ?? '')));
+  return isMany || !(isSpan || isNear);
 }
 
 /** The first end of a range, whose unit only the second states (`من 3 إلى 5 سنوات`). */

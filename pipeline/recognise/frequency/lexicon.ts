@@ -3,8 +3,8 @@ import type { WordLists } from '../../arabic/vocabulary.js';
 export const words: WordLists = {
   Time: ['مرة', 'مرات', 'مرتين', 'مرتان'],
   Per: ['في', 'ب', 'كل', 'لكل', 'خلال'],
-  // Adverbs that say a unit (`مرتين سنويا`).
   PartOfYear: ['سداسي', 'سداسية', 'أسدس', 'ثلاثي', 'ثلاثية'],
+  // Adverbs that say a unit (`مرتين سنويا`).
   UnitAdverb: ['سنويا', 'شهريا', 'أسبوعيا', 'يوميا'],
 };
 

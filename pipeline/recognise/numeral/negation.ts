@@ -1,14 +1,12 @@
-import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import type { Token } from '../../arabic/token.js';
 
-const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
-
-const isNot = folded('لا ولا ليس ليست ليسوا وليس وليست');
+const isNot = foldedSet('لا ولا ليس ليست ليسوا وليس وليست');
 // إلا is spelt like ألا, which stands before verbs alone.
-const isNotOfVerb = folded('لا ولا ألا لن');
-const isWithout = folded('عدم دون بدون');
-const copulas = folded('يكون تكون يكونوا تكونوا');
-const modals = folded('يمكن يجوز ينبغي يصح يحق يجب');
+const isNotOfVerb = foldedSet('لا ولا ألا لن');
+const isWithout = foldedSet('عدم دون بدون');
+const copulas = foldedSet('يكون تكون يكونوا تكونوا');
+const modals = foldedSet('يمكن يجوز ينبغي يصح يحق يجب');
 const comparative = /^(?:اكثر|ازيد|اعلي|اكبر|اقل|ادني|اصغر) من$/u;
 
 // أن يكون عدد الأعضاء الحاضرين أقل من; لا يمكن بأي حال من الأحوال أن تتجاوز.

@@ -9,11 +9,11 @@ export const isRegularSession = (sentence: readonly Token[], at: number): boolea
   (sentence.slice(Math.max(0, at - farthestDecision), at).some(({ tags }) => tags.has('LawNoun')) ||
     isNumberInBrackets(sentence, at + 1));
 
+const opensNumber = (sentence: readonly Token[], at: number): boolean =>
+  sentence[at]?.tags.has('Open') === true && sentence[at + 1]?.tags.has('Digits') === true;
 const isNumberInBrackets = (sentence: readonly Token[], at: number): boolean =>
-  ['Open', 'Digits', 'Close'].every((tag, i) => sentence[at + i]?.tags.has(tag) === true);
+  opensNumber(sentence, at) && sentence[at + 2]?.tags.has('Close') === true;
 
 /** `القرار 8642 د.ع (152)`, seen from the number before: its session follows in brackets. */
 export const isBeforeSession = (sentence: readonly Token[], at: number): boolean =>
-  sentence[at + 1]?.tags.has('Open') === true &&
-  sentence[at + 2]?.tags.has('Digits') === true &&
-  isRegularSession(sentence, at);
+  opensNumber(sentence, at + 1) && isRegularSession(sentence, at);

@@ -69,6 +69,7 @@ function isNamedByNumber({ sentence, span: [start], tokens: [number] }: Match): 
   const name = number?.tags.has('Integer') === true ? nameBetween(sentence, start) : undefined;
   return name !== undefined && name.length > 0 && !name.some(isMany);
 }
+
 /** `الاجتماعات السنوية الثامنة والأربعين`: meetings that are held as one. */
 function isSeries({ sentence, span: [start], tokens: [number] }: Match): boolean {
   const head = sentence.slice(Math.max(0, start - 5), start).findLast(({ tags }) => tags.has('SessionPair'));

@@ -1,4 +1,4 @@
-import type { Sentence } from './sentence.js';
+import { stateAt, type Sentence } from './sentence.js';
 
 const longest = 2;
 const types = new Set(['company', 'bank']);
@@ -7,11 +7,10 @@ const types = new Set(['company', 'bank']);
 export function branchEnd({ tokens, names }: Sentence, start: number, known: number): number {
   const isShort = known - start <= longest && tokens[start]?.tags.has('BodyHead') !== true;
   if (!isShort || tokens[known]?.tags.has('Li') === true) return known;
-  const place = names.places.longest(tokens, known);
-  const row = place?.entries.find((entry) => 'iso' in entry);
-  if (place === undefined || row === undefined || !('iso' in row)) return known;
+  const state = stateAt({ tokens, names }, known);
+  if (state === undefined) return known;
   const firms = names.organizations.longest(tokens, start)?.entries ?? [];
-  return firms.some((firm) => 'type' in firm && types.has(String(firm.type)) && firm.country !== row.iso)
-    ? place.end
+  return firms.some((firm) => 'type' in firm && types.has(String(firm.type)) && firm.country !== state.iso)
+    ? state.end
     : known;
 }

@@ -4,6 +4,7 @@ import { withoutArticle } from '../../arabic/vocabulary.js';
 import { noTags, type Token } from '../../arabic/token.js';
 import type { Candidate, Context } from '../rule.js';
 import { bodyKey } from './key.js';
+import { stateAt } from './sentence.js';
 import { named } from './several.js';
 import { isWithoutArticle } from './word.js';
 
@@ -55,8 +56,7 @@ export function candidateOf(
 function countryAfter(sentence: readonly Token[], end: number, { names }: Context): string | undefined {
   const preposition = sentence[end]?.normal;
   if (preposition !== 'في' && preposition !== 'ب') return undefined;
-  const row = names.places.longest(sentence, end + 1)?.entries.find((entry) => 'iso' in entry);
-  return row !== undefined && 'iso' in row ? row.iso : undefined;
+  return stateAt({ tokens: sentence, names }, end + 1)?.iso;
 }
 
 const ordinals = new Set(['أول', 'ثاني', 'ثالث', 'رابع', 'خامس', 'آخر'].map(fold));

@@ -4,7 +4,7 @@ import { nisbaStem } from '../nisba-stem.js';
 import { fieldsEnd, isWork } from './fields.js';
 import { charges, parties, territories, wholes } from './lexicon.js';
 import { phraseAt } from './phrase.js';
-import { knownPlaceEnd, normalAt, wordAt, type Sentence } from './sentence.js';
+import { knownPlaceEnd, normalAt, stateAt, wordAt, type Sentence } from './sentence.js';
 import { headAt, isAdjective, isDefinite, isDone, isOpen, isUncut, wordOf } from './word.js';
 
 const [sake, zone, forces] = [fold('أجل'), fold('منطقة'), fold('قوات')];
@@ -116,13 +116,11 @@ const isPlural = (token: Token | undefined): boolean => token?.normal.endsWith('
 
 /** `الهيئة الاقتصادية لقناة السويس`, `الهيئة الملكية للجبيل وينبع`: a town or a landscape; to a country something is done. */
 export function realmEnd(sentence: Sentence, at: number): number {
-  const { tokens, names } = sentence;
+  const { tokens } = sentence;
   const first = normalAt(sentence, at) === 'ل' ? at + 1 : at;
   if (first === at && tokens[at]?.tags.has('Li') !== true) return at;
   const placeEnd = (from: number): number | undefined =>
-    names.places.longest(tokens, from)?.entries.some((row) => 'iso' in row) === true
-      ? undefined
-      : knownPlaceEnd(sentence, from);
+    stateAt(sentence, from) === undefined ? knownPlaceEnd(sentence, from) : undefined;
   let end = placeEnd(first) ?? at;
   while (end > at && tokens[end]?.tags.has('And') === true) {
     const next = placeEnd(end + 1);

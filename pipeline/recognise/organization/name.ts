@@ -20,7 +20,7 @@ import {
 import { isNoName } from './no-name.js';
 import { adjectivesEnd, phraseAt } from './phrase.js';
 import { firmGoesOn, partnersEnd, personEnd, properEnd, speltEnd, tradeEnd } from './proper.js';
-import { knownBodyEnd, normalAt, wordAt, type Sentence } from './sentence.js';
+import { knownBodyEnd, normalAt, stateAt, wordAt, type Sentence } from './sentence.js';
 import { isSureConstruct, isSureDescription, isTelling } from './sure.js';
 import { vouchedEnd } from './vouched.js';
 import { headAt, isAdjective, isConstruct, isDefinite, isFeminine, isWithoutArticle, wordOf } from './word.js';
@@ -177,9 +177,8 @@ const steering = new Set('قيادة توجيه تسيير تتبع متابعة
 
 /** `بنك البحرين والكويت`: of two countries. */
 function ownersEnd(sentence: Sentence, at: number): number {
-  const next =
-    sentence.tokens[at]?.tags.has('And') === true ? sentence.names.places.longest(sentence.tokens, at + 1) : undefined;
-  return next?.entries.some((row) => 'iso' in row) === true ? next.end : at;
+  const next = sentence.tokens[at]?.tags.has('And') === true ? stateAt(sentence, at + 1) : undefined;
+  return next?.end ?? at;
 }
 
 /** `مركز الملك فهد الثقافي`, `مؤسسة محمد السادس للتضامن`: after the person, its adjectives or its cause. */

@@ -1,6 +1,6 @@
 import { fold } from '../../arabic/fold.js';
 import type { Head } from './heads.js';
-import { normalAt, wordAt, type Sentence } from './sentence.js';
+import { normalAt, stateAt, wordAt, type Sentence } from './sentence.js';
 import { headAt, isDefinite } from './word.js';
 
 /** Whether a noun of bodies names none where it stands: a state, those who lead, so many of a sort. */
@@ -27,7 +27,7 @@ const corps = new Set('قوات حرس شرطة جيش خفر درك عملية'
 const unions = new Set('مجموعة حلف تحالف ائتلاف منظمة فريق بعثة لجنة حكومة'.split(' ').map(fold));
 
 /** `الاتحاد الروسي`: called by the noun of a body. */
-function isCountry({ tokens, names }: Sentence, at: number): boolean {
-  const place = tokens[at]?.tags.has('Name') === true ? names.places.longest(tokens, at) : undefined;
-  return place !== undefined && place.end > at + 1 && place.entries.some((row) => 'iso' in row);
+function isCountry(sentence: Sentence, at: number): boolean {
+  const state = sentence.tokens[at]?.tags.has('Name') === true ? stateAt(sentence, at) : undefined;
+  return state !== undefined && state.end > at + 1;
 }

@@ -1,17 +1,15 @@
-import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import type { Token } from '../../arabic/token.js';
 import type { Names } from '../lexicons.js';
 import type { Stretch } from './candidate.js';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
-
 /** Territories that have an authority of the same name. */
-const territories = set('ولاية عمالة محافظة معتمدية');
+const territories = foldedSet('ولاية عمالة محافظة معتمدية');
 /** What only an authority has, and what only one does. */
-const offices = set('مقر مصالح ممثل ممثلة ممثلي ممثلو طرف ديوان مندوب');
-const deeds = set('أعلنت أكدت أفادت أوضحت قالت ذكرت كشفت دعت نظمت أصدرت باشرت أطلقت وقعت أبرمت قررت احتضنت نفت');
+const offices = foldedSet('مقر مصالح ممثل ممثلة ممثلي ممثلو طرف ديوان مندوب');
+const deeds = foldedSet('أعلنت أكدت أفادت أوضحت قالت ذكرت كشفت دعت نظمت أصدرت باشرت أطلقت وقعت أبرمت قررت احتضنت نفت');
 /** With whom one works. */
-const joint = set('تشاور تنسيق شراكة تعاون اتفاق');
+const joint = foldedSet('تشاور تنسيق شراكة تعاون اتفاق');
 
 /** `بمقر ولاية وهران`, `بتشاور مع عمالة وجدة`: a territory's name where its authority is meant, and those that و joins to it. */
 export function prefecturesAt(tokens: readonly Token[], at: number, sentence: number, names: Names): Stretch[] {

@@ -6,7 +6,7 @@ import { causeEnd } from './cause.js';
 import { fieldsEnd } from './fields.js';
 import type { Head } from './heads.js';
 import { adjectives, personal, pronouns, sides, sorts, verbs, wholes } from './lexicon.js';
-import { knownPlaceEnd, normalAt, wordAt, type Sentence } from './sentence.js';
+import { knownPlaceEnd, normalAt, stateAt, wordAt, type Sentence } from './sentence.js';
 import { isDefinite, isDone, isOpen, isPassing, isUncut, isVerb } from './word.js';
 
 const nisba = /..(?:يه|ي)$/u;
@@ -60,9 +60,8 @@ export function firmGoesOn(sentence: Sentence, at: number): number {
   const word = sentence.tokens[at];
   const isPart = word?.tags.size === 0 && foreignWord.test(word.normal) && !isVerb(word.normal);
   const end = isPart ? at + 1 : foreignEnd(sentence, at);
-  const place = sentence.names.places.longest(sentence.tokens, end);
-  const isCountry = place?.entries.some((row) => 'iso' in row) === true;
-  return isCountry && sentence.tokens[end]?.tags.has('Li') === false ? place.end : end;
+  const state = sentence.tokens[end]?.tags.has('Li') === false ? stateAt(sentence, end) : undefined;
+  return state?.end ?? end;
 }
 // Longer than the nouns of the language, and with no letter before it that a word could have.
 const foreignWord = /^(?![وبلفكستين])(?=.*[اوي].+[اوي].+[اوي]).{7,}$/u;

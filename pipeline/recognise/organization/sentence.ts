@@ -26,6 +26,19 @@ export const normalAt = ({ tokens }: Sentence, at: number): string => tokens[at]
 export const knownBodyEnd = ({ tokens, names }: Sentence, at: number): number | undefined =>
   tokens[at]?.tags.has('Name') === true ? names.organizations.longest(tokens, at)?.end : undefined;
 
+/** The state whose name begins at a token, with the end of the longest place that is called so there. */
+export function stateAt({ tokens, names }: Pick<Sentence, 'tokens' | 'names'>, at: number): State | undefined {
+  const place = names.places.longest(tokens, at);
+  const row = place?.entries.find((entry) => 'iso' in entry);
+  return place !== undefined && row !== undefined && 'iso' in row ? { end: place.end, iso: row.iso } : undefined;
+}
+
+interface State {
+  readonly end: number;
+  /** ISO 3166-1 alpha-2. */
+  readonly iso: string;
+}
+
 /** The end of the known place that begins at a token; a noun of names (`المالية`), or a described one (`الحوار الاجتماعي`), is none. */
 export function knownPlaceEnd({ tokens, names }: Sentence, at: number): number | undefined {
   const tags = tokens[at]?.tags;

@@ -1,10 +1,10 @@
 import type { Token } from '../../arabic/token.js';
-import { fold } from '../../arabic/fold.js';
 import { isFunctionWord } from '../../arabic/function-word.js';
 import { trait } from '../../arabic/trait.js';
 import { joinedBefore, isLedTo, isListEnd, joinedAfter } from './joints.js';
 import type { ListedPlace } from './listed.js';
 import { isTransliterated } from './transliterated.js';
+import { toponymEnd } from './toponym.js';
 import { opensTuareg } from './tuareg.js';
 
 /** A place of the sentence that is sure, in indexes of its tokens; `town`: no country, sea or region of the world. */
@@ -17,8 +17,6 @@ export interface Anchor {
 /** Nouns of action, plurals and what has an owner: they go on with a sentence rather than with a list of towns. */
 const isNoun = /(?:ات|ين|ون|يه|ها|هم|هن|اء)$/u;
 
-// `آيت عبد الله`.
-const servant = fold('عبد');
 // `تازارين`, `تيغرت`: no noun of action is so long.
 const isBerber = (word: string): boolean => /^(?:ت.{3,}ين|ت[اي].{2,}ت)$/u.test(word);
 
@@ -98,7 +96,7 @@ function nextName(sentence: readonly Token[], end: number): ListedPlace | undefi
   const token = at === undefined ? undefined : sentence[at];
   if (at === undefined || token === undefined) return undefined;
   if ((token.tags.has('Settlement') || opensTuareg(token)) && mayFollow(sentence[at + 1]))
-    return { start: at, end: sentence[at + 1]?.normal === servant ? at + 3 : at + 2, hasLetter: false };
+    return { start: at, end: toponymEnd(sentence, at), hasLetter: false };
   if (isFunctionWord(token)) return undefined;
   if (!mayBeName(token)) return undefined;
   return { start: at, end: at + 1, hasLetter: false };

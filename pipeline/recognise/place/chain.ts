@@ -1,8 +1,7 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
-import type { CountryRow, PlaceRow } from '../lexicons.js';
 import { commaBefore, isLedTo, isListEnd, isStop, joinedAfter, joinedBefore } from './joints.js';
-import type { KnownPlace } from './known.js';
+import { shareCountry, type KnownPlace } from './known.js';
 import { nounsOfDirections } from './lexicon.js';
 
 const directions = new Set(nounsOfDirections.map(fold));
@@ -80,9 +79,5 @@ function isLed(sentence: readonly Token[], { start }: KnownPlace, candidates: re
 const mayBeTown = (sentence: readonly Token[], { start, end, rows }: KnownPlace): boolean =>
   !('iso' in rows[0]) && !(end - start === 1 && directions.has(sentence[start]?.normal ?? ''));
 
-const countryOf = (row: CountryRow | PlaceRow): string | undefined => ('iso' in row ? undefined : row.country);
-
-const shareCountry = ({ rows }: KnownPlace, { rows: others }: KnownPlace): boolean =>
-  rows.some((row) => countryOf(row) !== undefined && others.some((other) => countryOf(other) === countryOf(row)));
-
-const isOwn = ({ rows }: KnownPlace, own: string | null): boolean => rows.some((row) => countryOf(row) === own);
+const isOwn = ({ rows }: KnownPlace, own: string | null): boolean =>
+  rows.some((row) => 'type' in row && row.country === own);

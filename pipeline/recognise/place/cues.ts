@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import { isFunctionWord } from '../../arabic/function-word.js';
 import type { Token } from '../../arabic/token.js';
 import { withoutArticle } from '../../arabic/vocabulary.js';
@@ -18,7 +19,6 @@ import {
   territories,
 } from './lexicon.js';
 
-const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
 const headNouns = foldedSet(nounsOfPlaces);
 const pluralNouns = foldedSet(nounsOfManyPlaces);
 const stateNouns = foldedSet(nounsOfStates);

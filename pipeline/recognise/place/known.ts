@@ -25,6 +25,10 @@ export interface KnownPlace {
   readonly common: boolean;
 }
 
+/** Whether two names may be those of places in one country. */
+export const shareCountry = ({ rows }: KnownPlace, { rows: others }: KnownPlace): boolean =>
+  rows.some((row) => 'type' in row && others.some((other) => 'type' in other && other.country === row.country));
+
 const heads = new Set(administrativeHeads.map(fold));
 const nouns = new Set(placeNouns.map(fold));
 const commonWords = new Set(homographs.map(fold));
@@ -70,10 +74,7 @@ function afterLookAlike(
 ): KnownPlace | undefined {
   if (before?.end !== at || !isListEnd(sentence[at + 1])) return undefined;
   const place = afterAnd(sentence, { ...before, start: at, end: at + 1 }, names);
-  const isBeside = place?.rows.some((row) =>
-    before.rows.some((other) => 'type' in row && 'type' in other && row.country === other.country),
-  );
-  return isBeside === true ? place : undefined;
+  return place !== undefined && shareCountry(place, before) ? place : undefined;
 }
 
 /** `جبال الأطلس الكبير`: where the noun is no part of a name, the name may be longer than the one known with it. */

@@ -1,6 +1,6 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
-import type { CountryRow, PlaceRow } from '../lexicons.js';
+import { countryOf, type CountryRow, type PlaceRow } from '../lexicons.js';
 import { nisbaStem } from '../nisba-stem.js';
 import type { Context } from '../rule.js';
 import { isAfterNoun, type CountriesMentioned } from './cues.js';
@@ -46,7 +46,8 @@ function apt({ rows, start, end }: KnownPlace, sentence: readonly Token[], other
 
 /**
  * Of places of one name, the one whose marks are written, or whose country follows as an adjective (`صفوان العراقية`), or is the source's own, or
- * is named by the sentence; else one that is called so, before those of which it is a second name. None where it is a side of some other country.
+ * is named by the sentence; else the one whose country the text names most, and of several one that is called so, before those of which it is a
+ * second name. None where it is a side of some other country.
  */
 export function likeliest(
   place: KnownPlace,
@@ -76,7 +77,8 @@ export function likeliest(
     rows.find((row) => 'type' in row && near.has(row.country));
   // `إقليم الشمال` of a text from Jordan is not that of Lebanon.
   if (found !== undefined || (isSide && metadata.country !== null)) return found;
-  return mostSpokenOf([...called, ...rows], mentions) ?? called[0] ?? rows[0];
+  const candidates = [...called, ...rows];
+  return mostSpokenOf(candidates, mentions) ?? candidates[0];
 }
 
 /** The one in the country that the text names most, if it names any; of those named as often, the first. */
@@ -84,9 +86,6 @@ function mostSpokenOf(rows: readonly (CountryRow | PlaceRow)[], mentions: Countr
   const spoken = rows.filter((row): row is PlaceRow => 'type' in row && mentions(row.country) > 0);
   return spoken.toSorted((a, b) => mentions(b.country) - mentions(a.country))[0];
 }
-
-/** The country that a place is, or lies in. */
-export const countryOf = (row: CountryRow | PlaceRow): string => ('iso' in row ? row.iso : row.country);
 
 const mark = /\p{M}/u;
 

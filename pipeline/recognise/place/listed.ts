@@ -4,6 +4,7 @@ import { isFunctionWord } from '../../arabic/function-word.js';
 import type { Token } from '../../arabic/token.js';
 import type { KnownPlace } from './known.js';
 import { notPlaces, nounsOfDirections } from './lexicon.js';
+import { toponymEnd } from './toponym.js';
 import { opensTuareg } from './tuareg.js';
 
 /** A place in a list that a noun of several begins; indexes of its tokens, of which the first may have a letter attached. */
@@ -19,8 +20,6 @@ const sides = new Set(
     .split(' ')
     .map(fold),
 );
-// `آيت عبد الله`.
-const servant = fold('عبد');
 const directions = new Set(nounsOfDirections.map(fold));
 const bareDirections = new Set('شمال جنوب شرق غرب وسط'.split(' ').map(fold));
 // `تنزولين`, `تافراوتين`: longer than any noun of action (`تكوين`).
@@ -101,7 +100,7 @@ function placeAt(
   if (opensTuareg(token) && isName(next)) return { start: at, end: at + 2, hasLetter: false };
   if (token === undefined || token.number !== undefined || isFunctionWord(token)) return undefined;
   if (token.tags.has('Toponym') || token.tags.has('Settlement')) {
-    if (isName(next)) return { start: at, end: next?.normal === servant ? at + 3 : at + 2, hasLetter: false };
+    if (isName(next)) return { start: at, end: toponymEnd(sentence, at), hasLetter: false };
     // `دوائر أقبو والقصر`.
     const isWhole = isLater && token.normal.startsWith('ال') && token.normal.length >= shortestDefinite;
     return isWhole ? { start: at, end: at + 1, hasLetter: false } : undefined;

@@ -1,10 +1,10 @@
 import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import type { Token } from '../../arabic/token.js';
 import { isAdjective, isFeminineNisba } from './cues.js';
 import type { KnownPlace, PlaceRows } from './known.js';
 import { clubNouns, titles } from './lexicon.js';
 
-const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
 const personal = foldedSet(titles);
 const sonOf = foldedSet(['بن', 'ابن', 'أبو', 'أبي', 'ولد']);
 const clubs = foldedSet(clubNouns);
@@ -12,7 +12,7 @@ const clubsOfFez = foldedSet(['الفاسي', 'التطواني']);
 const rivers = foldedSet(['نهري', 'نهرا']);
 const airports = foldedSet(['مطار', 'مطاري', 'مطارات']);
 const street = fold('نهج');
-const servant = fold('بعبدا');
+const baabda = fold('بعبدا');
 // Prayer and sunset are called by Morocco's name.
 const prayers = foldedSet(['صلاة', 'صلاتي', 'وقت', 'العشاء', 'الفجر', 'العصر', 'الظهر', 'الإفطار']);
 const until = foldedSet(['حتى', 'إلى']);
@@ -32,7 +32,7 @@ export function isOther(sentence: readonly Token[], { start, end, rows }: KnownP
   if (before.normal === street && isAddress(sentence[start - 2])) return true;
   if (isPersonal(before) && (end - start === 1 || sonOf.has(first.normal))) return true;
   // `بعبدالواحد`: no town.
-  if (after?.joint === 'run' && first.normal === servant) return true;
+  if (after?.joint === 'run' && first.normal === baabda) return true;
   if (end - start === 1 && (isNisba(rows[0], first, before) || isNounOfNext(first, after))) return true;
   if (clubs.has(before.normal) && 'type' in rows[0] && rows[0].country !== '') return true;
   if (first.normal !== 'المغرب' || end - start > 1) return false;

@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import { isFunctionWord } from '../../arabic/function-word.js';
 import type { Token } from '../../arabic/token.js';
 import { governs } from '../government.js';
@@ -15,7 +16,6 @@ import {
 import { countryAt, isRegionAfterRegion, isTerritory, landscapes, nameAt, take, takeName, type Walk } from './walk.js';
 import { attachedLetter, isDefinite, isNoun, isVerb, isWord, stemOf } from './words.js';
 
-const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
 /** The words at which a name has ended. */
 export const ends = foldedSet(enders);
 const objects = foldedSet(objectPrepositions);

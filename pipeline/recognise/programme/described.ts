@@ -4,7 +4,7 @@ import { withoutArticle } from '../../arabic/vocabulary.js';
 import type { Names } from '../lexicons.js';
 import type { Extent } from './extent.js';
 import { properAdjectives } from './lexicon.js';
-import { stemOf } from './words.js';
+import { isOnNet, stemOf } from './words.js';
 
 const proper = new Set(properAdjectives.map(fold));
 const frame = fold('إطار');
@@ -25,7 +25,7 @@ export function isNamedByAdjectives({ words, attributes, aim }: Extent, head: To
   const [first] = words;
   if (first !== undefined && isTypeOfTreaty(head, first)) return words.length > attributes + 1;
   if (first !== undefined && appeals.has(head.bare) && first.bare === humanitarian) return words.length > 1;
-  if (onNet.has(head.bare)) return false;
+  if (isOnNet(head)) return false;
   if (own.length > 0) return words.length > attributes || own.length > 1 || isOfNation;
   // `الميثاق الجديد بشأن الهجرة`; two parties may come to an understanding about anything (`الاتفاق حول السعر`).
   if (aim !== undefined && !isFrameAbout(head, aim) && !understandings.has(head.bare)) return words.length > 1;
@@ -44,8 +44,6 @@ const isTypeOfTreaty = ({ tags, bare }: Token, first: Token): boolean =>
 const isFrameAbout = ({ tags }: Token, aim: string): boolean => tags.has('FrameHead') && aim !== sake;
 
 const [declaration, sake, principles, guiding] = ['إعلان', 'أجل', 'مبادئ', 'توجيهية'].map(fold);
-// Places on the net, and no programmes.
-const onNet = new Set(['بوابة', 'منصة'].map(fold));
 const [social, strategic, humanitarian, fiveYear] = ['اجتماعي', 'استراتيجي', 'إنساني', 'خمسي'].map(fold);
 const agreed = new Set(['عقد', 'سجل'].map(fold));
 const treatyTypes = new Set(['عام', 'إطاري'].map(fold));

@@ -1,14 +1,13 @@
-import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import { isFunctionWord } from '../../arabic/function-word.js';
 import type { Token } from '../../arabic/token.js';
 import { compounds, givenNames, traits } from './given-names.js';
 import { isDefinite, isWord } from './words.js';
 
-const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
-const names = folded(givenNames);
-const described = folded(traits);
-const ofTwo = folded(compounds);
-const heads = folded(['برنامج', 'مشروع', 'مبادرة', 'حملة', 'منحة', 'محفظة', 'آلية']);
+const names = foldedSet(givenNames);
+const described = foldedSet(traits);
+const ofTwo = foldedSet(compounds);
+const heads = foldedSet(['برنامج', 'مشروع', 'مبادرة', 'حملة', 'منحة', 'محفظة', 'آلية']);
 
 /**
  * After a head and what is only given to things as a name: a good quality (`برنامج الكرامة`, `حملة دفء وسلام`), or a thing that has one

@@ -1,15 +1,14 @@
-import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import type { Token } from '../../arabic/token.js';
 import type { Extent } from './extent.js';
 import { isDefinite } from './words.js';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(fold));
 /** What is done under or with a text or plan that is in force, and with none that is only spoken of. */
-const cues = words('ضمن برسم بموجب تنفيذ تفعيل تنزيل أحكام مقتضيات نطاق تجديد تمديد تحديث');
-const cuesBefore = words('تنفيذا تطبيقا طبقا وفقا');
+const cues = foldedSet('ضمن برسم بموجب تنفيذ تفعيل تنزيل أحكام مقتضيات نطاق تجديد تمديد تحديث');
+const cuesBefore = foldedSet('تنفيذا تطبيقا طبقا وفقا');
 /** Whatever else a general noun says, these two say that some are agreed on. */
-const shared = words('عمل شراكة تعاون');
-const heads = words('برنامج خطة مخطط استراتيجية اتفاقية اتفاق إطار ميثاق بروتوكول');
+const shared = foldedSet('عمل شراكة تعاون');
+const heads = foldedSet('برنامج خطة مخطط استراتيجية اتفاقية اتفاق إطار ميثاق بروتوكول');
 const fewest = 2;
 
 /** `برسم البرنامج التأشيري للتعاون`, `ضمن إطار الشراكة القطرية`: what stands after such a word is named, though by general words only. */

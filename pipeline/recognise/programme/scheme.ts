@@ -1,16 +1,15 @@
-import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import type { Token } from '../../arabic/token.js';
 import type { Names } from '../lexicons.js';
 import { extentOf } from './extent.js';
 import { attachedLetter, isDefinite } from './words.js';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(fold));
 /** What a state gives or grants under a scheme; laws are about other things (`نظام العمل`). */
-const benefits = words('مساعدة تأمين منح تصريح كفالة حماية تعويض دعم');
+const benefits = foldedSet('مساعدة تأمين منح تصريح كفالة حماية تعويض دعم');
 /** Of these there is one in every country, until a third word tells which is meant. */
-const usual = words('تأمين حماية تعويض دعم');
-const laws = words('صادر صادرة رقم مصادق مؤرخ');
-const drafts = words('مشروع قانون تعديل');
+const usual = foldedSet('تأمين حماية تعويض دعم');
+const laws = foldedSet('صادر صادرة رقم مصادق مؤرخ');
+const drafts = foldedSet('مشروع قانون تعديل');
 const longest = 8;
 const usualWords = 3;
 

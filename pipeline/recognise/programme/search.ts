@@ -24,7 +24,7 @@ import { bracketedTitle, titlesAfter } from './several.js';
 import { announcedQuote, endOfQuotedPart, isTitleApart, titleAt, titleKey } from './titles.js';
 import { repeatedNames } from './repeated.js';
 import { vouchedEnd } from './vouched.js';
-import { isAdjective, isDefinite } from './words.js';
+import { isAdjective, isDefinite, isOnNet } from './words.js';
 
 /** A name in a sentence; `span` is in indexes of its tokens. */
 export interface Found {
@@ -90,7 +90,7 @@ const horizon = fold('أفق');
 
 /** `مشروع “…”`: the quote alone is the name, and so is each that follows it. */
 function titlesOfHead(sentence: readonly Token[], at: number, { names }: Context): Found[] {
-  if (onNet.has(sentence[at]?.bare ?? '')) return [];
+  if (sentence.slice(at, at + 1).some(isOnNet)) return [];
   const open = at + (sentence[at + 1]?.normal === ':' ? 2 : 1);
   const first = isClosing(sentence, open) ? undefined : (titleAt(sentence, open) ?? titleInBrackets(sentence, at));
   if (first === undefined) return [];
@@ -99,9 +99,6 @@ function titlesOfHead(sentence: readonly Token[], at: number, { names }: Context
     return { span, rule: '<head> "<title>"', confidence: 0.95, ...(key !== undefined && { key }) };
   });
 }
-
-// `منصة «…»`: a place on the net.
-const onNet = new Set(['منصة', 'بوابة'].map(fold));
 
 /** Straight marks close what the one before them opened. */
 const isClosing = (sentence: readonly Token[], at: number): boolean =>

@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import type { Token } from '../../arabic/token.js';
 import { trait } from '../../arabic/trait.js';
 import { article, radicalArticle } from '../../arabic/clitics.js';
@@ -67,3 +68,7 @@ export const isNounAfter = (head: Token | undefined, { normal, text }: Token): b
 
 /** The word as a key: masculine, without article. */
 export const stemOf = ({ bare }: Token): string => bare.replace(/ه$/u, '');
+
+/** `منصة «…»`, `بوابة «…»`: a place on the net, and no programme. */
+export const isOnNet = ({ bare }: Token): boolean => onNet.has(bare);
+const onNet = foldedSet('بوابة منصة');
