@@ -1,8 +1,6 @@
 import Big from 'big.js';
-import { decimalMarkOf } from '../../arabic/decimal-mark.js';
 import { decimal } from '../../arabic/numeral-digits.js';
 import { fold } from '../../arabic/fold.js';
-import { withoutArticle } from '../../arabic/vocabulary.js';
 import type { Token } from '../../arabic/token.js';
 import type { Values } from '../../schemas.js';
 import { bounds } from '../numeral/bounds.js';
@@ -11,34 +9,13 @@ import { isStretch, rangeEndAfter } from '../numeral/range.js';
 import { scaleOf } from '../numeral/scale.js';
 import { isMinus, minus } from '../numeral/sign.js';
 import type { Context, Match, Rule } from '../rule.js';
+import { decimals } from './decimals.js';
 
 const percent = (match: Match, context: Context, sign = ''): Values['percentage'] | undefined => {
   const number = match.tokens.find((token) => token.number !== undefined)?.number;
   if (number === undefined || isSaidBefore(match, number)) return undefined;
   return { percent: number === '0' ? number : sign + decimals(match, number, context), ...bounds(match) };
 };
-
-// What is told to three places: سعر الفائدة 5.375%.
-const interest = new Set('فائدة فوائد عائد عوائد كوبون هامش سعر أسعار'.split(' ').map(fold));
-const farthestInterest = 8;
-const isOfInterest = ({ sentence, span: [start] }: Match): boolean =>
-  sentence
-    .slice(Math.max(0, start - farthestInterest), start)
-    .some(({ normal }) => interest.has(withoutArticle(normal)));
-
-/** `2,035 %` is a rate to three places, unless the text puts the other mark before its decimals: of thousands of hundredths few texts speak. */
-function decimals(match: Match, number: string, { sentences }: Context): string {
-  const written = match.tokens.find((token) => token.number !== undefined)?.normal ?? '';
-  if (!/^\d{1,3}[.,]\d{3}$/u.test(written) || number.includes('.')) return number;
-  const rate = decimal(new Big(number).div(1000));
-  if (isOfInterest(match)) return rate;
-  const digits = sentences.flatMap((sentence) => sentence.filter(({ tags }) => tags.has('Number')));
-  const mark = decimalMarkOf(
-    digits.map(({ normal }) => normal.split(' ', 1).join()),
-    sentences,
-  );
-  return mark === undefined || written.includes(mark) ? rate : number;
-}
 
 /** `(75%) خمسة وسبعون بالمئة`, `خمسة وسبعون بالمئة (75%)`: one share, written twice. */
 function isSaidBefore({ sentence, span: [start] }: Match, number: string): boolean {
