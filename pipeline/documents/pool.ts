@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
 import type { RawSource } from '../ingest/item.js';
 import { packageRoot } from '../package-root.js';
@@ -26,6 +27,8 @@ const ownWorker = new URL('dist/worker.js', packageRoot);
  * time; a source whose thread breaks down again is refused, and the others are read.
  */
 export function startPool(threads: number, kit: Kit, worker: URL = ownWorker): Pool {
+  // Each core has a thread of ours: helpers of V8's own, which clear its short-lived memory, would only take turns with them.
+  setFlagsFromString('--no-parallel-scavenge');
   const pool = new Piscina<readonly RawSource[], Batch>({
     filename: worker.href,
     workerData: kit,
