@@ -1,11 +1,6 @@
-import { codeList, type CodeList } from '../pipeline/check/codes.js';
+import { codeList } from '../pipeline/check/codes.js';
 import type { Language } from './texts/texts.js';
 
-const lists = new Map<string, CodeList['codes']>();
-
 /** The name of a code in a language, as its list in schemas/codes/ has it. */
-export function labelIn(language: Language, list: string, code: string): string | undefined {
-  let codes = lists.get(list);
-  if (codes === undefined) lists.set(list, (codes = codeList(list).codes));
-  return codes[code]?.[language];
-}
+export const labelIn = (language: Language, list: string, code: string): string | undefined =>
+  codeList(list).codes[code]?.[language];

@@ -14,7 +14,7 @@ import {
 } from '../pipeline/check/dataset.js';
 import { brokenFloors } from '../pipeline/check/floors.js';
 import { edtfBounds } from '../pipeline/edtf.js';
-import { mentionChecker } from '../pipeline/check/mentions.js';
+import { checkMentions } from '../pipeline/check/mentions.js';
 import { nearest } from '../pipeline/check/nearest.js';
 import { writeQuarantine } from '../pipeline/check/quarantine.js';
 import { checkTables } from '../pipeline/check/tables.js';
@@ -129,7 +129,6 @@ describe('the schemas', () => {
 describe('a mention that does not hold', () => {
   const source = 'يوم 14 شتنبر 2016';
   const date = mentionOf('date', source, '14 شتنبر 2016', { edtf: '2016-09-14' });
-  const check = mentionChecker();
 
   test.each<[title: string, mention: Mention, reason: string]>([
     [
@@ -148,7 +147,7 @@ describe('a mention that does not hold', () => {
       'edtf: Unexpected `x`, expected that it must NOT have fewer than 4 characters (The date in EDTF, Gregorian.)',
     ],
   ])('is kept back because it %s, and what stands on it goes too', (_, mention, reason) => {
-    const { document, quarantined } = check(documentOf('a', source, [mention]));
+    const { document, quarantined } = checkMentions(documentOf('a', source, [mention]));
     expect(document.mentions).toEqual([]);
     expect(quarantined).toEqual([
       { dataset: 'mentions', id: date.id, reason, source: 'a', start: mention.start, end: mention.end, row: mention },
@@ -156,7 +155,10 @@ describe('a mention that does not hold', () => {
   });
 
   test('a sound one passes', () => {
-    expect(check(documentOf('a', source, [date]))).toMatchObject({ document: { mentions: [date] }, quarantined: [] });
+    expect(checkMentions(documentOf('a', source, [date]))).toMatchObject({
+      document: { mentions: [date] },
+      quarantined: [],
+    });
   });
 });
 

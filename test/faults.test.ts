@@ -2,10 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
-import { realDisk } from '../pipeline/disk.js';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Disk } from '../pipeline/effects.js';
 import { bundled } from './bundled.js';
+import { failing, operations, type Operation } from './failing.js';
 import { copyOf, runs, tree, workshop, type Workshop } from './workshop.js';
 
 const first = { 'sources/page.txt': 'يوم 14 شتنبر 2016 في المغرب.' };
@@ -48,20 +48,6 @@ const sample = (most: number): number[] => {
   const size = Math.min(most, process.env['SOAK'] ? 200 : 5);
   return [...new Set(Array.from({ length: size }, (_, i) => (size === most ? i + 1 : most - ((i * 37) % most))))];
 };
-
-/** Makes one call of an operation fail, and counts the calls. */
-function failing(
-  name: 'write' | 'link' | 'rename' | 'makeFolder' | 'symlink' | 'sync',
-  n: number,
-): { disk: Partial<Disk>; count: () => number } {
-  let calls = 0;
-  const operation = realDisk[name].bind(realDisk) as (path: string, other: never) => Promise<void>;
-  const call = (path: string, other: never): Promise<void> =>
-    ++calls === n
-      ? Promise.reject(Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', path }))
-      : operation(path, other);
-  return { disk: { [name]: call }, count: () => calls };
-}
 
 const canMount = process.getuid?.() === 0 && spawnSync('mount', ['--version']).status === 0;
 
@@ -115,15 +101,23 @@ describe('a run that is killed', () => {
 const afterSwap: Readonly<Record<string, number>> = { sync: 1, write: 5, rename: 2 };
 
 describe('a disk that fails', () => {
-  test.each(['write', 'link', 'rename', 'makeFolder', 'symlink', 'sync'] as const)(
+  /** How often the run that publishes the change calls each of them. */
+  const calls = new Map<Operation, number>();
+  beforeAll(async () => {
+    const counted = operations.map((name) => ({ name, ...failing(name, 0) }));
+    const disk = Object.assign({}, ...counted.map(({ disk }) => disk)) as Partial<Disk>;
+    await (await copyOf(made.shop, { whenDone: afterAll })).publish(quiet, disk);
+    for (const { name, count } of counted) calls.set(name, count());
+  });
+
+  test.each(operations)(
     'at any %s leaves the site as it was and nothing half made, with one message',
     { timeout: 300_000 },
     async (name) => {
       const { shop, before, after } = await changed();
-      const counted = failing(name, 0);
-      await (await copyOf(shop)).publish(quiet, counted.disk);
-      expect(counted.count()).toBeGreaterThan(0);
-      for (const n of sample(counted.count() - (afterSwap[name] ?? 0))) {
+      const count = calls.get(name) ?? 0;
+      expect(count).toBeGreaterThan(0);
+      for (const n of sample(count - (afterSwap[name] ?? 0))) {
         const said = await shop.publish(quiet, failing(name, n).disk);
         expect(said).toMatchObject({ exitCode: 2, out: '' });
         expect(said.error).toMatch(
@@ -132,7 +126,7 @@ describe('a disk that fails', () => {
         expect(await siteOf(shop)).toEqual(before);
         expect(await entries(join(shop.output, 'builds'))).toHaveLength(1);
       }
-      const last = name in afterSwap ? failing(name, counted.count()).disk : {};
+      const last = name in afterSwap ? failing(name, count).disk : {};
       expect((await shop.publish(quiet, last)).exitCode).toBe(0);
       expect(await siteOf(shop)).toEqual(after);
     },

@@ -8,6 +8,7 @@ const layers = [
   [
     'model.ts',
     'package-root.ts',
+    'remembered.ts',
     'software.ts',
     'schemas.ts',
     'effects.ts',

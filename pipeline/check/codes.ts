@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { packageRoot } from '../package-root.js';
+import { remembered } from '../remembered.js';
 import type { Trilingual } from './dataset.js';
 
 /** The codes that a column may hold, each with its name in three languages. */
@@ -20,5 +21,6 @@ export const codeListNames = (): string[] =>
     .sort();
 
 /** A code list, as a column's `x-codes` names it. */
-export const codeList = (name: string): CodeList =>
-  JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as CodeList;
+export const codeList = remembered(
+  (name): CodeList => JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as CodeList,
+);

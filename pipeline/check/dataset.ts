@@ -16,6 +16,7 @@ import type {
   StatisticsRow,
 } from '../schemas.js';
 import { packageRoot } from '../package-root.js';
+import { remembered } from '../remembered.js';
 import { codeList } from './codes.js';
 
 /** The rows of each dataset; the types derive from schemas/. */
@@ -123,10 +124,10 @@ export const tablesOf = (make: (name: DatasetName) => readonly Row[]): Tables =>
   Object.fromEntries(datasetNames.map((name) => [name, make(name)])) as Record<DatasetName, unknown> as Tables;
 
 /** A schema file, its code lists written out. */
-export function readSchema(name: string): Record<string, unknown> {
+export const readSchema = remembered((name): Readonly<Record<string, unknown>> => {
   const text = readFileSync(new URL(`schemas/${name}.schema.json`, packageRoot), 'utf8');
   return JSON.parse(text, (_, value: unknown) => coded(value) ?? value) as Record<string, unknown>;
-}
+});
 
 const files = /^codes\/(.+)\.json$/u;
 
@@ -144,7 +145,7 @@ function coded(value: unknown): object | undefined {
  * The definition of a dataset: the columns that it shares with others are written out, each is described in English as
  * JSON Schema wants it, and every column stands in every row.
  */
-export function datasetSchema(name: DatasetName): DatasetSchema {
+export const datasetSchema = remembered((name: DatasetName): DatasetSchema => {
   const schema = readSchema(name) as unknown as DatasetSchema;
   const shared = readSchema('columns')['$defs'] as Record<string, ColumnSchema>;
   const properties = Object.fromEntries(
@@ -155,4 +156,4 @@ export function datasetSchema(name: DatasetName): DatasetSchema {
     }),
   );
   return { ...schema, required: Object.keys(properties), properties };
-}
+});

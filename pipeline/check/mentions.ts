@@ -1,44 +1,41 @@
 import type { Document, Kind, Mention } from '../model.js';
+import { remembered } from '../remembered.js';
 import type { Records } from '../schemas.js';
 import { readSchema } from './dataset.js';
 import type { Quarantined } from './quarantine.js';
-import { told, validator, type Fault } from './validator.js';
+import { told, validator } from './validator.js';
+
+const checkOf = remembered((kind: Kind) => {
+  const { properties, $defs } = readSchema('values') as { properties: Record<Kind, object>; $defs: object };
+  return validator({ ...properties[kind], $defs });
+});
 
 /**
- * The check of mentions against the text that they were found in: each points at its very words, and its value is as
- * its kind's schema has it.
+ * The mentions of a document that are sound, and those that are not: each points at the very words that it was found
+ * in, and its value is as its kind's schema has it.
  */
-export function mentionChecker(): (document: Document) => { document: Document; quarantined: Quarantined[] } {
-  const { properties, $defs } = readSchema('values') as { properties: Record<Kind, object>; $defs: object };
-  const checks = new Map<Kind, (value: unknown) => Fault[]>();
-  const checkOf = (kind: Kind): ((value: unknown) => Fault[]) => {
-    const check = checks.get(kind) ?? validator({ ...properties[kind], $defs });
-    checks.set(kind, check);
-    return check;
-  };
-  return (document) => {
-    const sound: Mention[] = [];
-    const quarantined: Quarantined[] = [];
-    for (const mention of document.mentions) {
-      const reason = misplaced(document.source, mention) ?? checkOf(mention.kind)(mention.value).map(told).join('; ');
-      if (reason === '') sound.push(mention);
-      else
-        quarantined.push({
-          dataset: 'mentions',
-          id: mention.id,
-          reason,
-          source: document.id,
-          start: mention.start,
-          end: mention.end,
-          row: mention,
-        });
-    }
-    if (quarantined.length === 0) return { document, quarantined };
-    const unsound = new Set(quarantined.map(({ id }) => id));
-    return {
-      document: { ...document, mentions: sound, records: withoutMentions(document.records, unsound) },
-      quarantined,
-    };
+export function checkMentions(document: Document): { document: Document; quarantined: Quarantined[] } {
+  const sound: Mention[] = [];
+  const quarantined: Quarantined[] = [];
+  for (const mention of document.mentions) {
+    const reason = misplaced(document.source, mention) ?? checkOf(mention.kind)(mention.value).map(told).join('; ');
+    if (reason === '') sound.push(mention);
+    else
+      quarantined.push({
+        dataset: 'mentions',
+        id: mention.id,
+        reason,
+        source: document.id,
+        start: mention.start,
+        end: mention.end,
+        row: mention,
+      });
+  }
+  if (quarantined.length === 0) return { document, quarantined };
+  const unsound = new Set(quarantined.map(({ id }) => id));
+  return {
+    document: { ...document, mentions: sound, records: withoutMentions(document.records, unsound) },
+    quarantined,
   };
 }
 

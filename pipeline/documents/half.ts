@@ -1,4 +1,4 @@
-import { mentionChecker } from '../check/mentions.js';
+import { checkMentions } from '../check/mentions.js';
 import type { Quarantined } from '../check/quarantine.js';
 import type { Results } from '../curate/applied.js';
 import { withoutAnswered } from '../curate/answered.js';
@@ -39,7 +39,6 @@ export interface Care {
 /** The document half of one source, from bytes to what it states; corrected where people know better. */
 export function documentHalf(lexicons: string, { isChecked, curations }: Care): Half {
   const knowledge = buildKnowledge(readLexicons(lexicons));
-  const check = isChecked ? mentionChecker() : undefined;
   const curate = mentionCurator(curations);
   return async (source) => {
     try {
@@ -50,7 +49,10 @@ export function documentHalf(lexicons: string, { isChecked, curations }: Care): 
       });
       const { applied, messages } = curated;
       const document = withoutAnswered(read, applied, found);
-      return { ...(check?.(document) ?? { document, quarantined: [] }), corrections: { applied, messages } };
+      return {
+        ...(isChecked ? checkMentions(document) : { document, quarantined: [] }),
+        corrections: { applied, messages },
+      };
     } catch (error) {
       const expected = failure(error);
       if (!expected) throw error;
