@@ -408,6 +408,16 @@ const named = [
   algerian.nothing('رسالة لبشار في الموضوع'),
 ].flat();
 
+/** Communes, villages and quarters that the list has, beside the common words that are written like them. */
+const communes = [
+  lebanese.examples({ country: 'LB' }, 'قصف على [مجدل زون] و[زبقين] وأطراف [ياطر]، جنوبا', 'في [ضهر البيدر]'),
+  lebanese.nothing('الأسر الأكثر فقرا', 'كان سردا للوقائع'),
+  algerian.examples({ country: 'DZ' }, 'دائرتي [غسيرة] و[فم الطوب]', 'بلديات [تيغرغار] و[تامنطيت] و[بني مزلين]'),
+  algerian.nothing('عندما توجه المسافرون', 'نظام قيمته معافة من الرسوم'),
+  moroccan.examples({ country: 'MA' }, 'بين [تيداس] و[أجلموس]', 'طريق [تالسينت] - [بني تدجيت]'),
+  corpusOf('place', { country: 'MR' }).examples({ country: 'MR' }, 'رخصة بحث قرب [تازيازت]'),
+].flat();
+
 /** Villages that no list knows, after which it is said where they lie or what became of them. */
 const villages = examples(
   {},
@@ -421,6 +431,7 @@ export const corpus = [
   ...territories,
   ...meant,
   ...named,
+  ...communes,
   ...villages,
   ...homonyms,
   ...commonest,

@@ -115,7 +115,9 @@ export const nounsOfDirections = words('الشمال الجنوب الشرق ا�
 /** Prepositions that stand before places. */
 export const localPrepositions = words('في ب إلى من نحو ل بين مع عبر صوب قبالة قرب حتى');
 /** What is said of the surroundings of a town, and of no river. */
-export const surroundings = words('حول باتجاه شمال جنوب شرق غرب شمالي جنوبي شرقي غربي ضواحي محيط');
+export const surroundings = words(
+  'حول باتجاه شمال جنوب شرق غرب شمالي جنوبي شرقي غربي ضواحي محيط أطراف مشارف تخوم جرود مدخل مداخل وسط',
+);
 
 /** Whoever follows these is a person, or a thing named after a place. */
 export const titles = words(
