@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { decimal, endOfSpacedGroups, readDigits, readFraction } from './numeral-digits.js';
-import { cardinalWord, isDefinite, type NumberWord } from './numeral-words.js';
+import { isAnd, readBelowHundred, wordAt, type Group } from './numeral-below-hundred.js';
+import { isDefinite, type NumberWord } from './numeral-words.js';
 import type { Token } from './token.js';
 
 /** A numeral read from a token on: the token after it, and what it says. */
@@ -13,29 +14,9 @@ export interface Cardinal {
   readonly isDigits: boolean;
 }
 
-interface Group {
-  readonly end: number;
-  readonly value: Big;
-  /** The thousand, million … that it counts; 1 where it counts none. */
-  readonly scale: number;
-  readonly isDigits: boolean;
-}
-
 const thousand = 1e3;
 const million = 1e6;
 const milliard = 1e9;
-
-const isAnd = (token: Token | undefined): boolean => token?.tags.has('And') === true;
-const wordAt = (tokens: readonly Token[], i: number): NumberWord | undefined => {
-  const token = tokens[i];
-  return token?.tags.has('NumberWord') === true && !isOfDead(token, tokens[i + 1])
-    ? cardinalWord(token.normal)
-    : undefined;
-};
-
-/** Without its hamza `ميتا` is no two hundred but another word, unless more of a number follows. */
-const isOfDead = ({ normal, text }: Token, next: Token | undefined): boolean =>
-  normal.startsWith('ميت') && !text.includes('ئ') && next?.tags.has('NumberWord') !== true && !isAnd(next);
 
 /** Reads the longest cardinal that begins at a token: groups of falling scale joined by و, then perhaps a fraction of the last scale. */
 export function readCardinal(tokens: readonly Token[], from: number, decimalMark?: string): Cardinal | undefined {
@@ -155,8 +136,11 @@ function readShare(tokens: readonly Token[], from: number): Cardinal | undefined
   if (share === undefined) return undefined;
   const scale = wordAt(tokens, share.end);
   const isScale = (scale?.role === 'scale' && scale.form === undefined) || scale?.value === 100;
-  const number = isScale ? partOf(scale.value, share) : undefined;
-  if (number !== undefined) return { end: share.end + 1, number: decimal(number), isFraction: false, isDigits: false };
+  if (isScale) {
+    const number = partOf(scale.value, share);
+    // `ثلث مليون` is no million.
+    return { end: share.end + 1, number: number && decimal(number), isFraction: number === undefined, isDigits: false };
+  }
   if (inWords === undefined) return undefined;
   const part = partOf(1, share);
   return { end: share.end, number: part && decimal(part), isFraction: true, isDigits: false };
@@ -175,7 +159,7 @@ function readGroup(tokens: readonly Token[], from: number, decimalMark?: string)
   let { end, value, scale } = below ?? { end: from, value: new Big(1), scale: 1 };
   for (let word = wordAt(tokens, end); word?.role === 'scale' && word.value > scale; word = wordAt(tokens, end)) {
     const isFirst = end === from;
-    if (isFirst ? word.form === 'bound' : word.form === 'dual') break;
+    if (isFirst ? word.form === 'bound' || isPiece(tokens, end, word) : word.form === 'dual') break;
     // After its number a construct is an accusative (`خمسون ألفا`); before و or a scale, too, it says one.
     const isTwo = word.form === 'dual' || (isFirst && word.form === 'construct' && isConstruct(tokens[end + 1]));
     value = value.times(isTwo ? 2 : 1).times(word.value);
@@ -183,6 +167,15 @@ function readGroup(tokens: readonly Token[], from: number, decimalMark?: string)
     end++;
   }
   return end === from ? undefined : { end, value, scale, isDigits };
+}
+
+/** `عن كل دزينة دينار`, `سعر الدزينة من الأقلام`: a dozen that is priced as one piece. */
+const dozen = 12;
+function isPiece(tokens: readonly Token[], at: number, { value }: NumberWord): boolean {
+  if (value !== dozen) return false;
+  const [before, { normal = '' } = {}, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isPriced = ['Currency', 'SubUnit', 'TimeUnit'].some((tag) => next?.tags.has(tag));
+  return isPriced || isDefinite(normal) || /^ل?كل$/u.test(before?.normal ?? '');
 }
 
 const isConstruct = (next: Token | undefined): boolean =>
@@ -201,9 +194,16 @@ function readDigitGroup(tokens: readonly Token[], from: number, decimalMark?: st
   if (number === undefined) return undefined;
   const isHundreds =
     Number(number) < thousand && isHundred(wordAt(tokens, end)) && tokens[end]?.normal.startsWith('ال') !== true;
-  return isHundreds
-    ? { end: end + 1, value: new Big(number).times(100), scale: 1, isDigits: false }
-    : { end, value: new Big(number), scale: 1, isDigits: true };
+  if (!isHundreds) return { end, value: new Big(number), scale: 1, isDigits: true };
+  const rest = isAnd(tokens[end + 1]) ? readRest(tokens, end + 2) : undefined;
+  const value = new Big(number).times(100).plus(rest?.value ?? 0);
+  return { end: rest?.end ?? end + 1, value, scale: 1, isDigits: false };
+}
+
+/** `3 مائة و[21]`. */
+function readRest(tokens: readonly Token[], from: number): Pick<Group, 'end' | 'value'> | undefined {
+  const digits = tokens[from]?.normal ?? '';
+  return /^[1-9]\d?$/u.test(digits) ? { end: from + 1, value: new Big(digits) } : readBelowHundred(tokens, from);
 }
 
 /** `ثلاثمائة وخمسة وأربعون`, `مائة`, `خمسة عشر`. */
@@ -213,31 +213,15 @@ function readBelowThousand(tokens: readonly Token[], from: number): Group | unde
   if (first === undefined || (first.role !== 'hundred' && !isSplit)) return readBelowHundred(tokens, from);
   const hundreds = isSplit ? first.value * 100 : first.value;
   const end = from + (isSplit ? 2 : 1);
+  const isAfterAnd = isAnd(tokens[end]);
   // `مئتان وأربعة أعشار` is no two hundred and four.
-  const rest =
-    isAnd(tokens[end]) && shareAt(tokens, end + 1) === undefined ? readBelowHundred(tokens, end + 1) : undefined;
+  const isShare = isAfterAnd && shareAt(tokens, end + 1) !== undefined;
+  const isJoined = isAfterAnd || isSpoken(tokens[end - 1]);
+  const rest = isJoined && !isShare ? readBelowHundred(tokens, isAfterAnd ? end + 1 : end) : undefined;
   return { end: rest?.end ?? end, value: new Big(hundreds).plus(rest?.value ?? 0), scale: 1, isDigits: false };
 }
 
+/** What speech spells so joins the rest without و: `خمسمية خمسة وعشرين`. */
+const isSpoken = (token: Token | undefined): boolean => /(?:مي[ةه]|متين)$/u.test(token?.text ?? '');
+
 const isHundred = (word: NumberWord | undefined): boolean => word?.role === 'hundred' && word.value === 100;
-
-function readBelowHundred(tokens: readonly Token[], from: number): Group | undefined {
-  const word = wordAt(tokens, from);
-  if (word?.role !== 'unit' && word?.role !== 'ten') return undefined;
-  const group = (value: number, end: number): Group => ({ end, value: new Big(value), scale: 1, isDigits: false });
-  if (word.role === 'ten') return group(word.value, from + 1);
-  const second = wordAt(tokens, from + 1);
-  const isCounted = word.value >= 1 && word.value <= 9;
-  if (isCounted && second?.role === 'unit' && second.value === 10) return group(word.value + 10, from + 2);
-  const ten = isCounted && isAnd(tokens[from + 1]) ? wordAt(tokens, from + 2) : undefined;
-  if (ten?.role === 'ten') return group(word.value + ten.value, from + 3);
-  return word.form === 'bound' || isOtherWord(tokens, from, word) ? undefined : group(word.value, from + 1);
-}
-
-/** Words that are numbers only in some company: `الاثنين` is a Monday, `خمس السكان` a fifth, `ست البيت` a lady. */
-function isOtherWord(tokens: readonly Token[], from: number, word: NumberWord): boolean {
-  const [token, next] = [tokens[from], tokens[from + 1]];
-  if (token === undefined) return true;
-  if (isDefinite(token.normal)) return word.value === 2;
-  return word.form === 'feminine' && next !== undefined && /^ال../u.test(next.normal) && !next.tags.has('NumberWord');
-}

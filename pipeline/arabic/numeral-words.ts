@@ -2,7 +2,7 @@ import { fold } from './fold.js';
 import { withoutArticle, type WordLists } from './vocabulary.js';
 
 /**
- * What one word of a numeral says. A `unit` is 0 to 10, or a teen that is spoken as one word, a `ten` 20 to 90, a `hundred` 100 to 900, a `scale` a thousand and up, a `fraction`
+ * What one word of a numeral says. A `unit` is 0 to 10, or a teen that is spoken as one word, a `ten` 20 to 90, a `hundred` 100 to 900, a `scale` a dozen, a thousand and up, a `fraction`
  * the part that its value is the divisor of; `bound` ones are numbers only inside a longer numeral (أحد is "someone", ملايين "millions of"), a `dual` says two of its scale, a `construct` does so
  * only before a noun (`ألفا درهم`, but `خمسون ألفا`).
  */
@@ -43,7 +43,12 @@ const words: readonly (readonly [NumberWord['role'], number, string, NumberWord[
   ['ten', 80, 'ثمانون ثمانين تمانين تمانون تمنين'],
   ['ten', 90, 'تسعون تسعين'],
   ['hundred', 100, 'مائة مئة ماية'],
+  ['hundred', 100, 'ميت', 'bound'],
   ['hundred', 200, 'مائتان مئتان مائتين مئتين مائتا مئتا مائتي مئتي'],
+  ['hundred', 200, 'متين', 'bound'],
+  ['scale', 12, 'دزينة دستة درزن'],
+  ['scale', 12, 'دزينات دستات درازن', 'bound'],
+  ['scale', 12, 'دزينتان دزينتين دستتان دستتين درزنان درزنين', 'dual'],
   ['scale', 1e3, 'ألف'],
   ['scale', 1e3, 'ألفا', 'construct'],
   ['scale', 1e3, 'آلاف ألوف', 'bound'],
@@ -127,7 +132,7 @@ const cardinalWords = new Map<string, NumberWord>([
       .map((word): [string, NumberWord] => [fold(word), form === undefined ? { role, value } : { role, value, form }]),
   ),
   ...fusedHundreds.flatMap(([value, stem]) =>
-    ['مائة', 'مئة', 'ماية'].map((hundred): [string, NumberWord] => [
+    ['مائة', 'مئة', 'ماية', 'ميت'].map((hundred): [string, NumberWord] => [
       fold(stem + hundred),
       { role: 'hundred', value: value * 100 },
     ]),
