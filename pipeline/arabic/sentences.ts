@@ -108,10 +108,18 @@ function endsSentence(tokens: readonly Token[], i: number, sentence: readonly To
   if (token.normal.length > 1) return false;
   const stop = closers.test(token.normal) ? sentence.at(-2) : token;
   if (stop === undefined || !terminators.includes(stop.normal)) return false;
-  if (closers.test(next.normal) || terminators.includes(next.normal)) return false;
+  if (closers.test(next.normal) || terminators.includes(next.normal) || isPoint(token, next, tokens[i + 2]))
+    return false;
   const before = sentence.at(stop === token ? -2 : -3);
   return !isInAddress(before, next) && (stop.normal !== '.' || !isAbbreviation(before, next, sentence.length));
 }
+
+/** `.5 %`: the decimal point of a share. */
+const isPoint = (stop: Token, next: Token, second: Token | undefined): boolean =>
+  second?.tags.has('Percent') === true &&
+  next.tags.has('Digits') &&
+  next.joint === 'attached' &&
+  stop.joint === 'spaced';
 
 /** The marks of a web address end nothing: example.org/page?id. */
 const isInAddress = (before: Token | undefined, next: Token): boolean =>

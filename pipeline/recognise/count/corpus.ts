@@ -285,6 +285,8 @@ export const corpus = [
   examples({ value: '0.5', unit: '' }, '[نصف]', '[1/2]', '[.5]'),
   examples({ value: '0.75', unit: '' }, '[ثلاثة أرباع]', '[3/4]'),
   examples({ value: '0', unit: '' }, '[صفر]', '[0]'),
+  examples({ value: '0', unit: 'حالات' }, 'سجل الإقليم [0] حالات', 'دون شفاء، و[0] حالات وفاة'),
+  nothing('مبادرة صفر نفايات', 'في صفر الماضي', 'الفقرة 000 منه'),
   examples({ value: '1', unit: '' }, '[واحد]', '[1]'),
 
   // Signs of measures.

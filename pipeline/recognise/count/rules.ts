@@ -17,9 +17,14 @@ import { tabulated } from './tabulated.js';
 import { part, whole } from './whole.js';
 
 /** A numeral that can count: no pronoun, no part of a fraction, date or code, no year. */
-function isCounting({ sentence, span: [start, end] }: Match, number: Token): boolean {
-  if (number.number === undefined || number.number === '0' || number.tags.has('One')) return false;
+function isCounting(match: Match, number: Token): boolean {
+  const {
+    sentence,
+    span: [start, end],
+  } = match;
+  if (number.number === undefined || number.tags.has('One')) return false;
   const [before, after] = [sentence[start - 1], sentence[end]];
+  if (number.number === '0' && !isNone(match, number)) return false;
   if (isDualAgain(before, number) || isOfCode(sentence, start) || isSumAgain(sentence, start)) return false;
   if (/^0\d{3}/u.test(number.normal)) return false;
   if (after?.normal === '/' && after.joint !== 'spaced') return false;
@@ -40,6 +45,10 @@ function isCounting({ sentence, span: [start, end] }: Match, number: Token): boo
     after?.normal !== '%'
   );
 }
+
+/** `0 حالات`: in digits only, since صفر is a month and a slogan, too (`صفر نفايات`). */
+const isNone = (match: Match, number: Token): boolean =>
+  number.normal === '0' && nounAfter(match, number) !== undefined;
 
 /** `رقم A 34567`. */
 const isOfCode = (sentence: readonly Token[], at: number): boolean =>

@@ -3,7 +3,8 @@ import type { Token } from '../../arabic/token.js';
 import type { Match, Rule } from '../rule.js';
 import type { Values } from '../../schemas.js';
 import { isStretch } from '../numeral/range.js';
-import { isContract, timeUnit } from '../numeral/time-units.js';
+import { timeUnit } from '../numeral/time-units.js';
+import { isAmbiguous } from './ambiguous.js';
 import { iso8601, lengthsOf } from './iso8601.js';
 import { boundsOf, isAfterBetween } from './limits.js';
 
@@ -23,40 +24,6 @@ const isTooMany = ({ number }: Token): boolean => Number(number) >= 1e6;
 
 const isOrdinal = (token: Token): boolean =>
   token.tags.has('Ordinal') && !token.tags.has('Number') && !token.tags.has('TimeUnit');
-
-const contractOrDecade = new Set(['عقد', 'عقدا', 'عقدان', 'عقدين', 'عقود', 'العقد', 'العقدين', 'العقود']);
-const spansOfTime = new Set([
-  'منذ',
-  'خلال',
-  'مدي',
-  'طيله',
-  'قبل',
-  'بعد',
-  'حوالي',
-  'نحو',
-  'لمده',
-  'مده',
-  'امتداد',
-  'مدار',
-  'طوال',
-  'من',
-  'زهاء',
-  'قرابه',
-]);
-
-/** عقد is a decade only where time is spoken of; else it may be a contract. */
-function isAmbiguous({ tokens, sentence, span: [start, end] }: Match): boolean {
-  if (!tokens.some(({ normal }) => contractOrDecade.has(normal))) return false;
-  const isOfTime =
-    sentence[end]?.normal === 'من' && ['الزمن', 'الزمان', 'العمل'].includes(sentence[end + 1]?.normal ?? '');
-  if (isOfTime) return false;
-  const isMany = tokens.some(({ number }, i) => isContract(tokens[i + 1]?.normal ?? '', number));
-  const isBounded = ['AtLeast', 'AtMost', 'About'].some((tag) => sentence[start - 1]?.tags.has(tag));
-  const isSpan = [1, ...(isBounded ? [2] : [])].some((steps) => spansOfTime.has(sentence[start - steps]?.normal ?? ''));
-  const isLast = /^الاخير(?:ه|ين)?$/u.test(sentence[end]?.normal ?? '') && sentence[start - 1]?.normal === 'في';
-  const isNear = isLast || sentence[end]?.tags.has('Shift') === true;
-  return isMany || !(isSpan || isNear);
-}
 
 /** The first end of a range, whose unit only the second states (`من 3 إلى 5 سنوات`). */
 function elided(match: Match): Values['duration'] | undefined {
@@ -114,6 +81,11 @@ export const rules: readonly Rule<'duration'>[] = [
     name: '<unit> واحدة',
     match: '[<unit>#TimeUnit] [<one>(#One|وحيدة|وحيد)]',
     produce: (match) => (form(match.group('unit')[0]) === 'singular' ? length(match) : undefined),
+  },
+  {
+    name: '<unit> كامل',
+    match: '[<unit>#TimeUnit] (كامل|كاملا|كاملة)',
+    produce: (match) => (isWhole(match) ? length(match) : undefined),
   },
   {
     name: '<number> <unit> و<number> <unit>',
@@ -188,6 +160,12 @@ export const rules: readonly Rule<'duration'>[] = [
         : undefined,
   },
 ];
+
+/** `ليوم كامل`, `سنة كاملة`, but of `عطلة أسبوع كاملة` the whole is another. */
+function isWhole({ tokens: [unit], sentence, span: [, end] }: Match): boolean {
+  const agrees = unit?.normal.endsWith('ه') === sentence[end]?.normal.endsWith('ه');
+  return agrees && form(unit) === 'singular' && !isDefinite(unit);
+}
 
 /** `السنتين 2019 و2020` names the years, `القرنين التاسع عشر والعشرين` the centuries; `فترة السنتين 2025-2026` is so long, too. */
 const isNamedByYears = ({ sentence, span: [start, end], tokens: [dual] }: Match): boolean =>

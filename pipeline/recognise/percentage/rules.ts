@@ -102,6 +102,10 @@ function isAhead(match: Match): boolean {
   return sign?.normal === '%' || !/^\p{Script=Arabic}/u.test(sentence[end]?.normal ?? '');
 }
 
+/** A point that stands apart from the word before it and touches its digits: `.5 %`. */
+const isPoint = ({ tokens: [point, digits], span: [start] }: Match): boolean =>
+  (start === 0 || point?.joint === 'spaced') && digits?.joint === 'attached' && /^\d+$/u.test(digits.normal);
+
 /** How shares in the hundred are written. */
 export const rules: readonly Rule<'percentage'>[] = [
   {
@@ -111,6 +115,11 @@ export const rules: readonly Rule<'percentage'>[] = [
       match.tokens[0]?.tags.has('Digits') !== true && match.tokens[1]?.normal === '%'
         ? undefined
         : percent(match, context),
+  },
+  {
+    name: '.<number> %',
+    match: '[/^[.٫]$/ #Digits #Percent]',
+    produce: (match) => (isPoint(match) ? { percent: decimal(`0.${match.tokens[1]?.normal ?? ''}`) } : undefined),
   },
   {
     name: '<number> (<number>) %',
