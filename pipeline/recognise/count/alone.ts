@@ -101,15 +101,24 @@ function isBounded(match: Match, number: Token): boolean {
     sentence,
     span: [start, end],
   } = match;
-  const next = sentence.slice(end).find(({ tags }) => !afterwards.some((tag) => tags.has(tag)));
+  const at = sentence.findIndex(({ tags }, i) => i >= end && !afterwards.some((tag) => tags.has(tag)));
+  const next = sentence[at];
   return (
     (Number(number.number) >= leastAlone || isCounted(sentence, start)) &&
     // A mark: 19 من 20.
     sentence[end + 1]?.tags.has('Number') !== true &&
     Object.keys(bounds(match)).length > 0 &&
-    (next === undefined || next.tags.has('Preposition') || !/^\p{L}/u.test(next.normal))
+    (next === undefined ||
+      next.tags.has('Preposition') ||
+      !/^\p{L}/u.test(next.normal) ||
+      goesOn.some((tag) => sentence[at + 1]?.tags.has(tag)) ||
+      equals.test(sentence[at + (sentence[at + 1]?.normal === 'ما' ? 2 : 1)]?.normal ?? ''))
   );
 }
+
+const goesOn = ['AtLeast', 'AtMost'];
+/** `أكثر من 500 أو ما يعادلها`. */
+const equals = /^[يت](?:ساوي|عادل)/u;
 
 /** `استهلك 48,300 لتر بدلا من [41,100]`. */
 const isInsteadOf = (sentence: Tokens, start: number): boolean =>

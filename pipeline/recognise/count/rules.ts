@@ -14,7 +14,7 @@ import { isPartitive } from '../numeral/elision.js';
 import { itemised } from './itemised.js';
 import { endOfLine, listed, partOfSum } from './listed.js';
 import { tabulated } from './tabulated.js';
-import { part, whole } from './whole.js';
+import { bounded, part, whole } from './whole.js';
 
 /** A numeral that can count: no pronoun, no part of a fraction, date or code, no year. */
 function isCounting(match: Match, number: Token): boolean {
@@ -131,9 +131,19 @@ function ofRange(match: Match): Values['count'] | undefined {
   return isFirst ? { ...found, value: scaled(number, elidedScale(number, next)) } : found;
 }
 
+/** `من [20] إلى 100`: where the second end of a range counts, the first does. */
+function firstOfReckoned(match: Match, number: Token): Counted | undefined {
+  const { sentence, span } = match;
+  const at = rangeEndAfter(sentence, span[1]);
+  const second = at === undefined ? undefined : sentence[at];
+  if (at === undefined || second === undefined || isLikeYear(number) || !isRange(sentence, span[0], at))
+    return undefined;
+  return count({ ...match, span: [at, at + 1], tokens: [second] }, alone) && { unit: '' };
+}
+
 /** `ارتفع العدد من [1,2] إلى 3,4 ملايين`, `3,5 ملايين سائح مقابل [3,1]`: of things there are no tenths, so the scale of the next or the number before is meant. */
 function reckoned(match: Match): Values['count'] | undefined {
-  const found = count(match, alone);
+  const found = count(match, alone) ?? count(match, firstOfReckoned);
   const [number] = match.tokens;
   if (found === undefined || number === undefined) return found;
   const second = rangeEndAfter(match.sentence, match.span[1]);
@@ -196,5 +206,6 @@ export const rules: readonly Rule<'count'>[] = [
     confidence: 0.5,
     produce: whole,
   },
+  { name: '<bound> <number> and nothing else', match: '[#Number]', confidence: 0.5, produce: bounded },
   { name: '<fraction and nothing else>', match: '[#Fraction]', confidence: 0.5, produce: whole },
 ];

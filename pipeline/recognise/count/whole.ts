@@ -2,9 +2,25 @@ import Big from 'big.js';
 import { decimal } from '../../arabic/numeral-digits.js';
 import type { Token } from '../../arabic/token.js';
 import { nounAfter } from './counted.js';
+import { bounds } from '../numeral/bounds.js';
 import { isMinus } from '../numeral/sign.js';
 import type { Values } from '../../schemas.js';
 import type { Context, Match } from '../rule.js';
+
+/** `أكثر من 30`, `40 أو أقل`: such a text with what says how near its number is. */
+export function bounded(match: Match, { sentences }: Context): Values['count'] | undefined {
+  const { sentence, tokens, span } = match;
+  const said = bounds(match);
+  const others = sentence.filter((token) => token !== tokens[0] && token.normal !== '.' && !isBound(token));
+  const number = sentences.length === 1 && others.length === 0 ? numberOf(tokens) : undefined;
+  return number === undefined || sentence.length === span[1] - span[0] || Object.keys(said).length === 0
+    ? undefined
+    : { value: decimal(number), unit: '', ...said };
+}
+
+const isBound = ({ tags, normal }: Token): boolean =>
+  boundTags.some((tag) => tags.has(tag)) || /^(?:او|[يت]ساوي|[يت]عادل)$/u.test(normal);
+const boundTags = ['About', 'AtLeast', 'AtMost', 'AboutAfter', 'AtLeastAfter', 'AtMostAfter'];
 
 /** A text that is one number and nothing else: `47`, `-3,5`, `.77`, `3/4`, `نصف`; one on a line of a longer text is as often the page's. */
 export function whole(match: Match, { sentences }: Context): Values['count'] | undefined {

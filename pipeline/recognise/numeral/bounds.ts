@@ -28,7 +28,7 @@ function said(sentence: readonly Token[], at: number): Bounds | undefined {
   const cue = sentence[at];
   if (cue === undefined) return undefined;
   if (cue.tags.has('About')) return { approx: true };
-  const isLeast = cue.tags.has('AtLeast');
+  const isLeast = cue.tags.has('AtLeast') || cue.tags.has('AtLeastAfter');
   return isLeast !== (!isNegated(cue) && isDenied(sentence, at)) ? { min: true } : { max: true };
 }
 
@@ -42,6 +42,10 @@ const isThan = (token: Token | undefined): boolean => token?.normal === 'عن' |
 const isNegated = ({ normal }: Token): boolean => /^(?:[وف]?لا|لم|لن|الا|دون) /u.test(normal);
 
 const isCue = ({ tags }: Token): boolean => tags.has('About') || tags.has('AtLeast') || tags.has('AtMost');
+
+/** `أو أكثر من 600`. */
+const isOrMore = ({ tags, normal }: Token): boolean =>
+  normal.startsWith('او ') && (tags.has('AtLeastAfter') || tags.has('AtMostAfter'));
 
 /** `زاد عدد الزوار ليبلغ 20`: it reaches no more than that. */
 const isReached = ({ tags, normal }: Token): boolean =>
@@ -68,7 +72,7 @@ function cueBefore(sentence: readonly Token[], start: number): number {
     near.normal === 'من'
   ) {
     const next = sentence[start - 2];
-    if (next !== undefined && isCue(next)) return start - 2;
+    if (next !== undefined && (isCue(next) || isOrMore(next))) return start - 2;
   }
   for (let at = start - 2; at >= Math.max(0, start - farthestVerb); at--) {
     const token = sentence[at];
@@ -93,6 +97,8 @@ function cueAfter(sentence: readonly Token[], end: number): Bounds {
     const token = sentence[at];
     if (token === undefined) return {};
     if (token.tags.has('AboutAfter')) return { approx: true };
+    // `500 أو أقل من 600` says it of another.
+    if (sentence[at + 1]?.normal === 'من' && sentence[at + 2]?.tags.has('Number') === true) return {};
     if (token.tags.has('AtLeastAfter')) return { min: true };
     if (token.tags.has('AtMostAfter')) return { max: true };
     if (
