@@ -2,7 +2,7 @@ import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { Context } from '../rule.js';
 import { commonObjects, genericObjects } from './lexicon.js';
-import type { Found } from './search.js';
+import type { Found } from './found.js';
 import { isDefinite, isVerb, isWord } from './words.js';
 
 const common = new Set([...genericObjects, ...commonObjects].map(fold));

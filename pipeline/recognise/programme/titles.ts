@@ -49,3 +49,7 @@ export function announcedQuote(sentence: readonly Token[], at: number): number |
   }
   return undefined;
 }
+
+/** Straight marks close what the one before them opened. */
+export const isClosing = (sentence: readonly Token[], at: number): boolean =>
+  sentence[at]?.normal === '"' && sentence.slice(0, at).filter(({ normal }) => normal === '"').length % 2 === 1;

@@ -1,0 +1,82 @@
+import { clean } from '../../arabic/clean.js';
+import { fold } from '../../arabic/fold.js';
+import { isQuoteMark } from '../../arabic/quotes.js';
+import { keyOf } from '../key.js';
+import { endOfCity } from './city.js';
+import { datedEnd, isPeriod, yearEnd, yearsEnd } from './dated.js';
+import { confidenceOf } from './evidence.js';
+import { extentOf, type Extent } from './extent.js';
+import type { Search, SearchAll } from './found.js';
+import { isInTheFrame } from './frame.js';
+import { knownAt } from './known.js';
+import { isNoName } from './no-name.js';
+import { endOfQuotedPart, isTitleApart, titleAt, titleKey } from './titles.js';
+import { vouchedEnd } from './vouched.js';
+import { isAdjective, isDefinite } from './words.js';
+
+/** A name that is told by how it is built, and the title that may follow it in quote marks. */
+export const builtNames: SearchAll = (sentence, at, context) => {
+  const name = builtName(sentence, at, context);
+  const title = name && titled.has(name.rule) ? titleAt(sentence, name.span[1]) : undefined;
+  if (name === undefined || title === undefined || !isTitleApart(sentence, title)) return name;
+  const known = titleKey(sentence, at, title, context.names.programmes);
+  const key = known ?? keyOf('programme', clean(sentence.slice(...name.span), context.source));
+  return [
+    { ...name, key },
+    { span: title, rule: '<name> "<title>"', confidence: 0.8, key },
+  ];
+};
+const titled = new Set(['<name>', '<definite name>']);
+const builtName: Search = (sentence, at, context) => {
+  const { names } = context;
+  const head = sentence[at];
+  if (head === undefined || isInTheFrame(sentence, at) || isNoName(sentence, at)) return undefined;
+  if (isKnownAndLong(sentence, at, context)) return undefined;
+  const dated = datedEnd(sentence, at);
+  if (dated !== undefined) return { span: [at, dated], rule: '<head> <year>', confidence: 0.85 };
+  const city = endOfCity(sentence, at, names);
+  if (city !== undefined)
+    return { span: [at, extentOf(sentence, at, names, city).end], rule: '<treaty> <city>', confidence: 0.9 };
+  const built = extentOf(sentence, at, names);
+  const vouched = isGeneric(built) ? built.end : vouchedEnd(sentence, at, built.end);
+  const extent = { ...built, end: vouched };
+  const quote =
+    extent.words.length > 0 && isQuoteMark(sentence[extent.end]) ? titleAt(sentence, extent.end) : undefined;
+  const quoteEnd = quote && endOfQuotedPart(sentence, extent.end);
+  const isDescribed = extent.words.every(isAdjective);
+  const isWhole = extent.words.slice(0, 1).some(isDefinite) && !isDescribed;
+  const isApart = isWhole && extent.words.length > 1 && quote !== undefined && isTitleApart(sentence, quote);
+  if (quoteEnd !== undefined && isWhole && !isApart)
+    return { span: [at, quoteEnd], rule: '<name> "<word>"', confidence: 0.8 };
+  if (mottoes.has(sentence[extent.end - 1]?.bare ?? '')) return undefined;
+  // `المبادرة الرئاسية “…”`: adjectives alone name nothing, the quote does.
+  if (quote !== undefined && (quoteEnd === undefined || (isDefinite(head) && isDescribed)))
+    return { span: quote, rule: '<name> "<title>"', confidence: 0.85 };
+  const years = yearsEnd(sentence, at, extent.end);
+  const isDefiniteName = (isDefinite(extent.words[0] ?? head) || extent.endsInName) && !isPeriod(head, extent);
+  if (years !== undefined && extent.words.length > 0 && isDefiniteName)
+    return { span: [at, years], rule: '<plan> <years>', confidence: 0.8 };
+  // `المبادرة الوطنية لزراعة 10 ملايين شجرة`: where it ends is not known.
+  if (sentence[extent.end]?.number !== undefined && extent.words.slice(-1).some((word) => !isDefinite(word)))
+    return undefined;
+  const confidence = confidenceOf(sentence, at, extent, names) ?? (isApart ? 0.7 : undefined);
+  return confidence === undefined
+    ? undefined
+    : {
+        span: [at, yearEnd(sentence, at, extent.end)],
+        rule: isDefinite(head) ? '<definite name>' : '<name>',
+        confidence,
+      };
+};
+
+/** `بروتوكول تعاون بين … (ABC)`: the acronym is that of the last party. */
+const isGeneric = ({ hasParties, words }: Extent): boolean => hasParties || words.length === 0;
+
+/** What a quote after them is: the words of a campaign, and not its name. */
+const mottoes = new Set(['شعار', 'بشعار'].map(fold));
+
+/** A long name of the lexicon goes as far as the lexicon says, and no further (`تمول المبادرة الوطنية للتنمية البشرية المشاريع`). */
+const isKnownAndLong: (...known: Parameters<Search>) => boolean = (sentence, at, context) => {
+  const known = sentence[at]?.tags.has('Name') === true ? knownAt(sentence, at, context) : undefined;
+  return known !== undefined && known.span[1] - at > 2;
+};
