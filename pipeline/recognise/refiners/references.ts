@@ -1,17 +1,17 @@
-import { clean } from '../../arabic/clean.js';
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import { governmentKey } from '../organization/key.js';
 import { isPremises } from '../organization/references.js';
-import { organs, statutoryOrgans } from '../organization/lexicon.js';
-import { keyOf } from '../key.js';
+import { isAdjective } from '../organization/word.js';
 import type { Refiner } from '../refine.js';
 import type { Candidate, Context } from '../rule.js';
 import { valued } from '../valued.js';
 import { antecedentOf, firstNamed, meant, namedBy, wordOf, type Antecedent, type Named } from './antecedents.js';
 import { bySentence } from './by-sentence.js';
+import { definedIn, type Defined } from './defined.js';
 import { homeOf } from './home.js';
 import { isMinistry, ministriesOf, type Ministry } from './ministers.js';
+import { organKey, organOf } from './organs.js';
 import { isShortened } from './shortened.js';
 
 type Reference = Candidate<'organization-ref'>;
@@ -24,6 +24,8 @@ interface Reader {
   ministries?: readonly Ministry[];
   /** The key of the body of which the document speaks most: its organs are those that bear no other name. */
   readonly subject: string | undefined;
+  /** What the text itself calls by a general noun. */
+  readonly defined: ReadonlyMap<string, Defined>;
   /** The country that the text is from; sought where a government is meant. */
   readonly home: () => string | null;
 }
@@ -39,6 +41,7 @@ export const references: Refiner = (found, context) => {
     named: namedBy(antecedents.filter((antecedent) => antecedent !== undefined)),
     last: undefined,
     subject: subjectOf(found),
+    defined: definedIn(found, context),
     home: () => homeOf(found, antecedents, context),
   };
   const kept: Candidate[] = [];
@@ -53,7 +56,7 @@ export const references: Refiner = (found, context) => {
     if (names.get(candidate.sentence)?.some((name) => isTaken(candidate, name)) === true) return;
     const reference = settle(candidate, reader, context);
     if (reference === undefined) {
-      const organ = organAt(candidate, reader, context);
+      const organ = organOf(candidate, reader.subject, context);
       const antecedent = organ && antecedentOf(organ, context);
       if (antecedent !== undefined) pass({ ...antecedent, handles: antecedent.words.slice(0, 1) }, reader);
       if (organ !== undefined) kept.push(organ);
@@ -131,30 +134,34 @@ function settle(reference: Reference, reader: Reader, context: Context): Referen
   if (next !== undefined && (end - start > 1 || next.normal.startsWith('ال'))) {
     const key =
       meant(reader.named.get(`${wordOf(noun)} ${wordOf(next)}`), reference.sentence) ??
-      organKey([noun, next], reference, reader.last, context);
+      organKey([noun, next], reference, reader.last, context) ??
+      keyByAdjective(reader.named.get(wordOf(noun)), next, context);
     if (key !== undefined) return valued({ ...reference, tokens: [start, start + 2], end: next.end }, { key });
     if (end - start > 1) return undefined;
   }
+  const defined = reader.defined.get(wordOf(noun));
+  const founded = defined !== undefined && defined.start <= reference.start ? defined.key : undefined;
+  if (founded !== undefined && defined?.isStated === true) return valued(reference, { key: founded });
   const named = reader.named.get(wordOf(noun));
   if (wordOf(noun) === programme && named?.before.at(-1)?.kind === 'programme') return undefined;
-  if (isPremises(noun) && !isJustNamed(named, reference, reader.subject)) return undefined;
+  if (isPremises(noun) && founded === undefined && !isJustNamed(named, reference, reader.subject)) return undefined;
   const key =
     wordOf(noun) === government
       ? governmentMeant(named, reference, reader)
       : isMinistry(noun)
         ? ministryMeant(named, reference, reader, context)
         : meant(named, reference.sentence);
-  return key === undefined ? undefined : valued(reference, { key });
+  const settled = isPremises(noun) ? (founded ?? key) : (key ?? founded);
+  return settled === undefined ? undefined : valued(reference, { key: settled });
 }
 
-/** `الجمعية العمومية`: an organ of which no fuller name is known is a body, told from those of others by whom the document is about. */
-function organAt(reference: Reference, { subject }: Reader, context: Context): Candidate<'organization'> | undefined {
-  const words = (context.sentences[reference.sentence] ?? []).slice(reference.tokens[0], reference.tokens[0] + 2);
-  const end = words.at(-1)?.end;
-  if (end === undefined || !statutoryOrgans.has(words.map(({ normal }) => normal).join(' '))) return undefined;
-  const name = clean(words, context.source);
-  const key = keyOf('organization', subject === undefined ? name : `${subject} ${name}`);
-  return { ...reference, kind: 'organization', end, value: { name, key }, rule: '<organ of a statute>' };
+/** `البعثة المتكاملة`: the one so far in whose name that adjective stands, though not right after its noun. */
+function keyByAdjective(named: Named | undefined, adjective: Token, { sentences }: Context): string | undefined {
+  if (named === undefined || !isAdjective(adjective)) return undefined;
+  const isSo = ({ sentence, tokens: [start, end] }: Antecedent): boolean =>
+    sentences[sentence]?.slice(start + 2, end).some(({ normal }) => normal === adjective.normal) === true;
+  const keys = new Set(named.before.filter(isSo).map(({ key }) => key));
+  return keys.size === 1 ? [...keys][0] : undefined;
 }
 
 /** The key of the body that is named most often; of two, the one that came first. */
@@ -200,20 +207,6 @@ const isJustNamed = (named: Named | undefined, { sentence }: Reference, subject:
   return named.counts.size === 1 && (isOfPage || sentence - last.sentence < near);
 };
 const commune = fold('جماعة');
-
-/** `الجمعية العامة` is that of the body named last, where the lexicon knows such an organ of it. */
-function organKey(
-  organ: readonly Token[],
-  { sentence }: Reference,
-  last: Antecedent | undefined,
-  { names, sentences }: Context,
-): string | undefined {
-  if (last === undefined || sentence - last.sentence > near || !organs.has(organ.map(({ normal }) => normal).join(' ')))
-    return undefined;
-  const body = (sentences[last.sentence] ?? []).slice(...last.tokens);
-  const hit = names.organizations.longest([...organ, ...body], 0);
-  return hit?.end === organ.length + body.length ? hit.entries[0]?.key : undefined;
-}
 
 /** The government of another country only where it was just named; else that of the country that the text is from. */
 function governmentMeant(named: Named | undefined, { sentence }: Reference, reader: Reader): string | undefined {
