@@ -3,7 +3,7 @@ import type { Token } from '../arabic/token.js';
 import { isoDay, dayNumber } from './date/calendar.js';
 import { readPoint } from './date/point.js';
 import type { Names } from './lexicons.js';
-import { newsAgencies } from './organization/lexicon.js';
+import { newsAgencies } from './news-agencies.js';
 
 /** Titles may stand before a dateline. */
 const sentencesBefore = 3;

@@ -3,6 +3,17 @@ import { corpusOf } from '../examples.js';
 const { examples, nothing } = corpusOf('acronym');
 
 export const corpus = [
+  // The letters of the agency that news are from: in the dateline, in the last line, in marks between them.
+  examples({ acronym: 'وام' }, 'أبوظبي في 3 مارس / [وام] / بحث الوزير', 'دبي في 3 مارس /[وام]/ بحث الوزير', '[وام]'),
+  examples({ acronym: 'سونا' }, 'الخرطوم، 3 مارس 2021 ([سونا]) – أعلن الوزير ذلك'),
+  examples({ acronym: 'أ ش أ' }, 'القاهرة في 7 نوفمبر /[أ ش أ]/ بحث الوزير', 'القاهرة - [أ ش أ] - بحث الوزير'),
+  examples({ acronym: 'واع' }, 'البصرة/ [واع]: بحث الوزير', 'البصرة – [واع]: بحث الوزير'),
+  examples({ acronym: 'وأج' }, 'الجزائر - [وأج] - أشرف الوزير على التوزيع', 'الجزائر/ [وأج]/ أعلن الوزير ذلك'),
+  examples({ acronym: 'قنا' }, 'الدوحة في 3 مارس /[قنا]/ بحث الوزير الأمر'),
+  examples({ acronym: 'واس' }, 'الرياض ([واس]) - قال الوزير', 'جدة 3 شعبان 1442 هـ الموافق 16 مارس 2021 م [واس]'),
+  examples({ acronym: 'كونا' }, 'الكويت - 12 - 9 ([كونا]) -- قال السفير في تصريح ل([كونا]) إن ذلك تم'),
+  examples({ acronym: 'بترا' }, '--([بترا])'),
+  nothing('القاهرة (ب ت ج) - بحث الوزير', 'بنا منزلا (بنا) في الريف', 'الرباط (سابقا) عاصمة'),
   // One word in Arabic letters, in brackets right after the name.
   examples(
     { acronym: 'الكنام', expansion: 'الصندوق الوطني للتأمين على المرض' },

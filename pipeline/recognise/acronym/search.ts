@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { Candidate, Context } from '../rule.js';
+import { agencyLetters } from './agencies.js';
 import { latinNameEnd } from './latin-name.js';
 import { notAcronyms } from './lexicon.js';
 
@@ -9,8 +10,9 @@ const roman = /^[IVXLC]+$/u;
 const longest = 10;
 
 /** Latin capitals, two to ten, in brackets or alone; digits, & and - may join them. What they stand for is settled when all is found. */
-export function searchAcronyms({ sentences, places, source }: Context): Candidate<'acronym'>[] {
-  const found: Candidate<'acronym'>[] = [];
+export function searchAcronyms(context: Context): Candidate<'acronym'>[] {
+  const { sentences, places, source } = context;
+  const found = agencyLetters(context);
   let seen = 0;
   places.visit(['Latin'], (sentence, start) => {
     const tokens = sentences[sentence] ?? [];

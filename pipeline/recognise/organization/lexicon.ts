@@ -19,16 +19,6 @@ export const ministerWords: ReadonlySet<string> = new Set(
   ['وزير', 'وزيرة'].map(fold).flatMap((word) => ['', 'و', 'ف', 'ب', 'ل'].map((letter) => letter + word)),
 );
 
-/** Agencies of the Arab states as they sign their news, each with its country. */
-export const newsAgencies: ReadonlyMap<string, string> = new Map(
-  'ومع MA|وات TN|وأج DZ|لانا LY|وال LY|أشا EG|سونا SD|واص|بترا JO|وطنية LB|وفا PS|سانا SY|واع IQ|واس SA|قنا QA|كونا KW|بنا BH|وام AE|سبأ YE|صونا SO|العمانية OM'
-    .split('|')
-    .map((agency) => {
-      const [letters = '', iso = ''] = agency.split(' ');
-      return [fold(letters), iso] as const;
-    }),
-);
-
 /** Events, texts and the like stand beside a body, and are no field of its work. */
 export const events = set(
   'حوار اجتماع مؤتمر قمة لقاء ندوة إعلان اتفاق اتفاقية مشروع مشاريع برامج قرار قرارات تمثيليات',

@@ -3,7 +3,8 @@ import type { Token } from '../../arabic/token.js';
 import type { Candidate, Context } from '../rule.js';
 import { longestFirst } from '../ordered.js';
 import { claims } from '../claims.js';
-import { agencyOf } from './agency.js';
+import { agencyOf, agencyRule } from '../agency.js';
+import { isCalledByWord } from '../news-agencies.js';
 import { branchEnd } from './branch.js';
 import { candidateOf, type Stretch } from './candidate.js';
 import { committeeEnd } from './committee.js';
@@ -47,8 +48,9 @@ export function searchBodies(context: Context): Candidate<'organization'>[] {
   sentences.forEach((tokens, number) => {
     if (quoting[number] === 1) quotedBodies(tokens, number).forEach(add);
     if (inLatin[number] === 1) latinBodies(tokens, number).forEach(add);
-    const agency = agencyOf(tokens, number, names);
-    if (agency !== undefined) add(agency);
+    const agency = agencyOf(tokens, names);
+    if (agency === undefined || !isCalledByWord(tokens.slice(...agency))) return;
+    add({ sentence: number, start: agency[0], end: agency[1], rule: agencyRule, confidence: 0.7 });
   });
   certain.push(...besideSure(certain, doubtful, context));
   const remembered = rememberedIn(context, certain, doubtful);

@@ -1,6 +1,6 @@
 import { compactOf } from '../forms.js';
-import { newsAgencies } from '../organization/lexicon.js';
-import { agencyRule } from '../organization/agency.js';
+import { newsAgencies } from '../news-agencies.js';
+import { agencyRule } from '../agency.js';
 import type { Candidate, Context } from '../rule.js';
 import type { Antecedent } from './antecedents.js';
 

@@ -1,6 +1,8 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { Span } from '../../model.js';
+import { signatureRule } from '../acronym/agencies.js';
+import { agencyRule } from '../agency.js';
 import { isOpen } from '../organization/word.js';
 import type { Refiner } from '../refine.js';
 import { nisbaStem } from '../nisba-stem.js';
@@ -26,16 +28,21 @@ export const shortForms: Refiner = (found, context) => {
     ...calledShortly(found, context),
   ];
   const isCalled = ({ start }: Candidate): boolean => called.some((acronym) => acronym.start === start);
-  const acronyms = [...called, ...inBracketsAlone(found, context).filter((alone) => !isCalled(alone))];
+  const signed = found.filter(isAgency).filter((agency) => !isCalled(agency));
+  const isKnown = (alone: Acronym): boolean => isCalled(alone) || signed.some(({ start }) => start === alone.start);
+  const acronyms = [...called, ...signed, ...inBracketsAlone(found, context).filter((alone) => !isKnown(alone))];
   if (acronyms.length === 0) return [...found];
-  const isTaken = ({ kind, start }: Candidate): boolean =>
-    (isName(kind) || kind === 'place') && acronyms.some((acronym) => acronym.start === start);
+  const isTaken = (candidate: Candidate): boolean =>
+    (isName(candidate.kind) || candidate.kind === 'place' || isAgency(candidate)) &&
+    acronyms.some((acronym) => acronym.start === candidate.start);
   const kept = [...found.filter((candidate) => !isTaken(candidate)), ...acronyms];
   return [...kept, ...comingAgain(acronyms, bySentence(kept), context)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
 };
 
+const isAgency = (candidate: Candidate): candidate is Acronym =>
+  candidate.kind === 'acronym' && (candidate.rule === agencyRule || candidate.rule === signatureRule);
 const isBody = (candidate: Candidate): candidate is Body => isName(candidate.kind);
 const isName = (kind: Candidate['kind']): boolean => kind === 'organization' || kind === 'programme';
 

@@ -1,9 +1,9 @@
-import { isOfDateline } from '../dateline.js';
-import { compactOf } from '../forms.js';
-import type { Names } from '../lexicons.js';
-import type { Token } from '../../arabic/token.js';
-import type { Stretch } from './candidate.js';
-import { newsAgencies } from './lexicon.js';
+import type { Token } from '../arabic/token.js';
+import type { Span } from '../model.js';
+import { isOfDateline } from './dateline.js';
+import { compactOf } from './forms.js';
+import type { Names } from './lexicons.js';
+import { newsAgencies } from './news-agencies.js';
 
 const marks: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
@@ -18,7 +18,7 @@ export const agencyRule = '<place>, <day> (<agency>)';
  * `الخرطوم، 8 يوليو 2024 (سونا) – …`, `الدوحة في 22 نوفمبر /قنا/ …`, `الجزائر - وأج - …`: the agency that news are from stands between marks
  * after place and day, or ends their line (`الرياض 19 جمادى الآخرة 1445هـ واس`).
  */
-export function agencyOf(tokens: readonly Token[], sentence: number, names: Names): Stretch | undefined {
+export function agencyOf(tokens: readonly Token[], names: Names): Span | undefined {
   const place = tokens[0]?.tags.has('Name') === true ? names.places.longest(tokens, 0) : undefined;
   if (place === undefined) return undefined;
   for (let at = place.end; at < longestDateline; at++) {
@@ -26,9 +26,8 @@ export function agencyOf(tokens: readonly Token[], sentence: number, names: Name
     if (token === undefined) return undefined;
     const end = agencyEnd(tokens, at + 1);
     if (end !== undefined && tokens[end]?.normal === marks.get(token.normal) && isSigned(tokens, at, end))
-      return { sentence, start: at + 1, end, rule: agencyRule, confidence: 0.7 };
-    if (newsAgencies.has(token.normal) && (isAfterDay(tokens, at) || isBetweenMarks(tokens, at)))
-      return { sentence, start: at, end: at + 1, rule: agencyRule, confidence: 0.7 };
+      return [at + 1, end];
+    if (newsAgencies.has(token.normal) && (isAfterDay(tokens, at) || isBetweenMarks(tokens, at))) return [at, at + 1];
     if (!isOfDateline(token)) return undefined;
   }
   return undefined;
@@ -36,14 +35,20 @@ export function agencyOf(tokens: readonly Token[], sentence: number, names: Name
 
 /** One word, or letters that stand apart: `أ ش أ`. */
 function agencyEnd(tokens: readonly Token[], start: number): number | undefined {
+  const token = tokens[start];
+  return lettersEnd(tokens, start) ?? (token !== undefined && isShort(token) ? start + 1 : undefined);
+}
+
+/** After the letters of an agency, which may stand apart; `وام`: its و is no `and`. */
+export function lettersEnd(tokens: readonly Token[], start: number): number | undefined {
   const [token, next] = [tokens[start], tokens[start + 1]];
-  // `وام`: its و is no `and`.
-  if (token?.tags.has('And') === true && next?.start === token.end && newsAgencies.has(token.normal + next.normal))
+  if (token === undefined) return undefined;
+  if (newsAgencies.has(token.normal)) return start + 1;
+  if (token.tags.has('And') && next?.start === token.end && newsAgencies.has(token.normal + next.normal))
     return start + 2;
   let end = start;
   while (/^\p{Script=Arabic}$/u.test(tokens[end]?.normal ?? '')) end++;
-  if (end > start) return newsAgencies.has(compactOf(tokens.slice(start, end))) ? end : undefined;
-  return token !== undefined && isShort(token) ? start + 1 : undefined;
+  return end > start + 1 && newsAgencies.has(compactOf(tokens.slice(start, end))) ? end : undefined;
 }
 
 const isSigned = (tokens: readonly Token[], at: number, end: number): boolean =>
