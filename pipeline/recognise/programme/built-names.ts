@@ -1,6 +1,8 @@
 import { clean } from '../../arabic/clean.js';
 import { fold } from '../../arabic/fold.js';
 import { isQuoteMark } from '../../arabic/quotes.js';
+import type { Token } from '../../arabic/token.js';
+import type { Span } from '../../model.js';
 import { keyOf } from '../key.js';
 import { endOfCity } from './city.js';
 import { datedEnd, isPeriod, yearEnd, yearsEnd } from './dated.js';
@@ -18,7 +20,7 @@ import { isAdjective, isDefinite } from './words.js';
 export const builtNames: SearchAll = (sentence, at, context) => {
   const name = builtName(sentence, at, context);
   const title = name && titled.has(name.rule) ? titleAt(sentence, name.span[1]) : undefined;
-  if (name === undefined || title === undefined || !isTitleApart(sentence, title)) return name;
+  if (name === undefined || title === undefined || !isAnother(sentence, name.span, title)) return name;
   const known = titleKey(sentence, at, title, context.names.programmes);
   const key = known ?? keyOf('programme', clean(sentence.slice(...name.span), context.source));
   return [
@@ -26,6 +28,12 @@ export const builtNames: SearchAll = (sentence, at, context) => {
     { span: title, rule: '<name> "<title>"', confidence: 0.8, key },
   ];
 };
+/** `مبادرة المتوسط لفرص العمل «Med4Jobs»`: after a whole name, one in Latin letters is another. */
+const isAnother = (sentence: readonly Token[], [start, end]: Span, title: Span): boolean =>
+  isTitleApart(sentence, title) || (end - start > 2 && sentence.slice(...title).every(isLatinPart));
+/** `Med4Jobs` is three tokens. */
+const isLatinPart = ({ tags, joint }: Token, at: number): boolean =>
+  at === 0 ? tags.has('Latin') : joint === 'attached';
 const titled = new Set(['<name>', '<definite name>']);
 const builtName: Search = (sentence, at, context) => {
   const { names } = context;
@@ -45,7 +53,8 @@ const builtName: Search = (sentence, at, context) => {
   const quoteEnd = quote && endOfQuotedPart(sentence, extent.end);
   const isDescribed = extent.words.every(isAdjective);
   const isWhole = extent.words.slice(0, 1).some(isDefinite) && !isDescribed;
-  const isApart = isWhole && extent.words.length > 1 && quote !== undefined && isTitleApart(sentence, quote);
+  const isApart =
+    isWhole && extent.words.length > 1 && quote !== undefined && isAnother(sentence, [at, extent.end], quote);
   if (quoteEnd !== undefined && isWhole && !isApart)
     return { span: [at, quoteEnd], rule: '<name> "<word>"', confidence: 0.8 };
   if (mottoes.has(sentence[extent.end - 1]?.bare ?? '')) return undefined;

@@ -93,19 +93,21 @@ export function isObject(walk: Walk, preposition: Token): boolean {
   // `الاتفاقية الثنائية للضمان الاجتماعي مع فرنسا`.
   if (normal === 'مع' && walk.isTreaty && (walk.connected || words.length > 1))
     return countryAt(sentence, at + 1, names) !== undefined;
-  if (normal === 'بين') return (walk.hasParties = nameAt(walk, at + 1) !== undefined || next.tags.has('BodyHead'));
+  // `بين دول مجلس التعاون`.
+  const party = next.normal === states ? at + 2 : at + 1;
+  if (normal === 'بين') return (walk.hasParties = nameAt(walk, party) !== undefined || next.tags.has('BodyHead'));
   if (before !== undefined && normal !== 'من' && governs(before.bare, normal)) return true;
   // `حق العامل العربي في التأمينات`.
   if (normal === 'في' && words.slice(-3, -1).some(({ bare }) => rights.has(bare))) return true;
   // `تزويد القرى بالماء`.
-  if (normal === 'ب' && words.slice(-2, -1).some(({ bare }) => supplies.has(bare))) return true;
+  if (normal === 'ب' && words.slice(-3, -1).some(({ bare }) => supplies.has(bare))) return true;
   // `إعفاء السلع المحلية من الرسوم`: from what, after the object and its adjective.
   if (normal === 'من' && words.slice(-3).some(({ bare }) => governs(bare, normal))) return (walk.hasOrigin = true);
   if ((normal === 'في' || normal === 'ب') && isWorkIn(walk, next)) return true;
   if ((normal === 'في' || normal === 'ب') && domainWords.has(next.normal)) return true;
   if (normal === 'في' && settingWords.has(next.normal) && isOneNoun(walk)) return true;
   // `مشروع توسعة المستشفيات العمومية في ظفار`.
-  if (normal === 'في' && walk.isProject && words.length > 2 && isOnePlace(walk)) return true;
+  if (normal === 'في' && walk.isProject && words.length > 1 && isOnePlace(walk)) return true;
   return (normal === 'ب' || normal === 'في') && words.length > 1 && countryAt(sentence, at + 1, names) !== undefined;
 }
 
@@ -114,7 +116,7 @@ const isOnePlace = ({ sentence, at, names }: Walk): boolean => {
   return end !== undefined && sentence[end]?.tags.has('And') !== true;
 };
 
-const favour = fold('لصالح');
+const [favour, states] = ['لصالح', 'دول'].map(fold);
 const rights = foldedSet(['حق', 'حقوق']);
 const supplies = foldedSet(['تزويد', 'إمداد', 'ربط', 'تعميم']);
 
@@ -128,7 +130,11 @@ const isWorkIn = (walk: Walk, next: Token): boolean => {
   const after = sentence[at + 2];
   // `في حوض العاصي`.
   if (isProject && landscapes.has(next.bare) && sentence.slice(at + 2, at + 3).some(isDefinite)) return true;
-  const isNamed = after?.tags.has('Name') === true || after?.tags.has('Toponym') === true;
+  // `بولاية طاقة`: after a noun of territories, a common word is a name, too.
+  const isNamed =
+    after?.tags.has('Name') === true ||
+    after?.tags.has('Toponym') === true ||
+    (isProject && isDivision(next) && after !== undefined && isWord(after) && !/ي(?:ه|ين)?$/u.test(after.normal));
   // `بالأقاليم الشمالية`.
   if (
     isTerritory(next) &&
@@ -143,6 +149,8 @@ const isWorkIn = (walk: Walk, next: Token): boolean => {
 };
 
 const town = fold('مدينة');
+const divisions = foldedSet('ولاية محافظة إقليم مديرية بلدية معتمدية مقاطعة عمالة قضاء لواء');
+const isDivision = ({ normal }: Token): boolean => divisions.has(normal);
 
 /** `في أقاليم تنغير وزاكورة وشيشاوة`: where it is done, one after another. */
 const isFirstOfList = ({ sentence, at, names }: Walk): boolean => {
@@ -210,8 +218,8 @@ const beginsAnother = ({ words }: Walk, next: string, second: Token | undefined)
 const [principles, guiding] = ['المبادئ', 'توجيهية'].map(fold);
 
 /** `لحقوق الطفل ورفاهيته`: a word that no vocabulary knows, with و before it and a pronoun after it. */
-export const isOwned = ({ closed, named, sentence, at }: Walk, { tags, normal, text }: Token): boolean => {
-  if (!closed || named || tags.size > 0) return false;
+export const isOwned = ({ closed, named, isTreaty, sentence, at }: Walk, { tags, normal, text }: Token): boolean => {
+  if (!closed || (named && !isTreaty) || tags.size > 0) return false;
   if (owned.test(normal)) return true;
   // `هجرة اليد العاملة وتنقلها`, but `وتمولها الوزارة` is a verb with its subject.
   const work = /^و(.{3,})(?:ها|هم|هما)$/u.exec(normal)?.[1];

@@ -17,7 +17,10 @@ export function datedEnd(sentence: readonly Token[], at: number): number | undef
   if (year === undefined || rangeEnd(sentence, year) !== undefined) return undefined;
   if (year === at + 1) return year + 1;
   const isNamed = isWord(first) && (isDefinite(first) ? !generic.has(first.normal) : first.tags.has('Name'));
-  const isDescribed = year === at + 2 || (second !== undefined && isDefinite(second) && isAdjective(second));
+  // `رؤية كويت جديدة 2035`.
+  const isDescribed =
+    year === at + 2 ||
+    (second !== undefined && isAdjective(second) && (isDefinite(second) || first?.tags.has('Name') === true));
   return isNamed && isDescribed ? year + 1 : undefined;
 }
 

@@ -10,7 +10,11 @@ const proper = new Set(properAdjectives.map(fold));
 const frame = fold('إطار');
 
 /** `الاستراتيجية الوطنية للهجرة`: says whose it is and what it is for. */
-export function isNamedByAdjectives({ words, attributes, aim }: Extent, head: Token, { demonyms }: Names): boolean {
+export function isNamedByAdjectives(
+  { words, attributes, aim, hasParties }: Extent,
+  head: Token,
+  { demonyms }: Names,
+): boolean {
   const own = words.slice(0, attributes).filter((word) => proper.has(stemOf(word)) || demonyms.has(stemOf(word)));
   // `الاتفاق السياسي الليبي`.
   const isOfNation = head.tags.has('TreatyHead') && attributes > 1 && own.some((word) => demonyms.has(stemOf(word)));
@@ -26,6 +30,8 @@ export function isNamedByAdjectives({ words, attributes, aim }: Extent, head: To
   if (first !== undefined && isTypeOfTreaty(head, first)) return words.length > attributes + 1;
   if (first !== undefined && appeals.has(head.bare) && first.bare === humanitarian) return words.length > 1;
   if (isOnNet(head)) return false;
+  // `الاتفاقية الاقتصادية بين دول مجلس التعاون`.
+  if (hasParties && attributes > 0 && head.tags.has('TreatyHead')) return true;
   if (own.length > 0) return words.length > attributes || own.length > 1 || isOfNation;
   // `الميثاق الجديد بشأن الهجرة`; two parties may come to an understanding about anything (`الاتفاق حول السعر`).
   if (aim !== undefined && !isFrameAbout(head, aim) && !understandings.has(head.bare)) return words.length > 1;

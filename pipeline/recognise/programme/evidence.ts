@@ -4,6 +4,7 @@ import type { Names } from '../lexicons.js';
 import type { Extent } from './extent.js';
 import { isPartnership } from './frame.js';
 import { isNamedByAdjectives } from './described.js';
+import { isFollowedByItsOwn } from './followed.js';
 import { isInForce } from './in-force.js';
 import { commonObjects, genericObjects, objectParticiples, properAdjectives } from './lexicon.js';
 import { isDefinite, isNoun, isNounAfter, isVerb, stemOf } from './words.js';
@@ -18,7 +19,8 @@ export const confidenceOf = (
   extent: Extent,
   names: Names,
 ): number | undefined =>
-  confidenceByForm(sentence, head, extent, names) ?? (isInForce(sentence, head, extent) ? 0.6 : undefined);
+  confidenceByForm(sentence, head, extent, names) ??
+  (isInForce(sentence, head, extent) || isFollowedByItsOwn(sentence, head, extent) ? 0.6 : undefined);
 
 function confidenceByForm(sentence: readonly Token[], head: number, extent: Extent, names: Names): number | undefined {
   const token = sentence[head];
@@ -47,6 +49,8 @@ function confidenceByForm(sentence: readonly Token[], head: number, extent: Exte
   if (token.normal === code && extent.aim !== undefined) return 0.7;
   if (isDefinite(first)) return second !== undefined && isNamedByObject(sentence, head, extent) ? 0.75 : undefined;
   if (isActionOfNation(token, extent)) return 0.7;
+  // `خارطة طريق الاتحاد من أجل المتوسط`.
+  if (isRoadmap(token, first) && extent.endsInName && !extent.hasParties) return 0.65;
   if (isFounding(token, extent) || isOfBody(token, extent) || isOfPlace(token, extent)) return 0.65;
   if (isNamedByWork(token, extent)) return 0.65;
   return isNamedAnew(sentence, head, extent) ? 0.6 : undefined;
@@ -128,10 +132,10 @@ const isActionOfNation = (head: Token, { words, attributes, own, hasParties }: E
   own > 2 &&
   words.length > attributes;
 
-/** `معاهدة إنشاء اتحاد المغرب العربي`. */
+/** `معاهدة إنشاء اتحاد المغرب العربي`, `اتفاقية مزايا وحصانات جامعة الدول العربية`. */
 const isFounding = (head: Token, { words: [first], endsInName }: Extent): boolean =>
   head.tags.has('TreatyHead') && endsInName && foundings.has(first?.normal ?? '');
-const foundings = new Set(['إنشاء', 'تأسيس'].map(fold));
+const foundings = new Set(['إنشاء', 'تأسيس', 'مزايا', 'امتيازات', 'حصانات', 'مقر'].map(fold));
 
 /** `مشروع ترام لوسيل`, `ميثاق منظمة التعاون الإسلامي`: what is built and where, what has a charter. */
 const isOfPlace = (head: Token, { words: [first], own, endsInName, hasParties }: Extent): boolean => {
@@ -173,7 +177,7 @@ function isNamedByWork(head: Token, { words, attributes, own }: Extent): boolean
       isNounAfter(head, first) ||
       isGoverning(first, second) ||
       (isRoadmap(head, first) && isNoun(second))) &&
-    words.slice(1, attributes).some((word) => isDefinite(word) || word.tags.has('Toponym'));
+    words.slice(1, attributes).some((word) => isDefinite(word) || word.tags.has('Toponym') || word.tags.has('Name'));
   return isChain && (words.length > 2 || head.tags.has('TreatyHead') || isSureWork(head, first));
 }
 

@@ -100,7 +100,9 @@ function step(walk: Walk): boolean {
   if (walk.hasOrigin && (token.normal === 'ل' || attachedLetter(token) === 'ل')) return false;
   if (token.tags.has('Li') && walk.closed) return connect(walk, at);
   if (token.normal === 'من' && sentence[at + 1]?.normal === 'اجل') return connect(walk, at + 2);
-  if (isOwned(walk, token) || isShortJoined(walk, token)) return take(walk, at, at + 1, true);
+  if (walk.isProject && walk.closed && token.normal === startingAt && sentence[at + 1]?.normal === 'من')
+    return isWord(sentence[at + 2]) && take(walk, at, at + 3, sentence.slice(at + 2, at + 3).some(isDefinite));
+  if (isOwned(walk, token) || isShortJoined(walk, token) || isOfBoth(walk, token)) return take(walk, at, at + 1, true);
   if (walk.words.length > 0 && (attachedLetter(token) !== undefined || isGoverned(walk, token)))
     return takeAttached(walk);
   if (isSouthSouth(walk)) return take(walk, at, at + 3, true);
@@ -119,6 +121,17 @@ function step(walk: Walk): boolean {
 /** `لمكافحة الملاريا والسل`: so short that its و is not cut off. */
 const isShortJoined = ({ closed, named, words }: Walk, { tags, normal }: Token): boolean =>
   closed && !named && words.length > 1 && tags.size === 0 && /^وال.{2}$/u.test(normal);
+
+// `تزويد المدينة بالماء انطلاقا من السد`.
+const startingAt = fold('انطلاقا');
+
+/** `الوقاية من الكوارث والتأهب لها`: a noun of two takes its object again. */
+const isOfBoth = ({ sentence, at, closed, words }: Walk, { normal }: Token): boolean =>
+  closed && words.length > 1 && objectAgain.has(normal) && isJoinedNoun(sentence, at - 1);
+const objectAgain = new Set(['لها', 'له', 'بها', 'به', 'منها', 'منه'].map(fold));
+/** Its و stands apart, or is not cut off. */
+const isJoinedNoun = (sentence: readonly Token[], at: number): boolean =>
+  sentence[at - 1]?.tags.has('And') === true || /^وال.{3,}/u.test(sentence[at]?.normal ?? '');
 
 /** `التعاون جنوب-جنوب`. */
 const isSouthSouth = ({ sentence, at, words }: Walk): boolean =>
@@ -184,11 +197,16 @@ const isPublic = ({ sentence, at, closed }: Walk, { normal }: Token): boolean =>
 const year = fold('العام');
 const times = new Set(['الماضي', 'الحالي', 'الجاري', 'المقبل', 'القادم', 'المنصرم', 'نفسه'].map(fold));
 
+/** `خطة التنمية الخمسية العاشرة الخطة الأولى`: a noun with which names begin describes nothing. */
+const isAnother = ({ words }: Walk, { tags }: Token): boolean =>
+  tags.has('ProgrammeHead') && words.at(-1)?.tags.has('Ordinal') === true;
+
 function takeWord(walk: Walk, token: Token): boolean {
   const { sentence, at } = walk;
   const name = nameAt(walk, at);
   if (name !== undefined && (!walk.closed || sentence[name]?.normal === '-')) return takeName(walk, at, name);
-  if (isDefinite(token)) return (!walk.closed || isAdjective(token)) && take(walk, at, at + 1, true);
+  if (isDefinite(token))
+    return (!walk.closed || (isAdjective(token) && !isAnother(walk, token))) && take(walk, at, at + 1, true);
   // `شراكة تنقل بين`: what stands between two is no verb.
   const isFirst = walk.words.length === 0 && isNounAfter(sentence[at - 1], token);
   const isVerbal = !isFirst && isVerb(token, sentence[at + 1]) && sentence[at + 1]?.normal !== 'بين';

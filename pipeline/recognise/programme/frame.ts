@@ -12,7 +12,8 @@ export function isInTheFrame(sentence: readonly Token[], head: number): boolean 
 }
 const framing = new Set('في ضمن خارج ب داخل'.split(' ').map(fold));
 
-/** `إطار الشراكة القطري(ة)`: in which a bank lends to a country. */
+/** `إطار الشراكة القطري(ة)`, `إطار الشراكة الاستراتيجية`: in which a bank lends to a country. */
 export const isPartnership = (first: Token | undefined, second: Token | undefined): boolean =>
-  first?.bare === partnership && second !== undefined && stemOf(second) === ofCountry;
-const [partnership, ofCountry] = ['شراكة', 'قطري'].map(fold);
+  first?.bare === partnership && second !== undefined && partners.has(stemOf(second));
+const partnership = fold('شراكة');
+const partners = new Set(['قطري', 'استراتيجي'].map(fold));

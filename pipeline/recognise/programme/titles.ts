@@ -9,10 +9,16 @@ const shortQuote = 3;
 
 /** The title that stands in quote marks at `open`, without the marks and its closing stop. */
 export function titleAt(sentence: readonly Token[], open: number): Span | undefined {
-  if (!isQuoteMark(sentence[open])) return undefined;
+  if (!isQuoteMark(sentence[open]) || isClosing(sentence, open)) return undefined;
   const close = closingQuote(sentence, open);
-  return close === undefined ? undefined : quoted(sentence, open, close);
+  const title = close === undefined ? undefined : quoted(sentence, open, close);
+  // `يشار إليه باسم "الصندوق"`: a general noun stays one.
+  const isGeneral = title !== undefined && title[1] - title[0] === 1 && isGeneralNoun(sentence[title[0]]);
+  return isGeneral ? undefined : title;
 }
+
+const isGeneralNoun = (token: Token | undefined): boolean =>
+  token?.text.startsWith(article) === true && (token.tags.has('BodyHead') || token.tags.has('ProgrammeHead'));
 
 /** The end of a name that goes on with a few quoted words; they and their marks are in it. */
 export function endOfQuotedPart(sentence: readonly Token[], open: number): number | undefined {
