@@ -4,6 +4,7 @@ import { withoutArticle } from '../../arabic/vocabulary.js';
 import type { Context } from '../rule.js';
 import { currencyCodes } from '../numeral/currency-codes.js';
 import { nouns, signs, subUnits } from './lexicon.js';
+import { codeOfDay } from './redenominated.js';
 import { spokenCurrencies } from './spoken-currencies.js';
 
 /** What tells whose currency a bare noun names. */
@@ -73,7 +74,9 @@ export function readCurrency(tokens: readonly Token[], at: number, context: Know
   if (noun === undefined) return undefined;
   const named = readAdjective(tokens, at + 1, noun);
   const { code: own, isGuessed } = named ? { code: named.code, isGuessed: false } : bareCurrency(noun, context);
-  return { at, end: named?.end ?? at + 1, code: own, divisor: noun.divisors[own] ?? 1, isGuessed };
+  const end = named?.end ?? at + 1;
+  const ofDay = codeOfDay(own, tokens[end - 1]?.normal, context);
+  return { at, end, code: ofDay, divisor: noun.divisors[own] ?? 1, isGuessed };
 }
 
 const leastDinars = 100;

@@ -105,7 +105,7 @@ export const nouns: readonly CurrencyNoun[] = [
     singular: 'أوقية',
     dual: 'أوقيتان أوقيتين',
     plural: 'أوقيات',
-    currencies: { MRU: 'موريتاني|جديدة' },
+    currencies: { MRU: 'موريتاني|جديدة', MRO: 'قديمة' },
     isPlain: true,
   },
   { singular: 'روبل روبلا', dual: 'روبلان روبلين', plural: 'روبلات', currencies: { RUB: 'روسي' }, isPlain: true },
