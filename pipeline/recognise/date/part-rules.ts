@@ -13,7 +13,7 @@ import {
   monthsOf,
   monthsOfParts,
 } from './parts.js';
-import { firstTwo, ofCentury, ofYear, ordinal } from './patterns.js';
+import { firstTwo, monthCount, ofCentury, ofYear, ordinal } from './patterns.js';
 import { looksHijri } from './point.js';
 import { after, isBeforeEra, related } from './surroundings.js';
 import { intervalOf, valueOf } from './value.js';
@@ -99,13 +99,13 @@ export const partRules: readonly Rule<'date'>[] = [
   },
   {
     name: 'الأشهر <number> الأولى من <year>',
-    match: `[<count>(#MonthWord #Number|#Number #MonthWord)] [<end>(#Ordinal|الأخيرة)] [<year>${ofYear}]`,
+    match: `[<count>${monthCount}] [<end>(#Ordinal|الأخيرة)] [<year>${ofYear}]`,
     produce(match) {
       const edtf = monthsOf(match, Number(yearOf(match)));
       return edtf === undefined ? undefined : { edtf };
     },
   },
-  ...['(#MonthWord #Number|#Number #MonthWord)', '#TimeDual'].map((count): Rule<'date'> => ({
+  ...[monthCount, '#TimeDual'].map((count): Rule<'date'> => ({
     name: 'الأشهر <number> الأولى من كل سنة',
     match: `[<count>${count}] [<end>(#Ordinal|الأخيرة|${firstTwo.slice(1)}] [#Link #Every #YearWord]`,
     produce(match) {

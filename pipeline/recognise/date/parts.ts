@@ -55,11 +55,12 @@ const seasonCodes = new Map(Object.entries(seasons).map(([name, code]) => [fold(
 export const codeOfSeason = (token: Token | undefined): number | undefined =>
   seasonCodes.get(withoutArticle(token?.normal ?? ''));
 
-/** `الأشهر السبعة الأولى` of a year, or its last ones, as an interval of months. */
+/** `الأشهر السبعة الأولى`, `الأرباع الثلاثة الأولى` of a year, or its last ones, as an interval of months. */
 export function monthsOf(match: Match, year: number | string): string | undefined {
   const words = match.group('count');
   const isTwo = words[0]?.tags.has('TimeDual') === true && timeUnit(words[0].normal)?.designator === 'M';
-  const count = isTwo ? 2 : Number(words.find((token) => token.number !== undefined)?.number);
+  const size = words[0]?.tags.has('QuartersWord') === true ? monthsOfQuarter : 1;
+  const count = isTwo ? 2 : size * Number(words.find((token) => token.number !== undefined)?.number);
   const end = withoutArticle(match.group('end')[0]?.normal ?? '');
   if (!(count >= 2 && count <= 11)) return undefined;
   const [first, last] = lastWords.has(end) ? [13 - count, 12] : [1, count];
@@ -68,6 +69,7 @@ export function monthsOf(match: Match, year: number | string): string | undefine
     : undefined;
 }
 
+const monthsOfQuarter = 3;
 const firstWords = new Set(['أولى', 'أولين', 'أولان', 'أوليين'].map(fold));
 
 /** A decade such as `199X`; of the twentieth century where the text does not say. */

@@ -24,6 +24,8 @@ export const to = '(#To غاية|#To حدود|#To|#RangeMark|#And #To غاية|#
 export const outsideMonth = '(#Edge #MonthWord|#Edge|#MonthWord)?';
 /** What may introduce its second end. */
 export const outside = '(#DayWord #Weekday #Comma|#Weekday #Comma|#DayWord #Weekday|#DayWord|#Weekday)?';
+/** How many months, or quarters: `الأشهر التسعة`, `الأرباع الثلاثة`. */
+export const monthCount = '(#MonthWord #Number|#QuartersWord #Number|#Number #MonthWord)';
 /** The number of a part of the year. */
 export const ordinal = '(#Ordinal|الأخير|الأخيرة)';
 

@@ -4,7 +4,7 @@ import { isoDay } from './calendar.js';
 import { codeOfPart, codeOfSeason, monthsOf } from './parts.js';
 import { followsDay } from './day-context.js';
 import { isFollowedByBoundary } from './year-context.js';
-import { anyDay as day, firstTwo } from './patterns.js';
+import { anyDay as day, firstTwo, monthCount } from './patterns.js';
 import { nearHijri } from './relative-hijri.js';
 import { after, before } from './surroundings.js';
 import { isToday } from './today.js';
@@ -116,8 +116,7 @@ export const relativeRules: readonly Rule<'date'>[] = [
     ),
   },
   {
-    match:
-      '[<count>(#MonthWord #Number|#Number #MonthWord)] [<end>(#Ordinal|الأخيرة)] [<year>(#YearWord #Shift|من #YearWord #Shift|من #Current #YearWord)]',
+    match: `[<count>${monthCount}] [<end>(#Ordinal|الأخيرة)] [<year>(#YearWord #Shift|من #YearWord #Shift|من #Current #YearWord)]`,
     ...relative('الأشهر <number> الأولى من السنة الماضية', (match, anchor) =>
       monthsOf(match, anchor.year + shiftOf(match.group('year'))),
     ),
@@ -128,14 +127,12 @@ export const relativeRules: readonly Rule<'date'>[] = [
       monthsOf(match, anchor.year + shiftOf(match.group('year'))),
     ),
   },
-  ...[`[<count>#TimeDual] [<end>${firstTwo}]`, '[<count>(#MonthWord #Number|#Number #MonthWord)] [<end>#Ordinal]'].map(
-    (months) => ({
-      match: `${months} [من (السنة|العام)]`,
-      ...relative('الأشهر <number> الأولى من السنة', (match, anchor) =>
-        isFollowedByBoundary(match) ? monthsOf(match, anchor.year) : undefined,
-      ),
-    }),
-  ),
+  ...[`[<count>#TimeDual] [<end>${firstTwo}]`, `[<count>${monthCount}] [<end>#Ordinal]`].map((months) => ({
+    match: `${months} [من (السنة|العام)]`,
+    ...relative('الأشهر <number> الأولى من السنة', (match, anchor) =>
+      isFollowedByBoundary(match) ? monthsOf(match, anchor.year) : undefined,
+    ),
+  })),
   {
     match: '(منذ|مند|حتى) #Edge [#YearWord]',
     ...relative('منذ بداية السنة', (match, anchor) =>
