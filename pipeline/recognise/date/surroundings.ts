@@ -71,9 +71,19 @@ function relationOf(match: Match): Values['date']['relation'] {
   }
 }
 
-/** `يسري الأجل من فاتح مارس 2023`. */
+/** `يسري الأجل من فاتح مارس 2023`, `لمدة عام يبدأ من 1/4/2019`, `يعمل بهذا القانون من أول يوليو 2020`. */
 const isInForce = ({ sentence }: Match, at: number): boolean =>
-  sentence.slice(Math.max(0, at - farthestVerb), at).some(({ normal }) => /^(?:[يت]سري|سريان.{0,3})$/u.test(normal));
+  beginning.test(sentence[at - 1]?.normal ?? '') ||
+  sentence
+    .slice(Math.max(0, at - farthestBegun), at)
+    .some(
+      ({ normal }, i, words) =>
+        inForce.test(normal) || (applied.test(normal) && words[i + 1]?.normal.startsWith('ب') === true),
+    );
+const beginning = /^[يت]بدا$/u;
+const inForce = /^(?:[يت]سري|سريان.{0,3})$/u;
+const applied = /^(?:يعمل|العمل)$/u;
+const farthestBegun = 5;
 
 const ends = new Set(['متم', 'نهايه', 'موفي', 'اخر']);
 // What is put off to a day happens then, and does not last until then.
