@@ -11,11 +11,19 @@ const adjectives = '(/^ال./ && !#Ordinal && !#Session)?';
 const qualified = `(${qualifiers.join('|')})?`;
 const between = `${adjectives} ${adjectives} ${qualified} ${adjectives} ${adjectives}`;
 
+/** One of several numbers, bare or in brackets: `الدورتين [29] و30`, `دورتيه ([29]) و(30)`. */
+const bare = 'ال? #Open? (#Ordinal|#Digits) #Close?';
+const numbered = 'ال? #Open? [<number>(#Ordinal|#Digits)] #Close?';
+
 const ordinalOf = (number: string | undefined): Values['ordinal'] | undefined =>
   number === undefined ? undefined : { value: number };
 
 const isMany = ({ normal, tags }: Token): boolean =>
   tags.has('PluralNoun') || normal === 'مجموعه' || /.{3}ات$/u.test(normal);
+
+/** `الجلسات الأولى والثانية و3 أعضاء`: what follows is counted. */
+const isThing = ({ sentence, span: [, end] }: Match): boolean =>
+  isCountable(sentence[sentence[end]?.tags.has('Close') === true ? end + 1 : end]);
 
 /** Digits number an event where no noun follows that they would count. */
 function isNumbering({ sentence, span, tokens }: Match): boolean {
@@ -24,7 +32,8 @@ function isNumbering({ sentence, span, tokens }: Match): boolean {
   if (number === undefined || !number.tags.has('Integer') || number.tags.has('Year') || /[.,]/u.test(number.normal))
     return false;
   // `منتدى البلديات الـ12`
-  if (number.tags.has('Definite')) return !sentence.slice(Math.max(0, span[0] - 4), span[0]).some(isMany);
+  if (number.tags.has('Definite'))
+    return isOfParties(sentence, span[0]) || !sentence.slice(Math.max(0, span[0] - 4), span[0]).some(isMany);
   if (next === undefined) return true;
   // شارك في الاجتماع (5) أعضاء
   const noun = next.tags.has('Close') ? sentence[span[1] + 1] : undefined;
@@ -35,6 +44,17 @@ function isNumbering({ sentence, span, tokens }: Match): boolean {
     /^(?:ال|ل?هذ)/u.test(next.normal)
   );
 }
+
+// Of those before it, texts say as often that they are the first or second of some.
+const leastReport = 11;
+const isReport = ({ sentence, span: [start], tokens: [number] }: Match): boolean => {
+  const head = sentence.slice(0, start).findLast(({ bare }) => bare.startsWith('تقرير'));
+  return Number(number?.number) >= leastReport && agrees(head, number) && !isOther(sentence[start - 1]);
+};
+
+/** `مؤتمر الأطراف الـ28`: a conference of the parties to a treaty is one of many, and they are not counted. */
+const isOfParties = (sentence: readonly Token[], at: number): boolean =>
+  sentence[at - 1]?.normal === 'الاطراف' && /^(?:ال)?(?:مؤتمر|موتمر)$/u.test(sentence[at - 2]?.normal ?? '');
 
 const roman = /^(?=[ivxl])(x{0,3}|xl|l?x{0,3})(ix|iv|v?i{0,3})$/u;
 const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
@@ -122,6 +142,11 @@ export const rules: readonly Rule<'ordinal'>[] = [
     produce: (match) => (isNamed(match) ? ordinalOf(match.tokens[0]?.number) : undefined),
   },
   {
+    name: 'التقرير <ordinal>',
+    match: `(تقرير|التقرير|تقريره|تقريرها) ${between} [<number>#Ordinal]`,
+    produce: (match) => (isReport(match) ? ordinalOf(match.tokens[0]?.number) : undefined),
+  },
+  {
     name: '<event> <name> الـ<number>',
     match: '[<number>(#Definite && #Digits)]',
     produce: (match) => (isNamedByNumber(match) ? ordinalOf(match.tokens[0]?.number) : undefined),
@@ -173,18 +198,18 @@ export const rules: readonly Rule<'ordinal'>[] = [
   },
   {
     name: '<two events> <ordinal>',
-    match: `#SessionPair ${between} [<number>(#Ordinal|#Digits)] (#And|،) (#Ordinal|#Digits)`,
+    match: `#SessionPair ${between} ${numbered} (#And|،) ${bare}`,
     produce: (match) => ordinalOf(match.tokens[0]?.number),
   },
   {
     name: '<two events> <ordinal> و<ordinal>',
-    match: `#SessionPair ${between} (#Ordinal|#Digits) (#And|،) [<number>(#Ordinal|#Digits)]`,
-    produce: (match) => ordinalOf(match.tokens[0]?.number),
+    match: `#SessionPair ${between} ${bare} (#And|،) ${numbered}`,
+    produce: (match) => (isThing(match) ? undefined : ordinalOf(match.tokens[0]?.number)),
   },
   {
     name: '<events> <ordinal> و<ordinal> و<ordinal>',
-    match: `#SessionPair ${between} (#Ordinal|#Digits) (#And|،) (#Ordinal|#Digits) #And [<number>(#Ordinal|#Digits)]`,
-    produce: (match) => (isCountable(match.sentence[match.span[1]]) ? undefined : ordinalOf(match.tokens[0]?.number)),
+    match: `#SessionPair ${between} ${bare} (#And|،) ${bare} (#And|،) ${numbered}`,
+    produce: (match) => (isThing(match) ? undefined : ordinalOf(match.tokens[0]?.number)),
   },
   {
     name: '<events> <ordinal> إلى',
