@@ -165,6 +165,7 @@ export const countWords: WordLists = {
   // What stands after a number without being counted.
   Uncounted: [
     'برسم',
+    ...'بحضور بمشاركة بسبب بفضل بإشراف بداية بموازاة بسعة بمعية بمقر بدعوة بصفة بفارق بواقع بطول'.split(' '),
     'آخر',
     'آخرون',
     'آخرين',
