@@ -1,10 +1,14 @@
-import type { Rule } from '../rule.js';
+import type { Match, Rule } from '../rule.js';
 import { unless, when } from './guards.js';
 import { anyDay, day, month, numeric, ofFiscalYear, outside, outsideMonth, series, to, year } from './patterns.js';
 import { followsDay, isDayOrdinal, isMonthFirst, isQualified } from './day-context.js';
 import { monthsOfFiscalYear } from './fiscal-year.js';
 import { daysOfMonths, interval, list, monthFirst, pointed } from './points.js';
+import { before } from './surroundings.js';
 import { isFragment, isNumbered } from './year-context.js';
+
+/** `د.ع (152)-ج 3 - 10/9/2019`: the third session, and a day. */
+const isAfterLetter = (match: Match): boolean => /^[جم]$/u.test(before(match)?.normal ?? '');
 
 /** Stretches and lists of days and months. */
 export const intervalRules: readonly Rule<'date'>[] = [
@@ -43,7 +47,7 @@ export const intervalRules: readonly Rule<'date'>[] = [
   {
     name: '<day> و<day>/<month>/<year>',
     match: `[<from>#Day] [<sep>(#And|#RangeMark|#To)] [<to>${numeric}]`,
-    produce: unless(isNumbered, interval),
+    produce: unless((match) => isNumbered(match) || isAfterLetter(match), interval),
   },
   {
     name: '<day> و<day> و<day> <month name> <year>',

@@ -1,5 +1,6 @@
 import type { Token } from '../../arabic/token.js';
 import { hasArticle, isCountable } from '../numeral/countable.js';
+import { isOfSession } from '../numeral/regular-session.js';
 import { isLikeYear } from '../numeral/year.js';
 import type { Match, Rule } from '../rule.js';
 import { lawParts } from './lexicon.js';
@@ -64,7 +65,7 @@ const farthestOfNumbered = 7;
 // `قانون غسل الأموال 80 لسنة 2002`: between the law and its number stands what it is about.
 const farthestOfYear = 5;
 const isNamed = ({ sentence, span: [start] }: Match): boolean => {
-  const before = sentence[start - 1];
+  const before = sentence[sentence[start - 1]?.tags.has('Open') === true ? start - 2 : start - 1];
   return before !== undefined && (hasArticle(before) || before.tags.has('LawNoun'));
 };
 
@@ -82,6 +83,12 @@ export const rules: readonly Rule<'reference'>[] = [
     name: '<law> … رقم <number>',
     match: `#NumberSign #Colon? ${open} ${number}`,
     produce: (match) => referenceOf(bearerBefore(match), match.tokens),
+  },
+  {
+    name: 'ق <number> د.ع',
+    match: 'ق #Colon? [<number>#Digits]',
+    produce: ({ sentence, span: [start], tokens: [token] }) =>
+      token?.number !== undefined && isOfSession(sentence, start) ? { number: token.number, of: 'قرار' } : undefined,
   },
   {
     name: '<law> … رقم (<year>)<number>',
@@ -175,7 +182,7 @@ export const rules: readonly Rule<'reference'>[] = [
   },
   {
     name: '<law> … <number> لسنة <year>',
-    match: '[<number>#Digits] ل #YearWord #Year',
+    match: '#Open? [<number>#Digits] #Close? ل #YearWord #Year',
     produce: (match) => (isNamed(match) ? referenceOf(bearerBefore(match, farthestOfYear), match.tokens) : undefined),
   },
   {
