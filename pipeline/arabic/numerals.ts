@@ -1,5 +1,6 @@
 import { readCardinal, type Cardinal } from './numeral-cardinal.js';
 import { readOrdinal } from './numeral-ordinal.js';
+import { readYear } from './numeral-year.js';
 import { cardinalWord, isDefinite } from './numeral-words.js';
 import { addTags, noTags, tagSet, Token, wordOf } from './token.js';
 import { trait } from './trait.js';
@@ -79,7 +80,8 @@ function numeralAt(
   const first = sentence[from];
   if (first === undefined || !isOfNumeral(first)) return undefined;
   const ordinal = first.tags.has('Digits') ? undefined : readOrdinal(sentence, from);
-  const cardinal = ordinal === undefined ? readCardinal(sentence, from, decimalMark) : undefined;
+  const cardinal =
+    ordinal === undefined ? (readYear(sentence, from) ?? readCardinal(sentence, from, decimalMark)) : undefined;
   const numeral = ordinal ?? cardinal;
   if (numeral === undefined) return undefined;
   const { end, number } = numeral;
