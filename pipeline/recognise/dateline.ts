@@ -1,13 +1,17 @@
 import { fold } from '../arabic/fold.js';
 import type { Token } from '../arabic/token.js';
 import { isoDay, dayNumber } from './date/calendar.js';
-import { readPoint } from './date/point.js';
+import { readPoint, type Point } from './date/point.js';
+import { agencyEnd, startOfDateline } from './dateline-start.js';
+import { yearOfDateline } from './dateline-year.js';
 import type { Names } from './lexicons.js';
 import { newsAgencies } from './news-agencies.js';
 
+type Tokens = readonly Token[];
+
 /** Titles may stand before a dateline. */
 const sentencesBefore = 3;
-const small = /^(?:في|يوم|،|,|[-/])$/u;
+const small = /^(?:في|يوم|،|,|[-–/])$/u;
 const corresponding = fold('الموافق');
 const mark = /^[-–—/():،,]$/u;
 
@@ -19,46 +23,51 @@ export const isOfDateline = ({ normal, number, tags }: Token): boolean =>
   normal === corresponding;
 
 /** The day of a document, `2023-11-14`, that its dateline (`عمان، 14 نوفمبر 2023 (بترا) – …`) or a line of its own near the top gives. */
-export function dayOfDateline(sentences: readonly (readonly Token[])[], names: Names): string | undefined {
-  for (const tokens of sentences.slice(0, sentencesBefore + 1)) {
-    const start = startOf(tokens, names);
-    let end = start;
-    while (tokens.slice(end, end + 1).some(isOfDateline)) end++;
-    const after = tokens[end];
-    const isApart =
-      after === undefined ||
-      (start > 0 &&
-        (newsAgencies.has(after.normal) || mark.test(after.normal) || mark.test(tokens[end - 1]?.normal ?? '')));
+export function dayOfDateline(sentences: readonly Tokens[], names: Names): string | undefined {
+  for (const [i, tokens] of sentences.slice(0, sentencesBefore + 1).entries()) {
+    const { start, isKnown } = startOfDateline(tokens, names, isOfDateline);
+    const end = endOf(tokens, start);
+    const isSigned = isAgencyAt(tokens, end);
+    const isFirst = start === 0 && isDash(tokens[end - 1]) && !sentences.slice(i + 1).some(beginsWithDay);
+    const isApart = isSigned || tokens[end] === undefined || isFirst || (isKnown && hasMark(tokens, end));
     // `19 جمادى الآخرة 1445 هـ الموافق 1 يناير 2024`.
     const other = tokens.slice(start, end).findIndex(({ normal }) => normal === corresponding);
-    const { calendar, year, month, day } = readPoint(withoutMarks(tokens.slice(start + other + 1, end))) ?? {};
-    if (!isApart || calendar !== 'gregorian' || year === undefined || month === undefined || day === undefined)
-      continue;
-    return isoDay(dayNumber(year, month, day));
+    const said = withoutMarks(tokens.slice(start + other + 1, end));
+    const { calendar, year, month, day } = readPoint(said) ?? (isSigned ? dayThenMonth(said) : undefined) ?? {};
+    if (!isApart || calendar !== 'gregorian' || month === undefined || day === undefined) continue;
+    const full = year ?? (isSigned ? yearOfDateline(month, day, sentences) : undefined);
+    if (full !== undefined) return isoDay(dayNumber(full, month, day));
   }
   return undefined;
 }
 
-const published = new Set(['نشر', 'نشرت', 'تاريخ'].map(fold));
-const labels = new Set(['نشر', 'نشرت', 'في', 'بتاريخ', 'تاريخ', 'النشر', ':'].map(fold));
+function endOf(tokens: Tokens, start: number): number {
+  let end = start;
+  while (tokens.slice(end, end + 1).some(isOfDateline)) end++;
+  return end;
+}
 
-/** Where the day of a dateline begins: behind its places (`جنيف/ نيويورك،`), the agency in brackets or the bracket of the day, or a label (`نشر في:`). */
-function startOf(tokens: readonly Token[], names: Names): number {
-  // `وطنية - بعبدا - 15 آذار 2018 - …`: the agency may come first.
-  const isSigned = newsAgencies.has(tokens[0]?.normal ?? '') && mark.test(tokens[1]?.normal ?? '');
-  let at = names.places.longest(tokens, isSigned ? 2 : 0)?.end ?? 0;
-  if (at === 0) {
-    while (labels.has(tokens[at]?.normal ?? '')) at++;
-    const isLabelled = published.has(tokens[0]?.normal ?? '') && tokens.slice(at).every(isOfDateline);
-    return isLabelled ? at : 0;
-  }
-  if (tokens[at]?.normal === '/') at = names.places.longest(tokens, at + 1)?.end ?? at;
-  if (tokens[at]?.normal !== '(') return at;
-  return newsAgencies.has(tokens[at + 1]?.normal ?? '') && tokens[at + 2]?.normal === ')' ? at + 3 : at + 1;
+/** A list of what was on which day has no dateline. */
+const beginsWithDay = (tokens: Tokens): boolean =>
+  readPoint(withoutMarks(tokens.slice(0, endOf(tokens, 0)))) !== undefined;
+
+const isDash = (token: Token | undefined): boolean => token?.joint === 'spaced' && /^[-–—]$/u.test(token.normal);
+
+/** `(كونا)`, `/ وام /`, `(أ ش أ)`, `واس`: the agency right behind the day. */
+const isAgencyAt = (tokens: Tokens, at: number): boolean =>
+  newsAgencies.has(tokens[at]?.normal ?? '') || [at - 1, at].some((from) => agencyEnd(tokens, from) !== undefined);
+
+const hasMark = (tokens: Tokens, at: number): boolean =>
+  mark.test(tokens[at]?.normal ?? '') || mark.test(tokens[at - 1]?.normal ?? '');
+
+/** `الكويت - 5 - 8 (كونا)`. */
+function dayThenMonth([first, , second, ...rest]: Tokens): Point | undefined {
+  const [day, month] = [Number(first?.number), Number(second?.number)];
+  return rest.length === 0 && day <= 31 && month <= 12 ? { calendar: 'gregorian', month, day } : undefined;
 }
 
 const isSaid = ({ number, tags }: Token): boolean => number !== undefined || tags.has('MonthName');
 
 /** `، 14/03/2024 -` without the marks about it. */
-const withoutMarks = (tokens: readonly Token[]): readonly Token[] =>
+const withoutMarks = (tokens: Tokens): Tokens =>
   tokens.slice(Math.max(0, tokens.findIndex(isSaid)), tokens.findLastIndex(isSaid) + 1);
