@@ -2,7 +2,7 @@ import type { Token } from '../../arabic/token.js';
 import { hasArticle, isCountable } from '../numeral/countable.js';
 import { isOfSession } from '../numeral/regular-session.js';
 import { isLikeYear } from '../numeral/year.js';
-import type { Match, Rule } from '../rule.js';
+import type { Context, Match, Rule } from '../rule.js';
 import { lawParts } from './lexicon.js';
 import { isCompound, isOfYear, isSign, opener } from './list.js';
 import { bearerBefore, referenceOf } from './number.js';
@@ -69,6 +69,14 @@ const isNamed = ({ sentence, span: [start] }: Match): boolean => {
   return before !== undefined && (hasArticle(before) || before.tags.has('LawNoun'));
 };
 
+/** `رقم (1) لسنة 2019`, a line over the law, as gazettes of Iraq and Egypt have it. */
+function lawBelow({ sentence, number }: Match, { sentences }: Context): Token | undefined {
+  const line = sentence.filter(({ tags }) => !tags.has('Newline'));
+  const isLine = line[0]?.tags.has('NumberSign') === true && line.at(-1)?.tags.has('Year') === true;
+  const below = sentences[number + 1]?.[0];
+  return isLine && below?.tags.has('LawNoun') === true ? below : undefined;
+}
+
 // No body has more.
 const mostMembers = 200;
 /** `صوتت لقرار مجلس الأمن 14 دولة`. */
@@ -83,6 +91,11 @@ export const rules: readonly Rule<'reference'>[] = [
     name: '<law> … رقم <number>',
     match: `#NumberSign #Colon? ${open} ${number}`,
     produce: (match) => referenceOf(bearerBefore(match), match.tokens),
+  },
+  {
+    name: 'رقم <number> لسنة <year>, <law>',
+    match: `#NumberSign ${open} ${number} #Close? ل #YearWord #Year`,
+    produce: (match, context) => referenceOf(lawBelow(match, context), match.tokens),
   },
   {
     name: 'ق <number> د.ع',
