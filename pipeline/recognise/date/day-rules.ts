@@ -22,6 +22,10 @@ import { yearly, yearlyStretch } from './years.js';
 const isOfMonth = ({ tokens: [ordinal] }: Match): boolean =>
   Number(ordinal?.number) > 10 || ordinal?.tags.has('Definite') === false;
 
+/** `العدد 4529 – 11/2/2019`: the dash stands apart. */
+const isBehindDash = (match: Match): boolean =>
+  before(match)?.joint === 'spaced' && match.tokens[0]?.joint === 'spaced' && match.tokens[1]?.normal !== '-';
+
 /** Days, with their year or without. */
 export const dayRules: readonly Rule<'date'>[] = [
   { name: '<day> <month name> <year>', match: `[${day} ${month} ${year}]`, produce: unless(isName, point) },
@@ -75,6 +79,11 @@ export const dayRules: readonly Rule<'date'>[] = [
     name: '<number>/<number>/<year>',
     match: `[${numeric}]`,
     produce: unless(isNumbered, point),
+  },
+  {
+    name: '<number> – <number>/<number>/<year>',
+    match: `#Digits - [${numeric}]`,
+    produce: when(isBehindDash, point),
   },
   {
     name: '<day>.<month>.<year>',

@@ -7,8 +7,8 @@ import { daysOfMonths, interval, list, monthFirst, pointed } from './points.js';
 import { before } from './surroundings.js';
 import { isFragment, isNumbered } from './year-context.js';
 
-/** `د.ع (152)-ج 3 - 10/9/2019`: the third session, and a day. */
-const isAfterLetter = (match: Match): boolean => /^[جم]$/u.test(before(match)?.normal ?? '');
+/** `د.ع (152)-ج 3 - 10/9/2019`, `العدد 3 - 10/9/2019`: a session or an issue, and a day. */
+const isAfterLabel = (match: Match): boolean => /^(?:[جم]|(?:ال)?عدد)$/u.test(before(match)?.normal ?? '');
 
 /** Stretches and lists of days and months. */
 export const intervalRules: readonly Rule<'date'>[] = [
@@ -47,7 +47,7 @@ export const intervalRules: readonly Rule<'date'>[] = [
   {
     name: '<day> و<day>/<month>/<year>',
     match: `[<from>#Day] [<sep>(#And|#RangeMark|#To)] [<to>${numeric}]`,
-    produce: unless((match) => isNumbered(match) || isAfterLetter(match), interval),
+    produce: unless((match) => isNumbered(match) || isAfterLabel(match), interval),
   },
   {
     name: '<day> و<day> و<day> <month name> <year>',

@@ -71,7 +71,7 @@ function relationOf(match: Match): Values['date']['relation'] {
   }
 }
 
-/** `يسري الأجل من فاتح مارس 2023`, `لمدة عام يبدأ من 1/4/2019`, `يعمل بهذا القانون من أول يوليو 2020`. */
+/** `يسري الأجل من فاتح مارس 2023`, `ينفذ هذا القانون من تاريخ …`, `لمدة عام يبدأ من 1/4/2019`, `يعمل بهذا القانون من أول يوليو 2020`. */
 const isInForce = ({ sentence }: Match, at: number): boolean =>
   beginning.test(sentence[at - 1]?.normal ?? '') ||
   sentence
@@ -81,7 +81,7 @@ const isInForce = ({ sentence }: Match, at: number): boolean =>
         inForce.test(normal) || (applied.test(normal) && words[i + 1]?.normal.startsWith('ب') === true),
     );
 const beginning = /^[يت]بدا$/u;
-const inForce = /^(?:[يت]سري|سريان.{0,3})$/u;
+const inForce = /^(?:[يت](?:سري|نفذ)|سريان.{0,3})$/u;
 const applied = /^(?:يعمل|العمل)$/u;
 const farthestBegun = 5;
 

@@ -42,7 +42,7 @@ const feminine = [
 /** Events of two words, which stay two: each is part of other names, too (الجمع العام, دورة الألعاب الأولمبية). */
 export const pairs: Readonly<Record<string, string>> = {
   جمع: 'عام',
-  يوم: 'دراسي',
+  يوم: 'دراسي حقل علمي إعلامي تواصلي',
   دور: 'انعقاد انعقاده انعقادها',
   فصل: 'تشريعي',
   حلقة: 'عمل نقاشية دراسية',
