@@ -2,7 +2,7 @@ import { fold } from '../arabic/fold.js';
 import type { Token } from '../arabic/token.js';
 import { compactOf } from './forms.js';
 import type { Names } from './lexicons.js';
-import { newsAgencies } from './organization/lexicon.js';
+import { newsAgencies } from './news-agencies.js';
 
 type Tokens = readonly Token[];
 
