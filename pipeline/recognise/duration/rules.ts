@@ -138,6 +138,16 @@ export const rules: readonly Rule<'duration'>[] = [
     produce: (match) => (isRange(match) ? elided(match) : undefined),
   },
   {
+    name: '(<number> إلى <number>) <unit>',
+    match: '#OpenBracket [<number>#Number] (#To|#DateMark) #Number #CloseBracket #TimeUnit',
+    produce: elided,
+  },
+  {
+    name: '(… إلى <number>) <unit>',
+    match: '#OpenBracket #Number (#To|#DateMark) [#Number #CloseBracket #TimeUnit]',
+    produce: (match) => last(length(match)),
+  },
+  {
     name: '<number> إلى <number> و… <unit>',
     match: '[<number>#Number] - #Number #And #Number - #Number #TimeUnit',
     produce: elided,

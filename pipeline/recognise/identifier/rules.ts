@@ -66,8 +66,14 @@ function isOfName({ sentence, span: [start], tokens: [number] }: Match): boolean
   return isTogether && /^\p{L}{3,}$/u.test(name?.normal ?? '') && !dating.some((tag) => name?.tags.has(tag) === true);
 }
 
+/** `للفئة (5-9) سنوات`. */
+const isAge = ({ sentence, span: [, end] }: Match): boolean =>
+  sentence[end]?.tags.has('Close') === true &&
+  sentence[end + 1]?.tags.has('TimeUnit') === true &&
+  sentence[end + 2]?.tags.has('Year') !== true;
+
 const unlessCounting = (match: Match): typeof claim | undefined =>
-  isFollowedByNoun(match) || isInWords(match) || isYears(match) ? undefined : claim;
+  isFollowedByNoun(match) || isAge(match) || isInWords(match) || isYears(match) ? undefined : claim;
 
 /** The same number, once more in brackets: خمسة آلاف (5000). */
 function isRestated({ sentence, span: [start], tokens: [token] }: Match): boolean {
