@@ -78,12 +78,15 @@ function hijriValue(first: Point, last: Point, hijri: string): DateValue | undef
   return { edtf: start === end ? start : `${start}/${end}`, calendar: 'hijri', hijri };
 }
 
+/** Days that are listed; years that follow one another are one stretch of Gregorian days. */
 function hijriSet(points: readonly Point[]): DateValue | undefined {
+  const [first, last] = [points[0], points.at(-1)];
+  const listed = `{${points.map(written).join(',')}}`;
+  const areYears = points.every(({ year, month }, i) => month === undefined && year === (first?.year ?? NaN) + i);
+  if (first !== undefined && last !== undefined && areYears) return hijriValue(first, last, listed);
   const bounds = points.map(boundsOf);
   const days = bounds.flatMap((pair) => (pair && pair[0] === pair[1] ? [pair[0]] : []));
-  return days.length === points.length
-    ? { edtf: `{${days.join(',')}}`, calendar: 'hijri', hijri: `{${points.map(written).join(',')}}` }
-    : undefined;
+  return days.length === points.length ? { edtf: `{${days.join(',')}}`, calendar: 'hijri', hijri: listed } : undefined;
 }
 
 const boundsOf = ({ year, ...rest }: Point): [string, string] | undefined =>
