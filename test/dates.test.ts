@@ -84,7 +84,9 @@ describe('every name of a month', () => {
       ['two days', (name) => `يومي 7 و8 ${name} 2015`, (month) => `2015-${month}-07/2015-${month}-08`],
     ];
   it.each(forms)('is read as %s', (_, write, edtfOf) => {
-    const wrong = [...gregorianMonthNumbers].filter(
+    // `ك 2` ends in a digit, into which no year can run.
+    const names = [...gregorianMonthNumbers].filter(([name]) => !/\d/u.test(name));
+    const wrong = names.filter(
       ([name, month]) => !datesIn(write(name)).some(({ value }) => value.edtf === edtfOf(two(month))),
     );
     expect(wrong).toEqual([]);

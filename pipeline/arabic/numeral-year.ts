@@ -20,7 +20,7 @@ export function readYear(tokens: readonly Token[], from: number): Cardinal | und
     if (part === undefined || part.value <= value || (value > ten && part.value < 100)) return undefined;
     value += part.value;
     if (part.value >= thousand)
-      return value < firstYear
+      return at === from || value < firstYear
         ? undefined
         : { end: part.end, number: String(value), isFraction: false, isDigits: false };
     if (tokens[part.end]?.tags.has('And') !== true) return undefined;

@@ -232,7 +232,7 @@ const adjectives = nouns.flatMap(({ currencies }) => Object.values(currencies)).
 
 /** What names a currency without agreeing with its noun, mostly in two words; no phrases, since they name places elsewhere. */
 const isInvariable = (adjective: string): boolean =>
-  adjective.includes(' ') || adjective === 'سيفا' || adjective === 'جديدة';
+  adjective.includes(' ') || ['سيفا', 'جديدة', 'قديمة'].includes(adjective);
 export const invariables: readonly string[] = adjectives.filter(isInvariable);
 
 export const amountWords: WordLists = {
