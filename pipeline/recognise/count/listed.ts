@@ -4,6 +4,7 @@ import { isCountable } from '../numeral/countable.js';
 import { isWithoutUnit } from '../numeral/elision.js';
 import { isLikeYear } from '../numeral/year.js';
 import type { Match } from '../rule.js';
+import { isBesideCounted, isBracketed } from './bracketed.js';
 import type { Counted } from './counted.js';
 import { isNumbered } from './noun.js';
 
@@ -14,9 +15,6 @@ const leastUnsaid = 1000;
 // From one bracket to the next: a name of few words.
 const farthestItem = 8;
 
-const isBracketed = (sentence: Tokens, at: number): boolean =>
-  sentence[at]?.tags.has('Number') === true && sentence[at - 1]?.normal === '(' && sentence[at + 1]?.normal === ')';
-
 /** A number in brackets after what it is the number of, one of a list: `يتوزعون بين مالي (64)، والكاميرون (41)`. */
 export function listed({ sentence, span: [start] }: Match, number: Token): Counted | undefined {
   const bearer = sentence[start - 2];
@@ -26,6 +24,7 @@ export function listed({ sentence, span: [start] }: Match, number: Token): Count
     for (let step = 4; step <= farthestItem; step++) if (isBracketed(sentence, start + way * step)) return true;
     return false;
   });
+  if (isBesideCounted(sentence, start)) return { unit: '' };
   const isSaid =
     Number(number.number) >= leastUnsaid ||
     sentence.slice(0, start).some(({ tags }) => tags.has('Reckoning') || tags.has('Distribution'));

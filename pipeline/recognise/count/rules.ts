@@ -12,6 +12,7 @@ import { nounAfter, nounBefore, nounOfNext, type Counted } from './counted.js';
 import { isCountable } from '../numeral/countable.js';
 import { isPartitive } from '../numeral/elision.js';
 import { itemised } from './itemised.js';
+import { goesOn } from './bracketed.js';
 import { endOfLine, listed, partOfSum } from './listed.js';
 import { tabulated } from './tabulated.js';
 import { bounded, part, whole } from './whole.js';
@@ -194,6 +195,12 @@ export const rules: readonly Rule<'count'>[] = [
   },
   { name: '<things> عدد <number>', match: '[#Number]', confidence: 0.8, produce: (match) => count(match, itemised) },
   { name: '<name> (<number>)', match: '[#Number]', confidence: 0.8, produce: (match) => count(match, listed) },
+  {
+    name: '<number> <noun> … و(<number>)',
+    match: '#Open [#Number] #Close',
+    confidence: 0.8,
+    produce: (match) => count(match, goesOn),
+  },
   {
     name: '<cell of a table>',
     match: '[#Number]',

@@ -66,14 +66,17 @@ function isOfName({ sentence, span: [start], tokens: [number] }: Match): boolean
   return isTogether && /^\p{L}{3,}$/u.test(name?.normal ?? '') && !dating.some((tag) => name?.tags.has(tag) === true);
 }
 
-/** `للفئة (5-9) سنوات`. */
-const isAge = ({ sentence, span: [, end] }: Match): boolean =>
-  sentence[end]?.tags.has('Close') === true &&
-  sentence[end + 1]?.tags.has('TimeUnit') === true &&
-  sentence[end + 2]?.tags.has('Year') !== true;
+/** `للفئة (5-9) سنوات`, `المركز (40) سريرا`: a unit of time, or a noun in the accusative, behind the bracket. */
+function isCountedBehind({ sentence, span: [, end] }: Match): boolean {
+  const [close, unit, next] = sentence.slice(end, end + 3);
+  if (close?.tags.has('Close') !== true || unit === undefined) return false;
+  return unit.tags.has('TimeUnit')
+    ? next?.tags.has('Year') !== true
+    : /^(?!ال|هذا)\p{L}{2,}ا$/u.test(unit.normal) && unit.tags.size === 0;
+}
 
 const unlessCounting = (match: Match): typeof claim | undefined =>
-  isFollowedByNoun(match) || isAge(match) || isInWords(match) || isYears(match) ? undefined : claim;
+  isFollowedByNoun(match) || isCountedBehind(match) || isInWords(match) || isYears(match) ? undefined : claim;
 
 /** The same number, once more in brackets: خمسة آلاف (5000). */
 function isRestated({ sentence, span: [start], tokens: [token] }: Match): boolean {
