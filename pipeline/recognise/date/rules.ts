@@ -2,6 +2,7 @@ import type { Rule } from '../rule.js';
 import { anaphoraRules } from './anaphora-rules.js';
 import { dayRules } from './day-rules.js';
 import { intervalRules } from './interval-rules.js';
+import { numberedMonthRules } from './numbered-month-rules.js';
 import { partRules } from './part-rules.js';
 import { relativeListRules } from './relative-list-rules.js';
 import { relativeRules } from './relative-rules.js';
@@ -11,6 +12,7 @@ import { yearRules } from './year-rules.js';
 export const rules: readonly Rule<'date'>[] = [
   ...dayRules,
   ...intervalRules,
+  ...numberedMonthRules,
   ...yearRules,
   ...partRules,
   ...relativeListRules,
