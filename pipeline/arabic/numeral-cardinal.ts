@@ -21,7 +21,11 @@ const milliard = 1e9;
 /** Reads the longest cardinal that begins at a token: groups of falling scale joined by و, then perhaps a fraction of the last scale. */
 export function readCardinal(tokens: readonly Token[], from: number, decimalMark?: string): Cardinal | undefined {
   if (isDigitsAlone(tokens, from)) {
-    const number = readDigits(tokens[from]?.normal ?? '');
+    const digits = tokens[from]?.normal ?? '';
+    const number =
+      digits.at(-4) === '٫'
+        ? readMarked(digits, tokens[tokens[from + 1]?.normal === ')' ? from + 2 : from + 1])
+        : readDigits(digits);
     return number === undefined ? undefined : { end: from + 1, number, isFraction: false, isDigits: true };
   }
   const share = readShare(tokens, from);
@@ -54,6 +58,13 @@ function ofThousands(tokens: readonly Token[], from: number, thousands: Group, h
   return isOne && tokens[from - 1]?.normal !== 'بين'
     ? { ...hundreds, value: thousands.value.plus(below).times(hundreds.scale) }
     : undefined;
+}
+
+/** `12٫500 ريال` is twelve thousand; of dinars, which have a thousand parts, `12٫500` is twelve and a half. */
+function readMarked(digits: string, next: Token | undefined): string | undefined {
+  if (next?.tags.has('Currency') !== true) return readDigits(digits);
+  if (/^(?:د(?!ول|ره)|دينار|دنانير)/u.test(next.normal)) return readFraction(digits) ?? readDigits(digits);
+  return readDigits(/^[1-9]\d{0,2}٫\d\d0$/u.test(digits) ? digits.replace('٫', '') : digits);
 }
 
 /** Most numerals: digits after which nothing goes on with them. */

@@ -4,12 +4,15 @@ import type { Token } from './token.js';
 // Threes after one mark, then perhaps a fraction after another; a leading zero tells a fraction (`0,250`).
 const grouped = /^([1-9]\d{0,2}(?:([.,٬،])\d{3})(?:\2\d{3})*)(?:(?!\2)[.,٫،](\d+))?$/u;
 const plain = /^(\d+)(?:[.,٫،](\d+))?$/u;
+// Where the decimal mark of the Arabic keyboard stands for the other one: no number has two, and few a fraction of three zeros.
+const markedThrees = /^[1-9]\d{0,2}(?:(?:٫\d{3}){2,}|٫000)$/u;
 const whole = /^(?:0|[1-9]\d*)$/u;
 const press = /^(\d+)ر(\d+)$/u;
 
 /** What a group of digits says, as a decimal string; undefined where its marks are neither grouping nor decimal (`1.58.250`). */
 export function readDigits(digits: string): string | undefined {
   if (whole.test(digits)) return digits;
+  if (markedThrees.test(digits)) return digits.replaceAll('٫', '');
   const [, fraction, ones] = press.exec(digits) ?? [];
   if (fraction !== undefined && ones !== undefined) return decimal(`${ones}.${fraction}`);
   const [, threes, , rest = '0'] = grouped.exec(digits) ?? [];
