@@ -134,7 +134,7 @@ export const rules: readonly Rule<'duration'>[] = [
   },
   {
     name: '<number> إلى <number> <unit>',
-    match: '[<number>#Number] (#To|#DateMark|#And|أو|#AtMost) #Number #TimeUnit',
+    match: `[<number>#Number ${restated}] (#To|#DateMark|#And|أو|#AtMost) #Number ${restated} #TimeUnit`,
     produce: (match) => (isRange(match) ? elided(match) : undefined),
   },
   {

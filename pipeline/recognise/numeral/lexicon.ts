@@ -40,13 +40,14 @@ const phrases = (verbs: readonly string[], before: readonly string[], after: rea
 
 const reachingLeast = [...phrases(exceeds, [''], alone), ...phrases(fallsShort, negations, alone)];
 const reachingMost = [...phrases(exceeds, negations, alone), ...phrases(fallsShort, [''], ['عن'])];
-const leastEitherSide = ['على الأقل', 'كحد أدنى', 'ك حد أدنى', 'بحد أدنى', 'ب حد أدنى', 'على أقل تقدير'];
+const leastEitherSide = ['على الأقل', 'كحد أدنى', 'ك حد أدنى', 'بحد أدنى', 'ب حد أدنى', 'حد أدنى', 'على أقل تقدير'];
 const mostEitherSide = [
   'على الأكثر',
   'كحد أقصى',
   'ك حد أقصى',
   'بحد أقصى',
   'ب حد أقصى',
+  'حد أقصى',
   'كأقصى حد',
   'ك أقصى حد',
   'على أقصى تقدير',

@@ -51,6 +51,17 @@ function elided(match: Match, context: Context): Values['percentage'] | undefine
   return isFirst || isListed(match) ? percent(match, context) : undefined;
 }
 
+/** `من [عشرين (20)] إلى ثلاثين (30) في المائة`. */
+function elidedTwice(match: Match, context: Context): Values['percentage'] | undefined {
+  const { sentence, span, tokens } = match;
+  const second = rangeEndAfter(sentence, span[1]);
+  if (tokens[0]?.number !== tokens[2]?.number || second === undefined) return undefined;
+  const isTwice = sentence[second + 1]?.tags.has('Open') === true;
+  return isPercent(match, second + (isTwice ? 4 : 1)) && isStretch(sentence, span[0], second)
+    ? percent(match, context)
+    : undefined;
+}
+
 // The numbers of a list before the one that bears the sign.
 const longestList = 12;
 
@@ -161,6 +172,7 @@ export const rules: readonly Rule<'percentage'>[] = [
       /^الم[اي]?[يا]ه$/u.test(match.tokens[2]?.normal ?? '') ? percent(match, context) : undefined,
   },
   { name: '<number of a range> … %', match: '[#Number]', produce: elided },
+  { name: '<number> (<number>) … %', match: '[#Number #Open #Number #Close]', produce: elidedTwice },
   { name: '% … <number>', match: '[#Number]', confidence: 0.8, produce: parallel },
   { name: '% مقابل <number>', match: 'مقابل [#Number]', confidence: 0.9, produce: setAgainst },
 ];
