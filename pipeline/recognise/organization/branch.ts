@@ -1,4 +1,6 @@
-import { stateAt, type Sentence } from './sentence.js';
+import { fold } from '../../arabic/fold.js';
+import { seatEnd } from './ending.js';
+import { normalAt, stateAt, type Sentence } from './sentence.js';
 
 const longest = 2;
 const types = new Set(['company', 'bank']);
@@ -13,4 +15,13 @@ export function branchEnd({ tokens, names }: Sentence, start: number, known: num
   return firms.some((firm) => 'type' in firm && types.has(String(firm.type)) && firm.country !== state.iso)
     ? state.end
     : known;
+}
+
+const university = fold('جامعة');
+
+/** `جامعة ابن زهر بأكادير`: after the town of a known university, but not that in which the League of Arab States meets. */
+export function campusEnd(sentence: Sentence, start: number, known: number): number {
+  if (normalAt(sentence, start) !== university) return known;
+  const rows = sentence.names.organizations.longest(sentence.tokens, start)?.entries ?? [];
+  return rows.every(({ country }) => country === '') ? known : seatEnd(sentence, known, true, false);
 }

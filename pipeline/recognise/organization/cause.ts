@@ -5,7 +5,7 @@ import { fieldsEnd, isWork } from './fields.js';
 import { charges, parties, territories, wholes } from './lexicon.js';
 import { phraseAt } from './phrase.js';
 import { knownPlaceEnd, normalAt, stateAt, wordAt, type Sentence } from './sentence.js';
-import { headAt, isAdjective, isDefinite, isDone, isOpen, isUncut, wordOf } from './word.js';
+import { headAt, isAdjective, isDefinite, isDone, isFeminine, isOpen, isUncut, wordOf } from './word.js';
 
 const [sake, zone, forces] = [fold('أجل'), fold('منطقة'), fold('قوات')];
 
@@ -36,11 +36,12 @@ const trades = new Set(['عمال', 'قضاة', 'خبراء', 'منتخبين', 
 /** `المجلس الاقتصادي والاجتماعي للأمم المتحدة`: an organ of a union of states, whatever its adjectives. */
 export function isOfUnion(sentence: Sentence, at: number): boolean {
   const { tokens, names } = sentence;
-  if (tokens[at]?.tags.has('Li') !== true || !unions.has(wordAt(sentence, at))) return false;
+  const union = normalAt(sentence, at) === 'ل' ? at + 1 : at;
+  if ((union === at && tokens[at]?.tags.has('Li') !== true) || !unions.has(wordAt(sentence, union))) return false;
   let noun = at - 1;
   while (noun > 0 && (isAdjective(tokens[noun]) || tokens[noun]?.tags.has('And') === true)) noun--;
   if (!organsOfUnions.has(wordAt(sentence, noun))) return false;
-  return names.organizations.longest(tokens, at)?.entries.some(({ country }) => country === '') === true;
+  return names.organizations.longest(tokens, union)?.entries.some(({ country }) => country === '') === true;
 }
 const unions = new Set('أمم اتحاد جامعة'.split(' ').map(fold));
 const organsOfUnions = new Set('مجلس لجنة مفوضية محكمة برلمان'.split(' ').map(fold));
@@ -51,7 +52,9 @@ const doneToItEnd = (sentence: Sentence, at: number): number => {
   if (and === 'و') return doneToIt.has(normalAt(sentence, at + 1)) ? at + 2 : at;
   return and.startsWith('و') && doneToIt.has(and.slice(1)) ? at + 1 : at;
 };
-const doneToIt = new Set('مكافحتها علاجها معالجتها حمايتها ترقيتها صيانتها تثمينها تسويقها'.split(' ').map(fold));
+const doneToIt = new Set(
+  'مكافحته مكافحتها علاجها معالجتها حمايتها ترقيتها صيانتها تثمينها تسويقها'.split(' ').map(fold),
+);
 
 function causeFrom(sentence: Sentence, first: number, isOrgan: boolean): number | undefined {
   const noun = sentence.tokens[first];
@@ -60,7 +63,9 @@ function causeFrom(sentence: Sentence, first: number, isOrgan: boolean): number 
   if (head !== undefined && !isOrgan && head.weak !== true) return undefined;
   const phrase = phraseAt(sentence, first);
   const isBare = phrase === undefined || (phrase.names === undefined && phrase.end === first + 1);
-  if (head !== undefined && isBare) return isOrgan && isDefinite(noun) && head.weak !== true ? first + 1 : undefined;
+  // `المديرية العامة للشرطة`.
+  const isNamedSo = head?.weak !== true || corps.has(noun.bare);
+  if (head !== undefined && isBare) return isOrgan && isDefinite(noun) && isNamedSo ? first + 1 : undefined;
   if (phrase === undefined || (phrase.names === 'place' && phrase.end === first + 1)) return undefined;
   // `التنسيقية الوطنية للمبادرة الوطنية للتنمية البشرية`.
   const programme = noun.tags.has('Name') ? sentence.names.programmes.longest(sentence.tokens, first)?.end : undefined;
@@ -78,6 +83,7 @@ function causeFrom(sentence: Sentence, first: number, isOrgan: boolean): number 
   return noun.bare === forces ? phrase.end : undefined;
 }
 
+const corps = new Set(['شرطة', 'درك', 'جيش', 'حرس'].map(fold));
 const studies = new Set(['دراسات', 'أبحاث', 'بحوث', 'دراسة', 'بحث'].map(fold));
 
 /** `للدراسات والأبحاث حول الهجرة`: what is studied. */
@@ -107,6 +113,14 @@ export function chargeEnd(sentence: Sentence, at: number): number | undefined {
     ? phraseAt(sentence, at + 1)?.end
     : undefined;
 }
+
+/** `فريق الخبراء المعني بليبيا`: with what a noun of committees is concerned; of other bodies that is said in passing. */
+export function concernEnd(sentence: Sentence, at: number, noun: Token): number {
+  const word = sentence.tokens[at];
+  const isItsOwn = word !== undefined && concerned.has(word.bare) && isFeminine(word) === isFeminine(noun);
+  return (isItsOwn && consulting.has(noun.bare) ? chargeEnd(sentence, at) : undefined) ?? at;
+}
+const consulting = new Set('فريق فرقة لجنة شبكة هيئة مجموعة منتدى مكتب وحدة مجلس تحالف ائتلاف'.split(' ').map(fold));
 
 /** `اللجنة الدولية المعنية بليبيا`. */
 const concernedPlaceEnd = (sentence: Sentence, at: number): number | undefined =>

@@ -6,6 +6,7 @@ import { normalAt, wordAt, type Sentence } from './sentence.js';
 import { headAt, isConstruct, isDefinite, wordOf } from './word.js';
 
 const committee = fold('لجنة');
+const [team, work] = [fold('فريق'), fold('عمل')];
 const anyOf = new Set(['كل', 'أي', 'أية', 'بعض', 'عدة', 'جميع'].map(fold));
 // It describes a body in passing, and a committee by what it was set up for.
 const dedicated = fold('مخصصة');
@@ -24,9 +25,11 @@ export function committeeEnd(sentence: Sentence, at: number): number | undefined
   const head = headAt(noun);
   // `إحداث صندوق وطني لدعم …`: a fund is a programme, unless it acts.
   if (noun === undefined || head === undefined || head.sense === 'fund' || isDefinite(noun)) return undefined;
-  const isCommittee = noun.normal === committee;
+  // `إنشاء فريق عمل معني ب…`: a team that works.
+  const isTeam = noun.normal === team && normalAt(sentence, at + 1) === work && isFounded(sentence, at);
+  const isCommittee = noun.normal === committee || isTeam;
   if (anyOf.has(normalAt(sentence, at - 1)) || !(isCommittee || isFounded(sentence, at))) return undefined;
-  let end = isCommittee && works.has(normalAt(sentence, at + 1)) ? at + 2 : at + 1;
+  let end = isTeam || (isCommittee && works.has(normalAt(sentence, at + 1))) ? at + 2 : at + 1;
   const noAdjective = end;
   while (isDescribing(sentence.tokens[end]) && !isCharged(sentence, end)) end++;
   if (isCharged(sentence, end)) return chargeEnd(sentence, end);

@@ -1,8 +1,9 @@
 import { fold } from '../../arabic/fold.js';
+import type { Token } from '../../arabic/token.js';
 import { causeEnd } from './cause.js';
 import { localAdjectives, organsOfCouncils, regionalAdjectives } from './lexicon.js';
 import { adjectivesEnd } from './phrase.js';
-import { knownBodyEnd, knownPlaceEnd, normalAt, wordAt, type Sentence } from './sentence.js';
+import { knownBodyEnd, knownPlaceEnd, normalAt, stateAt, wordAt, type Sentence } from './sentence.js';
 import { isDefinite } from './word.js';
 
 /** `لجنة التدبير/العمل`. */
@@ -44,15 +45,31 @@ export function levelEnd(sentence: Sentence, at: number): number {
 /** `لجنة العدل والتشريع بمجلس النواب`: an organ of a council. */
 export function councilEnd(sentence: Sentence, at: number, noun: string): number {
   const isOrgan = sentence.depth === 0 && organsOfCouncils.has(noun) && normalAt(sentence, at) === 'ب';
-  if (!isOrgan || normalAt(sentence, at + 1) !== 'مجلس') return at;
+  if (!isOrgan || normalAt(sentence, at + 1) !== 'مجلس' || isOfWorld(sentence, at + 1)) return at;
   return sentence.nameEnd({ ...sentence, depth: 1 }, at + 1) ?? at;
 }
 
+/** `بمجلس التعاون لدول الخليج العربية`: a union of states, in which the committee meets. */
+const isOfWorld = ({ tokens, names }: Sentence, at: number): boolean =>
+  names.organizations.longest(tokens, at)?.entries.every(({ country }) => country === '') === true;
+
 /** `بالرباط`, after a body that sits in many places; `في المغرب`, after the office of another body or of a country. */
-export function seatEnd(sentence: Sentence, at: number, hasSeat: boolean, isOffice: boolean): number {
+export function seatEnd(sentence: Sentence, at: number, hasSeat: boolean, isOffice: boolean, noun?: Token): number {
   const preposition = normalAt(sentence, at);
   const isSeat = hasSeat && (preposition === 'ب' || (preposition === 'في' && isOffice));
+  // `نقابة المهندسين في بيروت`, `غرفة التجارة في بيروت وجبل لبنان`: each town has its own.
+  const isGuild = preposition === 'في' && noun !== undefined && guilds.has(noun.bare);
+  if (isGuild && stateAt(sentence, at + 1) === undefined) return townsEnd(sentence, at + 1) ?? at;
   return (isSeat ? knownPlaceEnd(sentence, at + 1) : undefined) ?? statesEnd(sentence, at);
+}
+
+const guilds = new Set(['غرفة', 'نقابة'].map(fold));
+
+/** After towns with و between them. */
+function townsEnd(sentence: Sentence, at: number): number | undefined {
+  const end = knownPlaceEnd(sentence, at);
+  if (end === undefined || sentence.tokens[end]?.tags.has('And') !== true) return end;
+  return townsEnd(sentence, end + 1) ?? end;
 }
 
 const states = fold('دول');

@@ -1,10 +1,11 @@
 import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import type { Token } from '../../arabic/token.js';
 import { governs } from '../government.js';
 import { nisbaStem } from '../nisba-stem.js';
 import type { Head } from './heads.js';
 import { events, families, parties, plurals, portfolios, wholes } from './lexicon.js';
-import { phraseAt } from './phrase.js';
+import { adjectivesEnd, phraseAt } from './phrase.js';
 import { normalAt, wordAt, type Sentence } from './sentence.js';
 import { headAt, isAdjective, isConstruct, isDefinite, isDone, isFeminine, isUncut, isVerb, wordOf } from './word.js';
 
@@ -24,7 +25,7 @@ function fieldEnd(sentence: Sentence, at: number): number | undefined {
   // `وتعتبر الشركة …`: the sentence goes on.
   if (!isApart && isVerb(token.normal.slice(1))) return undefined;
   const first = isApart ? at + 1 : at;
-  if (isApart && isPair(tokens[at - 1], tokens[first])) return first + 1;
+  if (isApart && isPair(tokens[at - 1], tokens[first])) return adjectivesEnd(sentence, first + 1, []);
   if (isBanking(tokens[first], tokens[first + 1])) return first + 2;
   if (families.has(normalAt(sentence, first + 1)) && (!isApart || isConstruct(tokens[first]))) return first + 2;
   const isField = !isOfNation(sentence, first) && opensField(tokens[first], tokens[first + 1]);
@@ -62,7 +63,7 @@ export function opensField(token: Token | undefined, next: Token | undefined): b
   return (
     !ownersEnd.test(word) &&
     !parties.has(word) &&
-    (!plurals.has(word) || isOfTerritories(word, next)) &&
+    (!plurals.has(word) || isInCare(word, next)) &&
     !events.has(word) &&
     !isDone(token, next) &&
     !(wholes.has(nisbaStem(word)) && next?.tags.has('Li') === true) &&
@@ -70,11 +71,14 @@ export function opensField(token: Token | undefined, next: Token | undefined): b
   );
 }
 
-/** `وزارة الداخلية والجماعات المحلية`: what it has in its care. */
-const isOfTerritories = (word: string, next: Token | undefined): boolean =>
-  word === communes && next !== undefined && territorial.has(next.bare);
-const communes = fold('جماعات');
-const territorial = new Set(['ترابية', 'محلية'].map(fold));
+/** `وزارة الداخلية والجماعات المحلية`, `والمؤسسات الناشئة`, `والمرافق والمجتمعات`: what a ministry has in its care. */
+const isInCare = (word: string, next: Token | undefined): boolean =>
+  next === undefined || next.tags.has('And') ? word === utilities : cared.get(word)?.has(next.bare) === true;
+const utilities = fold('مرافق');
+const cared = new Map([
+  [fold('جماعات'), foldedSet('ترابية محلية')],
+  [fold('مؤسسات'), foldedSet('ناشئة مصغرة صغيرة متوسطة صغرى')],
+]);
 
 /** `المالية والقطاع المصرفي`. */
 const isBanking = (token: Token | undefined, next: Token | undefined): boolean =>

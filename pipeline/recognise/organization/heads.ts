@@ -47,7 +47,7 @@ type Sense =
   | 'titled';
 
 const heads: readonly (readonly [Head, string])[] = [
-  [{ fields: true }, 'وزارة مفتشية'],
+  [{ fields: true }, 'وزارة مفتشية مستشارية'],
   [{ fields: true, seat: true, territory: true }, 'مديرية مندوبية'],
   [
     { fields: true, cause: true },
@@ -86,12 +86,13 @@ const heads: readonly (readonly [Head, string])[] = [
   [{ fields: true, proper: true }, 'ديوان'],
   [{ proper: 'town' }, 'بلدية باشوية'],
   [{ proper: 'town', weak: true, silent: true }, 'جماعة'],
-  [{ fields: true, proper: 'town', cause: true }, 'جامعة'],
+  [{ fields: true, proper: 'town', cause: true, seat: true }, 'جامعة'],
   [{ proper: true, silent: true }, 'مجلة إذاعة مستشفى متصرفية كونغرس'],
   [{ fields: true, cause: true, proper: true, silent: true }, 'بورصة'],
   [{ cause: true, proper: true, seat: true, weak: true, silent: true }, 'مدرسة'],
   [{ cause: true, proper: true, weak: true, silent: true }, 'نادي مكتبة مسرح متحف مختبر مخبر صيدلية'],
   [{ seat: true, silent: true }, 'محكمة سفارة قنصلية بعثة نيابة'],
+  [{ fields: true, cause: true, weak: true, silent: true }, 'عمادة إمارة'],
   [{ weak: true, silent: true }, 'جيش قيادة خزينة مطبعة أصدقاء وقاية خفر حرس شرطة ادعاء'],
 ];
 

@@ -1,8 +1,10 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { Names } from '../lexicons.js';
-import { causeEnd, chargeEnd, isCharged, isOfUnion, realmEnd, territoryEnd } from './cause.js';
+import { causeEnd, chargeEnd, concernEnd, isCharged, isOfUnion, realmEnd, territoryEnd } from './cause.js';
 import { councilEnd, levelEnd, regionEnd, seatEnd, slashEnd, surroundingsEnd, worldEnd } from './ending.js';
+import { isForeign } from '../foreign-word.js';
+import { composedEnd } from './composed.js';
 import { fieldsEnd } from './fields.js';
 import type { Head } from './heads.js';
 import {
@@ -19,7 +21,7 @@ import {
 } from './lexicon.js';
 import { isNoName } from './no-name.js';
 import { adjectivesEnd, phraseAt } from './phrase.js';
-import { firmGoesOn, partnersEnd, personEnd, properEnd, speltEnd, tradeEnd } from './proper.js';
+import { firmGoesOn, isTrader, partnersEnd, personEnd, properEnd, speltEnd, tradeEnd } from './proper.js';
 import { knownBodyEnd, normalAt, stateAt, wordAt, type Sentence } from './sentence.js';
 import { isSureConstruct, isSureDescription, isTelling } from './sure.js';
 import { vouchedEnd } from './vouched.js';
@@ -55,9 +57,17 @@ export function nameAt(sentence: Sentence, at: number): BodyName | undefined {
   const name = formedName(sentence, at);
   if (name === undefined || sentence.depth > 0) return name;
   if (isOwnerOfBody(sentence, at)) return name;
-  if (!isOwnerOfProgramme(sentence, at)) return { ...name, end: vouchedEnd(sentence, at, name.end) };
-  return { ...name, end: Math.min(name.end, knownBodyEnd(sentence, at) ?? name.end) };
+  const isInOffice = isOfOffice(sentence, at);
+  if (!isInOffice && !isOwnerOfProgramme(sentence, at)) return { ...name, end: vouchedEnd(sentence, at, name.end) };
+  const known = knownBodyEnd(sentence, at) ?? name.end;
+  // `سياسة وزارة الطاقة والبنية التحتية`: fields are the ministry's own.
+  return { ...name, end: sentence.tokens[known]?.tags.has('And') === true ? name.end : Math.min(name.end, known) };
 }
+
+/** `الممثل الأعلى للاتحاد الأوروبي للشؤون الخارجية`: what an envoy has in his care. */
+const isOfOffice = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens[at]?.tags.has('Li') === true && [at - 1, at - 2].some((i) => envoys.has(wordAt(sentence, i)));
+const envoys = new Set('ممثل ممثلة مبعوث مبعوثة مفوض مفوضة منسق منسقة مقرر مقررة'.split(' ').map(fold));
 
 /** `فريق الأمم المتحدة القطري … (UNCT)`: what is in brackets is the acronym of the body before it. */
 const isOwnerOfBody = ({ tokens }: Sentence, at: number): boolean =>
@@ -96,14 +106,18 @@ function describedName(sentence: Sentence, at: number, noun: Token, head: Head):
   const { tokens } = sentence;
   const isOwn = (token: Token | undefined): boolean => isAdjective(token) && isFeminine(token) === isFeminine(noun);
   let end = at + 1;
-  while (isOwn(tokens[end]) && !isCharged(sentence, end)) end++;
-  // `الكلية متعددة التخصصات`.
-  if (end === at + 1 && manifold.has(normalAt(sentence, end)) && isDefinite(tokens[end + 1])) end += 2;
+  for (;;) {
+    const composed = composedEnd(sentence, end);
+    if (composed !== undefined) end = composed;
+    else if (isOwn(tokens[end]) && !isCharged(sentence, end)) end++;
+    else break;
+  }
   // `اللجنة البين وزارية`.
   if (end === at + 1 && normalAt(sentence, end) === between && isNisba(tokens[end + 1])) end += 2;
   const adjectives = tokens.slice(at + 1, end).map(wordOf);
   while (adjectives.length > 0 && joinsAdjectives(tokens[end]) && isOwn(tokens[end + 1])) end += 2;
-  const charge = chargeEnd(sentence, end);
+  const charge =
+    isFeminine(noun) === tokens.slice(end, end + 1).some(isFeminine) ? chargeEnd(sentence, end) : undefined;
   if (charge !== undefined) return { end: charge, isSure: true };
   if (adjectives.length === 0) {
     // `الائتلاف من أجل النزاهة`.
@@ -127,7 +141,8 @@ function descriptionEnd(sentence: Sentence, at: number, head: Head, adjectives: 
   const isOrgan = adjectives.every((word) => organAdjectives.has(word));
   const isBranch = adjectives.some((word) => branchAdjectives.has(word));
   const takesCause = head.sense !== 'described' || isOrgan;
-  const mayBeOfBody = isOrgan || isBranch || head.sense === 'programme' || isOfUnion(sentence, at);
+  const mayBeOfBody =
+    isOrgan || isBranch || adjectives.includes(presidential) || head.sense === 'programme' || isOfUnion(sentence, at);
   let end = takesCause ? causeEnd(sentence, at, mayBeOfBody) : at;
   if (head.proper !== undefined && end === at) end = personEnd(sentence, end);
   if (end > at && normalAt(sentence, end) === 'في') end = worldEnd(sentence, end + 1) ?? end;
@@ -139,7 +154,7 @@ function descriptionEnd(sentence: Sentence, at: number, head: Head, adjectives: 
   return seatEnd(sentence, levelEnd(sentence, end), head.seat === true || isRegional, false);
 }
 const coalitions = new Set(['ائتلاف', 'تحالف'].map(fold));
-const royal = fold('ملكية');
+const [royal, presidential] = [fold('ملكية'), fold('رئاسي')];
 
 /** Programmes of the United Nations are bodies (`برنامج الأمم المتحدة للبيئة`), those of others are programmes. */
 const isUnitedNations = (sentence: Sentence, at: number): boolean =>
@@ -157,23 +172,11 @@ const settled = new Set('مجلس فريق'.split(' ').map(fold));
 const about = fold('حول');
 // `بنك تونس للتضامن`, `محكمة لندن للتحكيم الدولي`: of a place, and for some work.
 const founded = new Set('بنك محكمة'.split(' ').map(fold));
-const basin = fold('حوض');
-const manifold = new Set(['متعددة', 'متعدد'].map(fold));
+const [basin, university] = [fold('حوض'), fold('جامعة')];
 const [state, bank] = [fold('دولة'), fold('بنك')];
 const between = fold('البين');
 const isNisba = (token: Token | undefined): boolean => /..(?:ي|يه)$/u.test(token?.normal ?? '');
 const [nations, united] = [fold('أمم'), fold('متحدة')];
-
-const isSteering = ({ tokens }: Sentence, at: number): boolean =>
-  [at, at + 1].some(
-    (noun) =>
-      steering.has(tokens[noun]?.normal ?? '') &&
-      (noun === at || tokens[at]?.normal === committee) &&
-      tokens[noun + 1]?.tags.has('ProgrammeHead') === true &&
-      !isDefinite(tokens[noun + 1]),
-  );
-const committee = fold('لجنة');
-const steering = new Set('قيادة توجيه تسيير تتبع متابعة إشراف'.split(' ').map(fold));
 
 /** `بنك البحرين والكويت`: of two countries. */
 function ownersEnd(sentence: Sentence, at: number): number {
@@ -187,7 +190,7 @@ function personalEnd(sentence: Sentence, noun: Token, head: Head, person: number
   // `جمعية الشيخ طاهر الزاوي`: a masculine word is the person's, and not the association's.
   const isFamily = isFeminine(noun) && isDefinite(family) && family !== undefined && !isFeminine(family);
   const end = adjectivesEnd(sentence, isFamily ? person + 1 : person, [noun]);
-  return head.cause === true ? causeEnd(sentence, end, false) : end;
+  return seatEnd(sentence, head.cause === true ? causeEnd(sentence, end, false) : end, head.seat === true, false);
 }
 
 /** `وزارة الشؤون الخارجية والتعاون الدولي`: a genitive, adjectives, further fields, a cause. */
@@ -195,8 +198,6 @@ function constructName(sentence: Sentence, at: number, noun: Token, head: Head):
   const second = sentence.tokens[at + 1];
   if (second === undefined || second.tags.has('Li') || head.sense === 'described' || head.sense === 'commissioner')
     return undefined;
-  // `لجنة قيادة مشروع …`: those who meet over a programme have no other name than its own.
-  if (isSteering(sentence, at)) return undefined;
   const spelt = head.spelt === true ? (speltEnd(sentence, at + 1) ?? partnersEnd(sentence, at + 1)) : undefined;
   if (spelt !== undefined) return { end: spelt, isSure: true };
   const person = personEnd(sentence, at + 1);
@@ -206,14 +207,17 @@ function constructName(sentence: Sentence, at: number, noun: Token, head: Head):
   const phrase = phraseAt(sentence, isLocal ? at + 2 : at + 1);
   // `هيئة جديدة وأخبار …`: an adjective, and no genitive.
   if (passing.has(second.normal) && normalAt(sentence, at + 2).startsWith('و')) return undefined;
-  if (phrase === undefined || (isLocal && phrase.names !== 'place')) {
+  const isFirmOfNation = phrase?.names === undefined && isTrader(sentence, at) && isForeign(second);
+  if (phrase === undefined || isFirmOfNation || (isLocal && phrase.names !== 'place')) {
     const end = properEnd(sentence, at, head);
     return end === undefined ? undefined : { end, isSure: true };
   }
   if (head.sense === 'presidency' && !presidencies.has(wordOf(second))) return undefined;
   if (head.sense === 'programme' && !(phrase.names === 'body' && isUnitedNations(sentence, at + 1))) return undefined;
   if (phrase.names === undefined && parties.has(second.normal) && !isOfParties(noun, second)) return undefined;
-  let end = regionEnd(sentence, adjectivesEnd(sentence, phrase.end, [noun]));
+  // `شركة بتروناس الماليزية`: of what nation a firm is.
+  const isFirm = phrase.names === 'body' && isTrader(sentence, at);
+  let end = isFirm ? phrase.end : regionEnd(sentence, adjectivesEnd(sentence, phrase.end, [noun]));
   if (phrase.names === 'place') end = noun.normal === bank ? ownersEnd(sentence, end) : surroundingsEnd(sentence, end);
   if (phrase.names === 'body' && head.proper !== undefined) end = firmGoesOn(sentence, end);
   // `كتابة الدولة المكلفة ب…`: what a department of state is charged with is its name.
@@ -222,6 +226,7 @@ function constructName(sentence: Sentence, at: number, noun: Token, head: Head):
     end = fieldsEnd(sentence, slashEnd(sentence, end));
   // `وزارة الاقتصاد والمالية المكلفة بالصناعة`.
   if (isCharged(sentence, end - 1)) end = chargeEnd(sentence, end - 1) ?? end - 1;
+  end = concernEnd(sentence, end, noun);
   const isOfAnything = !(settled.has(noun.normal) && normalAt(sentence, end) === about);
   const isForWork = phrase.names === 'place' && founded.has(noun.normal);
   if (isOfAnything && (head.cause === true || phrase.names === 'body' || isForWork))
@@ -229,6 +234,7 @@ function constructName(sentence: Sentence, at: number, noun: Token, head: Head):
   if ((head.territory === true || second.bare === basin) && phrase.names === undefined)
     end = territoryEnd(sentence, end);
   end = levelEnd(sentence, councilEnd(sentence, end, noun.normal));
-  end = seatEnd(sentence, end, head.seat === true, phrase.names !== undefined);
+  const isOffice = phrase.names !== undefined && noun.bare !== university;
+  end = seatEnd(sentence, end, head.seat === true, isOffice, noun);
   return { end, isSure: isSureConstruct(head, sentence.tokens.slice(at, end).map(wordOf), phrase.names) };
 }

@@ -1,11 +1,29 @@
 import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import type { Head } from './heads.js';
 import { normalAt, stateAt, wordAt, type Sentence } from './sentence.js';
 import { headAt, isDefinite } from './word.js';
 
 /** Whether a noun of bodies names none where it stands: a state, those who lead, so many of a sort. */
-export const isNoName = (sentence: Sentence, at: number, { weak }: Head): boolean =>
-  isLeading(sentence, at) || isCountry(sentence, at) || (weak === true && isCounted(sentence, at));
+export const isNoName = (sentence: Sentence, at: number, { weak, sense }: Head): boolean =>
+  isLeading(sentence, at) ||
+  isCountry(sentence, at) ||
+  isSteering(sentence, at) ||
+  isEmirate(sentence, at) ||
+  isCareOfOffice(sentence, at, sense) ||
+  (weak === true && isCounted(sentence, at));
+
+/** `لجنة قيادة مشروع …`: those who meet over a programme have no other name than its own. */
+const isSteering = ({ tokens }: Sentence, at: number): boolean =>
+  [at, at + 1].some(
+    (noun) =>
+      steering.has(tokens[noun]?.normal ?? '') &&
+      (noun === at || tokens[at]?.normal === committee) &&
+      tokens[noun + 1]?.tags.has('ProgrammeHead') === true &&
+      !isDefinite(tokens[noun + 1]),
+  );
+const committee = fold('لجنة');
+const steering = new Set('قيادة توجيه تسيير تتبع متابعة إشراف'.split(' ').map(fold));
 
 /** `419 شبكة لتهريب البشر`. */
 function isCounted({ tokens }: Sentence, at: number): boolean {
@@ -31,3 +49,15 @@ function isCountry(sentence: Sentence, at: number): boolean {
   const state = sentence.tokens[at]?.tags.has('Name') === true ? stateAt(sentence, at) : undefined;
   return state !== undefined && state.end > at + 1;
 }
+
+/** `إمارة دبي` is a place, `إمارة منطقة القصيم` an authority. */
+const isEmirate = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]?.normal === emirate && tokens[at + 1]?.normal !== region;
+const [emirate, region] = [fold('إمارة'), fold('منطقة')];
+
+/** `المندوب العام لإدارة السجون`: what an office is for. */
+const isCareOfOffice = (sentence: Sentence, at: number, sense: Head['sense']): boolean =>
+  sense === 'act' &&
+  normalAt(sentence, at - 1) === 'ل' &&
+  [at - 2, at - 3].some((i) => delegates.has(wordAt(sentence, i)));
+const delegates = foldedSet('مندوب مندوبة مفوض مفوضة مبعوث مبعوثة منسق منسقة مستشار مستشارة');

@@ -31,7 +31,8 @@ export function properEnd(sentence: Sentence, at: number, head: Head): number | 
   const isFirm = head.spelt === true && (isOfFirm(name) || isTrading(sentence, at + 1));
   const isPlain = isCommon(name, head) && !isMotto(sentence, at + 1) && !isFirm;
   if (head.proper !== 'town' && (isPlain || pronouns.has(normalAt(sentence, at + 2)))) return undefined;
-  const end = nationEnd(sentence, foreignEnd(sentence, Math.max(at + 2, personEnd(sentence, at + 1))));
+  const whole = foreignEnd(sentence, Math.max(at + 2, personEnd(sentence, at + 1)));
+  const end = nationEnd(sentence, whole, isTrader(sentence, at));
   return head.cause === true ? tradeEnd(sentence, end, head) : end;
 }
 
@@ -108,15 +109,19 @@ export function speltEnd(sentence: Sentence, at: number): number | undefined {
   const more = sentence.tokens[end];
   const isMore = more?.tags.size === 0 && !isDefinite(more) && !isVerb(more.normal) && !isUncut(more);
   if (end < at + (isMore ? 1 : 2)) return undefined;
-  return causeEnd(sentence, nationEnd(sentence, isMore ? end + 1 : end), false);
+  return causeEnd(sentence, nationEnd(sentence, isMore ? end + 1 : end, isTrader(sentence, at - 1)), false);
 }
 
-/** `جمعية كاريتاس لبنان`, `شركة بي إي جي الإيطالية`, `مؤسسة عامل الدولية`. */
-function nationEnd(sentence: Sentence, at: number): number {
+/** `جمعية كاريتاس لبنان`, `مؤسسة عامل الدولية`; of what nation a firm is, is no part of a name of its own (`شركة بي إي جي الإيطالية`). */
+function nationEnd(sentence: Sentence, at: number, isFirm: boolean): number {
   const [{ tokens, names }, stem] = [sentence, nisbaStem(wordAt(sentence, at))];
-  const isNisba = isDefinite(tokens[at]) && (names.demonyms.has(stem) || wholes.has(stem));
+  const isNisba = isDefinite(tokens[at]) && ((!isFirm && names.demonyms.has(stem)) || wholes.has(stem));
   return knownPlaceEnd(sentence, at) ?? (isNisba ? at + 1 : at);
 }
+
+/** Whether a noun of firms stands at a token. */
+export const isTrader = (sentence: Sentence, at: number): boolean => traders.has(wordAt(sentence, at));
+const traders = new Set('شركة مجموعة مجمع'.split(' ').map(fold));
 
 const isSpeltInLatin = ({ tokens }: Sentence, at: number): boolean =>
   tokens[at]?.normal === '(' && tokens[at + 1]?.tags.has('Latin') === true;

@@ -5,7 +5,7 @@ import { longestFirst } from '../ordered.js';
 import { claims } from '../claims.js';
 import { agencyOf, agencyRule } from '../agency.js';
 import { isCalledByWord } from '../news-agencies.js';
-import { branchEnd } from './branch.js';
+import { branchEnd, campusEnd } from './branch.js';
 import { candidateOf, type Stretch } from './candidate.js';
 import { committeeEnd } from './committee.js';
 import { corpsEnd } from './corps.js';
@@ -95,7 +95,7 @@ function bodiesAt(reader: Sentence, start: number, sentence: number, add: Add): 
   const { tokens } = reader;
   const isNoun = tokens[start]?.tags.has('BodyHead') === true;
   const listed = knownBodyEnd(reader, start);
-  const known = listed === undefined ? undefined : branchEnd(reader, start, listed);
+  const known = listed === undefined ? undefined : branchEnd(reader, start, campusEnd(reader, start, listed));
   if (known !== undefined && isWhole(tokens, start, known))
     add({ sentence, start, end: known, rule: '<known body>', confidence: 1 });
   const name = isNoun ? nameAt(reader, start) : undefined;

@@ -6,6 +6,7 @@ import { fundsThatAct, generic, portfolios, wholes } from './lexicon.js';
 
 const fewestWords = 2;
 const office = fold('مكتب');
+const transitional = new Set(['انتقالي', 'انتقالية'].map(fold));
 const high = new Set(['سامي', 'سامية'].map(fold));
 
 /** Whether a noun with its article and adjectives shows a body by its form; `isLonger`: more follows the adjectives. */
@@ -18,6 +19,8 @@ export function isSureDescription(head: Head, adjectives: readonly string[], isL
   if (isLonger) return true;
   if (head.sense === 'act' || head.sense === 'desk') return false;
   if (head.sense === 'firm' && adjectives.length < fewestWords) return false;
+  // `المجلس العسكري الانتقالي`: of a state on its way.
+  if (adjectives.length > 1 && adjectives.some((word) => transitional.has(word))) return true;
   if (adjectives.every((word) => generic.has(word))) return false;
   return head.weak !== true || adjectives.some((word) => isTelling(word, names));
 }
@@ -46,7 +49,11 @@ export function isSureConstruct(head: Head, words: readonly string[], names: 'bo
 /** `جهاز تعمير سيناء`: a service of the state, and no device. */
 const isService = ([noun = '', work = '']: readonly string[]): boolean => noun === service && works.has(work);
 const service = fold('جهاز');
-const works = new Set('تعمير تنمية حماية تنظيم تنفيذ مكافحة تطوير ترقية رقابة شئون مراقبين'.split(' ').map(fold));
+const works = new Set(
+  'تعمير تنمية حماية تنظيم تنفيذ مكافحة تطوير ترقية رقابة شئون مراقبين شرطة إسعاف إمداد حرس مخابرات استخبارات مباحث'
+    .split(' ')
+    .map(fold),
+);
 
 /** `سلطة المياه`, `دائرة الجمارك`: an authority and the field of public work that it has. */
 const isAuthority = ([noun = '', field = '']: readonly string[]): boolean =>
