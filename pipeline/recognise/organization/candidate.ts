@@ -4,6 +4,7 @@ import { withoutArticle } from '../../arabic/vocabulary.js';
 import { noTags, type Token } from '../../arabic/token.js';
 import type { Candidate, Context } from '../rule.js';
 import { bodyKey } from './key.js';
+import { isBelonging } from './evidence.js';
 import { stateAt } from './sentence.js';
 import { named } from './several.js';
 import { isWithoutArticle } from './word.js';
@@ -39,7 +40,7 @@ export function candidateOf(
         ? withArticles(tokens, context.source)
         : clean(tokens, context.source);
   const country = countryAfter(context.sentences[sentence] ?? [], end, context) ?? context.metadata.country;
-  const value = { name, key: bodyKey(words, name, country, context.names) };
+  const value = { name, key: wholeKey(context, sentence, start, end) ?? bodyKey(words, name, country, context.names) };
   return {
     kind: 'organization',
     sentence,
@@ -50,6 +51,14 @@ export function candidateOf(
     rule,
     confidence,
   };
+}
+
+/** The key of the body that the lexicon has with the one to which it belongs: `مجلس حقوق الإنسان التابع للأمم المتحدة`. */
+function wholeKey({ sentences, names }: Context, sentence: number, start: number, end: number): string | undefined {
+  const tokens = sentences[sentence] ?? [];
+  if (!tokens.slice(end, end + 1).some(isBelonging)) return undefined;
+  const whole = names.organizations.longest(tokens, start);
+  return whole !== undefined && whole.end > end ? whole.entries[0]?.key : undefined;
 }
 
 /** `وزارة الثقافة في جمهورية كوريا`: the country of a body, where the text says it right after the name. */

@@ -759,6 +759,12 @@ const extents = [
   nothing('ينعقد في نقابات لبنان', 'جهاز تحكم عن بعد', 'زار مرافق والمرافق الأخرى'),
   // Of what nation a firm is, is no part of a name of its own.
   examples({}, 'عقد مع [شركة بتروناس] الماليزية', 'ووقعت [شركة ميدبلاس] الإسبانية العقد'),
+  // To whom a body belongs is no part of its name, though it tells which one is meant.
+  examples(
+    {},
+    'انتخب [مجلس حقوق الإنسان] التابع [للأمم المتحدة] رئيسا',
+    'أقر [مجلس السلم والأمن] التابع [للاتحاد الأفريقي] ذلك',
+  ),
 ].flat();
 
 export const corpus = [...extents, ...byForm, ...byLexicon, ...none, ...generalNouns];

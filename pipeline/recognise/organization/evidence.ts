@@ -3,6 +3,7 @@ import type { Token } from '../../arabic/token.js';
 import { headAt, wordOf } from './word.js';
 
 const belonging = new Set(['تابع', 'تابعة', 'محدث', 'محدثة', 'منشأة'].map(fold));
+export const isBelonging = ({ bare }: Token): boolean => belonging.has(bare);
 const holders = new Set(
   [
     ...['ممثلة', 'ممثلا', 'مدير', 'مديرة', 'رئيس', 'رئيسة'],
@@ -24,7 +25,7 @@ export function isEvident(tokens: readonly Token[], start: number, end: number):
   const [before, after] = [tokens[start - 1], tokens[end]];
   if (after?.normal === '(' && tokens[end + 1]?.tags.has('Latin') === true && !isField(tokens, start)) return true;
   if (isCalledShortly(tokens, end)) return true;
-  if (after !== undefined && belonging.has(wordOf(after))) return true;
+  if (after !== undefined && isBelonging(after)) return true;
   if (before !== undefined && that.has(before.normal) && acting.test(after?.normal ?? '')) return true;
   if (after?.normal === ':' && start === 0 && end > 1) return true;
   if (isLegalPerson(tokens, end)) return true;

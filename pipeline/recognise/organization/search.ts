@@ -10,7 +10,7 @@ import { candidateOf, type Stretch } from './candidate.js';
 import { committeeEnd } from './committee.js';
 import { corpsEnd } from './corps.js';
 import { isDistrict } from './district.js';
-import { isEvident } from './evidence.js';
+import { isBelonging, isEvident } from './evidence.js';
 import type { Head } from './heads.js';
 import { latinBodies, latinNameAfter, latinNameEnd } from './latin.js';
 import { rememberedIn } from './memory.js';
@@ -95,7 +95,10 @@ function bodiesAt(reader: Sentence, start: number, sentence: number, add: Add): 
   const { tokens } = reader;
   const isNoun = tokens[start]?.tags.has('BodyHead') === true;
   const listed = knownBodyEnd(reader, start);
-  const known = listed === undefined ? undefined : branchEnd(reader, start, campusEnd(reader, start, listed));
+  const known =
+    listed === undefined
+      ? undefined
+      : branchEnd(reader, start, campusEnd(reader, start, ownEnd(tokens, start, listed)));
   if (known !== undefined && isWhole(tokens, start, known))
     add({ sentence, start, end: known, rule: '<known body>', confidence: 1 });
   const name = isNoun ? nameAt(reader, start) : undefined;
@@ -113,6 +116,12 @@ function bodiesAt(reader: Sentence, start: number, sentence: number, add: Add): 
   if (latin !== undefined) add({ sentence, ...latin, rule: '<body> (<Latin name>)', confidence: 0.9 });
   const firm = isNoun ? latinNameEnd(tokens, start) : undefined;
   if (firm !== undefined) add({ sentence, start, end: firm, rule: '<noun of bodies> <Latin name>', confidence: 0.7 });
+}
+
+/** `مجلس حقوق الإنسان التابع للأمم المتحدة`: to whom a body belongs is no part of its name, though the lexicon has it there. */
+function ownEnd(tokens: readonly Token[], start: number, end: number): number {
+  const at = tokens.slice(start, end).findIndex(isBelonging);
+  return at === -1 ? end : start + at;
 }
 
 /** `صندوق لبنان الإنساني`: its acronym is that of a programme. */
