@@ -29,7 +29,8 @@ function confidenceByForm(sentence: readonly Token[], head: number, extent: Exte
   if (token === undefined || first === undefined || sentence[head - 1]?.tags.has('Demonstrative') === true)
     return undefined;
   // `إعلان الهيئة العامة …`: what a body announces, and not what it declares about something.
-  if (token.normal === declaration && first.tags.has('BodyHead') && !extent.hasObject) return undefined;
+  const isAnnounced = first.tags.has('BodyHead') || offices.has(first.bare);
+  if (token.normal === declaration && isAnnounced && !extent.hasObject) return undefined;
   // `بروتوكول تعاون بين … والمعهد … (ABC)`: the acronym is that of the last party.
   if (token.normal === frame && isPartnership(first, second)) return 0.75;
   const hasAcronym = !extent.hasParties && isAcronymBracket(sentence, extent.end);
@@ -65,6 +66,7 @@ const isNumberedConvention = (sentence: readonly Token[], head: number, end: num
 const sake = fold('أجل');
 const about = new Set(objectParticiples.map(fold));
 const declaration = fold('إعلان');
+const offices = new Set('رئيس رئيسة وزير وزيرة ملك أمير ناطق مدير متحدث حكومة'.split(' ').map(fold));
 const frame = fold('إطار');
 const code = fold('مدونة');
 const joint = fold('مشترك');

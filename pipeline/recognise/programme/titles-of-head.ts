@@ -9,7 +9,10 @@ import { isDefinite, isOnNet } from './words.js';
 /** `مشروع “…”`: the quote alone is the name, and so is each that follows it. */
 export function titlesOfHead(sentence: readonly Token[], at: number, { names }: Context): Found[] {
   if (sentence.slice(at, at + 1).some(isOnNet)) return [];
-  const open = at + (sentence[at + 1]?.normal === ':' ? 2 : 1);
+  const isColon = sentence[at + 1]?.normal === ':';
+  // `وقال مدير الصندوق: “…”`: what he said.
+  if (isColon && at > 0 && sentence.slice(at, at + 1).some(isDefinite)) return [];
+  const open = isColon ? at + 2 : at + 1;
   const first = isClosing(sentence, open) ? undefined : (titleAt(sentence, open) ?? titleInBrackets(sentence, at));
   if (first === undefined) return [];
   return [first, ...titlesAfter(sentence, first)].map((span) => {
