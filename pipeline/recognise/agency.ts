@@ -27,7 +27,8 @@ export function agencyOf(tokens: readonly Token[], names: Names): Span | undefin
     const end = agencyEnd(tokens, at + 1);
     if (end !== undefined && tokens[end]?.normal === marks.get(token.normal) && isSigned(tokens, at, end))
       return [at + 1, end];
-    if (newsAgencies.has(token.normal) && (isAfterDay(tokens, at) || isBetweenMarks(tokens, at))) return [at, at + 1];
+    const letters = lettersEnd(tokens, at);
+    if (letters !== undefined && (isAfterDay(tokens, at) || isBetweenMarks(tokens, at, letters))) return [at, letters];
     if (!isOfDateline(token)) return undefined;
   }
   return undefined;
@@ -54,9 +55,9 @@ export function lettersEnd(tokens: readonly Token[], start: number): number | un
 const isSigned = (tokens: readonly Token[], at: number, end: number): boolean =>
   newsAgencies.has(compactOf(tokens.slice(at + 1, end))) || isNews(tokens, at);
 
-/** `بغداد/ واع:`. */
-const isBetweenMarks = (tokens: readonly Token[], at: number): boolean =>
-  /^[-/،]$/u.test(tokens[at - 1]?.normal ?? '') && /^[-:]$/u.test(tokens[at + 1]?.normal ?? '');
+/** `بغداد/ واع:`, `القاهرة - أ ش أ` at the end of its line. */
+const isBetweenMarks = (tokens: readonly Token[], at: number, end: number): boolean =>
+  /^[-/،]$/u.test(tokens[at - 1]?.normal ?? '') && /^[-:]?$/u.test(tokens[end]?.normal ?? '');
 
 const isAfterDay = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(0, at).some(({ number }) => number !== undefined);

@@ -6,7 +6,7 @@ import type { Span } from '../../model.js';
 import { keyOf } from '../key.js';
 import { endOfCity } from './city.js';
 import { datedEnd, isPeriod, yearEnd, yearsEnd } from './dated.js';
-import { confidenceOf } from './evidence.js';
+import { confidenceOf, isRoadmap } from './evidence.js';
 import { extentOf, type Extent } from './extent.js';
 import type { Search, SearchAll } from './found.js';
 import { isInTheFrame } from './frame.js';
@@ -39,7 +39,7 @@ const builtName: Search = (sentence, at, context) => {
   const { names } = context;
   const head = sentence[at];
   if (head === undefined || isInTheFrame(sentence, at) || isNoName(sentence, at)) return undefined;
-  if (isKnownAndLong(sentence, at, context)) return undefined;
+  if (isKnownAndLong(sentence, at, context) || isKnownBesideAnother(sentence, at, context)) return undefined;
   const dated = datedEnd(sentence, at);
   if (dated !== undefined) return { span: [at, dated], rule: '<head> <year>', confidence: 0.85 };
   const city = endOfCity(sentence, at, names);
@@ -62,7 +62,9 @@ const builtName: Search = (sentence, at, context) => {
   if (quote !== undefined && (quoteEnd === undefined || (isDefinite(head) && isDescribed)))
     return { span: quote, rule: '<name> "<title>"', confidence: 0.85 };
   const years = yearsEnd(sentence, at, extent.end);
-  const isDefiniteName = (isDefinite(extent.words[0] ?? head) || extent.endsInName) && !isPeriod(head, extent);
+  const isDefiniteName =
+    (isDefinite(extent.words[0] ?? head) || extent.endsInName || isRoadmap(head, extent.words[0] ?? head)) &&
+    !isPeriod(head, extent);
   if (years !== undefined && extent.words.length > 0 && isDefiniteName)
     return { span: [at, years], rule: '<plan> <years>', confidence: 0.8 };
   // `المبادرة الوطنية لزراعة 10 ملايين شجرة`: where it ends is not known.
@@ -83,6 +85,14 @@ const isGeneric = ({ hasParties, words }: Extent): boolean => hasParties || word
 
 /** What a quote after them is: the words of a campaign, and not its name. */
 const mottoes = new Set(['شعار', 'بشعار'].map(fold));
+
+/** `المبادرة الخليجية وآليتها التنفيذية`: what و joins to a name of the lexicon is another. */
+const isKnownBesideAnother: (...known: Parameters<Search>) => boolean = (sentence, at, context) => {
+  const head = sentence[at];
+  const known = head?.tags.has('Name') === true && isDefinite(head) ? knownAt(sentence, at, context) : undefined;
+  const next = known && sentence[known.span[1]];
+  return next !== undefined && (next.tags.has('And') || /^و.{3,}/u.test(next.normal));
+};
 
 /** A long name of the lexicon goes as far as the lexicon says, and no further (`تمول المبادرة الوطنية للتنمية البشرية المشاريع`). */
 const isKnownAndLong: (...known: Parameters<Search>) => boolean = (sentence, at, context) => {

@@ -194,7 +194,7 @@ const isGoverning = (first: Token, second: Token): boolean =>
 const common = new Set(commonObjects.map(fold));
 
 /** `خارطة طريق تحديث القطاع العام`. */
-const isRoadmap = (head: Token, first: Token): boolean => maps.has(head.normal) && first.bare === road;
+export const isRoadmap = (head: Token, first: Token): boolean => maps.has(head.normal) && first.bare === road;
 const maps = new Set(['خارطة', 'خريطة'].map(fold));
 const road = fold('طريق');
 

@@ -11,7 +11,8 @@ const most = 3;
 
 /**
  * The country that a text is from: what its metadata say; else that of the agency that signs it; else the one whose adjective most bodies
- * bear that it names (`الوكالة المغربية …`, `البنك المركزي التونسي`), or in which most places lie that it names.
+ * bear that it names (`الوكالة المغربية …`, `البنك المركزي التونسي`), or in which most places lie that it
+ * names; else the one of its dateline.
  */
 export function homeOf(
   found: readonly Candidate[],
@@ -25,7 +26,21 @@ export function homeOf(
   const bodies = new Map<string, Set<string>>();
   for (const { key, nations } of antecedents.filter((antecedent) => antecedent !== undefined))
     for (const iso of nations) bodies.set(iso, (bodies.get(iso) ?? new Set()).add(key));
-  return clearlyFirst(new Map([...bodies].map(([iso, { size }]) => [iso, size])), fewest) ?? ofPlaces(found);
+  return (
+    clearlyFirst(new Map([...bodies].map(([iso, { size }]) => [iso, size])), fewest) ??
+    ofPlaces(found) ??
+    ofDateline(found, sentences)
+  );
+}
+
+const head = 6;
+/** `الجزائر - ترأس الوزير …`: the country of the town from which news are. */
+function ofDateline(found: readonly Candidate[], sentences: Context['sentences']): string | null {
+  const first = found.find(
+    ({ kind, sentence, tokens: [at, end] }) =>
+      kind === 'place' && at === 0 && sentence < head && /^[-(/]$/u.test(sentences[sentence]?.[end]?.normal ?? ''),
+  );
+  return first?.kind === 'place' ? (first.value.iso ?? first.value.country ?? null) : null;
 }
 
 /** The country of most places that the text names. */

@@ -47,6 +47,9 @@ const expansionOf = ({ value }: Named): Expansion => ({
   ...(value.key !== undefined && { key: value.key }),
 });
 
+// `مؤتمر الأطراف … لاتفاقية … (COP27)`: of the conference, and not of the treaty.
+const conference = /^(?:COP|CMP|CMA)-?\d+$/u;
+
 function expansionBefore(
   acronym: Acronym,
   open: number,
@@ -55,6 +58,7 @@ function expansionBefore(
 ): Expansion | undefined {
   const { tokens } = around;
   const name = nameBefore(around, open);
+  if (name?.kind === 'programme' && conference.test(acronym.value.acronym)) return undefined;
   if (name !== undefined) {
     const owner = relatedTo(name, acronym, around, context) ?? name;
     return isAnothers(acronym, owner, context) ? undefined : expansionOf(owner);
