@@ -418,6 +418,21 @@ const communes = [
   corpusOf('place', { country: 'MR' }).examples({ country: 'MR' }, 'رخصة بحث قرب [تازيازت]'),
 ].flat();
 
+/** Towns that are common words, after what only towns have, and in tallies and datelines. */
+const cued = [
+  examples({ name: 'سرت', country: 'LY' }, 'قرارات قمة [سرت] الاستثنائية', 'نفط حوض [سرت]'),
+  nothing('في قمة الهرم الوظيفي', 'حوض السمك', 'يقتسم قمة العطاء'),
+  saudi.examples({ country: 'SA' }, 'القطار بين [مكة] و[المدينة] يمر', 'في المشاعر المقدسة [منى] و[عرفات]'),
+  saudi.nothing('بين القرية والمدينة', 'أحياء المدينة'),
+  lebanese.examples({ country: 'LB' }, 'وطنية - [صور] - أفاد مندوبنا أن الطريق فتحت', 'في محلة [الدورة]'),
+  moroccan.examples({ country: 'MA' }, 'سجلت [طنجة] 22 ملم، [تطوان] 20، [العرائش] 18، [الجديدة] 9'),
+  moroccan.nothing('عدد المسابح الجديدة 9، والملاعب 4، والقاعات 3'),
+  iraqi.examples({ country: 'IQ' }, 'عملية في صحراء [الرطبة]'),
+  sudanese.examples({ country: 'SD' }, 'نزوح من قرى [أم زريبة] و[أم حجيلات] بالمحلية', 'مطار [وادي شمرة]'),
+  syrian.examples({ country: 'SY' }, 'قرى [تفتناز] و[بنش] و[سرمين] و[الدور]', 'توغلت في بلدة [قودنة] جنوبي البلاد'),
+  syrian.nothing('بلدة صغيرة شمالي البلاد', 'قرية هادئة جنوب العاصمة', 'قرية محاصرة غرب الطريق'),
+].flat();
+
 /** Villages that no list knows, after which it is said where they lie or what became of them. */
 const villages = examples(
   {},
@@ -432,6 +447,7 @@ export const corpus = [
   ...meant,
   ...named,
   ...communes,
+  ...cued,
   ...villages,
   ...homonyms,
   ...commonest,

@@ -9,6 +9,7 @@ import type { KnownPlace, PlaceRows } from './known.js';
 import {
   localPrepositions,
   mostlyPlaces,
+  nounsBeforeTowns,
   nounsOfManyPlaces,
   nounsOfPlaces,
   nounsOfRegions,
@@ -22,6 +23,7 @@ import {
 const headNouns = foldedSet(nounsOfPlaces);
 const pluralNouns = foldedSet(nounsOfManyPlaces);
 const stateNouns = foldedSet(nounsOfStates);
+const townNouns = foldedSet(nounsBeforeTowns);
 const prepositions = foldedSet(localPrepositions);
 const around = foldedSet(surroundings);
 const usualPlaces = foldedSet(mostlyPlaces);
@@ -68,6 +70,7 @@ export function isCued(
     isDateline(sentence, place, mentions) ||
     (mayBeHere && isBetweenPlaces(place, sentence, { starts, ends })) ||
     isOneOfTwo(sentence, place, { starts, ends }) ||
+    isTallied(sentence, place, ends) ||
     isInTerritory(sentence, place, ends)
   )
     return true;
@@ -76,6 +79,7 @@ export function isCued(
   const isListed = ends.has(joinedAt(sentence, place)) || (separators.has(after?.normal ?? '') && starts.has(end + 1));
   const [row] = rows;
   if (isListed && mayBeHere) return true;
+  if (townNouns.has(before?.normal ?? '') && !('iso' in row)) return true;
   // `كلمة لبشار`: people are given more than towns are.
   const isGiven = before?.normal === 'ل' && first?.normal.startsWith('ال') === false && !('iso' in row);
   const isPreposed =
@@ -124,6 +128,17 @@ function isOneOfTwo(sentence: readonly Token[], { start, end }: KnownPlace, { st
   const first = before?.normal === 'و' ? ends.get(start - 1) : undefined;
   return first !== undefined && sentence[first - 1]?.normal === between && isListEnd(after);
 }
+
+/** `طنجة 22 ملم، العرائش 18`: figures of several towns, each after its name. */
+function isTallied(sentence: readonly Token[], { start, end }: KnownPlace, ends: Neighbours['ends']): boolean {
+  const isCounted = (at: number): boolean => sentence[at]?.number !== undefined;
+  if (!isCounted(end) || !tallies.has(sentence[start - 1]?.normal ?? '')) return false;
+  let others = 0;
+  for (const other of ends.keys()) if (other !== end && isCounted(other)) others++;
+  return others >= fewestTallied;
+}
+const tallies = new Set(['،', ',', ':', 'و', '-', '؛']);
+const fewestTallied = 2;
 
 /** `عبر شحن بمحافظة المهرة`, `والضلوعية وبلد بمحافظة صلاح الدين`. */
 const isInTerritory = (sentence: readonly Token[], { start, end }: KnownPlace, ends: Neighbours['ends']): boolean =>

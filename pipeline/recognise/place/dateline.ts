@@ -2,9 +2,12 @@ import type { Token } from '../../arabic/token.js';
 
 const fewestWordsOfNews = 4;
 
-/** Whether news or a decree begin with what stands there: `عمان - قالت الوزارة …`, `عمان 14 أيار - …`, `تونس في 16 سبتمبر 2022`. */
+/**
+ * Whether news or a decree begin with what stands there: `عمان - قالت الوزارة …`, `عمان 14 أيار - …`, `تونس في 16 سبتمبر 2022`, or behind the
+ * agency (`وطنية - صور - أفاد …`).
+ */
 export const isDatelineAt = (sentence: readonly Token[], start: number, end: number): boolean =>
-  start === 0 &&
+  (start === 0 || (start === 2 && sentence[1]?.normal === '-' && isNewsMark(sentence, end))) &&
   (isNewsMark(sentence, end) ||
     (isDay(sentence, end) && isNewsMark(sentence, end + 2)) ||
     (/^(?:في|،)$/u.test(sentence[end]?.normal ?? '') && isDay(sentence, end + 1)) ||

@@ -22,7 +22,7 @@ export const placeWords: WordLists = {
   // Nouns of settlements and territories; the name follows them directly.
   PlaceHead: words(
     'مدينة بلدة قرية دوار إقليم جهة عمالة ولاية محافظة إمارة منطقة جزيرة بلدية جماعة قيادة دائرة معتمدية مركز لواء',
-    'قضاء واحة مخيم ميناء مطار مقاطعة ناحية معبر منفذ محلية معسكر عمادة عزبة غابة',
+    'قضاء واحة مخيم ميناء مطار مقاطعة ناحية معبر منفذ محلية معسكر عمادة عزبة غابة محلة',
   ),
   // Words that would else be cut into an attached letter and a place.
   LookAlike: [
@@ -40,6 +40,8 @@ export const placeWords: WordLists = {
     'مسقط رأسهم',
     'مسقط الرأس',
   ],
+  // Beside مكة the other holy town, else any town.
+  HolyTown: ['المدينة'],
   // Those that begin nothing else.
   Settlement: words('سيدي بني أولاد آيت كدية تيزي إغيل كفر'),
   // `إن صالح`; other particles are read alike.
@@ -63,22 +65,45 @@ export const settlementHeads = ['مدينة', 'بلدة', 'قرية', 'إقلي�
 /** Nouns after which a word that no list knows is a name, if the phrase ends with it; adjectives of a feminine noun end in ة. */
 export const townHeads = ['مدينة', 'بلدة', 'قرية', 'مقاطعة', 'ناحية', 'بلدية', 'ولاية', 'محافظة'];
 /** Those of districts after which a name of two words stands that begins as names of places do. */
-export const districtHeads = ['لواء', 'قضاء', 'معبر', 'مخيم', 'جماعة', 'دائرة', 'ميناء', 'محلية', 'عمادة', 'عزبة'];
+export const districtHeads = [
+  'لواء',
+  'قضاء',
+  'معبر',
+  'مخيم',
+  'جماعة',
+  'دائرة',
+  'ميناء',
+  'محلية',
+  'عمادة',
+  'عزبة',
+  'مطار',
+  'محلة',
+];
 /** The same for nouns of which adjectives are masculine. */
 export const campHeads = ['مخيم', 'معبر', 'لواء', 'ميناء', 'إقليم', 'دوار', 'منفذ', 'معسكر'];
 /** Nouns after which a known name is one, however common the word is. */
 export const nounsOfPlaces = words(
   'مدينة بلدة قرية دوار إقليم جهة عمالة ولاية محافظة إمارة منطقة جزيرة بلدية جماعة معتمدية واحة مخيم عاصمة',
   'العاصمة معبر مقاطعة لواء ميناء مطار مدينتي إقليمي عمالتي جهتي ولايتي محافظتي مدن أقاليم جهات ولايات محافظات',
-  'قضاء ناحية مديرية دائرة محلية منفذ مرفأ أرخبيل ضاحية مخيمي معبري قبالة معسكر عمادة عزبة غابة محافظ والي عمدة سهل مصفاة ريف مشعر',
+  'قضاء ناحية مديرية دائرة محلية منفذ مرفأ أرخبيل ضاحية مخيمي معبري قبالة معسكر عمادة عزبة غابة محافظ والي عمدة سهل مصفاة ريف مشعر محلة',
+  'صحراء بادية المقدسة',
 );
+
+/** Nouns after which a name is one, if it is not one of the commonest words. */
+export const nounsBeforeTowns = words('قمة حوض');
 
 /** Those of several: a list of names follows. */
 export const nounsOfManyPlaces = words(
   'مدن مدينتي أقاليم إقليمي جهات جهتي ولايات ولايتي محافظات محافظتي عمالات عمالتي أقضية بلديات بلديتي جماعات معتمديات دوائر قرى',
   'ألوية مديريات مديريتي نواحي محليات محليتي معتمديتي دائرتي قضاءي موانئ مينائي ميناءي مطارات مطاري معابر معبري منافذ منفذي مخيمات مخيمي جزر جزيرتي بلدات بلدتي',
   'مدينتا إقليما جهتا ولايتا محافظتا عمالتا بلديتا قريتا مديريتا معبرا ميناءا مطارا محليتا معتمديتا دائرتا قضاءا منفذا مخيما',
-  'جزيرتا بلدتا عمادات عمادتا عمادتي محافظو محافظي ولاة',
+  'جزيرتا بلدتا عمادات عمادتا عمادتي محافظو محافظي ولاة المقدسة',
+);
+
+/** Those of small places: a list of them lies in one country. */
+export const nounsOfSmallPlaces = words(
+  'قرى قريتي قريتا بلدات بلدتي بلدتا نواحي مديريات مديريتي مديريتا محليات محليتي محليتا معتمديات معتمديتي معتمديتا عمادات أقضية ألوية دوائر دواوير',
+  'بلديات بلديتي بلديتا جماعات جماعتي مقاطعات مقاطعتي',
 );
 
 /** Nouns of several territories, by that of one with which the lexicon writes the name of each. */
@@ -165,7 +190,7 @@ export const onlyAfterNoun = words(
 
 /** Homographs that are the place far more often than the word: only where they can be an adjective are they refused. */
 export const mostlyPlaces = words(
-  'القاهرة الرياض الخليج طرابلس كابول عمان جدة عدن الموصل المنصورة مسقط فيينا الطائف سوسة الكونغو الأقصر الناصرة القرم السليمانية',
+  'القاهرة الرياض الخليج طرابلس كابول غوما جوبا بانغي دكا كريت عمان جدة عدن الموصل المنصورة مسقط فيينا الطائف سوسة الكونغو الأقصر الناصرة القرم السليمانية',
 );
 
 /** Words that stand after مدينة or إقليم and name no place. */

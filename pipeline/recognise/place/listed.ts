@@ -98,13 +98,15 @@ function placeAt(
   const end = known.get(at)?.end;
   if (end !== undefined) return { start: at, end, hasLetter: false };
   if (opensTuareg(token) && isName(next)) return { start: at, end: at + 2, hasLetter: false };
-  if (token === undefined || token.number !== undefined || isFunctionWord(token)) return undefined;
+  if (token === undefined || token.number !== undefined) return undefined;
+  // `قرى أم قعود وأم هجيليج`: أم is a particle, too.
   if (token.tags.has('Toponym') || token.tags.has('Settlement')) {
     if (isName(next)) return { start: at, end: toponymEnd(sentence, at), hasLetter: false };
     // `دوائر أقبو والقصر`.
     const isWhole = isLater && token.normal.startsWith('ال') && token.normal.length >= shortestDefinite;
     return isWhole ? { start: at, end: at + 1, hasLetter: false } : undefined;
   }
+  if (isFunctionWord(token)) return undefined;
   if (!/^\p{Script=Arabic}/u.test(token.normal) || [...token.tags].some((tag) => tag !== 'Name')) return undefined;
   const hasLetter = isLater && sentence[at - 1]?.tags.has('And') === false && hasAttachedAnd(token);
   if (token.normal.startsWith('ال')) {

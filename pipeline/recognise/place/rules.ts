@@ -22,6 +22,8 @@ const kinds = new Set(
 );
 // `قرية الشورانية`: they have no kinds that are told so.
 const villages = new Set(['قرية', 'بلدة', 'دوار', 'معتمدية'].map(fold));
+// `قرية صغيرة شمال …`, `بلدة هادئة`, `قرية محاصرة`.
+const adjective = /^(?:..ي.ه|.ا..ه|م..?..ه)$/u;
 // Words with these ends are kinds of places rather than names (`مدينة جامعية`, `قرية السياحية`).
 const adjectives = /(?:يه|ين|يي)$/u;
 const sorts = /(?:[هي]|ين|ات|ها)$/u;
@@ -65,6 +67,14 @@ const isUnknownName = (head: string, word: string): boolean =>
 
 /** Places that no list knows, after a noun that says what they are; in which country they lie the other places of the document tell. */
 export const rules: readonly Rule<'place'>[] = [
+  {
+    name: '<Mecca> و<Medina>',
+    match: 'مكة و [<name>#HolyTown]',
+    confidence: 0.9,
+    // `مكة والمدينة القديمة`: an adjective tells that it is a town.
+    produce: ({ tokens, sentence, span: [, end] }, { source }) =>
+      sentence[end]?.normal.startsWith('ال') === true ? undefined : { name: clean(tokens, source) },
+  },
   {
     name: '<first word of a place> <word>, in <territory>',
     match: '(ب|في|من|إلى) [<name>#Settlement عبد? .] (ب|في) (ولاية|إقليم|محافظة|جماعة|بلدية|دائرة|عمالة|مدينة)',
@@ -117,7 +127,8 @@ export const rules: readonly Rule<'place'>[] = [
   },
   {
     name: '<village> <unknown word> <destroyed> or <territory>',
-    match: '#PlaceHead [<name>.] (المدمرة|المهجرة|المهجر|المحتلة|قضاء|محافظة|ولاية|إقليم|لواء|معتمدية|ناحية)',
+    match:
+      '#PlaceHead [<name>.] (المدمرة|المهجرة|المهجر|المحتلة|قضاء|محافظة|ولاية|إقليم|لواء|معتمدية|ناحية|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي)',
     confidence: 0.6,
     produce({ tokens, sentence, span: [start] }, { source }) {
       const [head, word] = [sentence[start - 1], tokens[0]];
@@ -125,7 +136,8 @@ export const rules: readonly Rule<'place'>[] = [
         word?.tags.size === 0 &&
         word.joint === 'spaced' &&
         /^(?!ال)\p{Script=Arabic}{3,}$/u.test(word.normal) &&
-        !/(?:يه|ات|ها|هم)$/u.test(word.normal);
+        !/(?:يه|ات|ها|هم)$/u.test(word.normal) &&
+        !adjective.test(word.normal);
       return isName && villages.has(head?.normal ?? '') ? { name: clean(tokens, source) } : undefined;
     },
   },

@@ -1,5 +1,6 @@
 import { clean } from '../../arabic/clean.js';
 import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import type { Token } from '../../arabic/token.js';
 import type { Values } from '../../schemas.js';
 import { countryOf, type CountryRow, type PlaceRow } from '../lexicons.js';
@@ -10,8 +11,10 @@ import { chained } from './chain.js';
 import { isCued, type CountriesMentioned } from './cues.js';
 import { knownPlaces, type KnownPlace } from './known.js';
 import { likeliest } from './likeliest.js';
+import { nounsOfSmallPlaces } from './lexicon.js';
 import { placesAfter, type ListedPlace } from './listed.js';
 import { isOther } from './other.js';
+import { strangersIn } from './strangers.js';
 import { territoriesAfter } from './territories.js';
 import { nisbaStem } from '../nisba-stem.js';
 
@@ -23,6 +26,7 @@ const listedAs = 0.6;
 const besideRule = '<place> و<unknown word>';
 const besideAs = 0.5;
 
+const smallPlaces = foldedSet(nounsOfSmallPlaces);
 const towns: ReadonlySet<string> = new Set(['city', 'province', 'region']);
 const anchorOf = ({ start, end, rows: [row] }: KnownPlace): Anchor => ({
   start,
@@ -81,15 +85,17 @@ function addTerritories(
   });
 }
 
-/** The lists of places that a noun of several begins, by their sentences. */
-function listsIn(
-  { sentences, places }: Context,
-  known: readonly (readonly KnownPlace[])[],
-): Map<number, ListedPlace[]> {
+/** The lists of places that a noun of several begins, by their sentences; takes out of what is known the strangers in them. */
+function listsIn({ sentences, places }: Context, known: (readonly KnownPlace[])[]): Map<number, ListedPlace[]> {
   const lists = new Map<number, ListedPlace[]>();
   places.visit(['PlaceHeads', 'PlacesOf'], (n, noun) => {
-    const byStart = new Map((known[n] ?? []).map((place) => [place.start, place]));
-    lists.set(n, [...(lists.get(n) ?? []), ...placesAfter(sentences[n] ?? [], noun, byStart)]);
+    const sentence = sentences[n] ?? [];
+    const here = known[n] ?? [];
+    const listed = placesAfter(sentence, noun, new Map(here.map((place) => [place.start, place])));
+    lists.set(n, [...(lists.get(n) ?? []), ...listed]);
+    if (!smallPlaces.has(sentence[noun]?.normal ?? '')) return;
+    const strange = strangersIn(here.filter(({ start }) => listed.some((place) => place.start === start)));
+    if (strange.length > 0) known[n] = here.filter((place) => !strange.includes(place));
   });
   return lists;
 }
