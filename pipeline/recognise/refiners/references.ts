@@ -26,7 +26,7 @@ interface Reader {
   readonly subject: string | undefined;
   /** What the text itself calls by a general noun. */
   readonly defined: ReadonlyMap<string, Defined>;
-  /** The country that the text is from; sought where a government is meant. */
+  /** The country that the text is from; found out when a government is first meant. */
   readonly home: () => string | null;
 }
 
@@ -37,12 +37,13 @@ const [government, programme] = [fold('حكومة'), fold('برنامج')];
 export const references: Refiner = (found, context) => {
   const names = bySentence(found.filter(({ kind }) => kind === 'organization' || kind === 'programme'));
   const antecedents = found.map((candidate) => antecedentOf(candidate, context));
+  let home: string | null | undefined;
   const reader: Reader = {
     named: namedBy(antecedents.filter((antecedent) => antecedent !== undefined)),
     last: undefined,
     subject: subjectOf(found),
     defined: definedIn(found, context),
-    home: () => homeOf(found, antecedents, context),
+    home: () => (home === undefined ? (home = homeOf(found, antecedents, context)) : home),
   };
   const kept: Candidate[] = [];
   found.forEach((candidate, i) => {
