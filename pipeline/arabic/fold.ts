@@ -40,6 +40,12 @@ export function fold(word: string): string {
   return isUnchanged ? word : foldedWord(0, length);
 }
 
+/** The folded form of a stretch of a text, which is sooner read where it stands than cut out first. */
+export function foldStretch(source: string, start: number, end: number): string {
+  const { length, isUnchanged } = fill(source, start, end);
+  return isUnchanged ? source.slice(start, end) : foldedWord(0, length);
+}
+
 /** The units that were folded last, as a string. */
 export const foldedWord = (from: number, to: number): string => room.toString('utf16le', from * 2, to * 2);
 
@@ -60,16 +66,18 @@ function fill(source: string, start: number, end: number): Filling {
     const shape = unit < firstShape ? undefined : shapes.get(unit);
     if (shape === undefined) {
       const folded = unit === tatweel && standsAlone(source, i) ? dash : (folds[unit] ?? 0);
-      isUnchanged &&= folded === unit;
+      if (folded !== unit) isUnchanged = false;
+      if (folded === 0) isInPlace = false;
       length = put(folded, i, length);
     } else {
       isUnchanged = false;
       reserve(length + shape.length + end - i);
+      const next = length + 1;
       for (let j = 0; j < shape.length; j++) length = put(folds[shape.charCodeAt(j)] ?? 0, i, length);
+      if (length !== next) isInPlace = false;
     }
-    isInPlace &&= length === i - start + 1;
   }
-  return { length, isInPlace, isUnchanged: isUnchanged && isInPlace };
+  return { length, isInPlace, isUnchanged };
 }
 
 /** A tatweel that joins no letters is a dash: `2014 ـ 2017`. */

@@ -48,8 +48,9 @@ export function matchPattern(
     if (sentence === last && start < taken) continue;
     const walk = walkFrom(pattern, sentences[sentence] ?? [], start, end);
     if (walk === undefined) continue;
-    [last, taken] = [sentence, walk.at];
-    found.push({ sentence, span: hullOf(walk.groups) ?? [start, walk.at], groups: walk.groups });
+    const { at, groups = noGroups } = walk;
+    [last, taken] = [sentence, at];
+    found.push({ sentence, span: hullOf(groups) ?? [start, at], groups });
   }
   return found;
 }
@@ -71,15 +72,18 @@ interface Walk {
   /** The next token, and the term that is at it. */
   at: number;
   term: number;
-  readonly groups: Record<string, Span>;
+  /** Most patterns are left before a group has taken anything. */
+  groups: Record<string, Span> | undefined;
 }
+
+const noGroups: Found['groups'] = {};
 
 /**
  * Takes each term as it comes and never goes back, as compromise does, but makes nothing for a term that is not met. Undefined where
  * one that must be there is not.
  */
 function walkFrom(pattern: Pattern, tokens: readonly Token[], from: number, to: number): Walk | undefined {
-  const walk: Walk = { pattern, tokens, to, at: from, term: 0, groups: {} };
+  const walk: Walk = { pattern, tokens, to, at: from, term: 0, groups: undefined };
   for (let term = pattern[0]; term !== undefined; term = pattern[++walk.term]) if (!take(walk, term)) return undefined;
   return walk.at === from ? undefined : walk;
 }
@@ -176,8 +180,9 @@ function isAllMet(walk: Walk, choice: Pattern, at: number): boolean {
 }
 
 /** Adds to the group of a term what it took. */
-function note({ groups, at }: Walk, { group }: PatternTerm, from: number): void {
+function note(walk: Walk, { group }: PatternTerm, from: number): void {
   if (group === undefined) return;
+  const groups = (walk.groups ??= {});
   const [start, end] = groups[group] ?? [from, from];
-  groups[group] = [start, end + at - from];
+  groups[group] = [start, end + walk.at - from];
 }

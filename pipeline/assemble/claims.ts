@@ -76,9 +76,17 @@ function isFirst(item: Support, at: number, supports: readonly Support[]): boole
   return true;
 }
 
+/** Few places begin alike, so that the names of most need not be spelt out. */
 function onceOfMany(supports: readonly Support[]): Support[] {
-  const seen = new Set<string>();
-  return supports.filter((item) => seen.size < seen.add(placeOf(item)).size);
+  const firsts = new Map<number, Support>();
+  const others = new Set<string>();
+  return supports.filter((item) => {
+    const start = isSpan(item) ? item[0] : item.start;
+    const first = firsts.get(start);
+    if (first === undefined) firsts.set(start, item);
+    else if (first === item || isSamePlace(first, item)) return false;
+    return first === undefined || others.size < others.add(placeOf(item)).size;
+  });
 }
 
 function isSamePlace(a: Support, b: Support): boolean {

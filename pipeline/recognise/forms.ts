@@ -31,6 +31,6 @@ export const homographForms = once(
 /** The form that tokens have; inside a name, what ل has swallowed is written so (`المبادرة الوطنية للتنمية`). */
 export const compactOf = (tokens: readonly Token[]): string =>
   tokens
-    .map(({ normal, tags, text }, i) => (i > 0 && tags.has('Li') ? fold(text) : normal))
+    .map((token, i) => (i > 0 && token.tags.has('Li') ? fold(token.text) : token.normal))
     .join('')
     .replace(/[\s-]/gu, '');

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { fold } from '../arabic/fold.js';
+import { foldStretch } from '../arabic/fold.js';
 import type { Mention, Span } from '../model.js';
 import type { Candidate } from './rule.js';
 
@@ -30,12 +30,12 @@ export function identify(
     const text = source.slice(start, end);
     let context = contexts.get(sentence);
     if (context === undefined) {
-      const digest = hash('sha256', fold(source.slice(...(sentences[sentence] ?? [start, end]))));
+      const digest = hash('sha256', foldStretch(source, ...(sentences[sentence] ?? [start, end])));
       context = alike.get(digest) ?? { digest, equals: new Map() };
       contexts.set(sentence, context);
       alike.set(digest, context);
     }
-    const quote = `${kind}\n${fold(text)}`;
+    const quote = `${kind}\n${foldStretch(source, start, end)}`;
     const number = context.equals.get(quote) ?? 0;
     context.equals.set(quote, number + 1);
     const digest = hash('sha256', `${document}\n${quote}\n${context.digest}\n${String(number)}`);

@@ -47,7 +47,7 @@ export function isOther(sentence: readonly Token[], { start, end, rows }: KnownP
 }
 
 /** `علي` is read as `على` is. */
-const isPersonal = ({ normal, text }: Token): boolean => personal.has(normal) && !text.endsWith('ى');
+const isPersonal = (token: Token): boolean => personal.has(token.normal) && !token.text.endsWith('ى');
 
 /** `المصالح السعودية` and `جيشا مقدونيا` say whose something is. */
 function isNisba(row: PlaceRows[0], first: Token, before: Token): boolean {

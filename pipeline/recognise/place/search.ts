@@ -47,18 +47,8 @@ export function searchPlaces(context: Context): Candidate<'place'>[] {
     const places = known[n] ?? [];
     const listed = lists.get(n) ?? [];
     if (places.length === 0 && listed.length === 0) return [];
-    const sureOnes = places.filter(({ ambiguous }) => !ambiguous);
-    const starts = new Set(sureOnes.map(({ start }) => start));
-    const inList = new Set(listed.map(({ start }) => start));
-    const ends = new Map(sureOnes.map(({ start, end }) => [end, start]));
-    const isAccepted = (place: KnownPlace): boolean => {
-      if (place.ambiguous && !inList.has(place.start) && !isCued(sentence, place, { starts, ends }, mentions))
-        return false;
-      ends.set(place.end, place.start);
-      return true;
-    };
-    const cuedOnes = places.filter(isAccepted);
-    const doubtful = places.filter((place) => !cuedOnes.includes(place));
+    const cuedOnes = acceptedOf(places, listed, sentence, mentions);
+    const doubtful = cuedOnes.length === places.length ? [] : places.filter((place) => !cuedOnes.includes(place));
     const joined = doubtful.length === 0 ? [] : chained(sentence, doubtful, cuedOnes, context.metadata.country);
     const accepted = joined.length === 0 ? cuedOnes : [...cuedOnes, ...joined].sort((a, b) => a.start - b.start);
     const isFree = ({ start, end }: ListedPlace): boolean =>
@@ -70,6 +60,26 @@ export function searchPlaces(context: Context): Candidate<'place'>[] {
       ...unknown.map((place) => unlisted(context, n, sentence, place, listRule, listedAs)),
       ...beside.map((place) => unlisted(context, n, sentence, place, besideRule, besideAs)),
     ];
+  });
+}
+
+/** The places that are sure, those of a list, and those that the words around them, and what was accepted before, say to be places. */
+function acceptedOf(
+  places: readonly KnownPlace[],
+  listed: readonly ListedPlace[],
+  sentence: readonly Token[],
+  mentions: CountriesMentioned,
+): readonly KnownPlace[] {
+  const sureOnes = places.filter(({ ambiguous }) => !ambiguous);
+  if (sureOnes.length === places.length) return places;
+  const starts = new Set(sureOnes.map(({ start }) => start));
+  const inList = new Set(listed.map(({ start }) => start));
+  const ends = new Map(sureOnes.map(({ start, end }) => [end, start]));
+  return places.filter((place) => {
+    if (place.ambiguous && !inList.has(place.start) && !isCued(sentence, place, { starts, ends }, mentions))
+      return false;
+    ends.set(place.end, place.start);
+    return true;
   });
 }
 

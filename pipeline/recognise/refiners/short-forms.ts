@@ -1,3 +1,4 @@
+import { article } from '../../arabic/clitics.js';
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { Span } from '../../model.js';
@@ -163,9 +164,13 @@ function* comingAgain(
   { sentences }: Context,
 ): Generator<Body> {
   const owners = new Map(acronyms.map(({ value }) => [value.acronym, value] as const));
-  for (const [sentence, tokens] of sentences.entries()) {
-    for (const [at, { text, normal, start, end }] of tokens.entries()) {
-      const owner = normal.startsWith('ال') ? owners.get(text) : undefined;
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const tokens = sentences[sentence] ?? [];
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token?.normal.startsWith(article) !== true) continue;
+      const { text, start, end } = token;
+      const owner = owners.get(text);
       if (owner === undefined || inSentence.get(sentence)?.some((other) => other.start < end && start < other.end))
         continue;
       const value = { name: text, ...(owner.key !== undefined && { key: owner.key }) };
