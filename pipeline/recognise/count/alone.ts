@@ -7,6 +7,7 @@ import { isLikeYear } from '../numeral/year.js';
 import type { Match } from '../rule.js';
 import type { Counted } from './counted.js';
 import { isNumbered } from './noun.js';
+import { isLarge } from './large.js';
 import { isShare } from './share.js';
 
 type Tokens = readonly Token[];
@@ -44,16 +45,6 @@ export function alone(match: Match, number: Token): Counted | undefined {
 /** `المسجلون منهم [805,326] فقط`. */
 const isOnly = ({ sentence, span: [, end] }: Match, { number, tags }: Token): boolean =>
   sentence[end]?.normal === 'فقط' && tags.has('Digits') && Number(number) >= leastAlone;
-
-const large = / (?:الفا?|الاف|مليون[اي]?|ملايين)(?: |$)/u;
-const paid =
-  /^(?:[يست]*(?:خصص|رصد|كلف|دفع|نفق|صرف|سدد|استثمر)|قيم|تكلف|مبل|مبال|ثمن|اثمان|سعر|اسعار|غلاف|قر[وا]?ض|ديون|اجر|اجور|راتب|رواتب|معاش|دخل|مداخيل|ناتج|غرام|رسم|رسوم|استثمار|ميزان|موازن|ايراد|تمويل|تعويض|تبرع|ارباح|خسا[يو]ر|عايد)/u;
-const ofMoney = ({ tags, bare }: Token): boolean =>
-  tags.has('Money') || tags.has('Currency') || tags.has('SubUnit') || paid.test(bare);
-
-/** `استفاد من البرنامج مليونان و300 ألف`: so many, where money is not spoken of, are people or things. */
-const isLarge = (sentence: Tokens, start: number): boolean =>
-  large.test(sentence[start]?.normal ?? '') && isWithoutUnit(sentence, start) && !sentence.some(ofMoney);
 
 const rates = /^ب?(?:متوسط|معدل|وتيره)$/u;
 const regularly = new Set(['يوميا', 'شهريا', 'سنويا', 'اسبوعيا', 'اليوم', 'الشهر', 'السنه', 'العام', 'الاسبوع']);

@@ -4,6 +4,7 @@ import { isLikeYear } from '../numeral/year.js';
 import { timeUnit } from '../numeral/time-units.js';
 import type { Context, Match, Rule } from '../rule.js';
 import { isOfNumberedThings, isOfPair } from './numbered.js';
+import { beginsPeriod, isYearOfPlan, isYearOfTreaty } from './years.js';
 
 const claim = {};
 const number = '(#Number|#Digits)';
@@ -14,14 +15,6 @@ const next = another(['#And', 'أو', 'إلى', '-', '/', 'حتى']);
 const list = `[${number} ${next} ${next} ${next}]`;
 const nextOfMany = another(['#And', '،', ',', 'إلى', '-', '/', '#Close #And #Open']);
 const open = '(#Open|#Colon)?';
-
-/** `IRAM 2014-2017`: the years of what is called so. */
-const beginsPeriod = ({ sentence, span: [start, end], tokens }: Match): boolean => {
-  const [sign, to] = [sentence[end], sentence[end + 1]];
-  const years = [tokens[0], to].map((token) => (token?.tags.has('Year') === true ? Number(token.number) : NaN));
-  const isApart = tokens[0]?.joint === 'spaced' && sentence[start - 1]?.normal !== '-';
-  return isApart && sign?.tags.has('RangeMark') === true && (years[0] ?? NaN) < (years[1] ?? NaN);
-};
 
 /** A noun without article right after a number is what it counts. */
 function isFollowedByNoun({ sentence, span }: Pick<Match, 'sentence' | 'span'>): boolean {
@@ -47,15 +40,10 @@ const isInWords = ({ tokens }: Match): boolean => tokens[0]?.tags.has('Digits') 
 /** `مخطط 2017-2021` is a stretch of years. */
 const isYears = ({ tokens }: Match): boolean => tokens.filter((token) => token.tags.has('Year')).length > 1;
 
-const plans = new Set(['رويه', 'اجنده', 'خطه', 'مخطط', 'برنامج']);
-const treaties = new Set(['اتفاقيه', 'اتفاقيتي', 'اتفاقيات', 'معاهده', 'بروتوكول', 'بروتوكولي']);
-/** `اتفاقية 1951` and `بروتوكول 1967` are called by their year; numbers of treaties are lower. */
-const isYearOfTreaty = ({ sentence, span: [start], tokens: [number] }: Match): boolean =>
-  number !== undefined && isLikeYear(number) && treaties.has(sentence[start - 1]?.normal ?? '');
-
-/** `رؤية 2030`, `أجندة 2063` are called by the year that they reach to. */
-const isYearOfPlan = ({ sentence, span: [start], tokens }: Match): boolean =>
-  tokens.length === 1 && tokens[0] !== undefined && isLikeYear(tokens[0]) && plans.has(sentence[start - 1]?.bare ?? '');
+const partsOfTexts = new Set(['الفصل', 'الباب', 'الجزء', 'القسم', 'الجدول', 'الملحق', 'للفصل']);
+/** `يخالف أحكام الفصل 12 عقاب بالسجن`: the noun after it belongs to the sentence. */
+const isPartOfText = ({ sentence, span: [start], tokens: [number] }: Match): boolean =>
+  number?.tags.has('Digits') === true && partsOfTexts.has(sentence[start - 1]?.normal ?? '');
 
 const dating = ['MonthName', 'HijriMonth', 'Weekday', 'YearWord', 'MonthWord', 'NumberSign'];
 
@@ -136,6 +124,11 @@ export const rules: readonly Rule<'identifier'>[] = [
     name: '<numbered thing> <number>',
     match: `#WeakLabel ${open} ${list}`,
     produce: (match) => (isYearOfPlan(match) ? undefined : unlessCounting(match)),
+  },
+  {
+    name: 'أحكام <part of a text> <number>',
+    match: `(أحكام|لأحكام|بأحكام|مقتضيات|لمقتضيات|بمقتضيات|بموجب|بمقتضى|إلى|مفهوم|معنى|نص) #WeakLabel ${list}`,
+    produce: (match) => (isPartOfText(match) ? claim : undefined),
   },
   { name: '<document> <number>', match: `#OtherBearer ${open} ${list}`, produce: unlessCounting },
   {

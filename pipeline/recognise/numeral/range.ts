@@ -65,7 +65,8 @@ function rangeStartBefore(sentence: Tokens, start: number): number | undefined {
   if (!isNorMore(token) && !isTo(token) && !isShortTo(token) && !isDash(token) && token?.tags.has('And') !== true)
     return undefined;
   const from = beforeRestated(sentence, joint - 1);
-  for (let at = from; at >= from - longestUnit; at--) {
+  for (let step = from; step >= from - longestUnit; step--) {
+    const at = beforeRestated(sentence, step);
     if (isNumber(sentence[at])) return isYearOf(sentence, at) ? undefined : at;
     if (!isWord(sentence[at]) || (isDash(token) && !isUnit(sentence[at]))) return undefined;
   }
