@@ -8,8 +8,6 @@ import { isBesideCounted, isBracketed } from './bracketed.js';
 import type { Counted } from './counted.js';
 import { isNumbered } from './noun.js';
 
-type Tokens = readonly Token[];
-
 // Smaller numbers in brackets are footnotes and articles as often.
 const leastUnsaid = 1000;
 // From one bracket to the next: a name of few words.

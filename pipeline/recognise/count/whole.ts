@@ -9,10 +9,11 @@ import type { Context, Match } from '../rule.js';
 
 /** `أكثر من 30`, `40 أو أقل`: such a text with what says how near its number is. */
 export function bounded(match: Match, { sentences }: Context): Values['count'] | undefined {
+  if (sentences.length > 1) return undefined;
   const { sentence, tokens, span } = match;
   const said = bounds(match);
   const others = sentence.filter((token) => token !== tokens[0] && token.normal !== '.' && !isBound(token));
-  const number = sentences.length === 1 && others.length === 0 ? numberOf(tokens) : undefined;
+  const number = others.length === 0 ? numberOf(tokens) : undefined;
   return number === undefined || sentence.length === span[1] - span[0] || Object.keys(said).length === 0
     ? undefined
     : { value: decimal(number), unit: '', ...said };
