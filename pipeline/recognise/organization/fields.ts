@@ -30,8 +30,15 @@ function fieldEnd(sentence: Sentence, at: number): number | undefined {
   if (families.has(normalAt(sentence, first + 1)) && (!isApart || isConstruct(tokens[first]))) return first + 2;
   const isField = !isOfNation(sentence, first) && opensField(tokens[first], tokens[first + 1]);
   const phrase = isField ? phraseAt(sentence, first) : undefined;
-  return phrase?.names === undefined ? phrase?.end : undefined;
+  // `للأمن وإدارة الأزمات`: what is done there, and no body.
+  const isDoing = phrase?.names === 'body' && isManaged(tokens[first], tokens[first + 1]);
+  return phrase?.names === undefined || isDoing ? phrase?.end : undefined;
 }
+
+const isManaged = (token: Token | undefined, next: Token | undefined): boolean =>
+  token?.bare === management && next !== undefined && managed.has(next.bare);
+const management = fold('إدارة');
+const managed = foldedSet('أزمات كوارث مخاطر نفايات مخلفات موارد معلومات');
 
 /** `والديوانة التونسية`: what is a nation's is a body of its own, unless the adjective is the first body's (`للغذاء والدواء الأردنية`). */
 function isOfNation(sentence: Sentence, at: number): boolean {

@@ -87,7 +87,7 @@ const heads: readonly (readonly [Head, string])[] = [
   [{ proper: 'town' }, 'بلدية باشوية'],
   [{ proper: 'town', weak: true, silent: true }, 'جماعة'],
   [{ fields: true, proper: 'town', cause: true, seat: true }, 'جامعة'],
-  [{ proper: true, silent: true }, 'مجلة إذاعة مستشفى متصرفية كونغرس'],
+  [{ proper: true, silent: true }, 'مجلة إذاعة مستشفى مشفى متصرفية كونغرس'],
   [{ fields: true, cause: true, proper: true, silent: true }, 'بورصة'],
   [{ cause: true, proper: true, seat: true, weak: true, silent: true }, 'مدرسة'],
   [{ cause: true, proper: true, weak: true, silent: true }, 'نادي مكتبة مسرح متحف مختبر مخبر صيدلية'],

@@ -2,7 +2,7 @@ import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { Names } from '../lexicons.js';
 import { causeEnd, chargeEnd, concernEnd, isCharged, isOfUnion, realmEnd, territoryEnd } from './cause.js';
-import { councilEnd, levelEnd, regionEnd, seatEnd, slashEnd, surroundingsEnd, worldEnd } from './ending.js';
+import { councilEnd, levelEnd, numberEnd, regionEnd, seatEnd, slashEnd, surroundingsEnd, worldEnd } from './ending.js';
 import { isForeign } from '../foreign-word.js';
 import { composedEnd } from './composed.js';
 import { fieldsEnd } from './fields.js';
@@ -169,7 +169,7 @@ const isOfParties = (noun: Token, second: Token): boolean =>
   movements.has(noun.normal) || (councils?.has(noun.normal) === true && peers?.has(second.normal) === true);
 // `مجلس النواب حول الماء`: what was asked there.
 const settled = new Set('مجلس فريق'.split(' ').map(fold));
-const about = fold('حول');
+const [about, council, ministers] = ['حول', 'مجلس', 'وزراء'].map(fold);
 // `بنك تونس للتضامن`, `محكمة لندن للتحكيم الدولي`: of a place, and for some work.
 const founded = new Set('بنك محكمة'.split(' ').map(fold));
 const [basin, university] = [fold('حوض'), fold('جامعة')];
@@ -207,7 +207,10 @@ function constructName(sentence: Sentence, at: number, noun: Token, head: Head):
   const phrase = phraseAt(sentence, isLocal ? at + 2 : at + 1);
   // `هيئة جديدة وأخبار …`: an adjective, and no genitive.
   if (passing.has(second.normal) && normalAt(sentence, at + 2).startsWith('و')) return undefined;
-  const isFirmOfNation = phrase?.names === undefined && isTrader(sentence, at) && isForeign(second);
+  const isFirmOfNation =
+    phrase?.names === undefined &&
+    isTrader(sentence, at) &&
+    (isForeign(second) || knownBodyEnd(sentence, at) === at + 2);
   if (phrase === undefined || isFirmOfNation || (isLocal && phrase.names !== 'place')) {
     const end = properEnd(sentence, at, head);
     return end === undefined ? undefined : { end, isSure: true };
@@ -220,6 +223,8 @@ function constructName(sentence: Sentence, at: number, noun: Token, head: Head):
   let end = isFirm ? phrase.end : regionEnd(sentence, adjectivesEnd(sentence, phrase.end, [noun]));
   if (phrase.names === 'place') end = noun.normal === bank ? ownersEnd(sentence, end) : surroundingsEnd(sentence, end);
   if (phrase.names === 'body' && head.proper !== undefined) end = firmGoesOn(sentence, end);
+  // `جامعة باتنة 1`: a town's first.
+  if (noun.bare === university && phrase.names === 'place') end = numberEnd(sentence, end);
   // `كتابة الدولة المكلفة ب…`: what a department of state is charged with is its name.
   if (wordAt(sentence, end - 2) === state) end = chargeEnd(sentence, end - 1) ?? end;
   if (head.fields === true && !(noun.normal === bank && phrase.names !== undefined))
@@ -227,7 +232,9 @@ function constructName(sentence: Sentence, at: number, noun: Token, head: Head):
   // `وزارة الاقتصاد والمالية المكلفة بالصناعة`.
   if (isCharged(sentence, end - 1)) end = chargeEnd(sentence, end - 1) ?? end - 1;
   end = concernEnd(sentence, end, noun);
-  const isOfAnything = !(settled.has(noun.normal) && normalAt(sentence, end) === about);
+  // `نائب رئيس مجلس الوزراء للشؤون الأمنية`: what its deputy has in his care.
+  const isCabinet = end === at + 2 && noun.normal === council && second.bare === ministers;
+  const isOfAnything = !isCabinet && !(settled.has(noun.normal) && normalAt(sentence, end) === about);
   const isForWork = phrase.names === 'place' && founded.has(noun.normal);
   if (isOfAnything && (head.cause === true || phrase.names === 'body' || isForWork))
     end = tradeEnd(sentence, end, head);

@@ -52,7 +52,11 @@ const and = new Set('آند أند إند'.split(' ').map(fold));
 /** `تراورز آند هاملنز`: the words of another language that go on with a name. */
 function foreignEnd(sentence: Sentence, at: number): number {
   let end = at;
-  while (sentence.tokens.slice(end, end + 1).some(isForeign) || and.has(normalAt(sentence, end))) end++;
+  while (
+    sentence.tokens.slice(end, end + 1).some(isForeign) ||
+    [and, letters].some((words) => words.has(normalAt(sentence, end)))
+  )
+    end++;
   return end;
 }
 

@@ -44,6 +44,11 @@ const alsoAdjectives = new Set(['بلدية', 'تعاونية', 'تنسيقية'
 const first = fold('أولي');
 // Nouns that end as a nisba does: تنمية, تربية; حماية, رعاية.
 const actionInIya = /^ت..يه$|..ايه$/u;
+const nounsInIya = new Set(
+  'مسؤولية أهمية قضية اتفاقية ميزانية هوية حرية شفافية مصداقية قابلية أولوية خصوصية مديونية رفاهية أغلبية أكثرية أقلية كيفية جنسية'
+    .split(' ')
+    .map(fold),
+);
 const thingsInIya = new Set(['تقنية', 'تركية', 'تحتية'].map(fold));
 // `الجافة`, `النائية`, `الصانعات`: feminine active participles.
 const active = /^.ا..?ه$|^.ا..ات$/u;
@@ -63,6 +68,7 @@ export const isAdjective = (token: Token | undefined): token is Token =>
 const hasFormOfAdjective = trait(({ bare: word, tags }) => {
   if (tags.has('Li') || (tags.has('BodyHead') && !alsoAdjectives.has(word))) return false;
   if (actionInIya.test(word) && !thingsInIya.has(word)) return false;
+  if (nounsInIya.has(word)) return false;
   if (word === first) return true;
   return (
     !passing.has(word) &&
