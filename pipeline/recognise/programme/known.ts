@@ -2,7 +2,8 @@ import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import { compactOf, writtenForms } from '../forms.js';
 import { yearsEnd } from './dated.js';
-import type { Search } from './found.js';
+import type { Search, SearchAll } from './found.js';
+import { isTitleApart, titleAt } from './titles.js';
 
 /** A name of the lexicon, with its years. */
 export const knownAt: Search = (sentence, at, { names }) => {
@@ -18,3 +19,11 @@ export const knownAt: Search = (sentence, at, { names }) => {
 const isTerm = (sentence: readonly Token[], at: number, end: number): boolean =>
   sentence[at - 1]?.normal === 'في' && sentence[at]?.normal === horizon && sentence[end - 1]?.number !== undefined;
 const horizon = fold('أفق');
+
+/** A name of the lexicon, and the title that may follow it in quote marks. */
+export const knownNames: SearchAll = (sentence, at, context) => {
+  const name = knownAt(sentence, at, context);
+  const title = name && titleAt(sentence, name.span[1]);
+  if (name?.key === undefined || title === undefined || !isTitleApart(sentence, title)) return name;
+  return [name, { span: title, rule: '<name> "<title>"', confidence: 0.8, key: name.key }];
+};

@@ -12,7 +12,7 @@ import { foreignEnd } from './foreign.js';
 import { nameInForm } from './form.js';
 import type { Found, Search, SearchAll } from './found.js';
 import { givenEnd } from './given.js';
-import { knownAt } from './known.js';
+import { knownNames } from './known.js';
 import { quotedName } from './quoted-name.js';
 import { repeatedNames } from './repeated.js';
 import { schemeEnd } from './scheme.js';
@@ -24,7 +24,7 @@ import { isDefinite } from './words.js';
 export function searchProgrammes(context: Context): Candidate<'programme'>[] {
   const repeated = repeatedNames(context);
   const searches: readonly (readonly [tag: string, search: SearchAll])[] = [
-    ['Name', knownAt],
+    ['Name', knownNames],
     ['Naming', announcedTitle],
     ['ProgrammeHead', titlesOfHead],
     ['ProgrammeHeads', titlesOfHead],

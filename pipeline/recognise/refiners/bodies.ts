@@ -10,7 +10,7 @@ const contains = (outer: Candidate, inner: Candidate): boolean => outer.start <=
 
 /**
  * A place or number inside a body's name is a part of it; a programme that is a body's name, or stands inside one, is that body, unless
- * the lexicon knows it as a programme and the body by its form only.
+ * it begins the name, and the lexicon knows it as a programme and the body by its form only.
  */
 export const bodies: Refiner = (found) => {
   const inSentence = bySentence(found.filter(({ kind }) => kind === 'organization' || kind === 'programme'));
@@ -32,7 +32,9 @@ export const bodies: Refiner = (found) => {
     if (insideNames.has(candidate.kind)) return !named.some(isHolder);
     return (
       candidate.kind !== 'programme' ||
-      !named.some((name) => isHolder(name) && (isKnownBody(name) || !isKnownProgramme(candidate)))
+      !named.some(
+        (name) => isHolder(name) && (name.start < candidate.start || isKnownBody(name) || !isKnownProgramme(candidate)),
+      )
     );
   });
 };
