@@ -21,7 +21,7 @@ export const ministerWords: ReadonlySet<string> = new Set(
 
 /** Events, texts and the like stand beside a body, and are no field of its work. */
 export const events = set(
-  'حوار اجتماع مؤتمر قمة لقاء ندوة إعلان اتفاق اتفاقية مشروع مشاريع برامج قرار قرارات تمثيليات',
+  'عضوية رئاسة حوار اجتماع مؤتمر قمة لقاء ندوة إعلان اتفاق اتفاقية مشروع مشاريع برامج قرار قرارات تمثيليات',
 );
 
 /** Adjectives that are not made with ي; masculine, the other forms are made from them. */

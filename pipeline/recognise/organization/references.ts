@@ -71,7 +71,9 @@ function lengthOf(tokens: readonly Token[], at: number): number {
 
 /** `وأوضح البرنامج أن …`: one that speaks is no plan, but a body. */
 const isSpeaking = (before: Token | undefined, { sense }: Head): boolean =>
-  sense === 'programme' && before !== undefined && speech.test(before.normal);
+  before !== undefined && ((sense === 'programme' && speech.test(before.normal)) || that.has(before.normal));
+/** `أن السلطة لم تحصل`: what is said of one that acts; a refiner asks for a body of that noun. */
+const that = new Set(['أن', 'بأن', 'إن', 'أنّ'].map(fold));
 const speech = /^[وف]?(?:اشار|اوضح|اكد|اعلن|حذر|قال|ذكر|اضاف|دعا|ناشد|افاد|كشف|يقول)$/u;
 
 /** What is a place or a rank as well: a refiner asks for a body named just before. */

@@ -77,7 +77,7 @@ const work = fold('عمل');
 function isAcronymBracket(sentence: readonly Token[], at: number): boolean {
   if (sentence[at]?.normal !== '(') return false;
   const letters = /^\d$/u.test(sentence[at + 1]?.normal ?? '') ? at + 2 : at + 1;
-  if (!/^\p{Lu}[\p{Lu}\d]+$/u.test(sentence[letters]?.text ?? '')) return false;
+  if (!/^\p{Lu}(?:[\p{Lu}\d]+|\p{L}{1,5}\p{Lu}+)$/u.test(sentence[letters]?.text ?? '')) return false;
   let close = letters + 1;
   while (/^(?:\d{4}|[-–/])$/u.test(sentence[close]?.normal ?? '')) close++;
   return sentence[close]?.normal === ')';

@@ -5,10 +5,10 @@ import { isShortWord } from '../short-word.js';
 import { isVerb, isWord } from './words.js';
 
 const reach = 8;
-const acronym = /^\p{Lu}[\p{Lu}\d&-]+$/u;
+const acronym = /^\p{Lu}(?:[\p{Lu}\d&-]+|\p{L}{1,5}\p{Lu}+)$/u;
 // Names have about as many words as their acronyms have letters.
 const wordsMore = 3;
-const inside = new Set(['في', 'ب', 'ل', 'على', 'عن', 'بعد', 'من', 'مع', 'بين', 'بشأن', 'لفائدة', 'و'].map(fold));
+const inside = new Set(['في', 'ب', 'ل', 'على', 'عن', 'بعد', 'من', 'مع', 'بين', 'بشأن', 'لفائدة', 'نحو', 'و'].map(fold));
 
 /** Where an acronym in brackets shows that a programme's name goes on to it: `… لاستهداف الأسر الأكثر فقرا (NPTP)`. */
 export function vouchedEnd(sentence: readonly Token[], head: number, end: number): number {

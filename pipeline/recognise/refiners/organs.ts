@@ -1,5 +1,6 @@
 import { clean } from '../../arabic/clean.js';
 import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import type { Token } from '../../arabic/token.js';
 import { keyOf } from '../key.js';
 import { organs, statutoryOrgans } from '../organization/lexicon.js';
@@ -32,6 +33,7 @@ export function organKey(
 export function organOf(
   reference: Reference,
   subject: string | undefined,
+  noun: string | undefined,
   { sentences, source }: Context,
 ): Candidate<'organization'> | Reference | undefined {
   const words = (sentences[reference.sentence] ?? []).slice(reference.tokens[0], reference.tokens[0] + 2);
@@ -39,9 +41,12 @@ export function organOf(
   if (end === undefined || !statutoryOrgans.has(phraseOf(words))) return undefined;
   const name = clean(words, source);
   const key = keyOf('organization', subject === undefined ? name : `${subject} ${name}`);
-  if (phraseOf(words) === secretariat && subject !== undefined && !subject.startsWith(unlisted))
+  if (phraseOf(words) === secretariat && subject !== undefined && isOfStates(subject, noun))
     return valued({ ...reference, end }, { key });
   return { ...reference, kind: 'organization', end, value: { name, key }, rule: '<organ of a statute>' };
 }
 const unlisted = 'organization-';
+const isOfStates = (subject: string, noun: string | undefined): boolean =>
+  !subject.startsWith(unlisted) || unions.has(noun ?? '');
+const unions = foldedSet('مجلس منظمة جامعة');
 const secretariat = fold('الأمانة العامة');
