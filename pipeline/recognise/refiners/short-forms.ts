@@ -24,10 +24,11 @@ const rule = '<short form in brackets>';
 export const shortForms: Refiner = (found, context) => {
   const bodies = found.filter((candidate): candidate is Body => isBeforeMark(candidate, context));
   const inSentence = bySentence(bodies.length === 0 ? [] : found);
-  const called = [
-    ...bodies.flatMap((body) => markedAfter(body, inSentence, context)),
+  // `اتفاقية إنشاء المركز … (أكساد)`: of the two names that end there, the body's.
+  const called = eachOnce([
+    ...bodies.toSorted(bodiesFirst).flatMap((body) => markedAfter(body, inSentence, context)),
     ...calledShortly(found, context),
-  ];
+  ]);
   const isCalled = ({ start }: Candidate): boolean => called.some((acronym) => acronym.start === start);
   const signed = found.filter(isAgency).filter((agency) => !isCalled(agency));
   const isKnown = (alone: Acronym): boolean => isCalled(alone) || signed.some(({ start }) => start === alone.start);
@@ -40,6 +41,12 @@ export const shortForms: Refiner = (found, context) => {
   return [...kept, ...comingAgain(acronyms, bySentence(kept), context)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
+};
+
+const bodiesFirst = (a: Body, b: Body): number => Number(a.kind === 'programme') - Number(b.kind === 'programme');
+const eachOnce = (acronyms: readonly Acronym[]): Acronym[] => {
+  const starts = new Set<number>();
+  return acronyms.filter(({ start }) => !starts.has(start) && starts.add(start));
 };
 
 const isAgency = (candidate: Candidate): candidate is Acronym =>
