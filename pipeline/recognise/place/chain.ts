@@ -25,7 +25,10 @@ export function chained(
     byStart.set(place.start, place);
   };
   const candidates = doubtful.filter((place) => mayBeTown(sentence, place));
-  for (const place of candidates) if (isOwn(place, own) && isWholePhrase(sentence, place)) accept(place);
+  // `سفارتها في طهران وقنصليتها في مشهد، …`: the sentence may be about the country, too.
+  const isAtHome = (place: KnownPlace): boolean =>
+    isOwn(place, own) || accepted.some((other) => !other.common && shareCountry(place, other));
+  for (const place of candidates) if (isWholePhrase(sentence, place) && isAtHome(place)) accept(place);
   for (const place of candidates) {
     if (byStart.has(place.start)) continue;
     const before =
@@ -41,7 +44,11 @@ export function chained(
     if (byStart.has(place.start)) continue;
     const next = joinedAfter(sentence, place.end) ?? -1;
     const after = byStart.get(next) ?? candidates.find(({ start }) => start === next);
-    if (after === undefined || !isLed(sentence, place, candidates) || !shareCountry(place, after)) continue;
+    if (after === undefined || !shareCountry(place, after)) continue;
+    // `صوامع ربك والخرطوم وبورتسودان`: two that are sure tell as much as a preposition.
+    const second = isArticled(sentence, place) ? undefined : byStart.get(joinedAfter(sentence, after.end) ?? -1);
+    const isBeforeTwo = byStart.has(next) && second !== undefined && shareCountry(place, second);
+    if (!isBeforeTwo && !isLed(sentence, place, candidates)) continue;
     if (byStart.has(next)) accept(place);
     else if (
       isOwn(place, own) &&
@@ -61,10 +68,15 @@ const isInBrackets = (sentence: readonly Token[], { start, end }: KnownPlace, af
   start === after + 1 && sentence[after]?.normal === '(' && sentence[end]?.normal === ')';
 
 /** `… في الكوثر، …`, `… إلى طويلة وإلى …`: nothing else follows the preposition. */
-const isWholePhrase = (sentence: readonly Token[], { start, end }: KnownPlace): boolean =>
-  local.has(sentence[start - 1]?.normal ?? '') &&
-  (isStop(sentence[end]) ||
-    (sentence[end]?.tags.has('And') === true && sentence[end + 1]?.tags.has('Preposition') === true));
+const isWholePhrase = (sentence: readonly Token[], place: KnownPlace): boolean =>
+  // `شارك في الدورة.`
+  !isArticled(sentence, place) &&
+  local.has(sentence[place.start - 1]?.normal ?? '') &&
+  (isStop(sentence[place.end]) ||
+    (sentence[place.end]?.tags.has('And') === true && sentence[place.end + 1]?.tags.has('Preposition') === true));
+/** A word so common that it has its article in any text. */
+const isArticled = (sentence: readonly Token[], { start, common }: KnownPlace): boolean =>
+  common && sentence[start]?.normal.startsWith('ال') === true;
 const between = fold('بين');
 const local = new Set(['في', 'ب', 'إلى', 'نحو', 'صوب', 'قرب', 'قبالة'].map(fold));
 

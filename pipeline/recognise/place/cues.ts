@@ -36,9 +36,12 @@ const [between, local] = [fold('بين'), new Set(['ب', 'في'])];
 const separators = new Set(['و', '،', ',', '-', '/', '(', 'او']);
 const feminineVerb = /^(?:و?ت.{3,}|.{3,}ت)$/u;
 
-/** Whether a noun of places stands before a name. */
-export const isAfterNoun = (sentence: readonly Token[], start: number): boolean =>
-  headNouns.has(sentence[start - 1]?.normal ?? '');
+/** Whether a noun of places stands before a name; والي is read as وإلى is, which has its hamza. */
+export const isAfterNoun = (sentence: readonly Token[], start: number): boolean => {
+  const before = sentence[start - 1];
+  if (headNouns.has(before?.normal ?? '')) return true;
+  return before?.text === 'الي' && before.joint === 'attached' && sentence[start - 2]?.text === 'و';
+};
 
 /** What is known of the text beside the sentence: how often it speaks of a country. */
 export type CountriesMentioned = (country: string) => number;

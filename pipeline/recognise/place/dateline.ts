@@ -18,6 +18,8 @@ const isNewsMark = (sentence: readonly Token[], at: number): boolean =>
   sentence[at]?.joint === 'spaced' &&
   sentence.length > at + fewestWordsOfNews;
 
-/** `عمان 14 أيار - قالت …`. */
+/** `عمان 14 أيار - قالت …`, `مدني في 18-3-2020 (سونا)`. */
 const isDay = (sentence: readonly Token[], at: number): boolean =>
-  sentence[at]?.number !== undefined && sentence[at + 1]?.tags.has('MonthName') === true;
+  sentence[at]?.number !== undefined &&
+  (sentence[at + 1]?.tags.has('MonthName') === true ||
+    (/^[-/]$/u.test(sentence[at + 1]?.normal ?? '') && sentence[at + 2]?.number !== undefined));

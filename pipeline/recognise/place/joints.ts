@@ -35,7 +35,9 @@ export const isLedTo = (sentence: readonly Token[], start: number): boolean => l
 /** Whether a list may end at a token: at a mark, or at a word that holds sentences together. */
 export const isListEnd = (token: Token | undefined): boolean =>
   isStop(token) || around.has(token?.normal ?? '') || linking.some((tag) => token?.tags.has(tag));
-const around = new Set(['بعد', 'قبل', 'منذ', 'خلال', 'يوم', 'سنة', 'عام', 'شمال', 'جنوب', 'شرق', 'غرب'].map(fold));
+const around = new Set(
+  ['بعد', 'قبل', 'منذ', 'لغاية', 'خلال', 'يوم', 'سنة', 'عام', 'شمال', 'جنوب', 'شرق', 'غرب'].map(fold),
+);
 const linking = ['And', 'Preposition', 'Conjunction', 'Particle', 'Relative'];
 
 /** Whether a phrase ends at a token: at the sentence's end, or at a mark. */

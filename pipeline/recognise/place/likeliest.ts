@@ -28,17 +28,27 @@ function isAmongStates(sentence: readonly Token[], { start, end, rows }: KnownPl
 const directions = new Set(nounsOfDirections.map(fold));
 const side = /^(?:المنطقه|الجهه|المحافظه) (?:الشرقيه|الغربيه|الشماليه|الجنوبيه|الوسطي)$/u;
 
+const isOnlyNoun = (row: CountryRow | PlaceRow): row is PlaceRow => 'type' in row && row.ambiguous === 'noun';
+
 /**
  * Without those that are called so by a common word, where another is the usual one: the district الرياض of Iraq is meant only after its noun
  * or beside a place of its country.
  */
-function apt({ rows, start, end }: KnownPlace, sentence: readonly Token[], others: readonly KnownPlace[]): PlaceRows {
+function apt(
+  { rows, start, end }: KnownPlace,
+  sentence: readonly Token[],
+  others: readonly KnownPlace[],
+  mentions: CountriesMentioned,
+): PlaceRows {
   if (isAfterNoun(sentence, start)) return rows;
+  // `البيضاء`: where the usual one is a common word, too, the one of whose country the text speaks most.
+  const most = (noun: boolean): number =>
+    Math.max(0, ...rows.map((row) => (isOnlyNoun(row) === noun ? mentions(countryOf(row)) : 0)));
+  if (rows.every((row) => 'type' in row && row.ambiguous !== '') && most(true) > most(false)) return rows;
   const beside = placesBeside(sentence, { start, end }, others);
   const [row, ...more] = rows.filter(
     (row) =>
-      !('type' in row) ||
-      row.ambiguous !== 'noun' ||
+      !isOnlyNoun(row) ||
       beside.some((other) => other.rows.some((each) => 'type' in each && each.country === row.country)),
   );
   return row === undefined ? rows : [row, ...more];
@@ -57,7 +67,7 @@ export function likeliest(
   mentions: CountriesMentioned,
   { names, metadata }: Context,
 ): CountryRow | PlaceRow | undefined {
-  const rows = place.rows.length === 1 ? place.rows : apt(place, sentence, others);
+  const rows = place.rows.length === 1 ? place.rows : apt(place, sentence, others, mentions);
   const written = fold(name);
   const isSide = directions.has(written) || side.test(written);
   if (rows.length === 1 && !isSide) return rows[0];

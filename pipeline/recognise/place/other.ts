@@ -80,9 +80,13 @@ function isInLatinName(sentence: readonly Token[], start: number, end: number): 
 const isAcronym = (token: Token | undefined): boolean => token?.joint === 'attached' && isCapitals(token);
 const isCapitals = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}{2,}$/u.test(token.text);
 
-/** `معبر نصيب`: the noun of what follows, and not the town that is called so. */
+/** `معبر نصيب`: the noun of what follows, and not the town that is called so; one with an article owns nothing (`ولاية الجزيرة أن`). */
 const isNounOfNext = (first: Token, after: Token | undefined): boolean =>
-  first.tags.has('PlaceHead') && after?.joint === 'spaced' && after.tags.has('Name') && !after.tags.has('Preposition');
+  first.tags.has('PlaceHead') &&
+  !first.normal.startsWith('ال') &&
+  after?.joint === 'spaced' &&
+  after.tags.has('Name') &&
+  !after.tags.has('Preposition');
 
 /** `15 نهج فلسطين`, `بنهج روما`; else نهج is what one follows. */
 const isAddress = (before: Token | undefined): boolean => before?.normal === 'ب' || before?.number !== undefined;
