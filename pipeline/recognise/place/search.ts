@@ -5,6 +5,7 @@ import type { Token } from '../../arabic/token.js';
 import type { Values } from '../../schemas.js';
 import { countryOf, type CountryRow, type PlaceRow } from '../lexicons.js';
 import type { Candidate, Context } from '../rule.js';
+import { territoryAmong } from './among-territories.js';
 import { besideKnown, type Anchor } from './beside.js';
 import { capitalAt } from './capital.js';
 import { chained } from './chain.js';
@@ -150,7 +151,10 @@ function candidateOf(
   // `للندن`: the first ل is the preposition, and a mark may follow it.
   const start = (first?.start ?? 0) + (place.preposed ? (first?.text.indexOf('ل', 1) ?? 0) : place.joined ? 1 : 0);
   const name = place.preposed || place.joined ? source.slice(start, end) : clean(words, source);
-  const row = capitalAt(tokens, place, names, others) ?? likeliest(place, name, tokens, others, mentions, context);
+  const row =
+    capitalAt(tokens, place, names, others) ??
+    territoryAmong(tokens, place, names, others) ??
+    likeliest(place, name, tokens, others, mentions, context);
   return {
     kind: 'place',
     sentence,
