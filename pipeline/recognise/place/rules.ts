@@ -50,6 +50,10 @@ const isEndOfUnknown = (word: Token, next: Token | undefined, after: Token | und
   ((isTransliterated(word) || !word.normal.startsWith('ت')) &&
     (next?.tags.has('Preposition') === true || next?.tags.has('Conjunction') === true));
 
+/** `ولاية الوادي شروحات`: a name, and what has nothing to do with it. */
+const isArticledAlone = ([first, second]: readonly Token[]): boolean =>
+  first?.normal.startsWith('ال') === true && second?.normal.startsWith('ال') === false;
+
 const namedAfter = (
   heads: ReadonlySet<string>,
   { tokens, sentence, span }: Match,
@@ -89,7 +93,8 @@ export const rules: readonly Rule<'place'>[] = [
     match: '#PlaceHead [<name>#Toponym عبد? .]',
     confidence: 0.8,
     produce: (match, context) =>
-      match.tokens.every((token) => token.number === undefined && !isFunctionWord(token))
+      match.tokens.every((token) => token.number === undefined && !isFunctionWord(token)) &&
+      !isArticledAlone(match.tokens)
         ? namedAfter(districts, match, context)
         : undefined,
   },

@@ -11,7 +11,8 @@ const nouns = new Map(
     several.map((noun) => [fold(noun), fold(one)] as const),
   ),
 );
-const rulers = new Set(Object.values(rulersOfTerritories).flat().map(fold));
+/** Of one alone: no list follows. */
+const ruler = fold('محافظ');
 const directions = new Set(nounsOfDirections.map(fold));
 const isWord = /^\p{Script=Arabic}{3,}$/u;
 
@@ -34,7 +35,7 @@ export function territoriesAfter(
     const territory = territoryAt(sentence, start, head, names);
     if (territory !== undefined && isOfText(territory)) found.push(territory);
     const end: number = found.at(-1)?.start === start ? (territory?.end ?? start) : endOfName(sentence, start, known);
-    start = rulers.has(sentence[at]?.normal ?? '') || end === start ? undefined : joinedAfter(sentence, end);
+    start = sentence[at]?.normal === ruler || end === start ? undefined : joinedAfter(sentence, end);
   }
   if (found.length === 0) return known;
   const others = known.filter((place) => !found.some((other) => other.start < place.end && place.start < other.end));
