@@ -36,12 +36,13 @@ const [between, local] = [fold('بين'), new Set(['ب', 'في'])];
 const separators = new Set(['و', '،', ',', '-', '/', '(', 'او']);
 const feminineVerb = /^(?:و?ت.{3,}|.{3,}ت)$/u;
 
-/** Whether a noun of places stands before a name; والي is read as وإلى is, which has its hamza. */
-export const isAfterNoun = (sentence: readonly Token[], start: number): boolean => {
-  const before = sentence[start - 1];
-  if (headNouns.has(before?.normal ?? '')) return true;
-  return before?.text === 'الي' && before.joint === 'attached' && sentence[start - 2]?.text === 'و';
-};
+/** Whether a noun of places stands before a name. */
+export const isAfterNoun = (sentence: readonly Token[], start: number): boolean =>
+  headNouns.has(sentence[start - 1]?.normal ?? '');
+
+/** `والي الجزيرة`: read as وإلى is, which has its hamza in most texts. */
+const isAfterWali = (sentence: readonly Token[], start: number): boolean =>
+  sentence[start - 1]?.text === 'الي' && sentence[start - 1]?.joint === 'attached' && sentence[start - 2]?.text === 'و';
 
 /** What is known of the text beside the sentence: how often it speaks of a country. */
 export type CountriesMentioned = (country: string) => number;
@@ -65,6 +66,7 @@ export function isCued(
   if (end - start === 1 && regions.get(first?.normal ?? '')?.has(before?.normal ?? '') === true) return true;
   if (isSide(place, first) && isOfSeveral(before) && !isOfText(rows, mentions)) return false;
   if (isAfterNoun(sentence, start) || isLed(sentence, place, ends)) return true;
+  if (isAfterWali(sentence, start) && isOfText(rows, mentions)) return true;
   if (isOnRoad(sentence, place, { starts, ends })) return true;
   // `سامراء والجزيرة`: a word that is a town of another country only.
   const mayBeHere = before?.tags.has('And') !== true || isAnywhere(rows) || isOfText(rows, mentions);
