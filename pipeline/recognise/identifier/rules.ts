@@ -3,6 +3,7 @@ import { currencyCodes } from '../numeral/currency-codes.js';
 import { isLikeYear } from '../numeral/year.js';
 import { timeUnit } from '../numeral/time-units.js';
 import type { Context, Match, Rule } from '../rule.js';
+import { isCountedBehind } from './counted-behind.js';
 import { isOfNumberedThings, isOfPair } from './numbered.js';
 import { beginsPeriod, isYearOfPlan, isYearOfTreaty } from './years.js';
 
@@ -52,15 +53,6 @@ function isOfName({ sentence, span: [start], tokens: [number] }: Match): boolean
   const [name, dash] = [sentence[start - 2], sentence[start - 1]];
   const isTogether = dash?.joint === 'attached' && number?.joint === 'attached' && !isLikeYear(number);
   return isTogether && /^\p{L}{3,}$/u.test(name?.normal ?? '') && !dating.some((tag) => name?.tags.has(tag) === true);
-}
-
-/** `للفئة (5-9) سنوات`, `المركز (40) سريرا`: a unit of time, or a noun in the accusative, behind the bracket. */
-function isCountedBehind({ sentence, span: [, end] }: Match): boolean {
-  const [close, unit, next] = sentence.slice(end, end + 3);
-  if (close?.tags.has('Close') !== true || unit === undefined) return false;
-  return unit.tags.has('TimeUnit')
-    ? next?.tags.has('Year') !== true
-    : /^(?!ال|هذا)\p{L}{2,}ا$/u.test(unit.normal) && unit.tags.size === 0;
 }
 
 const unlessCounting = (match: Match): typeof claim | undefined =>
