@@ -521,4 +521,7 @@ export const corpus = [
   nothing('قرار القمة رقم 811 د.ع (33)'),
   nothing('(ق: 8412 د.ع (151) - 7/3/2019)'),
   lebanon.examples({ currency: 'LBP' }, 'كلفة تتراوح بين [1200] و[1450 مليار ليرة]'),
+  corpusOf('amount', { country: 'TN' }).examples({ amount: '8548000000', currency: 'TND' }, 'بعجز قدره [8548 م د]'),
+  nothing('السيد م د من الوزارة'),
+  examples({ currency: 'JOD' }, 'مبلغ [280 مليون دينار أردني] موزعة كما يلي: [180 مليونا] للمنح و[60 مليونا] للدعم'),
 ].flat();

@@ -3,7 +3,7 @@ import type { Token } from '../../arabic/token.js';
 import { withoutArticle } from '../../arabic/vocabulary.js';
 import type { Context } from '../rule.js';
 import { currencyCodes } from '../numeral/currency-codes.js';
-import { nouns, signs, subUnits } from './lexicon.js';
+import { bareUnits, nouns, signs, subUnits } from './lexicon.js';
 import { codeOfDay } from './redenominated.js';
 import { spokenCurrencies } from './spoken-currencies.js';
 
@@ -50,6 +50,10 @@ const nounOf = new Map<string, Noun>([
     ]),
   ),
 ]);
+for (const [bare, unit] of Object.entries(bareUnits)) {
+  const noun = nounOf.get(normalOf(unit));
+  if (noun !== undefined) nounOf.set(normalOf(bare), noun);
+}
 /** Currencies by the folded adjectives that follow their noun. */
 const adjectives = new Map<string, string[]>();
 for (const [code, forms] of nouns.flatMap(({ currencies }) => Object.entries(currencies))) {

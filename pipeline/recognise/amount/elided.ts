@@ -204,10 +204,16 @@ const longestPart = 5;
 /** What follows منها, or the colon of an item where a sum before it followed one, too. */
 function isOfParts(sentence: readonly Token[], at: number): boolean {
   if (sentence[at - 1]?.normal === ':')
-    return sentence.slice(0, at - 1).some(({ normal }, i) => normal === ':' && isSum(sentence, i + 1));
+    return (
+      announcing.has(sentence[at - 2]?.bare ?? '') ||
+      sentence.slice(0, at - 1).some(({ normal }, i) => normal === ':' && isSum(sentence, i + 1))
+    );
   const before = sentence.slice(Math.max(0, at - longestPart), at);
   return before.slice(before.findLastIndex(({ tags }) => tags.has('Number')) + 1).some(isPartitive);
 }
+
+/** `موزعة كما يلي: 180 مليونا`. */
+const announcing = new Set(['يلي', 'تالي', 'آتي', 'منها', 'وهي'].map(fold));
 
 const isSum = (sentence: readonly Token[], at: number): boolean =>
   sentence[at]?.tags.has('Number') === true && sentence[at + 1]?.tags.has('Currency') === true;

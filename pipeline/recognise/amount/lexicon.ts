@@ -170,6 +170,9 @@ export const subUnits: readonly SubUnit[] = [
   { singular: 'م.د م.د.', dual: '', plural: '', currencies: { TND: 1e-6, DZD: 1e-6, MAD: 1e-6, LYD: 1e-6, JOD: 1e-6 } },
 ];
 
+/** Some of these without their stops (`8548 م د`). */
+export const bareUnits: Readonly<Record<string, string>> = { 'م د': 'م.د', 'م د ت': 'م.د.ت', 'أ د': 'أ.د' };
+
 /** Signs and abbreviations, to ISO 4217. */
 export const signs: Readonly<Record<string, string>> = {
   $: 'USD',
@@ -274,7 +277,7 @@ export const amountWords: WordLists = {
     .flatMap((adjective) => endings.map((ending) => adjective + ending)),
   Currency: [...wordsOf(nouns, 'any'), ...Object.keys(signs)],
   CurrencyDual: wordsOf([...nouns, ...subUnits], 'dual'),
-  SubUnit: wordsOf(subUnits, 'any'),
+  SubUnit: [...wordsOf(subUnits, 'any'), ...Object.keys(bareUnits)],
   // Words that only begin like a currency, so that none is cut in two.
   Euro: [
     'أورومتوسطي',

@@ -52,7 +52,8 @@ export function nounOfNext(match: Match): Counted | undefined {
 function counted(sentence: readonly Token[], at: number, noun: Token, number: Token): Counted {
   const rest = Number(number.number) % 100;
   const measure = measureAt(sentence, at);
-  const isAccusative = (rest >= 11 && rest <= 99) || measure !== undefined;
+  // `2.4 فردا`: after a fraction, too, one noun stands in the accusative.
+  const isAccusative = (rest >= 11 && rest <= 99) || !Number.isInteger(rest) || measure !== undefined;
   return { unit: nounOf(noun, isAccusative), ...(measure !== undefined && { measure }) };
 }
 
