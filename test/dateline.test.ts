@@ -41,6 +41,11 @@ describe('a text whose day nobody states counts from that of its dateline', () =
       ['XXXX-03-14', '2023-03-14', '2022'],
     ],
     [
+      'or that its first sentence says it is today',
+      'أعلنت الوزارة، اليوم الثلاثاء (14 آذار 2023)، نتائج الشهر الماضي',
+      ['2023-03-14', '2023-03-14', '2023-02'],
+    ],
+    [
       'but not from the first day of a list',
       '14 مارس 2023 - دورة\n\n20 مارس 2023 - جلسة\n\nانعقدت الشهر الماضي',
       ['2023-03-14', '2023-03-20', '2023-02'],

@@ -3,6 +3,7 @@ import type { Token } from '../arabic/token.js';
 import { isoDay, dayNumber } from './date/calendar.js';
 import { readPoint, type Point } from './date/point.js';
 import { agencyEnd, startOfDateline } from './dateline-start.js';
+import { dayToday } from './dateline-today.js';
 import { yearOfDateline } from './dateline-year.js';
 import type { Names } from './lexicons.js';
 import { newsAgencies } from './news-agencies.js';
@@ -22,7 +23,7 @@ export const isOfDateline = ({ normal, number, tags }: Token): boolean =>
   small.test(normal) ||
   normal === corresponding;
 
-/** The day of a document, `2023-11-14`, that its dateline (`عمان، 14 نوفمبر 2023 (بترا) – …`) or a line of its own near the top gives. */
+/** The day of a document, `2023-11-14`, that its dateline (`عمان، 14 نوفمبر 2023 (بترا) – …`) or a line of its own near the top gives, or their first sentences say. */
 export function dayOfDateline(sentences: readonly Tokens[], names: Names): string | undefined {
   for (const [i, tokens] of sentences.slice(0, sentencesBefore + 1).entries()) {
     const { start, isKnown } = startOfDateline(tokens, names, isOfDateline);
@@ -38,7 +39,9 @@ export function dayOfDateline(sentences: readonly Tokens[], names: Names): strin
     const full = year ?? (isSigned ? yearOfDateline(month, day, sentences) : undefined);
     if (full !== undefined) return isoDay(dayNumber(full, month, day));
   }
-  return undefined;
+  const { calendar, year, month, day } = sentences.slice(0, sentencesBefore).map(dayToday).find(Boolean) ?? {};
+  const isSaid = calendar === 'gregorian' && year !== undefined && month !== undefined && day !== undefined;
+  return isSaid ? isoDay(dayNumber(year, month, day)) : undefined;
 }
 
 function endOf(tokens: Tokens, start: number): number {
@@ -66,8 +69,8 @@ function dayThenMonth([first, , second, ...rest]: Tokens): Point | undefined {
   return rest.length === 0 && day <= 31 && month <= 12 ? { calendar: 'gregorian', month, day } : undefined;
 }
 
-const isSaid = ({ number, tags }: Token): boolean => number !== undefined || tags.has('MonthName');
+const isOfDay = ({ number, tags }: Token): boolean => number !== undefined || tags.has('MonthName');
 
 /** `، 14/03/2024 -` without the marks about it. */
 const withoutMarks = (tokens: Tokens): Tokens =>
-  tokens.slice(Math.max(0, tokens.findIndex(isSaid)), tokens.findLastIndex(isSaid) + 1);
+  tokens.slice(Math.max(0, tokens.findIndex(isOfDay)), tokens.findLastIndex(isOfDay) + 1);

@@ -241,7 +241,7 @@ export const words: WordLists = {
   Decade: [...decades.keys()],
   CenturyWord: ['قرن'],
   Shift: [...shifts.keys()],
-  Same: ['نفس', 'نفسه', 'نفسها', 'ذاته', 'ذاتها'],
+  Same: ['نفس', 'نفسه', 'نفسها', 'ذاته', 'ذاتها', 'ذات'],
   DayAdverb: ['أمس', 'البارحة', 'أمس الأول', 'أول أمس', 'أول من أمس', 'قبل أمس', 'غدا', 'بعد غد', 'غد'],
   Feast: [...feasts.keys(), ...hijriFeasts.keys()],
   // The edges of a span of time stay outside the date.
@@ -380,5 +380,5 @@ export const words: WordLists = {
     'أسعار',
   ],
   // What is called by its year, where nothing follows that would be counted.
-  YearlyThing: ['تعداد', 'حج', 'مسح', 'تصرف', 'جائحة', 'فيضانات', 'غزو', 'اجتياح', 'انتفاضة', 'هجمات'],
+  YearlyThing: ['تعداد', 'حج', 'حصاد', 'جني', 'مسح', 'تصرف', 'جائحة', 'فيضانات', 'غزو', 'اجتياح', 'انتفاضة', 'هجمات'],
 };

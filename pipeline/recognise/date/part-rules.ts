@@ -105,6 +105,14 @@ export const partRules: readonly Rule<'date'>[] = [
       return edtf === undefined ? undefined : { edtf };
     },
   },
+  {
+    name: 'أول <number> أشهر من <year>',
+    match: `[<end>(أول|آخر)] [<count>#Number #MonthWord] [<year>${ofYear}]`,
+    produce(match) {
+      const edtf = monthsOf(match, Number(yearOf(match)));
+      return edtf === undefined ? undefined : { edtf };
+    },
+  },
   ...[monthCount, '#TimeDual'].map((count): Rule<'date'> => ({
     name: 'الأشهر <number> الأولى من كل سنة',
     match: `[<count>${count}] [<end>(#Ordinal|الأخيرة|${firstTwo.slice(1)}] [#Link #Every #YearWord]`,

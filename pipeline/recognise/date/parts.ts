@@ -49,7 +49,7 @@ export function monthsOfParts(year: string, first: number | undefined, second: n
   return second === first + 1 ? `${from}/${to}` : `{${from}..${month(start)},${month(end - length + 1)}..${to}}`;
 }
 
-const lastWords = new Set(['أخير', 'أخيرة', 'أخيرين', 'أخيران'].map(fold));
+const lastWords = new Set(['أخير', 'أخيرة', 'أخيرين', 'أخيران', 'آخر'].map(fold));
 
 const seasonCodes = new Map(Object.entries(seasons).map(([name, code]) => [fold(name), code]));
 export const codeOfSeason = (token: Token | undefined): number | undefined =>
@@ -70,7 +70,7 @@ export function monthsOf(match: Match, year: number | string): string | undefine
 }
 
 const monthsOfQuarter = 3;
-const firstWords = new Set(['أولى', 'أولين', 'أولان', 'أوليين'].map(fold));
+const firstWords = new Set(['أولى', 'أولين', 'أولان', 'أوليين', 'أول'].map(fold));
 
 /** A decade such as `199X`; of the twentieth century where the text does not say. */
 export function decadeOf(token: Token | undefined, century = 20): string | undefined {

@@ -116,6 +116,13 @@ export const relativeRules: readonly Rule<'date'>[] = [
     ),
   },
   {
+    match:
+      '[<end>(أول|آخر)] [<count>#Number #MonthWord] [<year>(#YearWord #Shift|من #YearWord #Shift|من #Current #YearWord)]',
+    ...relative('أول <number> أشهر من السنة الماضية', (match, anchor) =>
+      monthsOf(match, anchor.year + shiftOf(match.group('year'))),
+    ),
+  },
+  {
     match: `[<count>${monthCount}] [<end>(#Ordinal|الأخيرة)] [<year>(#YearWord #Shift|من #YearWord #Shift|من #Current #YearWord)]`,
     ...relative('الأشهر <number> الأولى من السنة الماضية', (match, anchor) =>
       monthsOf(match, anchor.year + shiftOf(match.group('year'))),
