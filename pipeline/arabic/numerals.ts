@@ -40,7 +40,16 @@ const isBracketed = (token: Token, i: number, tokens: readonly Token[]): boolean
   token.normal === '(' &&
   tokens[i + 1]?.tags.has('Digits') === true &&
   tokens[i + 2]?.normal === ')' &&
-  cardinalWord(tokens[i + 3]?.normal ?? '')?.role === 'scale';
+  cardinalWord(tokens[i + 3]?.normal ?? '')?.role === 'scale' &&
+  !isSaidAgain(tokens, i + 1);
+
+/** `(1,000,000) مليون ريال`, `(1.130) ألف ومائة وثلاثين مليار ريال`: what follows says the same number in words. */
+function isSaidAgain(tokens: readonly Token[], at: number): boolean {
+  const [digits, words] = [readCardinal(tokens, at)?.number, readCardinal(tokens, at + 2)];
+  if (digits === undefined || words?.number === undefined) return false;
+  const times = Number(words.number) / Number(digits);
+  return times === 1 || (words.end > at + 3 && [1e3, 1e6, 1e9].includes(times));
+}
 
 /** The same sentence with such brackets in the token of their digits. */
 function withoutBrackets(tokens: readonly Token[], source: string): readonly Token[] {

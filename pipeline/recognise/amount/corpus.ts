@@ -524,4 +524,6 @@ export const corpus = [
   corpusOf('amount', { country: 'TN' }).examples({ amount: '8548000000', currency: 'TND' }, 'بعجز قدره [8548 م د]'),
   nothing('السيد م د من الوزارة'),
   examples({ currency: 'JOD' }, 'مبلغ [280 مليون دينار أردني] موزعة كما يلي: [180 مليونا] للمنح و[60 مليونا] للدعم'),
+  corpusOf('amount', { country: 'SA' }).examples({ amount: '1000000' }, 'غرامة لا تزيد على (1,000,000) [مليون ريال]'),
+  examples({ amount: '1130000000000' }, 'بمبلغ (1.130) [ألف ومائة وثلاثين مليار ريال سعودي]'),
 ].flat();
