@@ -150,6 +150,17 @@ describe('the value of a date', () => {
     expect(datesIn('بدأ في 20 أكتوبر، و10 أبريل 2025', '2023-08-14')[0]?.value.resolved).not.toBe('2025-10-20');
   });
 
+  it('without a year is resolved by a day that the text tells of shortly before, where it has no day of its own', () => {
+    const text =
+      'اندلعت الحرائق في 3 ماي 2017. وفي 18 ماي أصيب عشرون. وصدر القرار المؤرخ في 2 يونيو 1990. ويوم 20 ماي هدأت';
+    expect(datesIn(text).map(({ value }) => value.resolved)).toEqual([
+      undefined,
+      '2017-05-18',
+      undefined,
+      '2017-05-20',
+    ]);
+  });
+
   it('without a year is resolved by a full date before it in its sentence', () => {
     expect(datesIn('بدأ في 3 مارس 2015 وانتهى في 10 أبريل').map(({ value }) => value.resolved)).toEqual([
       undefined,

@@ -1,3 +1,4 @@
+import { fold } from '../../arabic/fold.js';
 import type { Values } from '../../schemas.js';
 import { dayNumber, weekdayOf } from '../date/calendar.js';
 import { weekdayNamed } from '../date/relative.js';
@@ -15,6 +16,7 @@ export const dateYears: Refiner = (found, context) => {
   const anchor = year && month && day ? { year, month, day } : undefined;
   let before: Dated | undefined;
   let over: string | undefined;
+  let told: Told | undefined;
   return found.map((candidate, at) => {
     if (candidate.kind !== 'date') return candidate;
     if (candidate.value.yearless === true && isOfNoYear(candidate, context)) return candidate;
@@ -26,7 +28,7 @@ export const dateYears: Refiner = (found, context) => {
           yearOfList(candidate, found[at + 1], context) ??
             (before && speaksOf(before, candidate) ? before.day : undefined) ??
             (over !== undefined && isUnder(over, candidate) ? over : undefined),
-          anchor,
+          anchor ?? (told !== undefined && isNear(told.sentence, candidate.sentence) ? told : undefined),
           weekdayBefore(candidate, context),
           isTold(candidate, context),
         ),
@@ -34,6 +36,7 @@ export const dateYears: Refiner = (found, context) => {
     const day = /^(?:.*\/)?(\d{4}(?:-[01]\d(?:-\d\d)?)?)$/u.exec(candidate.value.edtf)?.[1];
     if (isHeading(candidate, context)) over = candidate.value.edtf;
     if (day !== undefined) before = { sentence: candidate.sentence, end: candidate.tokens[1], day };
+    told = toldOf(candidate, day, context) ?? told;
     return candidate;
   });
 };
@@ -42,6 +45,29 @@ interface Anchor {
   readonly year: number;
   readonly month: number;
   readonly day: number;
+}
+
+/** A day that the text tells of, and where. */
+interface Told extends Anchor {
+  readonly sentence: number;
+}
+// As far as a report goes on about the days of a year that it named.
+const farthestTold = 6;
+const isNear = (told: number, sentence: number): boolean => told < sentence && sentence - told <= farthestTold;
+const cited = new Set(['المؤرخ', 'المؤرخة', 'مؤرخ', 'الصادر', 'الصادرة', 'صادر', 'تاريخ', 'الموافق'].map(fold));
+
+/** A whole day that something happened on, and on which no law was given: near it lie the days without year of a text that has no day of its own. */
+function toldOf(
+  { sentence, tokens: [start], value }: Candidate<'date'>,
+  day: string | undefined,
+  context: Context,
+): Told | undefined {
+  const [, year, month, number] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(day ?? '') ?? [];
+  const near = context.sentences[sentence]?.slice(Math.max(0, start - 2), start) ?? [];
+  const isCited = value.calendar !== undefined || near.some(({ normal }) => cited.has(normal));
+  return number === undefined || isCited
+    ? undefined
+    : { sentence, year: Number(year), month: Number(month), day: Number(number) };
 }
 
 /** A date before, with the token after it. */
