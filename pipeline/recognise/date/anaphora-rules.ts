@@ -17,7 +17,9 @@ const isDefinite = ({ tokens: [word] }: Match): boolean => word !== undefined &&
 
 /** `الشهر نفسه من عام 2023` is not the month that was named. */
 const isOfYear = (match: Match): boolean =>
-  after(match)?.normal === 'من' && [after(match, 1), after(match, 2)].some((token) => token?.tags.has('Year'));
+  after(match)?.normal === 'من' &&
+  (after(match, 1)?.tags.has('YearWord') === true ||
+    [after(match, 1), after(match, 2)].some((token) => token?.tags.has('Year')));
 
 /** Dates that count from one that the text named before them. */
 export const anaphoraRules: readonly Rule<'date'>[] = [

@@ -16,7 +16,7 @@ export const dateYears: Refiner = (found, context) => {
   const anchor = year && month && day ? { year, month, day } : undefined;
   let before: Dated | undefined;
   let over: string | undefined;
-  let told: Told | undefined;
+  const told: Told[] = [];
   return found.map((candidate, at) => {
     if (candidate.kind !== 'date') return candidate;
     if (candidate.value.yearless === true && isOfNoYear(candidate, context)) return candidate;
@@ -28,7 +28,7 @@ export const dateYears: Refiner = (found, context) => {
           yearOfList(candidate, found[at + 1], context) ??
             (before && speaksOf(before, candidate) ? before.day : undefined) ??
             (over !== undefined && isUnder(over, candidate) ? over : undefined),
-          anchor ?? (told !== undefined && isNear(told.sentence, candidate.sentence) ? told : undefined),
+          anchor ?? told.slice(-mostTold).findLast(({ sentence }) => isNear(sentence, candidate.sentence)),
           weekdayBefore(candidate, context),
           isTold(candidate, context),
         ),
@@ -36,7 +36,8 @@ export const dateYears: Refiner = (found, context) => {
     const day = /^(?:.*\/)?(\d{4}(?:-[01]\d(?:-\d\d)?)?)$/u.exec(candidate.value.edtf)?.[1];
     if (isHeading(candidate, context)) over = candidate.value.edtf;
     if (day !== undefined) before = { sentence: candidate.sentence, end: candidate.tokens[1], day };
-    told = toldOf(candidate, day, context) ?? told;
+    const tells = anchor === undefined ? toldOf(candidate, day, context) : undefined;
+    if (tells !== undefined) told.push(tells);
     return candidate;
   });
 };
@@ -53,6 +54,7 @@ interface Told extends Anchor {
 }
 // As far as a report goes on about the days of a year that it named.
 const farthestTold = 6;
+const mostTold = 12;
 const isNear = (told: number, sentence: number): boolean => told < sentence && sentence - told <= farthestTold;
 const cited = new Set(['المؤرخ', 'المؤرخة', 'مؤرخ', 'الصادر', 'الصادرة', 'صادر', 'تاريخ', 'الموافق'].map(fold));
 
