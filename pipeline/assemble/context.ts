@@ -52,19 +52,21 @@ export function sentencesWith(
   let next = 0;
   return sentences.map((tokens, number) => {
     const end = tokens.at(-1)?.end ?? 0;
-    const placed: Placed[] = [];
+    const first = next;
+    while ((mentions[next]?.start ?? end) < end) next++;
     let from = 0;
-    for (let mention = mentions[next]; mention !== undefined && mention.start < end; mention = mentions[++next]) {
+    const placed = mentions.slice(first, next).map((mention): Placed => {
       while ((tokens[from]?.end ?? end) <= mention.start) from++;
       let to = from + 1;
       while (to < tokens.length && (tokens[to]?.start ?? end) < mention.end) to++;
-      placed.push({ mention, tokens: [from, to] });
-    }
+      return { mention, tokens: [from, to] };
+    });
     const standing = standings[number] ?? unplaced;
-    return { number, tokens, opened: openedIn(tokens), mentions: placed, things: [], standing };
+    return { number, tokens, opened: openedIn(tokens), mentions: placed, things: noThings, standing };
   });
 }
 
+const noThings: readonly Thing[] = [];
 const unplaced = standingOf('prose', 0, []);
 
 /** Whether a mention begins at a token. */

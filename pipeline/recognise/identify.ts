@@ -23,16 +23,16 @@ export function identify(
   sentences: readonly Span[],
   found: readonly Candidate[],
 ): Mention[] {
-  const contexts = new Map<number, Context>();
+  let [last, context] = [-1, undefined as Context | undefined];
   // Sentences that say the same share what is counted in them.
   const alike = new Map<string, Context>();
   return [...found].sort(order).map(({ kind, sentence, start, end, value, rule, confidence, time }) => {
     const text = source.slice(start, end);
-    let context = contexts.get(sentence);
-    if (context === undefined) {
+    // Those of one sentence stand together.
+    if (context === undefined || sentence !== last) {
       const digest = hash('sha256', foldStretch(source, ...(sentences[sentence] ?? [start, end])));
       context = alike.get(digest) ?? { digest, equals: new Map() };
-      contexts.set(sentence, context);
+      last = sentence;
       alike.set(digest, context);
     }
     const quote = `${kind}\n${foldStretch(source, start, end)}`;

@@ -12,7 +12,7 @@ import { bySentence } from './by-sentence.js';
  */
 export const acronyms: Refiner = (found, context) => {
   if (!found.some(({ kind }) => kind === 'acronym')) return [...found];
-  const lists = bySentence(found);
+  const inSentence = bySentence(found);
   const byKey = new Map<string, Named[]>();
   for (const candidate of found) if (isNamed(candidate)) push(byKey, candidate.value.key, candidate);
   const nameOf = (key: string, near: Candidate): Named | undefined => nearest(near, byKey.get(key) ?? []);
@@ -22,7 +22,7 @@ export const acronyms: Refiner = (found, context) => {
   const known = new Map<string, string>();
   for (const candidate of found) {
     if (candidate.kind !== 'acronym') continue;
-    const expansion = expansionBeside(candidate, lists.get(candidate.sentence) ?? [], nameOf, context);
+    const expansion = expansionBeside(candidate, inSentence(candidate.sentence), nameOf, context);
     if (expansion === undefined) continue;
     beside.set(candidate, expansion);
     push(paired, candidate.value.acronym, candidate);

@@ -15,7 +15,7 @@ const contains = (outer: Candidate, inner: Candidate): boolean => outer.start <=
 export const bodies: Refiner = (found) => {
   const inSentence = bySentence(found.filter(({ kind }) => kind === 'organization' || kind === 'programme'));
   return found.filter((candidate) => {
-    const named = inSentence.get(candidate.sentence) ?? [];
+    const named = inSentence(candidate.sentence);
     if (candidate.kind === 'organization')
       return (
         !named.some((name) => isTitleOf(name, candidate)) &&

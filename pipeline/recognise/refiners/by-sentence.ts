@@ -1,18 +1,30 @@
 import type { Candidate } from '../rule.js';
 
-/** Candidates by the number of their sentence, each list in its order: what stands beside a mention is found without a walk through the document. */
-export function bySentence<T extends Candidate>(candidates: readonly T[]): ReadonlyMap<number, readonly T[]> {
-  const lists = new Map<number, T[]>();
-  let [last, list] = [-1, [] as T[]];
+/** The candidates of a sentence, in their order. */
+export type InSentence<T extends Candidate = Candidate> = (sentence: number) => readonly T[];
+
+/**
+ * Candidates by the number of their sentence: what stands beside a mention is found without a walk through the document. They are laid out in
+ * one list, from which those of a sentence are cut when it is asked for: of most sentences nobody asks.
+ */
+export function bySentence<T extends Candidate>(candidates: readonly T[]): InSentence<T> {
+  const last = candidates.reduce((number, { sentence }) => Math.max(number, sentence), 0);
+  const starts = new Int32Array(last + 2);
+  for (const { sentence } of candidates) starts[sentence + 1] = (starts[sentence + 1] ?? 0) + 1;
+  for (let number = 0; number <= last; number++) starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0);
+  const next = starts.slice();
+  const ordered: T[] = candidates.slice();
   for (const candidate of candidates) {
-    const { sentence } = candidate;
-    // Those of one sentence mostly stand together.
-    if (sentence !== last) {
-      list = lists.get(sentence) ?? [];
-      lists.set(sentence, list);
-      last = sentence;
-    }
-    list.push(candidate);
+    const at = next[candidate.sentence] ?? 0;
+    ordered[at] = candidate;
+    next[candidate.sentence] = at + 1;
   }
-  return lists;
+  let asked = -1;
+  let own: readonly T[] = [];
+  return (sentence) => {
+    // Those of one sentence mostly ask one after another.
+    if (sentence !== asked) own = ordered.slice(starts[sentence] ?? 0, starts[sentence + 1] ?? 0);
+    asked = sentence;
+    return own;
+  };
 }

@@ -3,7 +3,7 @@ import { isQuoteMark } from '../../arabic/quotes.js';
 import type { Token } from '../../arabic/token.js';
 import { foundings } from '../organization/lexicon.js';
 import type { Candidate, Context } from '../rule.js';
-import { bySentence } from './by-sentence.js';
+import { bySentence, type InSentence } from './by-sentence.js';
 import { wordOf } from './antecedents.js';
 
 type Body = Candidate<'organization'>;
@@ -29,7 +29,7 @@ export function definedIn(found: readonly Candidate[], context: Context): Readon
   };
   for (const candidate of found) {
     const tokens = context.sentences[candidate.sentence] ?? [];
-    const here = bodies.get(candidate.sentence) ?? [];
+    const here = bodies(candidate.sentence);
     const noun = tokens[candidate.tokens[0]];
     if (noun === undefined) continue;
     if (candidate.kind === 'organization') {
@@ -70,12 +70,10 @@ const afterColon = ({ tokens: [, end] }: Candidate, tokens: readonly Token[]): n
 function bearer(
   noun: Token,
   { sentence, start }: Candidate,
-  bodies: ReadonlyMap<number, readonly Body[]>,
+  bodies: InSentence<Body>,
   { sentences }: Context,
 ): Body | undefined {
-  const before = [sentence - 1, sentence]
-    .flatMap((number) => bodies.get(number) ?? [])
-    .filter((body) => body.end <= start);
+  const before = [sentence - 1, sentence].flatMap((number) => bodies(number)).filter((body) => body.end <= start);
   const namesake = before.findLast(({ sentence: number, tokens: [at] }) => {
     const first = sentences[number]?.[at];
     return first !== undefined && wordOf(first) === wordOf(noun);

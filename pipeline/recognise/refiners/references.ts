@@ -57,7 +57,7 @@ export const references: Refiner = (found, context) => {
       kept.push(isShort ? referenceTo(candidate, antecedent.key) : candidate);
       return;
     }
-    if (names.get(candidate.sentence)?.some((name) => isTaken(candidate, name)) === true) return;
+    if (names(candidate.sentence).some((name) => isTaken(candidate, name))) return;
     const reference = settle(candidate, reader, context);
     if (reference === undefined) {
       const organ = organOf(candidate, reader.subject, reader.nounOf(reader.subject), context);

@@ -8,7 +8,7 @@ import { isOpen } from '../organization/word.js';
 import type { Refiner } from '../refine.js';
 import { nisbaStem } from '../nisba-stem.js';
 import type { Candidate, Context } from '../rule.js';
-import { bySentence } from './by-sentence.js';
+import { bySentence, type InSentence } from './by-sentence.js';
 import { dottedLetters, markedFrom, wordEnd } from './marked.js';
 import { isPlausible, isSpeltBy } from './plausible.js';
 
@@ -62,7 +62,7 @@ function isBeforeMark({ kind, sentence, tokens: [, end] }: Candidate, { sentence
 }
 
 /** Of several in one bracket all are acronyms, or none is: `(أنابيك / ANAPEC)`, but not `(الأطباء، الممرضون)`. */
-function markedAfter(body: Body, inSentence: ReadonlyMap<number, readonly Candidate[]>, context: Context): Acronym[] {
+function markedAfter(body: Body, inSentence: InSentence, context: Context): Acronym[] {
   const { sentence, tokens: span } = body;
   const tokens = context.sentences[sentence] ?? [];
   const parts = markedFrom(tokens, span[1]);
@@ -71,12 +71,7 @@ function markedAfter(body: Body, inSentence: ReadonlyMap<number, readonly Candid
   return inArabic.flatMap((part) => shortFormAt(part, body, inSentence, context) ?? []);
 }
 
-function shortFormAt(
-  part: Span,
-  body: Body,
-  inSentence: ReadonlyMap<number, readonly Candidate[]>,
-  context: Context,
-): Acronym | undefined {
+function shortFormAt(part: Span, body: Body, inSentence: InSentence, context: Context): Acronym | undefined {
   const { sentence, tokens: span } = body;
   const tokens = context.sentences[sentence] ?? [];
   const [words, name] = [tokens.slice(...part), tokens.slice(...span)];
@@ -84,7 +79,7 @@ function shortFormAt(
   if (letters !== undefined) return isSpeltBy(letters, name) ? acronymOf(body, letters, part, 1, context) : undefined;
   if (wordEnd(tokens, part[0]) !== part[1]) return undefined;
   const isBetweenDashes = tokens[span[1]]?.normal === '-';
-  const known = inSentence.get(sentence)?.find(({ kind, tokens: [at] }) => isName(kind) && at === part[0]);
+  const known = inSentence(sentence).find(({ kind, tokens: [at] }) => isName(kind) && at === part[0]);
   if (known !== undefined && (!isBetweenDashes || keyOf(known) === body.value.key))
     return acronymOf(body, words, part, 1, context);
   if (isElsewhere(part, tokens, context) || (isBetweenDashes && words.some(({ tags }) => tags.size > 0)))
@@ -165,11 +160,7 @@ function calledShortly(found: readonly Candidate[], context: Context): Acronym[]
 const callingReach = 8;
 
 /** With its article: without it, a short form may be a common word elsewhere (`هدف`, `إنتاج`). */
-function* comingAgain(
-  acronyms: readonly Acronym[],
-  inSentence: ReadonlyMap<number, readonly Candidate[]>,
-  { sentences }: Context,
-): Generator<Body> {
+function* comingAgain(acronyms: readonly Acronym[], inSentence: InSentence, { sentences }: Context): Generator<Body> {
   const owners = new Map(acronyms.map(({ value }) => [value.acronym, value] as const));
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const tokens = sentences[sentence] ?? [];
@@ -178,8 +169,7 @@ function* comingAgain(
       if (token?.normal.startsWith(article) !== true) continue;
       const { text, start, end } = token;
       const owner = owners.get(text);
-      if (owner === undefined || inSentence.get(sentence)?.some((other) => other.start < end && start < other.end))
-        continue;
+      if (owner === undefined || inSentence(sentence).some((other) => other.start < end && start < other.end)) continue;
       const value = { name: text, ...(owner.key !== undefined && { key: owner.key }) };
       yield { kind: 'organization', sentence, tokens: [at, at + 1], start, end, value, rule, confidence: 0.7 };
     }

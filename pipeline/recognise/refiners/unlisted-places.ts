@@ -21,17 +21,10 @@ export const unlistedPlaces: Refiner = (found, { metadata }) => {
   return found.map((candidate): Candidate => {
     if (candidate.kind !== 'place' || isLocated(candidate)) return candidate;
     const { value, sentence, tokens } = candidate;
-    const territory = inSentence
-      .get(sentence)
-      ?.find(({ tokens: [start] }) => start >= tokens[1] && start <= tokens[1] + reach);
-    const neighbour = inSentence
-      .get(sentence)
-      ?.find(({ tokens: [, end] }) => end === tokens[0] - 1 || end === tokens[0]);
-    const home =
-      territory?.value.country ??
-      neighbour?.value.country ??
-      onlyOne(countriesOf(inSentence.get(sentence) ?? [])) ??
-      common;
+    const beside = inSentence(sentence);
+    const territory = beside.find(({ tokens: [start] }) => start >= tokens[1] && start <= tokens[1] + reach);
+    const neighbour = beside.find(({ tokens: [, end] }) => end === tokens[0] - 1 || end === tokens[0]);
+    const home = territory?.value.country ?? neighbour?.value.country ?? onlyOne(countriesOf(beside)) ?? common;
     return home === null ? candidate : valued(candidate, { ...value, country: home });
   });
 };
