@@ -186,6 +186,11 @@ export const corpus = [
     'عرض (Rural Paths Watch [RPW]) للعموم',
     'تقرير Rural Paths Watch ([RPW])',
   ),
+  // An organ is named, and the acronym is that of its body.
+  examples(
+    { acronym: 'BAD', expansion: 'البنك الأفريقي للتنمية', key: 'AFDB' },
+    'وافق مجلس محافظي البنك الأفريقي للتنمية ([BAD]) على المشروع',
+  ),
   // Names that are neither bodies nor programmes.
   examples(
     { acronym: 'TIC', expansion: 'تكنولوجيا الإعلام والاتصال' },

@@ -1,6 +1,9 @@
 import { fold } from '../../arabic/fold.js';
 import { seatEnd } from './ending.js';
+import { isForeign } from '../foreign-word.js';
+import { personEnd } from './proper.js';
 import { normalAt, stateAt, type Sentence } from './sentence.js';
+import { isOpen } from './word.js';
 
 const longest = 2;
 const types = new Set(['company', 'bank']);
@@ -24,4 +27,18 @@ export function campusEnd(sentence: Sentence, start: number, known: number): num
   if (normalAt(sentence, start) !== university) return known;
   const rows = sentence.names.organizations.longest(sentence.tokens, start)?.entries ?? [];
   return rows.every(({ country }) => country === '') ? known : seatEnd(sentence, known, true, false);
+}
+
+const mostOfTown = 12;
+
+/** `جامعة وهران 2 محمد بن أحمد`, `جامعة باريس 1 بانتيون سوربون`: after the number of a university of several in its town, and what it is called besides. */
+export function numberedEnd(sentence: Sentence, start: number, end: number): number {
+  const [number, next] = [sentence.tokens[end], sentence.tokens[end + 1]];
+  const isNumber =
+    number?.joint === 'spaced' && /^\d{1,2}$/u.test(number.normal) && Number(number.normal) <= mostOfTown;
+  if (normalAt(sentence, start) !== university || !isNumber) return end;
+  let whole = personEnd(sentence, end + 1);
+  while (sentence.tokens.slice(whole, whole + 1).some(isForeign)) whole++;
+  // `في جامعة القاهرة 3 طلاب`.
+  return whole === end + 1 && next !== undefined && isOpen(next) ? end : whole;
 }

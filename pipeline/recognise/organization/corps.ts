@@ -1,5 +1,7 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
+import type { Names } from '../lexicons.js';
+import { nisbaStem } from '../nisba-stem.js';
 import { isDefinite } from './word.js';
 
 /** The nouns of corps of the state that have no noun of bodies, with their article. */
@@ -15,11 +17,13 @@ const civil = new Map(
 // Security is an aim as well: who belongs to it tells that the corps is meant.
 const members = new Set('مصالح عناصر أعوان رجال موظفي ضباط دوريات مدير عام ولاية أفراد'.split(' ').map(fold));
 
-/** `الدفاع المدني`, `عناصر الأمن الوطني`: the end of a corps's name. */
-export function corpsEnd(tokens: readonly Token[], at: number): number | undefined {
+/** `الدفاع المدني`, `عناصر الأمن الوطني`: the end of a corps's name, with its nation (`الدفاع المدني السوري`). */
+export function corpsEnd(tokens: readonly Token[], at: number, names: Names): number | undefined {
   const [before, noun, adjective] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!isDefinite(noun) || !isDefinite(adjective) || noun === undefined || adjective === undefined) return undefined;
-  if (civil.get(noun.bare) === adjective.bare) return at + 2;
+  const nation = tokens[at + 2];
+  const isOfNation = nation !== undefined && isDefinite(nation) && names.demonyms.has(nisbaStem(nation.bare));
+  if (civil.get(noun.bare) === adjective.bare) return isOfNation ? at + 3 : at + 2;
   const isCorps = noun.bare === safety && (adjective.bare === national || adjective.bare === general);
   return isCorps && members.has(before?.normal ?? '') ? at + 2 : undefined;
 }

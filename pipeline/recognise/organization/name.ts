@@ -19,6 +19,7 @@ import {
   presidencies,
   regionalAdjectives,
 } from './lexicon.js';
+import { numberedEnd } from './branch.js';
 import { isNoName } from './no-name.js';
 import { adjectivesEnd, phraseAt } from './phrase.js';
 import { firmGoesOn, isTrader, partnersEnd, personEnd, properEnd, speltEnd, tradeEnd } from './proper.js';
@@ -178,6 +179,9 @@ const between = fold('البين');
 const isNisba = (token: Token | undefined): boolean => /..(?:ي|يه)$/u.test(token?.normal ?? '');
 const [nations, united] = [fold('أمم'), fold('متحدة')];
 
+// `مجلس المديرين التنفيذيين للبنك`: those who rule a body.
+const rulers = new Set('مديرين محافظين أمناء'.split(' ').map(fold));
+
 /** `بنك البحرين والكويت`: of two countries. */
 function ownersEnd(sentence: Sentence, at: number): number {
   const next = sentence.tokens[at]?.tags.has('And') === true ? stateAt(sentence, at + 1) : undefined;
@@ -189,7 +193,8 @@ function personalEnd(sentence: Sentence, noun: Token, head: Head, person: number
   const family = sentence.tokens[person];
   // `جمعية الشيخ طاهر الزاوي`: a masculine word is the person's, and not the association's.
   const isFamily = isFeminine(noun) && isDefinite(family) && family !== undefined && !isFeminine(family);
-  const end = adjectivesEnd(sentence, isFamily ? person + 1 : person, [noun]);
+  const described = adjectivesEnd(sentence, isFamily ? person + 1 : person, [noun]);
+  const end = described > person && head.fields === true ? fieldsEnd(sentence, described) : described;
   return seatEnd(sentence, head.cause === true ? causeEnd(sentence, end, false) : end, head.seat === true, false);
 }
 
@@ -237,11 +242,12 @@ function constructName(sentence: Sentence, at: number, noun: Token, head: Head):
   const isOfAnything = !isCabinet && !(settled.has(noun.normal) && normalAt(sentence, end) === about);
   const isForWork = phrase.names === 'place' && founded.has(noun.normal);
   if (isOfAnything && (head.cause === true || phrase.names === 'body' || isForWork))
-    end = tradeEnd(sentence, end, head);
+    end = rulers.has(second.bare) ? causeEnd(sentence, end, true) : tradeEnd(sentence, end, head);
   if ((head.territory === true || second.bare === basin) && phrase.names === undefined)
     end = territoryEnd(sentence, end);
   end = levelEnd(sentence, councilEnd(sentence, end, noun.normal));
   const isOffice = phrase.names !== undefined && noun.bare !== university;
   end = seatEnd(sentence, end, head.seat === true, isOffice, noun);
+  end = numberedEnd(sentence, at, end);
   return { end, isSure: isSureConstruct(head, sentence.tokens.slice(at, end).map(wordOf), phrase.names) };
 }

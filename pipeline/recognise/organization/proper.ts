@@ -5,7 +5,8 @@ import { nisbaStem } from '../nisba-stem.js';
 import { causeEnd } from './cause.js';
 import { fieldsEnd } from './fields.js';
 import type { Head } from './heads.js';
-import { adjectives, personal, pronouns, sides, sorts, verbs, wholes } from './lexicon.js';
+import { adjectives, pronouns, sides, sorts, verbs, wholes } from './lexicon.js';
+import { persons } from './persons.js';
 import { knownPlaceEnd, normalAt, stateAt, wordAt, type Sentence } from './sentence.js';
 import { isDefinite, isDone, isOpen, isPassing, isUncut, isVerb } from './word.js';
 
@@ -165,7 +166,7 @@ const reigns = new Set('الأول الثاني الثالث الرابع الخ
 /** After `ابن سينا`, `محمد بن عبد الله`: the person after whom a body is called. */
 export function personEnd(sentence: Sentence, at: number): number {
   let end = at;
-  while (personal.has(normalAt(sentence, end))) end++;
+  while (persons.has(normalAt(sentence, end))) end++;
   const last = sentence.tokens[end];
   // `خليفة بن زايد`: any word is a name before بن.
   const isSon = normalAt(sentence, end + 1) === 'بن';
@@ -174,5 +175,11 @@ export function personEnd(sentence: Sentence, at: number): number {
   if (isSon) return personEnd(sentence, end + 1);
   if (normalAt(sentence, end + 1) === family) return personEnd(sentence, end + 1);
   // `الملك عبدالله الثاني`.
-  return reigns.has(normalAt(sentence, end + 1)) ? end + 2 : end + 1;
+  if (reigns.has(normalAt(sentence, end + 1))) return end + 2;
+  // `عبد الحميد شومان`.
+  const surname = normalAt(sentence, end - 1) === servant ? sentence.tokens[end + 1] : undefined;
+  return surname !== undefined && isName(surname) && !isVerb(surname.normal) && !commonShape.test(surname.normal)
+    ? end + 2
+    : end + 1;
 }
+const servant = 'عبد';

@@ -5,7 +5,7 @@ import { longestFirst } from '../ordered.js';
 import { claims } from '../claims.js';
 import { agencyOf, agencyRule } from '../agency.js';
 import { isCalledByWord } from '../news-agencies.js';
-import { branchEnd, campusEnd } from './branch.js';
+import { branchEnd, campusEnd, numberedEnd } from './branch.js';
 import { candidateOf, type Stretch } from './candidate.js';
 import { committeeEnd } from './committee.js';
 import { corpsEnd } from './corps.js';
@@ -41,7 +41,7 @@ export function searchBodies(context: Context): Candidate<'organization'>[] {
     prefecturesAt(sentences[number] ?? [], start, number, names).forEach(add);
   });
   places.visit(['Corps'], (sentence, start) => {
-    const end = corpsEnd(sentences[sentence] ?? [], start);
+    const end = corpsEnd(sentences[sentence] ?? [], start, names);
     if (end !== undefined) add({ sentence, start, end, rule: '<corps of the state>', confidence: 0.8 });
   });
   const [quoting, inLatin] = [places.sentencesWith('QuoteMark'), places.sentencesWith('Latin')];
@@ -98,7 +98,7 @@ function bodiesAt(reader: Sentence, start: number, sentence: number, add: Add): 
   const known =
     listed === undefined
       ? undefined
-      : branchEnd(reader, start, campusEnd(reader, start, ownEnd(tokens, start, listed)));
+      : numberedEnd(reader, start, branchEnd(reader, start, campusEnd(reader, start, ownEnd(tokens, start, listed))));
   if (known !== undefined && isWhole(tokens, start, known))
     add({ sentence, start, end: known, rule: '<known body>', confidence: 1 });
   const name = isNoun ? nameAt(reader, start) : undefined;

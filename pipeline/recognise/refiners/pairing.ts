@@ -1,3 +1,4 @@
+import { clean } from '../../arabic/clean.js';
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { Candidate, Context } from '../rule.js';
@@ -60,6 +61,8 @@ function expansionBefore(
   const name = nameBefore(around, open);
   if (name?.kind === 'programme' && conference.test(acronym.value.acronym)) return undefined;
   if (name !== undefined) {
+    const whole = bodyOfOrgan(name, acronym, context);
+    if (whole !== undefined) return whole;
     const owner = relatedTo(name, acronym, around, context) ?? name;
     return isAnothers(acronym, owner, context) ? undefined : expansionOf(owner);
   }
@@ -154,6 +157,22 @@ function relatedTo(
   const from = Math.max(0, second.tokens[0] - relationReach);
   const relation = tokens.slice(from, second.tokens[0]).findIndex(({ normal }) => relations.has(normal));
   return relation === -1 ? undefined : here.filter(isNamed).findLast(({ tokens: [, end] }) => end === from + relation);
+}
+
+/** `مجلس محافظي صندوق النقد الدولي (IMF)`: an organ is named, and the acronym is the lexicon's of the body whose it is. */
+function bodyOfOrgan(
+  { sentence, value: { key }, tokens: [start, end] }: Named,
+  { value: { acronym } }: Acronym,
+  { names, sentences, source }: Context,
+): Expansion | undefined {
+  const bearers = new Set(names.acronyms(acronym).map((row) => row.key));
+  const tokens = sentences[sentence] ?? [];
+  for (let at = start + 1; at < end && bearers.size > 0 && !bearers.has(key ?? ''); at++) {
+    const body = tokens[at]?.tags.has('Name') === true ? names.organizations.longest(tokens, at) : undefined;
+    const row = body?.end === end ? body.entries.find((entry) => bearers.has(entry.key)) : undefined;
+    if (row !== undefined) return { expansion: clean(tokens.slice(at, end), source), key: row.key };
+  }
+  return undefined;
 }
 
 /**
