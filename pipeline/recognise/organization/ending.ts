@@ -4,7 +4,7 @@ import { causeEnd } from './cause.js';
 import { localAdjectives, organsOfCouncils, regionalAdjectives } from './lexicon.js';
 import { adjectivesEnd } from './phrase.js';
 import { knownBodyEnd, knownPlaceEnd, normalAt, stateAt, wordAt, type Sentence } from './sentence.js';
-import { isDefinite, isOpen } from './word.js';
+import { isDefinite } from './word.js';
 
 /** `لجنة التدبير/العمل`. */
 export function slashEnd(sentence: Sentence, at: number): number {
@@ -80,8 +80,8 @@ function statesEnd(sentence: Sentence, at: number): number {
   return knownBodyEnd(sentence, at + 2) ?? knownPlaceEnd(sentence, at + 2) ?? at;
 }
 
-/** After the number of one of several in a town (`جامعة الجزائر 3`), where it counts nothing. */
-export function numberEnd({ tokens }: Sentence, at: number): number {
-  const isNumbered = /^[1-4]$/u.test(tokens[at]?.normal ?? '') && !isOpen(tokens[at + 1]);
-  return isNumbered ? at + 1 : at;
+/** `بنك البحرين والكويت`: of two countries. */
+export function ownersEnd(sentence: Sentence, at: number): number {
+  const next = sentence.tokens[at]?.tags.has('And') === true ? stateAt(sentence, at + 1) : undefined;
+  return next?.end ?? at;
 }

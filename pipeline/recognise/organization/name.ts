@@ -2,8 +2,9 @@ import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { Names } from '../lexicons.js';
 import { causeEnd, chargeEnd, concernEnd, isCharged, isOfUnion, realmEnd, territoryEnd } from './cause.js';
-import { councilEnd, levelEnd, numberEnd, regionEnd, seatEnd, slashEnd, surroundingsEnd, worldEnd } from './ending.js';
+import { councilEnd, levelEnd, ownersEnd, regionEnd, seatEnd, slashEnd, surroundingsEnd, worldEnd } from './ending.js';
 import { isForeign } from '../foreign-word.js';
+import { numberedEnd } from './branch.js';
 import { composedEnd } from './composed.js';
 import { fieldsEnd } from './fields.js';
 import type { Head } from './heads.js';
@@ -19,11 +20,10 @@ import {
   presidencies,
   regionalAdjectives,
 } from './lexicon.js';
-import { numberedEnd } from './branch.js';
 import { isNoName } from './no-name.js';
 import { adjectivesEnd, phraseAt } from './phrase.js';
 import { firmGoesOn, isTrader, partnersEnd, personEnd, properEnd, speltEnd, tradeEnd } from './proper.js';
-import { knownBodyEnd, normalAt, stateAt, wordAt, type Sentence } from './sentence.js';
+import { knownBodyEnd, normalAt, wordAt, type Sentence } from './sentence.js';
 import { isSureConstruct, isSureDescription, isTelling } from './sure.js';
 import { vouchedEnd } from './vouched.js';
 import { headAt, isAdjective, isConstruct, isDefinite, isFeminine, isWithoutArticle, wordOf } from './word.js';
@@ -182,12 +182,6 @@ const [nations, united] = [fold('أمم'), fold('متحدة')];
 // `مجلس المديرين التنفيذيين للبنك`: those who rule a body.
 const rulers = new Set('مديرين محافظين أمناء'.split(' ').map(fold));
 
-/** `بنك البحرين والكويت`: of two countries. */
-function ownersEnd(sentence: Sentence, at: number): number {
-  const next = sentence.tokens[at]?.tags.has('And') === true ? stateAt(sentence, at + 1) : undefined;
-  return next?.end ?? at;
-}
-
 /** `مركز الملك فهد الثقافي`, `مؤسسة محمد السادس للتضامن`: after the person, its adjectives or its cause. */
 function personalEnd(sentence: Sentence, noun: Token, head: Head, person: number): number {
   const family = sentence.tokens[person];
@@ -228,8 +222,6 @@ function constructName(sentence: Sentence, at: number, noun: Token, head: Head):
   let end = isFirm ? phrase.end : regionEnd(sentence, adjectivesEnd(sentence, phrase.end, [noun]));
   if (phrase.names === 'place') end = noun.normal === bank ? ownersEnd(sentence, end) : surroundingsEnd(sentence, end);
   if (phrase.names === 'body' && head.proper !== undefined) end = firmGoesOn(sentence, end);
-  // `جامعة باتنة 1`: a town's first.
-  if (noun.bare === university && phrase.names === 'place') end = numberEnd(sentence, end);
   // `كتابة الدولة المكلفة ب…`: what a department of state is charged with is its name.
   if (wordAt(sentence, end - 2) === state) end = chargeEnd(sentence, end - 1) ?? end;
   if (head.fields === true && !(noun.normal === bank && phrase.names !== undefined))
