@@ -51,14 +51,18 @@ export function readCardinal(tokens: readonly Token[], from: number, decimalMark
   return withFraction(tokens, group, value) ?? { end: group.end, number: decimal(value), isFraction: false, isDigits };
 }
 
-/** `سبعة آلاف ومائتين وعشرين مليونا`: thousands and hundreds count the same millions, but not `بين 2000 و200 مليون`. */
+/** `سبعة آلاف ومائتين وعشرين مليونا`, `ألف وعشرين مليارا`: thousands and what is less count the same millions, but not `بين 2000 و200 مليون`. */
 function ofThousands(tokens: readonly Token[], from: number, thousands: Group, hundreds: Group): Group | undefined {
   const below = hundreds.value.div(hundreds.scale);
-  const isOne = thousands.scale === 1e3 && hundreds.scale > 1e3 && below.gte(100) && below.lt(1e3);
+  const least = thousands.isDigits || hundreds.isDigits ? 100 : leastInWords;
+  const isOne = thousands.scale === 1e3 && hundreds.scale > 1e3 && below.gte(least) && below.lt(1e3);
   return isOne && tokens[from - 1]?.normal !== 'بين'
     ? { ...hundreds, value: thousands.value.plus(below).times(hundreds.scale) }
     : undefined;
 }
+
+// `ألف ومليون`, `ألف وثلاثة ملايين` are two numbers.
+const leastInWords = 11;
 
 /** `12٫500 ريال` is twelve thousand; of dinars, which have a thousand parts, `12٫500` is twelve and a half. */
 function readMarked(digits: string, next: Token | undefined): string | undefined {

@@ -1,3 +1,4 @@
+import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import { trait } from '../../arabic/trait.js';
 import { withoutArticle } from '../../arabic/vocabulary.js';
@@ -44,7 +45,12 @@ const led = /^ل(?!ا[جحعي]|تر|جا?ن|حظ|غ|ق[امب]|و[احن]|يا?
 const share = /^ا(?:ثلاث|رباع|خماس|سداس|سباع|ثمان|تساع|عشار)ه(?:ا|م|ن|ما)?$/u;
 
 /** Whether a token can be what a number before it counts: an Arabic word without article that is no word of grammar, time or money. */
-export const isCountable = (token: Token | undefined): token is Token => token !== undefined && canBeCounted(token);
+export const isCountable = (token: Token | undefined): token is Token =>
+  token !== undefined && (canBeCounted(token) || isGroup(token));
+
+// `ما مجموعه` tells a sum, and is folded as a group is.
+const group = fold('مجموعة');
+const isGroup = (token: Token): boolean => token.normal === group && token.text.endsWith('ة');
 
 const canBeCounted = trait(
   ({ normal, tags }) =>

@@ -1,3 +1,4 @@
+import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { Values } from '../../schemas.js';
 import { isRegularSession } from '../numeral/regular-session.js';
@@ -125,6 +126,9 @@ function isNextEvent({ sentence, span: [start, end], tokens: [token] }: Match): 
 const isWeekOfMonth = ({ sentence, span: [start] }: Match): boolean =>
   sentence[start - 1]?.normal === 'الاسبوع' || sentence[start - 1]?.normal === 'اسبوع';
 
+// `الأسبوع الوبائي 28` is one of the year's.
+const week = fold('أسبوع');
+
 /** `الخامس والعشرون` as a text of its own. */
 const whole: Rule<'ordinal'>['produce'] = ({ sentence, tokens }, { sentences }) =>
   sentences.length === 1 && sentence.length === 1 ? ordinalOf(tokens[0]?.number) : undefined;
@@ -189,7 +193,8 @@ export const rules: readonly Rule<'ordinal'>[] = [
   {
     name: '<event> <number>',
     match: `#Session ${between} (رقم|عدد|ال)? #Open? [<number>(#Digits && #Number)]`,
-    produce: (match) => (isNumbering(match) ? ordinalOf(match.tokens[0]?.number) : undefined),
+    produce: (match) =>
+      isNumbering(match) && event(match)?.bare !== week ? ordinalOf(match.tokens[0]?.number) : undefined,
   },
   {
     name: '<event> <Roman numeral>',

@@ -2,6 +2,7 @@ import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import { causeEnd, chargeEnd, isCharged } from './cause.js';
 import { adjectives, foundings, listFoundings, passing } from './lexicon.js';
+import { isCounted } from './no-name.js';
 import { normalAt, wordAt, type Sentence } from './sentence.js';
 import { headAt, isConstruct, isDefinite, wordOf } from './word.js';
 
@@ -28,7 +29,8 @@ export function committeeEnd(sentence: Sentence, at: number): number | undefined
   // `إنشاء فريق عمل معني ب…`: a team that works.
   const isTeam = noun.normal === team && normalAt(sentence, at + 1) === work && isFounded(sentence, at);
   const isCommittee = noun.normal === committee || isTeam;
-  if (anyOf.has(normalAt(sentence, at - 1)) || !(isCommittee || isFounded(sentence, at))) return undefined;
+  if (anyOf.has(normalAt(sentence, at - 1)) || isCounted(sentence, at) || !(isCommittee || isFounded(sentence, at)))
+    return undefined;
   let end = isTeam || (isCommittee && works.has(normalAt(sentence, at + 1))) ? at + 2 : at + 1;
   const noAdjective = end;
   while (isDescribing(sentence.tokens[end]) && !isCharged(sentence, end)) end++;

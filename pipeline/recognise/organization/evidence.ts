@@ -54,10 +54,10 @@ const isField = (tokens: readonly Token[], start: number): boolean =>
 
 const personality = fold('شخصية');
 const legal = new Set(['اعتبارية', 'معنوية', 'قانونية'].map(fold));
-const enjoys = /^و?[يت](?:تمتع|تسم)$/u;
+const enjoys = /^(?:و?[يت](?:تمتع|تسم)|(?:ال)?متمتعه?)$/u;
 const clause = 14;
 
-/** `صندوق … يتمتع بالشخصية الاعتبارية`: what has rights of its own is a body. */
+/** `صندوق … يتمتع بالشخصية الاعتبارية`, `المتمتع ب…`: what has rights of its own is a body. */
 function isLegalPerson(tokens: readonly Token[], end: number): boolean {
   let at = end;
   while (at < tokens.length && at - end <= clause && tokens[at]?.bare !== personality) at++;

@@ -11,7 +11,7 @@ export const isNoName = (sentence: Sentence, at: number, { weak, sense }: Head):
   isSteering(sentence, at) ||
   isEmirate(sentence, at) ||
   isCareOfOffice(sentence, at, sense) ||
-  (weak === true && isCounted(sentence, at));
+  ((weak === true || !isDefinite(sentence.tokens[at + 1])) && isCounted(sentence, at));
 
 /** `لجنة قيادة مشروع …`: those who meet over a programme have no other name than its own. */
 const isSteering = ({ tokens }: Sentence, at: number): boolean =>
@@ -25,8 +25,8 @@ const isSteering = ({ tokens }: Sentence, at: number): boolean =>
 const committee = fold('لجنة');
 const steering = new Set('قيادة توجيه تسيير تتبع متابعة إشراف'.split(' ').map(fold));
 
-/** `419 شبكة لتهريب البشر`. */
-function isCounted({ tokens }: Sentence, at: number): boolean {
+/** `419 شبكة لتهريب البشر`, `12 لجنة فرعية`. */
+export function isCounted({ tokens }: Sentence, at: number): boolean {
   const number = tokens[at - 1];
   return number?.tags.has('Number') === true && !number.tags.has('Year') && !isDefinite(tokens[at]);
 }

@@ -30,9 +30,11 @@ export const yearsEnd = (sentence: readonly Token[], head: number, at: number): 
 
 const initiative = fold('مبادرة');
 
-/** `خطة الاستجابة الإنسانية 2024`, `المبادرة الوطنية للحياد الكربوني 2050`: one year is not enough to make a name, but belongs to one. */
+/** `خطة الاستجابة الإنسانية 2024`, `المبادرة الوطنية للحياد الكربوني 2050`: one year is not enough to make a name, but belongs to one; the first of two says only since when. */
 export const yearEnd = (sentence: readonly Token[], head: number, at: number): number =>
-  (visions.has(sentence[head]?.bare ?? '') || sentence[head]?.bare === initiative) && isYear(sentence[at])
+  (visions.has(sentence[head]?.bare ?? '') || sentence[head]?.bare === initiative) &&
+  isYear(sentence[at]) &&
+  rangeEnd(sentence, at) === undefined
     ? at + 1
     : at;
 
