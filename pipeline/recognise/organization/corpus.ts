@@ -819,6 +819,12 @@ const extents = [
     'بعد حل [المجلس التشريعي]، دعا الرئيس إلى انتخابات',
   ),
   nothing('شاركت 12 لجنة فرعية في الإعداد'),
+  // Whose an envoy is, and where.
+  examples(
+    {},
+    'أشاد [مكتب المبعوث الخاص للأمين العام إلى السودان] بذلك',
+    'بدعم من [مكتب المنسق المقيم للأمم المتحدة في لبنان]',
+  ),
 ].flat();
 
 export const corpus = [...extents, ...byForm, ...byLexicon, ...none, ...generalNouns];

@@ -6,6 +6,7 @@ import { councilEnd, levelEnd, ownersEnd, regionEnd, seatEnd, slashEnd, surround
 import { isForeign } from '../foreign-word.js';
 import { numberedEnd } from './branch.js';
 import { composedEnd } from './composed.js';
+import { envoyEnd, isOfOffice } from './envoy.js';
 import { fieldsEnd } from './fields.js';
 import type { Head } from './heads.js';
 import {
@@ -64,11 +65,6 @@ export function nameAt(sentence: Sentence, at: number): BodyName | undefined {
   // `سياسة وزارة الطاقة والبنية التحتية`: fields are the ministry's own.
   return { ...name, end: sentence.tokens[known]?.tags.has('And') === true ? name.end : Math.min(name.end, known) };
 }
-
-/** `الممثل الأعلى للاتحاد الأوروبي للشؤون الخارجية`: what an envoy has in his care. */
-const isOfOffice = (sentence: Sentence, at: number): boolean =>
-  sentence.tokens[at]?.tags.has('Li') === true && [at - 1, at - 2].some((i) => envoys.has(wordAt(sentence, i)));
-const envoys = new Set('ممثل ممثلة مبعوث مبعوثة مفوض مفوضة منسق منسقة مقرر مقررة'.split(' ').map(fold));
 
 /** `فريق الأمم المتحدة القطري … (UNCT)`: what is in brackets is the acronym of the body before it. */
 const isOwnerOfBody = ({ tokens }: Sentence, at: number): boolean =>
@@ -240,6 +236,6 @@ function constructName(sentence: Sentence, at: number, noun: Token, head: Head):
   end = levelEnd(sentence, councilEnd(sentence, end, noun.normal));
   const isOffice = phrase.names !== undefined && noun.bare !== university;
   end = seatEnd(sentence, end, head.seat === true, isOffice, noun);
-  end = numberedEnd(sentence, at, end);
+  end = numberedEnd(sentence, at, envoyEnd(sentence, second, end));
   return { end, isSure: isSureConstruct(head, sentence.tokens.slice(at, end).map(wordOf), phrase.names) };
 }
