@@ -1,14 +1,11 @@
 import type { Cardinal } from './numeral-cardinal.js';
-import { cardinalWord, type NumberWord } from './numeral-words.js';
+import { isAnd, wordAt } from './numeral-below-hundred.js';
 import type { Token } from './token.js';
 
 const ten = 10;
 const thousand = 1e3;
 // Earlier years of either calendar are hardly told so: `سنة خمس وألف`.
 const firstYear = 1300;
-
-const wordAt = (tokens: readonly Token[], at: number): NumberWord | undefined =>
-  tokens[at]?.tags.has('NumberWord') === true ? cardinalWord(tokens[at].normal) : undefined;
 
 /** A year in words as deeds have it, whose units come first: `سنة خمس وتسعين وتسعمائة وألف`, `عام ثمانية عشر وألفين`. */
 export function readYear(tokens: readonly Token[], from: number): Cardinal | undefined {
@@ -23,7 +20,7 @@ export function readYear(tokens: readonly Token[], from: number): Cardinal | und
       return at === from || value < firstYear
         ? undefined
         : { end: part.end, number: String(value), isFraction: false, isDigits: false };
-    if (tokens[part.end]?.tags.has('And') !== true) return undefined;
+    if (!isAnd(tokens[part.end])) return undefined;
     at = part.end + 1;
   }
 }

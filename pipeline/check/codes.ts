@@ -22,5 +22,5 @@ export const codeListNames = (): string[] =>
 
 /** A code list, as a column's `x-codes` names it. */
 export const codeList = remembered(
-  (name): CodeList => JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as CodeList,
+  (name: string): CodeList => JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as CodeList,
 );

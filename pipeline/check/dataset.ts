@@ -124,7 +124,7 @@ export const tablesOf = (make: (name: DatasetName) => readonly Row[]): Tables =>
   Object.fromEntries(datasetNames.map((name) => [name, make(name)])) as Record<DatasetName, unknown> as Tables;
 
 /** A schema file, its code lists written out. */
-export const readSchema = remembered((name): Readonly<Record<string, unknown>> => {
+export const readSchema = remembered((name: string): Readonly<Record<string, unknown>> => {
   const text = readFileSync(new URL(`schemas/${name}.schema.json`, packageRoot), 'utf8');
   return JSON.parse(text, (_, value: unknown) => coded(value) ?? value) as Record<string, unknown>;
 });

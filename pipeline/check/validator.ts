@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { AnySchemaObject, ErrorObject } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { edtfBounds } from '../edtf.js';
+import { remembered } from '../remembered.js';
 import { nearest } from './nearest.js';
 
 /** What is wrong with a value, and where in it. */
@@ -33,15 +34,7 @@ const annotations = [
 ];
 
 /** The check of one schema (JSON Schema 2020-12), compiled once. It gives every fault, and none for a sound value. */
-export function validator(schema: AnySchemaObject): (value: unknown) => Fault[] {
-  let check = checks.get(schema);
-  if (check === undefined) checks.set(schema, (check = compiled(schema)));
-  return check;
-}
-
-const checks = new WeakMap<AnySchemaObject, (value: unknown) => Fault[]>();
-
-function compiled(schema: AnySchemaObject): (value: unknown) => Fault[] {
+export const validator = remembered((schema: AnySchemaObject): ((value: unknown) => Fault[]) => {
   // A test holds the schemas against their own; here that would cost more than all the rest.
   const ajv = new Ajv2020({
     strict: true,
@@ -58,7 +51,7 @@ function compiled(schema: AnySchemaObject): (value: unknown) => Fault[] {
   ajv.addVocabulary(annotations);
   const validate = ajv.compile(schema);
   return (value) => (validate(value) ? [] : (validate.errors ?? []).map(fault));
-}
+}, new WeakMap());
 
 const formatNames: Record<string, string> = {
   date: 'a date YYYY-MM-DD',

@@ -8,10 +8,8 @@ import { readYaml, refuse, type Yaml } from './yaml.js';
 const schema = readSchema('metadata');
 const keys = Object.keys(schema['properties'] as object) as (keyof Metadata)[];
 
-let validate: ((value: unknown) => Fault[]) | undefined;
-
 /** What is wrong with metadata, by their schema. */
-export const metadataFaults = (value: unknown): Fault[] => (validate ??= validator(schema))(value);
+export const metadataFaults = (value: unknown): Fault[] => validator(schema)(value);
 
 /** A file beside the source that tells of it. */
 export interface Sidecar {

@@ -1,4 +1,4 @@
-import { fold } from '../arabic/fold.js';
+import { foldedSet } from '../arabic/folded-set.js';
 import type { Token } from '../arabic/token.js';
 import { compactOf } from './forms.js';
 import type { Names } from './lexicons.js';
@@ -6,9 +6,11 @@ import { newsAgencies } from './news-agencies.js';
 
 type Tokens = readonly Token[];
 
-const published = new Set(['نشر', 'نشرت', 'تاريخ'].map(fold));
-const labels = new Set(['نشر', 'نشرت', 'في', 'بتاريخ', 'تاريخ', 'النشر', ':'].map(fold));
+const published = foldedSet('نشر نشرت تاريخ');
+const labels = foldedSet('نشر نشرت في بتاريخ تاريخ النشر :');
 const mark = /^[-–—/():،,]$/u;
+/** A mark as it stands about the parts of a dateline. */
+export const isMark = (token: Token | undefined): boolean => mark.test(token?.normal ?? '');
 // `الدار البيضاء`, `سيدي بوزيد`: so many words has a place that no list knows.
 const longestPlace = 2;
 
@@ -22,7 +24,7 @@ export function startOfDateline(
   isDay: (token: Token) => boolean,
 ): { readonly start: number; readonly isKnown: boolean } {
   // `وطنية - بعبدا - 15 آذار 2018 - …`: the agency may come first.
-  const isSigned = newsAgencies.has(tokens[0]?.normal ?? '') && mark.test(tokens[1]?.normal ?? '');
+  const isSigned = newsAgencies.has(tokens[0]?.normal ?? '') && isMark(tokens[1]);
   const first = isSigned ? 2 : 0;
   const place = names.places.longest(tokens, first)?.end;
   if (place !== undefined) return { start: behind(tokens, place, names), isKnown: true };
@@ -43,9 +45,8 @@ function behind(tokens: Tokens, place: number, names: Names): number {
 const longestAgency = 3;
 /** The token behind an agency between marks, letters that stand apart, too, of which the first is at a token: `(بترا)`, `-وفا-`, `(أ ش أ)`. */
 export function agencyEnd(tokens: Tokens, from: number): number | undefined {
-  if (!mark.test(tokens[from]?.normal ?? '')) return undefined;
+  if (!isMark(tokens[from])) return undefined;
   for (let end = from + 2; end <= from + 1 + longestAgency; end++)
-    if (mark.test(tokens[end]?.normal ?? '') && newsAgencies.has(compactOf(tokens.slice(from + 1, end))))
-      return end + 1;
+    if (isMark(tokens[end]) && newsAgencies.has(compactOf(tokens.slice(from + 1, end)))) return end + 1;
   return undefined;
 }

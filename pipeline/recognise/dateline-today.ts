@@ -1,8 +1,8 @@
-import { fold } from '../arabic/fold.js';
+import { foldedSet } from '../arabic/folded-set.js';
 import type { Token } from '../arabic/token.js';
 import { readPoint, type Point } from './date/point.js';
 
-const today = new Set(['اليوم', 'يومه'].map(fold));
+const today = foldedSet('اليوم يومه');
 const mark = /^[،,(/-]$/u;
 // `الأحد 25 كانون الأول 2022`, `(2022/12/25)`.
 const longestDay = 7;

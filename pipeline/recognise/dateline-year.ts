@@ -1,4 +1,5 @@
 import { fold } from '../arabic/fold.js';
+import { foldedSet } from '../arabic/folded-set.js';
 import type { Token } from '../arabic/token.js';
 import { dayNumber, weekdayOf } from './date/calendar.js';
 import { weekdayNamed } from './date/relative.js';
@@ -6,7 +7,7 @@ import { isLikeYear } from './numeral/year.js';
 
 type Tokens = readonly Token[];
 
-const ahead = new Set(['رؤية', 'أجندة', 'أفق', 'آفاق', 'حلول', 'خطة', 'استراتيجية', 'حتى', 'غاية', 'نهاية'].map(fold));
+const ahead = foldedSet('رؤية أجندة أفق آفاق حلول خطة استراتيجية حتى غاية نهاية');
 const today = fold('اليوم');
 
 /**

@@ -2,7 +2,7 @@ import { fold } from '../arabic/fold.js';
 import type { Token } from '../arabic/token.js';
 import { isoDay, dayNumber } from './date/calendar.js';
 import { readPoint, type Point } from './date/point.js';
-import { agencyEnd, startOfDateline } from './dateline-start.js';
+import { agencyEnd, isMark, startOfDateline } from './dateline-start.js';
 import { dayToday } from './dateline-today.js';
 import { yearOfDateline } from './dateline-year.js';
 import type { Names } from './lexicons.js';
@@ -14,7 +14,6 @@ type Tokens = readonly Token[];
 const sentencesBefore = 3;
 const small = /^(?:في|يوم|،|,|[-–/])$/u;
 const corresponding = fold('الموافق');
-const mark = /^[-–—/():،,]$/u;
 
 /** What stands between the place of a dateline and the news: numbers, names of months and weekdays, eras, small marks. */
 export const isOfDateline = ({ normal, number, tags }: Token): boolean =>
@@ -60,8 +59,7 @@ const isDash = (token: Token | undefined): boolean => token?.joint === 'spaced' 
 const isAgencyAt = (tokens: Tokens, at: number): boolean =>
   newsAgencies.has(tokens[at]?.normal ?? '') || [at - 1, at].some((from) => agencyEnd(tokens, from) !== undefined);
 
-const hasMark = (tokens: Tokens, at: number): boolean =>
-  mark.test(tokens[at]?.normal ?? '') || mark.test(tokens[at - 1]?.normal ?? '');
+const hasMark = (tokens: Tokens, at: number): boolean => isMark(tokens[at]) || isMark(tokens[at - 1]);
 
 /** `الكويت - 5 - 8 (كونا)`. */
 function dayThenMonth([first, , second, ...rest]: Tokens): Point | undefined {

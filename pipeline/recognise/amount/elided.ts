@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import type { Token } from '../../arabic/token.js';
 import { isPartitive, isWithoutUnit, parallelBearer, unitSharer } from '../numeral/elision.js';
 import { isStretch, rangeEndAfter } from '../numeral/range.js';
@@ -213,7 +214,7 @@ function isOfParts(sentence: readonly Token[], at: number): boolean {
 }
 
 /** `موزعة كما يلي: 180 مليونا`. */
-const announcing = new Set(['يلي', 'تالي', 'آتي', 'منها', 'وهي'].map(fold));
+const announcing = foldedSet('يلي تالي آتي منها وهي');
 
 const isSum = (sentence: readonly Token[], at: number): boolean =>
   sentence[at]?.tags.has('Number') === true && sentence[at + 1]?.tags.has('Currency') === true;

@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.js';
+import { remembered } from '../../remembered.js';
 import { isLikeYear } from '../numeral/year.js';
 import type { Context } from '../rule.js';
 
@@ -16,15 +17,12 @@ export function codeOfDay(code: string, last: string | undefined, context: Dated
   return before !== undefined && last !== fresh && yearOf(context) < before.until ? before.code : code;
 }
 
-const years = new WeakMap<Dated['sentences'], number>();
+/** The year of a text: that of its day, else the last that it names. */
+const yearOf = ({ metadata, sentences }: Dated): number =>
+  metadata.published === null ? lastYear(sentences) : Number(metadata.published.slice(0, 4));
 
-/** The year of a text: that of its day, else the last that it names; never where it names none. */
-function yearOf({ metadata, sentences }: Dated): number {
-  if (metadata.published !== null) return Number(metadata.published.slice(0, 4));
-  const known = years.get(sentences);
-  if (known !== undefined) return known;
+/** Never, where no year is named. */
+const lastYear = remembered((sentences: Dated['sentences']): number => {
   const named = sentences.flat().filter(isLikeYear);
-  const last = named.length === 0 ? Infinity : Math.max(...named.map(({ number }) => Number(number)));
-  years.set(sentences, last);
-  return last;
-}
+  return named.length === 0 ? Infinity : Math.max(...named.map(({ number }) => Number(number)));
+}, new WeakMap());

@@ -14,16 +14,19 @@ const longestUnit = 4;
 export const isBracketed = (sentence: Tokens, at: number): boolean =>
   sentence[at]?.tags.has('Number') === true && sentence[at - 1]?.normal === '(' && sentence[at + 1]?.normal === ')';
 
-/** `الفيلم الطويل (12 فيلما) والفيلم القصير ([9])`: the bracket before or behind it counts something. */
-export const isBesideCounted = (sentence: Tokens, at: number): boolean =>
+/** Whether the bracket before or behind that of a number is such a one. */
+export const isBesideBracket = (sentence: Tokens, at: number, isSuch: (sentence: Tokens, at: number) => boolean) =>
   [-1, 1].some((way) => {
-    for (let step = 4; step <= farthestItem; step++) {
-      const [open, number, noun, close] = sentence.slice(at + way * step - 1, at + way * step + 3);
-      if (open?.normal === '(' && number?.tags.has('Number') === true && isCountable(noun) && close?.normal === ')')
-        return true;
-    }
+    for (let step = 4; step <= farthestItem; step++) if (isSuch(sentence, at + way * step)) return true;
     return false;
   });
+
+/** `(12 فيلما)`. */
+export const isCountedInBracket = (sentence: Tokens, at: number): boolean =>
+  sentence[at - 1]?.normal === '(' &&
+  sentence[at]?.tags.has('Number') === true &&
+  isCountable(sentence[at + 1]) &&
+  sentence[at + 2]?.normal === ')';
 
 /** `تأهيل (15) مدرسة في عمان و([12]) في إربد`: a number in brackets goes on the list of those before it, whose noun it shares. */
 export function goesOn({ sentence, span: [start] }: Match): Counted | undefined {

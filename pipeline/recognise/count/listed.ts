@@ -4,25 +4,21 @@ import { isCountable } from '../numeral/countable.js';
 import { isWithoutUnit } from '../numeral/elision.js';
 import { isLikeYear } from '../numeral/year.js';
 import type { Match } from '../rule.js';
-import { isBesideCounted, isBracketed } from './bracketed.js';
+import { isBesideBracket, isBracketed, isCountedInBracket } from './bracketed.js';
 import type { Counted } from './counted.js';
 import { isNumbered } from './noun.js';
 
 // Smaller numbers in brackets are footnotes and articles as often.
 const leastUnsaid = 1000;
-// From one bracket to the next: a name of few words.
-const farthestItem = 8;
 
 /** A number in brackets after what it is the number of, one of a list: `يتوزعون بين مالي (64)، والكاميرون (41)`. */
 export function listed({ sentence, span: [start] }: Match, number: Token): Counted | undefined {
   const bearer = sentence[start - 2];
   if (bearer === undefined || isNumbered(bearer) || !(bearer.tags.has('Li') || isCountable(bearer))) return undefined;
   if (!number.tags.has('Digits') || isLikeYear(number) || !isBracketed(sentence, start)) return undefined;
-  const isListed = [-1, 1].some((way) => {
-    for (let step = 4; step <= farthestItem; step++) if (isBracketed(sentence, start + way * step)) return true;
-    return false;
-  });
-  if (isBesideCounted(sentence, start)) return { unit: '' };
+  const isListed = isBesideBracket(sentence, start, isBracketed);
+  // `الفيلم الطويل (12 فيلما) والفيلم القصير ([9])`.
+  if (isBesideBracket(sentence, start, isCountedInBracket)) return { unit: '' };
   const isSaid =
     Number(number.number) >= leastUnsaid ||
     sentence.slice(0, start).some(({ tags }) => tags.has('Reckoning') || tags.has('Distribution'));

@@ -3,6 +3,7 @@ import type { Values } from '../../schemas.js';
 import type { Context, Match, Rule } from '../rule.js';
 import { daysIn } from './calendar.js';
 import { looksHijri, type Point } from './point.js';
+import { yearOf } from './parts.js';
 import { eraOf, isBetween, related } from './surroundings.js';
 import { intervalOf, listOf, valueOf } from './value.js';
 
@@ -18,8 +19,8 @@ function monthOf(tokens: readonly Token[]): number | undefined {
 }
 
 /** The year of a match with its calendar. */
-function yearOf(match: Match, context: Context): Pick<Point, 'calendar' | 'year'> {
-  const year = match.group('year').find(({ tags }) => tags.has('Year'))?.number;
+function yearIn(match: Match, context: Context): Pick<Point, 'calendar' | 'year'> {
+  const year = yearOf(match);
   if (year === undefined) return { calendar: 'gregorian' };
   const era = eraOf(match, context);
   const isHijri = era === 'hijri' || (era === undefined && looksHijri(Number(year)));
@@ -33,13 +34,13 @@ function ofOne(match: Match, context: Context): Values['date'] | undefined {
   const number = monthOf(match.group('month'));
   return number === undefined || !isMonth(match)
     ? undefined
-    : related(valueOf({ ...yearOf(match, context), month: number }), match);
+    : related(valueOf({ ...yearIn(match, context), month: number }), match);
 }
 
 function ofTwo(match: Match, context: Context): Values['date'] | undefined {
   const [first, last] = [monthOf(match.group('from')), monthOf(match.group('to'))];
   if (first === undefined || last === undefined || first >= last) return undefined;
-  const year = yearOf(match, context);
+  const year = yearIn(match, context);
   const ends: [Point, Point] = [
     { ...year, month: first },
     { ...year, month: last },
@@ -50,7 +51,7 @@ function ofTwo(match: Match, context: Context): Values['date'] | undefined {
 
 function ofDay(match: Match, context: Context): Values['date'] | undefined {
   const [day, number] = [Number(match.group('day')[0]?.number), monthOf(match.group('month'))];
-  const year = yearOf(match, context);
+  const year = yearIn(match, context);
   if (number === undefined || day > daysIn(year.year ?? 2000, number)) return undefined;
   return related(valueOf({ ...year, month: number, day }), match);
 }

@@ -12,6 +12,7 @@ import {
   decadeOfCentury,
   monthsOf,
   monthsOfParts,
+  yearOf,
 } from './parts.js';
 import { firstTwo, monthCount, ofCentury, ofYear, ordinal } from './patterns.js';
 import { looksHijri } from './point.js';
@@ -20,7 +21,14 @@ import { intervalOf, valueOf } from './value.js';
 import { isFragment } from './year-context.js';
 import { yearly, yearlyPair } from './years.js';
 
-const yearOf = (match: Match): string | undefined => match.group('year').find(({ tags }) => tags.has('Year'))?.number;
+/** The first months of a year, or its last ones. */
+const months =
+  (yearOfMatch: (match: Match) => string | number): Rule<'date'>['produce'] =>
+  (match) => {
+    const edtf = monthsOf(match, yearOfMatch(match));
+    return edtf === undefined ? undefined : { edtf };
+  };
+const monthsOfYear = months((match) => Number(yearOf(match)));
 
 const partOfYear: Rule<'date'>['produce'] = (match) => {
   const [part] = match.group('part');
@@ -100,34 +108,22 @@ export const partRules: readonly Rule<'date'>[] = [
   {
     name: 'الأشهر <number> الأولى من <year>',
     match: `[<count>${monthCount}] [<end>(#Ordinal|الأخيرة)] [<year>${ofYear}]`,
-    produce(match) {
-      const edtf = monthsOf(match, Number(yearOf(match)));
-      return edtf === undefined ? undefined : { edtf };
-    },
+    produce: monthsOfYear,
   },
   {
     name: 'أول <number> أشهر من <year>',
     match: `[<end>(أول|آخر)] [<count>#Number #MonthWord] [<year>${ofYear}]`,
-    produce(match) {
-      const edtf = monthsOf(match, Number(yearOf(match)));
-      return edtf === undefined ? undefined : { edtf };
-    },
+    produce: monthsOfYear,
   },
   ...[monthCount, '#TimeDual'].map((count): Rule<'date'> => ({
     name: 'الأشهر <number> الأولى من كل سنة',
     match: `[<count>${count}] [<end>(#Ordinal|الأخيرة|${firstTwo.slice(1)}] [#Link #Every #YearWord]`,
-    produce(match) {
-      const edtf = monthsOf(match, 'XXXX');
-      return edtf === undefined ? undefined : { edtf };
-    },
+    produce: months(() => 'XXXX'),
   })),
   {
     name: 'الشهران الأولان من <year>',
     match: `[<count>#TimeDual] [<end>${firstTwo}] [<year>${ofYear}]`,
-    produce(match) {
-      const edtf = monthsOf(match, Number(yearOf(match)));
-      return edtf === undefined ? undefined : { edtf };
-    },
+    produce: monthsOfYear,
   },
   {
     name: '<season> <year>',

@@ -5,6 +5,7 @@ import type { Values } from '../../schemas.js';
 import type { Match } from '../rule.js';
 import { decades, partCodes, seasons } from './lexicon.js';
 import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 
 const [quarters, halves] = [32, 39];
 
@@ -16,6 +17,10 @@ export function codeOfPart(part: Token | undefined, ordinal: Token | undefined):
   const number = lastWords.has(withoutArticle(ordinal.normal)) ? count : Number(ordinal.number);
   return number >= 1 && number <= count ? base + number : undefined;
 }
+
+/** The year that a match names. */
+export const yearOf = (match: Match): string | undefined =>
+  match.group('year').find(({ tags }) => tags.has('Year'))?.number;
 
 /** The first and the last month of a quarter or half, by its code. */
 export function monthsOfCode(code: number): [first: number, last: number] {
@@ -30,7 +35,7 @@ const latinCodes: Readonly<Record<string, number>> = { q: quarters, t: quarters,
 /** `Q3 2020`, `2019-T1`, `S2 من سنة 2018`: the letter and its number are written together. */
 export function latinPart(match: Match): Values['date'] | undefined {
   const [letter, number] = [match.group('letter')[0], match.group('number')[0]];
-  const year = match.group('year').find((token) => token.tags.has('Year'))?.number;
+  const year = yearOf(match);
   const base = latinCodes[letter?.normal ?? ''];
   const most = base === halves ? 2 : 4;
   if (year === undefined || base === undefined || number?.joint !== 'attached' || Number(number.normal) > most)
@@ -49,7 +54,7 @@ export function monthsOfParts(year: string, first: number | undefined, second: n
   return second === first + 1 ? `${from}/${to}` : `{${from}..${month(start)},${month(end - length + 1)}..${to}}`;
 }
 
-const lastWords = new Set(['أخير', 'أخيرة', 'أخيرين', 'أخيران', 'آخر'].map(fold));
+const lastWords = foldedSet('أخير أخيرة أخيرين أخيران آخر');
 
 const seasonCodes = new Map(Object.entries(seasons).map(([name, code]) => [fold(name), code]));
 export const codeOfSeason = (token: Token | undefined): number | undefined =>
@@ -70,7 +75,7 @@ export function monthsOf(match: Match, year: number | string): string | undefine
 }
 
 const monthsOfQuarter = 3;
-const firstWords = new Set(['أولى', 'أولين', 'أولان', 'أوليين', 'أول'].map(fold));
+const firstWords = foldedSet('أولى أولين أولان أوليين أول');
 
 /** A decade such as `199X`; of the twentieth century where the text does not say. */
 export function decadeOf(token: Token | undefined, century = 20): string | undefined {

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.js';
 import type { Token } from '../../arabic/token.js';
 import type { Context, Match } from '../rule.js';
 import { looksHijri, type Era } from './point.js';
@@ -32,14 +33,11 @@ export function eraOf(match: Match, context: Context): Era {
     : undefined;
 }
 
-const hijriTexts = new WeakMap<Context, boolean>();
-
 /** True of a text that marks years as Hijri somewhere, or comes from where they are the usual ones. */
-function isHijriText(context: Context): boolean {
-  const known = hijriTexts.get(context) ?? (context.metadata.country === 'SA' || context.source.includes('هـ'));
-  hijriTexts.set(context, known);
-  return known;
-}
+const isHijriText = remembered(
+  ({ metadata, source }: Context): boolean => metadata.country === 'SA' || source.includes('هـ'),
+  new WeakMap(),
+);
 
 /** True where a date is counted back from the beginning of its era (ق.م، قبل الميلاد، قبل الهجرة): EDTF would need a year below zero. */
 export const isBeforeEra = (match: Match): boolean =>

@@ -13,12 +13,7 @@ const present = /^[يت]\p{L}{2,}$/u;
 const lasting = /^[يت]ز(?:ا?ل|الون)$/u;
 const takingVerbs =
   'ضم شمل تضمن ستغرق دوم دم شكل مثل ستوعب تسع تقاضى بعد كلف تطلب ستمر بلغ حمل قبل تحمل بقى غطي وفر نتج ستهلك عادل مضي مض';
-const taking = foldedSet(
-  takingVerbs
-    .split(' ')
-    .flatMap((stem) => [`ي${stem}`, `ت${stem}`, `ي${stem}ون`])
-    .join(' '),
-);
+const taking = foldedSet(takingVerbs.split(' ').flatMap((stem) => [`ي${stem}`, `ت${stem}`, `ي${stem}ون`]));
 const comparative = /^(?:اكثر|ازيد|اعلي|اكبر|اقل|ادني|اصغر) من$/u;
 
 // أن يكون عدد الأعضاء الحاضرين أقل من; لا يمكن بأي حال من الأحوال أن تتجاوز.

@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import type { Token } from '../../arabic/token.js';
 import { nisbaStem } from '../nisba-stem.js';
 import { fieldsEnd, isWork } from './fields.js';
@@ -83,7 +84,7 @@ function causeFrom(sentence: Sentence, first: number, isOrgan: boolean): number 
   return noun.bare === forces ? phrase.end : undefined;
 }
 
-const corps = new Set(['شرطة', 'درك', 'جيش', 'حرس'].map(fold));
+const corps = foldedSet('شرطة درك جيش حرس');
 const studies = new Set(['دراسات', 'أبحاث', 'بحوث', 'دراسة', 'بحث'].map(fold));
 
 /** `للدراسات والأبحاث حول الهجرة`: what is studied. */
@@ -120,7 +121,7 @@ export function concernEnd(sentence: Sentence, at: number, noun: Token): number 
   const isItsOwn = word !== undefined && concerned.has(word.bare) && isFeminine(word) === isFeminine(noun);
   return (isItsOwn && consulting.has(noun.bare) ? chargeEnd(sentence, at) : undefined) ?? at;
 }
-const consulting = new Set('فريق فرقة لجنة شبكة هيئة مجموعة منتدى مكتب وحدة مجلس تحالف ائتلاف'.split(' ').map(fold));
+const consulting = foldedSet('فريق فرقة لجنة شبكة هيئة مجموعة منتدى مكتب وحدة مجلس تحالف ائتلاف');
 
 /** `اللجنة الدولية المعنية بليبيا`. */
 const concernedPlaceEnd = (sentence: Sentence, at: number): number | undefined =>

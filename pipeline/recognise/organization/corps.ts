@@ -1,8 +1,7 @@
 import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import type { Names } from '../lexicons.js';
-import { nisbaStem } from '../nisba-stem.js';
-import { isDefinite } from './word.js';
+import { isDefinite, isNational } from './word.js';
 
 /** The nouns of corps of the state that have no noun of bodies, with their article. */
 export const nounsOfCorps: readonly string[] = ['الدفاع', 'الحماية', 'الأمن'];
@@ -21,9 +20,7 @@ const members = new Set('مصالح عناصر أعوان رجال موظفي ض
 export function corpsEnd(tokens: readonly Token[], at: number, names: Names): number | undefined {
   const [before, noun, adjective] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!isDefinite(noun) || !isDefinite(adjective) || noun === undefined || adjective === undefined) return undefined;
-  const nation = tokens[at + 2];
-  const isOfNation = nation !== undefined && isDefinite(nation) && names.demonyms.has(nisbaStem(nation.bare));
-  if (civil.get(noun.bare) === adjective.bare) return isOfNation ? at + 3 : at + 2;
+  if (civil.get(noun.bare) === adjective.bare) return isNational(tokens[at + 2], names) ? at + 3 : at + 2;
   const isCorps = noun.bare === safety && (adjective.bare === national || adjective.bare === general);
   return isCorps && members.has(before?.normal ?? '') ? at + 2 : undefined;
 }

@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import type { Token } from '../../arabic/token.js';
 import { causeEnd } from './cause.js';
 import { localAdjectives, organsOfCouncils, regionalAdjectives } from './lexicon.js';
@@ -63,7 +64,7 @@ export function seatEnd(sentence: Sentence, at: number, hasSeat: boolean, isOffi
   return (isSeat ? knownPlaceEnd(sentence, at + 1) : undefined) ?? statesEnd(sentence, at);
 }
 
-const guilds = new Set(['غرفة', 'نقابة'].map(fold));
+const guilds = foldedSet('غرفة نقابة');
 
 /** After towns with و between them. */
 function townsEnd(sentence: Sentence, at: number): number | undefined {

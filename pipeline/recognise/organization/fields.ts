@@ -7,7 +7,18 @@ import type { Head } from './heads.js';
 import { events, families, parties, plurals, portfolios, wholes } from './lexicon.js';
 import { adjectivesEnd, phraseAt } from './phrase.js';
 import { normalAt, wordAt, type Sentence } from './sentence.js';
-import { headAt, isAdjective, isConstruct, isDefinite, isDone, isFeminine, isUncut, isVerb, wordOf } from './word.js';
+import {
+  headAt,
+  isAdjective,
+  isConstruct,
+  isDefinite,
+  isDone,
+  isFeminine,
+  isNational,
+  isUncut,
+  isVerb,
+  wordOf,
+} from './word.js';
 
 /** After `… وشؤون الهجرة`, once or more: further fields of a body's work that follow a first one. */
 export function fieldsEnd(sentence: Sentence, from: number): number {
@@ -46,8 +57,12 @@ function isOfNation(sentence: Sentence, at: number): boolean {
   // `والشراكة العالمية من أجل …`: a body of the whole, and what it is for.
   const isOfWhole = isDefinite(noun) && isDefinite(adjective) && wholes.has(nisbaStem(wordAt(sentence, at + 1)));
   if (isOfWhole && noun !== undefined && isFeminine(noun) && isForSomething(sentence, at + 2)) return true;
-  const isDemonym = isDefinite(adjective) && sentence.names.demonyms.has(nisbaStem(wordAt(sentence, at + 1)));
-  return isDemonym && noun !== undefined && adjective !== undefined && isFeminine(noun) === isFeminine(adjective);
+  return (
+    isNational(adjective, sentence.names) &&
+    noun !== undefined &&
+    adjective !== undefined &&
+    isFeminine(noun) === isFeminine(adjective)
+  );
 }
 
 const isForSomething = ({ tokens }: Sentence, at: number): boolean =>

@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import type { Token } from '../../arabic/token.js';
 import type { Names } from '../lexicons.js';
 import { causeEnd, chargeEnd, concernEnd, isCharged, isOfUnion, realmEnd, territoryEnd } from './cause.js';
@@ -176,7 +177,7 @@ const isNisba = (token: Token | undefined): boolean => /..(?:ي|يه)$/u.test(to
 const [nations, united] = [fold('أمم'), fold('متحدة')];
 
 // `مجلس المديرين التنفيذيين للبنك`: those who rule a body.
-const rulers = new Set('مديرين محافظين أمناء'.split(' ').map(fold));
+const rulers = foldedSet('مديرين محافظين أمناء');
 
 /** `مركز الملك فهد الثقافي`, `مؤسسة محمد السادس للتضامن`: after the person, its adjectives or its cause. */
 function personalEnd(sentence: Sentence, noun: Token, head: Head, person: number): number {

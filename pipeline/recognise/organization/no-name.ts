@@ -23,7 +23,7 @@ const isSteering = ({ tokens }: Sentence, at: number): boolean =>
       !isDefinite(tokens[noun + 1]),
   );
 const committee = fold('لجنة');
-const steering = new Set('قيادة توجيه تسيير تتبع متابعة إشراف'.split(' ').map(fold));
+const steering = foldedSet('قيادة توجيه تسيير تتبع متابعة إشراف');
 
 /** `419 شبكة لتهريب البشر`, `12 لجنة فرعية`. */
 export function isCounted({ tokens }: Sentence, at: number): boolean {

@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import type { Token } from '../../arabic/token.js';
 import { isForeign } from '../foreign-word.js';
 import { nisbaStem } from '../nisba-stem.js';
@@ -8,7 +9,7 @@ import type { Head } from './heads.js';
 import { adjectives, pronouns, sides, sorts, verbs, wholes } from './lexicon.js';
 import { persons } from './persons.js';
 import { knownPlaceEnd, normalAt, stateAt, wordAt, type Sentence } from './sentence.js';
-import { isDefinite, isDone, isOpen, isPassing, isUncut, isVerb } from './word.js';
+import { isDefinite, isDone, isNational, isOpen, isPassing, isUncut, isVerb } from './word.js';
 
 const nisba = /..(?:يه|ي)$/u;
 // Shapes of common words: feminine, plural and adverbial endings, attached letters, verbs.
@@ -119,14 +120,16 @@ export function speltEnd(sentence: Sentence, at: number): number | undefined {
 
 /** `جمعية كاريتاس لبنان`, `مؤسسة عامل الدولية`; of what nation a firm is, is no part of a name of its own (`شركة بي إي جي الإيطالية`). */
 function nationEnd(sentence: Sentence, at: number, isFirm: boolean): number {
-  const [{ tokens, names }, stem] = [sentence, nisbaStem(wordAt(sentence, at))];
-  const isNisba = isDefinite(tokens[at]) && ((!isFirm && names.demonyms.has(stem)) || wholes.has(stem));
+  const adjective = sentence.tokens[at];
+  const isNisba =
+    (!isFirm && isNational(adjective, sentence.names)) ||
+    (isDefinite(adjective) && wholes.has(nisbaStem(wordAt(sentence, at))));
   return knownPlaceEnd(sentence, at) ?? (isNisba ? at + 1 : at);
 }
 
 /** Whether a noun of firms stands at a token. */
 export const isTrader = (sentence: Sentence, at: number): boolean => traders.has(wordAt(sentence, at));
-const traders = new Set('شركة مجموعة مجمع'.split(' ').map(fold));
+const traders = foldedSet('شركة مجموعة مجمع');
 
 const isSpeltInLatin = ({ tokens }: Sentence, at: number): boolean =>
   tokens[at]?.normal === '(' && tokens[at + 1]?.tags.has('Latin') === true;

@@ -1,6 +1,7 @@
 import type { Token } from '../../arabic/token.js';
 import type { Candidate, Context, Recogniser } from '../rule.js';
 import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import { ministerWords, organs, parties, sortAdjectives } from './lexicon.js';
 import type { Head } from './heads.js';
 import { headAt, isAdjective, isDefinite, isFeminine, wordOf } from './word.js';
@@ -73,7 +74,7 @@ function lengthOf(tokens: readonly Token[], at: number): number {
 const isSpeaking = (before: Token | undefined, { sense }: Head): boolean =>
   before !== undefined && ((sense === 'programme' && speech.test(before.normal)) || that.has(before.normal));
 /** `أن السلطة لم تحصل`: what is said of one that acts; a refiner asks for a body of that noun. */
-const that = new Set(['أن', 'بأن', 'إن', 'أنّ'].map(fold));
+const that = foldedSet('أن بأن إن أنّ');
 const speech = /^[وف]?(?:اشار|اوضح|اكد|اعلن|حذر|قال|ذكر|اضاف|دعا|ناشد|افاد|كشف|يقول)$/u;
 
 /** What is a place or a rank as well: a refiner asks for a body named just before. */

@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import type { Names } from '../lexicons.js';
 import { nisbaStem } from '../nisba-stem.js';
 import { headOf, type Head } from './heads.js';
@@ -6,7 +7,7 @@ import { fundsThatAct, generic, portfolios, wholes } from './lexicon.js';
 
 const fewestWords = 2;
 const office = fold('مكتب');
-const transitional = new Set(['انتقالي', 'انتقالية'].map(fold));
+const transitional = foldedSet('انتقالي انتقالية');
 const high = new Set(['سامي', 'سامية'].map(fold));
 
 /** Whether a noun with its article and adjectives shows a body by its form; `isLonger`: more follows the adjectives. */

@@ -2,6 +2,8 @@ import { fold } from '../../arabic/fold.js';
 import { radicalArticle } from '../../arabic/clitics.js';
 import type { Token, Word } from '../../arabic/token.js';
 import { trait } from '../../arabic/trait.js';
+import { nisbaStem } from '../nisba-stem.js';
+import type { Names } from '../lexicons.js';
 import { governs } from '../government.js';
 import { headOf, type Head } from './heads.js';
 import { activeNouns, adjectives, deeds, isFeminineOnly, nouns, passing, sides, verbs } from './lexicon.js';
@@ -29,6 +31,10 @@ export const isDefinite = (token: Token | undefined): boolean => token !== undef
 
 const hasArticle = ({ normal }: Pick<Word, 'normal'>): boolean =>
   normal.length > 3 && normal.startsWith('ال') && !radicalArticle.has(normal);
+
+/** `المغربية`: the adjective of a nation, with its article. */
+export const isNational = (token: Token | undefined, { demonyms }: Pick<Names, 'demonyms'>): boolean =>
+  token !== undefined && isDefinite(token) && demonyms.has(nisbaStem(token.bare));
 
 /** What may follow it where a name of a body begins at the token. */
 export const headAt = (token: Token | undefined): Head | undefined =>

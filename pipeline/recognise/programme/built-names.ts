@@ -1,5 +1,5 @@
 import { clean } from '../../arabic/clean.js';
-import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import { isQuoteMark } from '../../arabic/quotes.js';
 import type { Token } from '../../arabic/token.js';
 import type { Span } from '../../model.js';
@@ -84,7 +84,7 @@ const builtName: Search = (sentence, at, context) => {
 const isGeneric = ({ hasParties, words }: Extent): boolean => hasParties || words.length === 0;
 
 /** What a quote after them is: the words of a campaign, and not its name. */
-const mottoes = new Set(['شعار', 'بشعار'].map(fold));
+const mottoes = foldedSet('شعار بشعار');
 
 /** `المبادرة الخليجية وآليتها التنفيذية`: what و joins to a name of the lexicon is another. */
 const isKnownBesideAnother: (...known: Parameters<Search>) => boolean = (sentence, at, context) => {

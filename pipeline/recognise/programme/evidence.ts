@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import type { Token } from '../../arabic/token.js';
 import type { Names } from '../lexicons.js';
 import type { Extent } from './extent.js';
@@ -66,7 +67,7 @@ const isNumberedConvention = (sentence: readonly Token[], head: number, end: num
 const sake = fold('أجل');
 const about = new Set(objectParticiples.map(fold));
 const declaration = fold('إعلان');
-const offices = new Set('رئيس رئيسة وزير وزيرة ملك أمير ناطق مدير متحدث حكومة'.split(' ').map(fold));
+const offices = foldedSet('رئيس رئيسة وزير وزيرة ملك أمير ناطق مدير متحدث حكومة');
 const frame = fold('إطار');
 const code = fold('مدونة');
 const joint = fold('مشترك');
@@ -137,7 +138,7 @@ const isActionOfNation = (head: Token, { words, attributes, own, hasParties }: E
 /** `معاهدة إنشاء اتحاد المغرب العربي`, `اتفاقية مزايا وحصانات جامعة الدول العربية`. */
 const isFounding = (head: Token, { words: [first], endsInName }: Extent): boolean =>
   head.tags.has('TreatyHead') && endsInName && foundings.has(first?.normal ?? '');
-const foundings = new Set(['إنشاء', 'تأسيس', 'مزايا', 'امتيازات', 'حصانات', 'مقر'].map(fold));
+const foundings = foldedSet('إنشاء تأسيس مزايا امتيازات حصانات مقر');
 
 /** `مشروع ترام لوسيل`, `ميثاق منظمة التعاون الإسلامي`: what is built and where, what has a charter. */
 const isOfPlace = (head: Token, { words: [first], own, endsInName, hasParties }: Extent): boolean => {

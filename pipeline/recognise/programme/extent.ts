@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import { isFunctionWord } from '../../arabic/function-word.js';
 import type { Token } from '../../arabic/token.js';
 import type { Names } from '../lexicons.js';
@@ -128,7 +129,7 @@ const startingAt = fold('انطلاقا');
 /** `الوقاية من الكوارث والتأهب لها`: a noun of two takes its object again. */
 const isOfBoth = ({ sentence, at, closed, words }: Walk, { normal }: Token): boolean =>
   closed && words.length > 1 && objectAgain.has(normal) && isJoinedNoun(sentence, at - 1);
-const objectAgain = new Set(['لها', 'له', 'بها', 'به', 'منها', 'منه'].map(fold));
+const objectAgain = foldedSet('لها له بها به منها منه');
 /** Its و stands apart, or is not cut off. */
 const isJoinedNoun = (sentence: readonly Token[], at: number): boolean =>
   sentence[at - 1]?.tags.has('And') === true || /^وال.{3,}/u.test(sentence[at]?.normal ?? '');

@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import type { Token } from '../../arabic/token.js';
 import { stemOf } from './words.js';
 
@@ -16,4 +17,4 @@ const framing = new Set('في ضمن خارج ب داخل'.split(' ').map(fold))
 export const isPartnership = (first: Token | undefined, second: Token | undefined): boolean =>
   first?.bare === partnership && second !== undefined && partners.has(stemOf(second));
 const partnership = fold('شراكة');
-const partners = new Set(['قطري', 'استراتيجي'].map(fold));
+const partners = foldedSet('قطري استراتيجي');

@@ -1,4 +1,4 @@
-import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import { isFunctionWord } from '../../arabic/function-word.js';
 import type { Token } from '../../arabic/token.js';
 import { isShortWord } from '../short-word.js';
@@ -8,7 +8,7 @@ const reach = 8;
 const acronym = /^\p{Lu}(?:[\p{Lu}\d&-]+|\p{L}{1,5}\p{Lu}+)$/u;
 // Names have about as many words as their acronyms have letters.
 const wordsMore = 3;
-const inside = new Set(['في', 'ب', 'ل', 'على', 'عن', 'بعد', 'من', 'مع', 'بين', 'بشأن', 'لفائدة', 'نحو', 'و'].map(fold));
+const inside = foldedSet('في ب ل على عن بعد من مع بين بشأن لفائدة نحو و');
 
 /** Where an acronym in brackets shows that a programme's name goes on to it: `… لاستهداف الأسر الأكثر فقرا (NPTP)`. */
 export function vouchedEnd(sentence: readonly Token[], head: number, end: number): number {

@@ -1,4 +1,4 @@
-import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import type { Values } from '../../schemas.js';
 import { dayNumber, weekdayOf } from '../date/calendar.js';
 import { weekdayNamed } from '../date/relative.js';
@@ -56,7 +56,7 @@ interface Told extends Anchor {
 const farthestTold = 6;
 const mostTold = 12;
 const isNear = (told: number, sentence: number): boolean => told < sentence && sentence - told <= farthestTold;
-const cited = new Set(['المؤرخ', 'المؤرخة', 'مؤرخ', 'الصادر', 'الصادرة', 'صادر', 'تاريخ', 'الموافق'].map(fold));
+const cited = foldedSet('المؤرخ المؤرخة مؤرخ الصادر الصادرة صادر تاريخ الموافق');
 
 /** A whole day that something happened on, and on which no law was given: near it lie the days without year of a text that has no day of its own. */
 function toldOf(

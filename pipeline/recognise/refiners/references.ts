@@ -24,8 +24,8 @@ interface Reader {
   ministries?: readonly Ministry[];
   /** The key of the body of which the document speaks most: its organs are those that bear no other name. */
   readonly subject: string | undefined;
-  /** The noun with which the name of a body begins. */
-  readonly nounOf: (key: string | undefined) => string | undefined;
+  /** The noun with which its name begins. */
+  readonly subjectNoun: string | undefined;
   /** What the text itself calls by a general noun. */
   readonly defined: ReadonlyMap<string, Defined>;
   /** The country that the text is from; found out when a government is first meant. */
@@ -39,12 +39,13 @@ const [government, programme] = [fold('حكومة'), fold('برنامج')];
 export const references: Refiner = (found, context) => {
   const names = bySentence(found.filter(({ kind }) => kind === 'organization' || kind === 'programme'));
   const antecedents = found.map((candidate) => antecedentOf(candidate, context));
+  const subject = subjectOf(found);
   let home: string | null | undefined;
   const reader: Reader = {
     named: namedBy(antecedents.filter((antecedent) => antecedent !== undefined)),
     last: undefined,
-    subject: subjectOf(found),
-    nounOf: (key) => antecedents.find((each) => each?.key === key)?.words[0],
+    subject,
+    subjectNoun: antecedents.find((each) => each?.key === subject)?.words[0],
     defined: definedIn(found, context),
     home: () => (home === undefined ? (home = homeOf(found, antecedents, context)) : home),
   };
@@ -60,7 +61,7 @@ export const references: Refiner = (found, context) => {
     if (names(candidate.sentence).some((name) => isTaken(candidate, name))) return;
     const reference = settle(candidate, reader, context);
     if (reference === undefined) {
-      const organ = organOf(candidate, reader.subject, reader.nounOf(reader.subject), context);
+      const organ = organOf(candidate, reader.subject, reader.subjectNoun, context);
       const antecedent = organ && antecedentOf(organ, context);
       if (antecedent !== undefined) pass({ ...antecedent, handles: antecedent.words.slice(0, 1) }, reader);
       if (organ !== undefined) kept.push(organ);
