@@ -1,4 +1,6 @@
 import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
+import type { Token } from '../../arabic/token.js';
 import { seatEnd } from './ending.js';
 import { isForeign } from '../foreign-word.js';
 import { personEnd } from './proper.js';
@@ -30,6 +32,9 @@ export function campusEnd(sentence: Sentence, start: number, known: number): num
 }
 
 const mostOfTown = 12;
+// What universities of French towns are called, which no order of letters shows to be foreign.
+const ofFrance = foldedSet('بانتيون السوربون سوربون ديكارت ديدرو نانتير كريتاي فانسين باريس لوميير مولان');
+const isOfFrance = ({ normal }: Token): boolean => ofFrance.has(normal);
 
 /** `جامعة وهران 2 محمد بن أحمد`, `جامعة باريس 1 بانتيون سوربون`: after the number of a university of several in its town, and what it is called besides. */
 export function numberedEnd(sentence: Sentence, start: number, end: number): number {
@@ -38,7 +43,7 @@ export function numberedEnd(sentence: Sentence, start: number, end: number): num
     number?.joint === 'spaced' && /^\d{1,2}$/u.test(number.normal) && Number(number.normal) <= mostOfTown;
   if (normalAt(sentence, start) !== university || !isNumber) return end;
   let whole = personEnd(sentence, end + 1);
-  while (sentence.tokens.slice(whole, whole + 1).some(isForeign)) whole++;
+  while (sentence.tokens.slice(whole, whole + 1).some((word) => isForeign(word) || isOfFrance(word))) whole++;
   // `في جامعة القاهرة 3 طلاب`.
   return whole === end + 1 && next !== undefined && isOpen(next) ? end : whole;
 }

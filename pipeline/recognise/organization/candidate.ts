@@ -16,13 +16,15 @@ export interface Stretch {
   readonly end: number;
   /** The noun of the body, where the text has it only for several at once. */
   readonly noun?: string;
+  /** How many of its first letters are attached to the name, and no part of it. */
+  readonly cut?: number;
   readonly rule: string;
   readonly confidence: number;
 }
 
 /** The mention that a stretch makes. */
 export function candidateOf(
-  { sentence, start, end, noun, rule, confidence }: Stretch,
+  { sentence, start, end, noun, cut = 0, rule, confidence }: Stretch,
   context: Context,
 ): Candidate<'organization'> | undefined {
   const tokens = context.sentences[sentence]?.slice(start, end) ?? [];
@@ -38,14 +40,14 @@ export function candidateOf(
       ? `${noun} ${clean(own, context.source)}`
       : isBareAfterOrdinal(context.sentences[sentence]?.[start - 1], first)
         ? withArticles(tokens, context.source)
-        : clean(tokens, context.source);
+        : clean(tokens, context.source).slice(cut);
   const country = countryAfter(context.sentences[sentence] ?? [], end, context) ?? context.metadata.country;
   const value = { name, key: wholeKey(context, sentence, start, end) ?? bodyKey(words, name, country, context.names) };
   return {
     kind: 'organization',
     sentence,
     tokens: [start, end],
-    start: isBare ? first.start + 1 : first.start,
+    start: first.start + (isBare ? 1 : cut),
     end: last.end,
     value,
     rule,

@@ -4,7 +4,7 @@ import type { Token } from '../../arabic/token.js';
 import { nisbaStem } from '../nisba-stem.js';
 import { fieldsEnd, isWork } from './fields.js';
 import { charges, parties, territories, wholes } from './lexicon.js';
-import { phraseAt } from './phrase.js';
+import { phraseAt, placesEnd } from './phrase.js';
 import { knownPlaceEnd, normalAt, stateAt, wordAt, type Sentence } from './sentence.js';
 import { headAt, isAdjective, isDefinite, isDone, isFeminine, isOpen, isUncut, wordOf } from './word.js';
 
@@ -47,16 +47,6 @@ export function isOfUnion(sentence: Sentence, at: number): boolean {
 const unions = new Set('أمم اتحاد جامعة'.split(' ').map(fold));
 const organsOfUnions = new Set('مجلس لجنة مفوضية محكمة برلمان'.split(' ').map(fold));
 
-/** `للوقاية من الأمراض ومكافحتها`: what is done to what was just named. */
-const doneToItEnd = (sentence: Sentence, at: number): number => {
-  const and = normalAt(sentence, at);
-  if (and === 'و') return doneToIt.has(normalAt(sentence, at + 1)) ? at + 2 : at;
-  return and.startsWith('و') && doneToIt.has(and.slice(1)) ? at + 1 : at;
-};
-const doneToIt = new Set(
-  'مكافحته مكافحتها علاجها معالجتها حمايتها ترقيتها صيانتها تثمينها تسويقها'.split(' ').map(fold),
-);
-
 function causeFrom(sentence: Sentence, first: number, isOrgan: boolean): number | undefined {
   const noun = sentence.tokens[first];
   if (noun === undefined || !isOpen(noun) || isDone(noun, sentence.tokens[first + 1])) return undefined;
@@ -74,7 +64,7 @@ function causeFrom(sentence: Sentence, first: number, isOrgan: boolean): number 
   // `للمنطقة الاقتصادية لقناة السويس`.
   if (noun.bare === zone) return realmEnd(sentence, phrase.end);
   if (phrase.names !== 'body')
-    return doneToItEnd(sentence, subjectEnd(sentence, first, fieldsEnd(sentence, phrase.end)));
+    return subjectEnd(sentence, first, playersEnd(sentence, fieldsEnd(sentence, phrase.end)));
   if (isOrgan) return causeEnd(sentence, phrase.end, false);
   // `اللجنة الدولية للصليب الأحمر`: the noun is no body's, though the name is.
   if (head === undefined) return fieldsEnd(sentence, phrase.end);
@@ -83,6 +73,14 @@ function causeFrom(sentence: Sentence, first: number, isOrgan: boolean): number 
   // `الهيئة الهندسية للقوات المسلحة`.
   return noun.bare === forces ? phrase.end : undefined;
 }
+
+/** `لكرة القدم للهواة`: those who play. */
+const playersEnd = ({ tokens }: Sentence, end: number): number =>
+  players.has(tokens[end]?.bare ?? '') && tokens[end]?.tags.has('Li') === true && tokens[end - 1]?.bare === football
+    ? end + 1
+    : end;
+const players = foldedSet('هواة محترفين سيدات ناشئين صالات');
+const football = fold('قدم');
 
 const corps = foldedSet('شرطة درك جيش حرس');
 const studies = new Set(['دراسات', 'أبحاث', 'بحوث', 'دراسة', 'بحث'].map(fold));
@@ -105,15 +103,18 @@ const isUncutDeed = (token: Token | undefined): boolean => token?.tags.size === 
 /** After what a body is charged with: `المكلفة بالهجرة وشؤون اللاجئين`. */
 export function chargeEnd(sentence: Sentence, at: number): number | undefined {
   if (!isCharged(sentence, at)) return undefined;
-  if (normalAt(sentence, at + 1) === 'ب')
-    return parties.has(wordAt(sentence, at + 2))
-      ? undefined
-      : (causeFrom(sentence, at + 2, false) ?? concernedPlaceEnd(sentence, at));
+  const isCommittee = committees.has(wordAt(sentence, at - 1)) || committees.has(wordAt(sentence, at - 2));
+  if (normalAt(sentence, at + 1) === 'ب') {
+    if (parties.has(wordAt(sentence, at + 2))) return undefined;
+    const end = causeFrom(sentence, at + 2, false) ?? concernedPlaceEnd(sentence, at);
+    return end ?? (isCommittee ? phraseAt(sentence, at + 2)?.end : undefined);
+  }
   // `الائتلاف المعني بابتكارات …`, and not `المكلفة بمتابعة …`, which is done.
-  return concerned.has(wordAt(sentence, at)) && isPlural(sentence.tokens[at + 1])
-    ? phraseAt(sentence, at + 1)?.end
-    : undefined;
+  const isName = isCommittee || (concerned.has(wordAt(sentence, at)) && isPlural(sentence.tokens[at + 1]));
+  return isName ? phraseAt(sentence, at + 1)?.end : undefined;
 }
+// `اللجنة الوطنية المكلفة بتحضير …`: what it is to do is all its name.
+const committees = foldedSet('لجنة');
 
 /** `فريق الخبراء المعني بليبيا`: with what a noun of committees is concerned; of other bodies that is said in passing. */
 export function concernEnd(sentence: Sentence, at: number, noun: Token): number {
@@ -123,9 +124,11 @@ export function concernEnd(sentence: Sentence, at: number, noun: Token): number 
 }
 const consulting = foldedSet('فريق فرقة لجنة شبكة هيئة مجموعة منتدى مكتب وحدة مجلس تحالف ائتلاف');
 
-/** `اللجنة الدولية المعنية بليبيا`. */
-const concernedPlaceEnd = (sentence: Sentence, at: number): number | undefined =>
-  concerned.has(wordAt(sentence, at)) ? knownPlaceEnd(sentence, at + 2) : undefined;
+/** `اللجنة الدولية المعنية بليبيا`, `المعني بالصومال وإريتريا`. */
+function concernedPlaceEnd(sentence: Sentence, at: number): number | undefined {
+  const end = concerned.has(wordAt(sentence, at)) ? knownPlaceEnd(sentence, at + 2) : undefined;
+  return end === undefined ? undefined : placesEnd(sentence, end);
+}
 const concerned = new Set(['معني', 'معنية'].map(fold));
 const isPlural = (token: Token | undefined): boolean => token?.normal.endsWith('ات') === true;
 

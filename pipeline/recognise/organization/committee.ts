@@ -12,9 +12,13 @@ const anyOf = new Set(['كل', 'أي', 'أية', 'بعض', 'عدة', 'جميع']
 // It describes a body in passing, and a committee by what it was set up for.
 const dedicated = fold('مخصصة');
 const listReach = 12;
+// `لجنة إشراف تضم …`: who sits on it, and who leads it.
+const madeUp = /^(?:ت(?:ضم|تالف|تكون|جتمع|تشكل)|ي(?:تراسها|راسها|ديرها))$/u;
 // `لجنة متابعة مشتركة`: what a committee does, before its adjectives.
 const works = new Set(
-  'متابعة تتبع تسيير قيادة تنسيق توجيه إشراف مراقبة تقييم طوارئ خبراء تحقيق صياغة تدبير'.split(' ').map(fold),
+  'متابعة تتبع تسيير قيادة تنسيق توجيه إشراف مراقبة تقييم طوارئ خبراء تحقيق صياغة تدبير تحضير تنظيم حوار تفاوض تحكيم فرز انتقاء قياس تفتيش'
+    .split(' ')
+    .map(fold),
 );
 
 /**
@@ -39,7 +43,8 @@ export function committeeEnd(sentence: Sentence, at: number): number | undefined
   // `إحداث لجنة قيادة`, `إحداث لجنة للتدقيق`: what it does is all that tells it.
   if (end === noAdjective) {
     const isTold = whole > end || (end > at + 1 && !isDefinite(sentence.tokens[end]));
-    return isCommittee && isTold && foundings.has(wordAt(sentence, at - 1)) ? whole : undefined;
+    const isSetUp = foundings.has(wordAt(sentence, at - 1)) || madeUp.test(normalAt(sentence, whole));
+    return isCommittee && isTold && isSetUp ? whole : undefined;
   }
   return isCommittee || whole > end ? whole : undefined;
 }

@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import type { Token } from '../../arabic/token.js';
-import { headAt, wordOf } from './word.js';
+import { headAt, isDefinite, wordOf } from './word.js';
 
 const belonging = new Set(['تابع', 'تابعة', 'محدث', 'محدثة', 'منشأة'].map(fold));
 export const isBelonging = ({ bare }: Token): boolean => belonging.has(bare);
@@ -29,10 +30,26 @@ export function isEvident(tokens: readonly Token[], start: number, end: number):
   if (before !== undefined && that.has(before.normal) && acting.test(after?.normal ?? '')) return true;
   if (after?.normal === ':' && start === 0 && end > 1) return true;
   if (isLegalPerson(tokens, end)) return true;
+  if (after !== undefined && isDivisionOf(tokens, start, end)) return true;
   if (before === undefined) return false;
   if (after !== undefined && quotes.test(before.normal) && quotes.test(after.normal)) return true;
-  const holder = before.normal === 'ب' ? tokens[start - 2] : before;
-  return end - start >= longName && holder !== undefined && holders.has(holder.normal.replace(/^و/u, ''));
+  const holder = (before.normal === 'ب' ? tokens[start - 2] : before)?.normal.replace(/^و/u, '') ?? '';
+  return (end - start >= longName && holders.has(holder)) || (isOfOffice(tokens, start) && heads.has(holder));
+}
+
+/** `شعبة الإحصاءات في الأمم المتحدة`. */
+const isDivisionOf = (tokens: readonly Token[], start: number, end: number): boolean =>
+  tokens[start]?.normal === division && tokens[end]?.normal === 'في' && headAt(tokens[end + 1]) !== undefined;
+const division = fold('شعبة');
+
+// Who leads a department.
+const heads = foldedSet('مدير مديرة رئيس رئيسة مسؤول مسؤولة');
+
+/** `رئيسة شعبة التجارة`, `مدير إدارة المرور`, `شعبة الإحصاءات في …`: and not `مدير إدارة المشروع`. */
+function isOfOffice(tokens: readonly Token[], start: number): boolean {
+  const sense = headAt(tokens[start])?.sense;
+  const isProgramme = tokens[start + 1]?.tags.has('ProgrammeHead') === true;
+  return (sense === 'desk' || sense === 'act') && !isProgramme && isDefinite(tokens[start + 1]);
 }
 
 /** `صندوق العمل (تمكين)`: one word without article, which only names are given. */

@@ -27,10 +27,24 @@ export function fieldsEnd(sentence: Sentence, from: number): number {
   return end;
 }
 
+/** `للوقاية من الأمراض ومكافحتها`, `اللغة العربية وآدابها`: what is done to what was just named, or belongs to it. */
+const ownEnd = (sentence: Sentence, at: number): number | undefined => {
+  const and = normalAt(sentence, at);
+  if (and === 'و') return ownParts.has(normalAt(sentence, at + 1)) ? at + 2 : undefined;
+  return and.startsWith('و') && ownParts.has(and.slice(1)) ? at + 1 : undefined;
+};
+const ownParts: ReadonlySet<string> = new Set(
+  'مكافحة علاج معالجة حماية ترقية صيانة تثمين تسويق تطبيقات تكنولوجيات تكنولوجيا تقنيات آداب فنون علوم مشتقات صناعات ثقافات'
+    .split(' ')
+    .flatMap((noun) => ['ه', 'ها'].map((owner) => fold(noun.replace(/ة$/u, 'ت') + owner))),
+);
+
 function fieldEnd(sentence: Sentence, at: number): number | undefined {
   const { tokens } = sentence;
   const token = tokens[at];
   if (token === undefined) return undefined;
+  const own = ownEnd(sentence, at);
+  if (own !== undefined) return own;
   const isApart = token.tags.has('And');
   if (!isApart && !(token.normal.startsWith('و') && isUncut(token))) return undefined;
   // `وتعتبر الشركة …`: the sentence goes on.
@@ -53,9 +67,12 @@ const managed = foldedSet('أزمات كوارث مخاطر نفايات مخل�
 
 /** `والديوانة التونسية`: what is a nation's is a body of its own, unless the adjective is the first body's (`للغذاء والدواء الأردنية`). */
 function isOfNation(sentence: Sentence, at: number): boolean {
-  const [noun, adjective] = [sentence.tokens[at], sentence.tokens[at + 1]];
+  const noun = sentence.tokens[at];
+  // `والمبادرة الوطنية الفلسطينية`.
+  const isOfAll = isDefinite(noun) && wholes.has(nisbaStem(wordAt(sentence, at + 1)));
+  const adjective = sentence.tokens[isOfAll && isAdjective(sentence.tokens[at + 2]) ? at + 2 : at + 1];
   // `والشراكة العالمية من أجل …`: a body of the whole, and what it is for.
-  const isOfWhole = isDefinite(noun) && isDefinite(adjective) && wholes.has(nisbaStem(wordAt(sentence, at + 1)));
+  const isOfWhole = isOfAll && isDefinite(sentence.tokens[at + 1]);
   if (isOfWhole && noun !== undefined && isFeminine(noun) && isForSomething(sentence, at + 2)) return true;
   return (
     isNational(adjective, sentence.names) &&

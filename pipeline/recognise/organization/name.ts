@@ -9,6 +9,7 @@ import { numberedEnd } from './branch.js';
 import { composedEnd } from './composed.js';
 import { envoyEnd, isOfOffice } from './envoy.js';
 import { fieldsEnd } from './fields.js';
+import { guildEnd } from './guild.js';
 import type { Head } from './heads.js';
 import {
   branchAdjectives,
@@ -23,6 +24,7 @@ import {
   regionalAdjectives,
 } from './lexicon.js';
 import { isNoName } from './no-name.js';
+import { isOwnerOfBody, isOwnerOfProgramme } from './owner.js';
 import { adjectivesEnd, phraseAt } from './phrase.js';
 import { firmGoesOn, isTrader, partnersEnd, personEnd, properEnd, speltEnd, tradeEnd } from './proper.js';
 import { knownBodyEnd, normalAt, wordAt, type Sentence } from './sentence.js';
@@ -60,30 +62,14 @@ export function nameAt(sentence: Sentence, at: number): BodyName | undefined {
   const name = formedName(sentence, at);
   if (name === undefined || sentence.depth > 0) return name;
   if (isOwnerOfBody(sentence, at)) return name;
+  const guild = guildEnd(sentence, at, name.end);
+  if (guild > name.end) return { ...name, end: guild };
   const isInOffice = isOfOffice(sentence, at);
   if (!isInOffice && !isOwnerOfProgramme(sentence, at)) return { ...name, end: vouchedEnd(sentence, at, name.end) };
   const known = knownBodyEnd(sentence, at) ?? name.end;
   // `سياسة وزارة الطاقة والبنية التحتية`: fields are the ministry's own.
   return { ...name, end: sentence.tokens[known]?.tags.has('And') === true ? name.end : Math.min(name.end, known) };
 }
-
-/** `فريق الأمم المتحدة القطري … (UNCT)`: what is in brackets is the acronym of the body before it. */
-const isOwnerOfBody = ({ tokens }: Sentence, at: number): boolean =>
-  tokens[at - 1]?.tags.has('BodyHead') === true &&
-  tokens[at - 1]?.tags.has('ProgrammeHead') !== true &&
-  isConstruct(tokens[at - 1]) &&
-  isDefinite(tokens[at]);
-
-/** `برنامج الاتحاد الأوروبي لدعم …`, `إطار عمل الأمم المتحدة ل…`: what follows a known body says what the programme is for. */
-const isOwnerOfProgramme = ({ tokens }: Sentence, at: number): boolean => {
-  const [first, second] = [tokens[at - 2], tokens[at - 1]];
-  if (second === undefined || !isConstruct(second)) return false;
-  // `عقد شركة …` is a contract.
-  if (second.normal === contract) return false;
-  return second.tags.has('ProgrammeHead') || (first?.tags.has('ProgrammeHead') === true && isConstruct(first));
-};
-
-const contract = fold('عقد');
 
 function formedName(sentence: Sentence, at: number): BodyName | undefined {
   const noun = sentence.tokens[at];
@@ -140,7 +126,11 @@ function descriptionEnd(sentence: Sentence, at: number, head: Head, adjectives: 
   const isBranch = adjectives.some((word) => branchAdjectives.has(word));
   const takesCause = head.sense !== 'described' || isOrgan;
   const mayBeOfBody =
-    isOrgan || isBranch || adjectives.includes(presidential) || head.sense === 'programme' || isOfUnion(sentence, at);
+    isOrgan ||
+    isBranch ||
+    adjectives.some((word) => ofSeveral.has(word)) ||
+    head.sense === 'programme' ||
+    isOfUnion(sentence, at);
   let end = takesCause ? causeEnd(sentence, at, mayBeOfBody) : at;
   if (head.proper !== undefined && end === at) end = personEnd(sentence, end);
   if (end > at && normalAt(sentence, end) === 'في') end = worldEnd(sentence, end + 1) ?? end;
@@ -152,7 +142,9 @@ function descriptionEnd(sentence: Sentence, at: number, head: Head, adjectives: 
   return seatEnd(sentence, levelEnd(sentence, end), head.seat === true || isRegional, false);
 }
 const coalitions = new Set(['ائتلاف', 'تحالف'].map(fold));
-const [royal, presidential] = [fold('ملكية'), fold('رئاسي')];
+const royal = fold('ملكية');
+// Organs of a body or a state that several make up.
+const ofSeveral = foldedSet('رئاسي فدرالي فيدرالي');
 
 /** Programmes of the United Nations are bodies (`برنامج الأمم المتحدة للبيئة`), those of others are programmes. */
 const isUnitedNations = (sentence: Sentence, at: number): boolean =>
@@ -238,5 +230,8 @@ function constructName(sentence: Sentence, at: number, noun: Token, head: Head):
   const isOffice = phrase.names !== undefined && noun.bare !== university;
   end = seatEnd(sentence, end, head.seat === true, isOffice, noun);
   end = numberedEnd(sentence, at, envoyEnd(sentence, second, end));
-  return { end, isSure: isSureConstruct(head, sentence.tokens.slice(at, end).map(wordOf), phrase.names) };
+  return {
+    end,
+    isSure: isSureConstruct(head, sentence.tokens.slice(at, end).map(wordOf), phrase.names, sentence.names),
+  };
 }

@@ -10,6 +10,7 @@ export const isNoName = (sentence: Sentence, at: number, { weak, sense }: Head):
   isCountry(sentence, at) ||
   isSteering(sentence, at) ||
   isEmirate(sentence, at) ||
+  isFederal(sentence, at) ||
   isCareOfOffice(sentence, at, sense) ||
   ((weak === true || !isDefinite(sentence.tokens[at + 1])) && isCounted(sentence, at));
 
@@ -54,6 +55,11 @@ function isCountry(sentence: Sentence, at: number): boolean {
 const isEmirate = ({ tokens }: Sentence, at: number): boolean =>
   tokens[at]?.normal === emirate && tokens[at + 1]?.normal !== region;
 const [emirate, region] = [fold('إمارة'), fold('منطقة')];
+
+/** `المحكمة الاتحادية العليا`, `وزارة المالية الاتحادية`: an adjective, and no federation. */
+export const isFederal = ({ tokens }: Pick<Sentence, 'tokens'>, at: number): boolean =>
+  tokens[at]?.bare === federal && !tokens[at].tags.has('Li') && isDefinite(tokens[at]) && isDefinite(tokens[at - 1]);
+const federal = fold('اتحادية');
 
 /** `المندوب العام لإدارة السجون`: what an office is for. */
 const isCareOfOffice = (sentence: Sentence, at: number, sense: Head['sense']): boolean =>

@@ -83,8 +83,8 @@ export function adjectivesEnd({ tokens }: Sentence, from: number, nouns: readonl
   }
 }
 
-/** `المطلة على البحر الأحمر وخليج عدن`. */
-function placesEnd(sentence: Sentence, at: number): number {
+/** After further places with و before them: `المطلة على البحر الأحمر وخليج عدن`. */
+export function placesEnd(sentence: Sentence, at: number): number {
   const next = sentence.tokens[at]?.tags.has('And') === true ? knownPlaceEnd(sentence, at + 1) : undefined;
   return next === undefined ? at : placesEnd(sentence, next);
 }

@@ -103,7 +103,7 @@ const joinedAt = (sentence: Sentence, at: number): string =>
   normalAt(sentence, at) === 'و' ? `و${normalAt(sentence, at + 1)}` : normalAt(sentence, at);
 
 // Names of Latin letters, as firms that are called by them are written.
-const letters = new Set(
+export const letters = new Set(
   'إيه بي سي دي إي إف جي إتش آي جيه كي كيه إل إم إن أو بيه كيو آر إس تي يو إكس واي زد دبليو'.split(' ').map(fold),
 );
 

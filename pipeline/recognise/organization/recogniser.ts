@@ -1,5 +1,7 @@
 import type { Recogniser } from '../rule.js';
 import { nounsOfCorps } from './corps.js';
+import { wordsOfSports } from './club.js';
+import { wordsOfFirms } from './firm.js';
 import { headWords } from './heads.js';
 import { causes, plurals } from './lexicon.js';
 import { quoteMarks } from './quoted.js';
@@ -13,6 +15,8 @@ export const organization: Recogniser<'organization'> = {
     BodyHead: headWords,
     BodyHeads: nounsOfSeveral,
     Corps: nounsOfCorps,
+    FirmWord: wordsOfFirms,
+    Sports: wordsOfSports,
     Bodies: plurals,
     Cause: causes.split(' '),
     QuoteMark: quoteMarks,

@@ -4,6 +4,7 @@ import { fold } from '../../arabic/fold.js';
 import { foldedSet } from '../../arabic/folded-set.js';
 import { ministerWords, organs, parties, sortAdjectives } from './lexicon.js';
 import type { Head } from './heads.js';
+import { isFederal } from './no-name.js';
 import { headAt, isAdjective, isDefinite, isFeminine, wordOf } from './word.js';
 
 /**
@@ -43,6 +44,7 @@ function lengthOf(tokens: readonly Token[], at: number): number {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const head = headAt(token);
   if (token === undefined || head === undefined) return 0;
+  if (isFederal({ tokens }, at)) return 0;
   // `وزير البلدية`: the field of a ministry.
   if (before !== undefined && ministerWords.has(before.bare)) return 0;
   if (next !== undefined && nounsOfOrgans.has(token.normal) && organs.has(`${token.normal} ${next.normal}`)) return 2;

@@ -7,10 +7,12 @@ import { agencyOf, agencyRule } from '../agency.js';
 import { isCalledByWord } from '../news-agencies.js';
 import { branchEnd, campusEnd, numberedEnd } from './branch.js';
 import { candidateOf, type Stretch } from './candidate.js';
+import { clubsIn } from './club.js';
 import { committeeEnd } from './committee.js';
 import { corpsEnd } from './corps.js';
 import { isDistrict } from './district.js';
 import { isBelonging, isEvident } from './evidence.js';
+import { firmAt } from './firm.js';
 import type { Head } from './heads.js';
 import { latinBodies, latinNameAfter, latinNameEnd } from './latin.js';
 import { rememberedIn } from './memory.js';
@@ -37,6 +39,10 @@ export function searchBodies(context: Context): Candidate<'organization'>[] {
     const reader = readerOf(number);
     if (!isDistrict(reader, start)) severalBodies(reader, start, number).forEach(add);
   });
+  places.visit(['FirmWord'], (number, start) => {
+    const firm = firmAt(readerOf(number), start, number);
+    if (firm !== undefined) add(firm);
+  });
   places.visit(['PlaceHead'], (number, start) => {
     prefecturesAt(sentences[number] ?? [], start, number, names).forEach(add);
   });
@@ -44,9 +50,11 @@ export function searchBodies(context: Context): Candidate<'organization'>[] {
     const end = corpsEnd(sentences[sentence] ?? [], start, names);
     if (end !== undefined) add({ sentence, start, end, rule: '<corps of the state>', confidence: 0.8 });
   });
+  const isOnSports = places.count('Sports') > 0;
   const [quoting, inLatin] = [places.sentencesWith('QuoteMark'), places.sentencesWith('Latin')];
   sentences.forEach((tokens, number) => {
     if (quoting[number] === 1) quotedBodies(tokens, number).forEach(add);
+    if (isOnSports) clubsIn(readerOf(number), number).forEach(add);
     if (inLatin[number] === 1) latinBodies(tokens, number).forEach(add);
     const agency = agencyOf(tokens, names);
     if (agency === undefined || !isCalledByWord(tokens.slice(...agency))) return;

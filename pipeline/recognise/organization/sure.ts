@@ -32,26 +32,43 @@ export function isTelling(word: string, { demonyms }: Names): boolean {
   return wholes.has(stem) || demonyms.has(stem);
 }
 
+/** `صندوق الاستثمار الفلسطيني`. */
+const isOfNation = (words: readonly string[], demonyms: Names['demonyms']): boolean =>
+  words.length > fewestWords && demonyms.has(nisbaStem(words.at(-1) ?? ''));
+
 /** `منظومة الأمم المتحدة`: all bodies of it. */
 const system = fold('منظومة');
 
 /** Whether a noun in construct shows a body by its form; `words`: all of the name. */
-export function isSureConstruct(head: Head, words: readonly string[], names: 'body' | 'place' | undefined): boolean {
+export function isSureConstruct(
+  head: Head,
+  words: readonly string[],
+  names: 'body' | 'place' | undefined,
+  { demonyms }: Names,
+): boolean {
   if (head.sense === 'process') return names === 'body' && words[0] === system;
-  if (head.sense === 'fund') return names === 'body' || words.some((word) => fundsThatAct.has(word));
+  if (head.sense === 'fund')
+    return names === 'body' || words.some((word) => fundsThatAct.has(word)) || isOfNation(words, demonyms);
   if (head.sense === 'act')
-    return words.length > fewestWords && (words.some((word) => portfolios.has(word)) || isService(words));
+    return (
+      words[0] !== pole &&
+      words.length > fewestWords &&
+      (words.some((word) => portfolios.has(word)) || isService(words))
+    );
   if (head.sense === 'presidency' || names !== undefined) return true;
   // `مكتب البنك`: of a body that is named elsewhere.
   if (words.length === fewestWords && words[0] === office && headOf.has(words[1] ?? '')) return false;
   return head.weak !== true || words.length > fewestWords || isAuthority(words);
 }
 
+/** `القطب القضائي لمكافحة الإرهاب`, and not `قطب تربية المواشي`, where a fair has it. */
+const pole = fold('قطب');
+
 /** `جهاز تعمير سيناء`: a service of the state, and no device. */
 const isService = ([noun = '', work = '']: readonly string[]): boolean => noun === service && works.has(work);
 const service = fold('جهاز');
 const works = new Set(
-  'تعمير تنمية حماية تنظيم تنفيذ مكافحة تطوير ترقية رقابة شئون مراقبين شرطة إسعاف إمداد حرس مخابرات استخبارات مباحث'
+  'تعمير تنمية حماية تنظيم متابعة مشروعات إدارة شؤون تنفيذ مكافحة تطوير ترقية رقابة شئون مراقبين شرطة إسعاف إمداد حرس مخابرات استخبارات مباحث'
     .split(' ')
     .map(fold),
 );

@@ -40,12 +40,14 @@ export const isNational = (token: Token | undefined, { demonyms }: Pick<Names, '
 export const headAt = (token: Token | undefined): Head | undefined =>
   token?.tags.has('BodyHead') === true && !isOffice(token) ? headOf.get(wordOf(token)) : undefined;
 // `مكتبه التنفيذي`: his office, which is folded as a library is.
-const isOffice = ({ normal, text }: Token): boolean => normal === library && text.endsWith('ه');
+// `نادى المتظاهرون`: they called.
+const isOffice = ({ normal, text }: Token): boolean =>
+  (normal === library && text.endsWith('ه')) || (normal === 'نادي' && text.endsWith('ى'));
 const library = fold('مكتبة');
 
 const nisba = /..(?:ي|يه|يين|يون|يات)$/u;
 // Nouns of bodies and adjectives (`الشؤون البلدية`, `الحركة التعاونية`).
-const alsoAdjectives = new Set(['بلدية', 'تعاونية', 'تنسيقية', 'فيدرالية', 'فدرالية'].map(fold));
+const alsoAdjectives = new Set(['بلدية', 'تعاونية', 'تنسيقية', 'فيدرالية', 'فدرالية', 'اتحادية'].map(fold));
 // Folded alike: `التعليم الأولي` is a sort, `الدورة الأولى` a number.
 const first = fold('أولي');
 // Nouns that end as a nisba does: تنمية, تربية; حماية, رعاية.

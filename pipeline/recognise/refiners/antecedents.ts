@@ -88,11 +88,14 @@ export const firstNamed = (first: Antecedent): Named => ({
 
 export function namedBy(antecedents: readonly Antecedent[]): Map<string, Named> {
   const named = new Map<string, Named>();
+  // By whatever name, its short one too.
+  const times = new Map<string, number>();
+  for (const { key } of antecedents) times.set(key, (times.get(key) ?? 0) + 1);
   for (const antecedent of antecedents) {
     for (const handle of antecedent.handles) {
       let entry = named.get(handle);
       if (entry === undefined) named.set(handle, (entry = firstNamed(antecedent)));
-      entry.counts.set(antecedent.key, (entry.counts.get(antecedent.key) ?? 0) + 1);
+      entry.counts.set(antecedent.key, times.get(antecedent.key) ?? 0);
       if (antecedent.isForeign) entry.foreign.add(antecedent.key);
     }
   }
