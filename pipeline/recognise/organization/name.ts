@@ -30,7 +30,7 @@ import { firmGoesOn, isTrader, partnersEnd, personEnd, properEnd, speltEnd, trad
 import { knownBodyEnd, normalAt, wordAt, type Sentence } from './sentence.js';
 import { isSureConstruct, isSureDescription, isTelling } from './sure.js';
 import { vouchedEnd } from './vouched.js';
-import { headAt, isAdjective, isConstruct, isDefinite, isFeminine, isWithoutArticle, wordOf } from './word.js';
+import { headAt, isAdjective, isDefinite, isFeminine, isWithoutArticle, wordOf } from './word.js';
 
 /** How far the name of a body goes, and whether its form alone shows that it is one. */
 interface BodyName {
