@@ -23,9 +23,11 @@ export function branchEnd({ tokens, names }: Sentence, start: number, known: num
 }
 
 const university = fold('جامعة');
+const delegations = foldedSet('مندوبية بعثة ممثلية');
 
-/** `جامعة ابن زهر بأكادير`: after the town of a known university, but not that in which the League of Arab States meets. */
+/** `مندوبية الاتحاد الأوروبي بالجزائر`, `جامعة ابن زهر بأكادير`: after the country of a known delegation, and the town of a known university, but not that in which the League of Arab States meets. */
 export function campusEnd(sentence: Sentence, start: number, known: number): number {
+  if (delegations.has(normalAt(sentence, start))) return seatEnd(sentence, known, true, true);
   if (normalAt(sentence, start) !== university) return known;
   const rows = sentence.names.organizations.longest(sentence.tokens, start)?.entries ?? [];
   return rows.every(({ country }) => country === '') ? known : seatEnd(sentence, known, true, false);

@@ -50,6 +50,8 @@ const organsOfUnions = new Set('مجلس لجنة مفوضية محكمة برل
 function causeFrom(sentence: Sentence, first: number, isOrgan: boolean): number | undefined {
   const noun = sentence.tokens[first];
   if (noun === undefined || !isOpen(noun) || isDone(noun, sentence.tokens[first + 1])) return undefined;
+  // `اللجنة التوجيهية للمشروع`: the programme that it steers.
+  if (isDefinite(noun) && programmes.has(noun.bare)) return undefined;
   const head = isWork(noun, sentence.tokens[first + 1]) ? undefined : headAt(noun);
   if (head !== undefined && !isOrgan && head.weak !== true) return undefined;
   const phrase = phraseAt(sentence, first);
@@ -81,6 +83,7 @@ const playersEnd = ({ tokens }: Sentence, end: number): number =>
     : end;
 const players = foldedSet('هواة محترفين سيدات ناشئين صالات');
 const football = fold('قدم');
+const programmes = foldedSet('مشروع برنامج');
 
 const corps = foldedSet('شرطة درك جيش حرس');
 const studies = new Set(['دراسات', 'أبحاث', 'بحوث', 'دراسة', 'بحث'].map(fold));
@@ -102,7 +105,7 @@ const isUncutDeed = (token: Token | undefined): boolean => token?.tags.size === 
 
 /** After what a body is charged with: `المكلفة بالهجرة وشؤون اللاجئين`. */
 export function chargeEnd(sentence: Sentence, at: number): number | undefined {
-  if (!isCharged(sentence, at)) return undefined;
+  if (!isCharged(sentence, at) || isOfProgramme(sentence, at)) return undefined;
   const isCommittee = committees.has(wordAt(sentence, at - 1)) || committees.has(wordAt(sentence, at - 2));
   if (normalAt(sentence, at + 1) === 'ب') {
     if (parties.has(wordAt(sentence, at + 2))) return undefined;
@@ -113,6 +116,10 @@ export function chargeEnd(sentence: Sentence, at: number): number | undefined {
   const isName = isCommittee || (concerned.has(wordAt(sentence, at)) && isPlural(sentence.tokens[at + 1]));
   return isName ? phraseAt(sentence, at + 1)?.end : undefined;
 }
+/** `اللجنة التوجيهية الخاصة بمشروع …`: the programme of a body is no part of its name. */
+export const isOfProgramme = (sentence: Sentence, at: number): boolean =>
+  own.has(wordAt(sentence, at)) && sentence.tokens[at + 2]?.tags.has('ProgrammeHead') === true;
+const own = foldedSet('خاص خاصة');
 // `اللجنة الوطنية المكلفة بتحضير …`: what it is to do is all its name.
 const committees = foldedSet('لجنة');
 

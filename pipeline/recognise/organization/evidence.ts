@@ -24,7 +24,8 @@ const quotes = /^["«»“”„]$/u;
 /** Whether the words around a name show that it is a body's: an acronym in brackets, التابع ل, a colon after a line's first words, quotes, an office. */
 export function isEvident(tokens: readonly Token[], start: number, end: number): boolean {
   const [before, after] = [tokens[start - 1], tokens[end]];
-  if (after?.normal === '(' && tokens[end + 1]?.tags.has('Latin') === true && !isField(tokens, start)) return true;
+  if (after?.normal === '(' && tokens[end + 1]?.tags.has('Latin') === true && !isThing(tokens, start)) return true;
+  if (isCalledByNoun(tokens, start, end)) return true;
   if (isCalledShortly(tokens, end)) return true;
   if (after !== undefined && isBelonging(after)) return true;
   if (before !== undefined && that.has(before.normal) && acting.test(after?.normal ?? '')) return true;
@@ -65,9 +66,20 @@ const isCalledShortly = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-/** `برنامج الاستثمار في قطاع الماء (PISEAU)`: the acronym is that of what is done there. */
-const isField = (tokens: readonly Token[], start: number): boolean =>
-  headAt(tokens[start])?.sense === 'act' && tokens[start - 1]?.normal === 'في';
+/** `برنامج الاستثمار في قطاع الماء (PISEAU)`, `نظام إدارة المعلومات (SIG)`: the acronym is that of what is done there; donors' funds have one, too. */
+const isThing = (tokens: readonly Token[], start: number): boolean => {
+  const [before, sense] = [tokens[start - 1], headAt(tokens[start])?.sense];
+  return sense === 'fund' || (sense === 'act' && (before?.normal === 'في' || before?.normal === system));
+};
+const system = fold('نظام');
+
+/** `الأمانة الفنية ("الأمانة")`: its noun, by which the text will call it. */
+function isCalledByNoun(tokens: readonly Token[], start: number, end: number): boolean {
+  if (tokens[end]?.normal !== '(') return false;
+  const at = quotes.test(tokens[end + 1]?.normal ?? '') ? end + 2 : end + 1;
+  const isClosed = /^[)"»”]$/u.test(tokens[at + 1]?.normal ?? '');
+  return isClosed && isDefinite(tokens[at]) && tokens[at]?.bare === tokens[start]?.bare;
+}
 
 const personality = fold('شخصية');
 const legal = new Set(['اعتبارية', 'معنوية', 'قانونية'].map(fold));

@@ -2,7 +2,16 @@ import { fold } from '../../arabic/fold.js';
 import { foldedSet } from '../../arabic/folded-set.js';
 import type { Token } from '../../arabic/token.js';
 import type { Names } from '../lexicons.js';
-import { causeEnd, chargeEnd, concernEnd, isCharged, isOfUnion, realmEnd, territoryEnd } from './cause.js';
+import {
+  causeEnd,
+  chargeEnd,
+  concernEnd,
+  isCharged,
+  isOfProgramme,
+  isOfUnion,
+  realmEnd,
+  territoryEnd,
+} from './cause.js';
 import { councilEnd, levelEnd, ownersEnd, regionEnd, seatEnd, slashEnd, surroundingsEnd, worldEnd } from './ending.js';
 import { isForeign } from '../foreign-word.js';
 import { numberedEnd } from './branch.js';
@@ -26,6 +35,7 @@ import {
 import { isNoName } from './no-name.js';
 import { isOwnerOfBody, isOwnerOfProgramme } from './owner.js';
 import { adjectivesEnd, phraseAt } from './phrase.js';
+import { personalEnd } from './personal.js';
 import { firmGoesOn, isTrader, partnersEnd, personEnd, properEnd, speltEnd, tradeEnd } from './proper.js';
 import { knownBodyEnd, normalAt, wordAt, type Sentence } from './sentence.js';
 import { isSureConstruct, isSureDescription, isTelling } from './sure.js';
@@ -103,6 +113,7 @@ function describedName(sentence: Sentence, at: number, noun: Token, head: Head):
   const charge =
     isFeminine(noun) === tokens.slice(end, end + 1).some(isFeminine) ? chargeEnd(sentence, end) : undefined;
   if (charge !== undefined) return { end: charge, isSure: true };
+  if (adjectives.length > 0 && isCharged(sentence, end) && isOfProgramme(sentence, end)) return { end, isSure: true };
   if (adjectives.length === 0) {
     // `الائتلاف من أجل النزاهة`.
     const sake = coalitions.has(noun.bare) && normalAt(sentence, end) === 'من' ? causeEnd(sentence, end, false) : end;
@@ -169,17 +180,12 @@ const isNisba = (token: Token | undefined): boolean => /..(?:ي|يه)$/u.test(to
 const [nations, united] = [fold('أمم'), fold('متحدة')];
 
 // `مجلس المديرين التنفيذيين للبنك`: those who rule a body.
-const rulers = foldedSet('مديرين محافظين أمناء');
+const rulers = foldedSet('مديرين محافظين أمناء توجيه');
 
-/** `مركز الملك فهد الثقافي`, `مؤسسة محمد السادس للتضامن`: after the person, its adjectives or its cause. */
-function personalEnd(sentence: Sentence, noun: Token, head: Head, person: number): number {
-  const family = sentence.tokens[person];
-  // `جمعية الشيخ طاهر الزاوي`: a masculine word is the person's, and not the association's.
-  const isFamily = isFeminine(noun) && isDefinite(family) && family !== undefined && !isFeminine(family);
-  const described = adjectivesEnd(sentence, isFamily ? person + 1 : person, [noun]);
-  const end = described > person && head.fields === true ? fieldsEnd(sentence, described) : described;
-  return seatEnd(sentence, head.cause === true ? causeEnd(sentence, end, false) : end, head.seat === true, false);
-}
+/** `لجنة تنفيذ قرارات مجلس التعاون لمراجعة …`: what is done in a meeting, after a name that ends with a body. */
+const isPurpose = (sentence: Sentence, at: number, names: 'body' | 'place' | undefined): boolean =>
+  (names === 'body' || sentence.depth > 0) && meetings.has(wordAt(sentence, at).replace(/^ل/u, ''));
+const meetings = foldedSet('مراجعة استعراض متابعة دراسة تدارس تقييم مناقشة بحث');
 
 /** `وزارة الشؤون الخارجية والتعاون الدولي`: a genitive, adjectives, further fields, a cause. */
 function constructName(sentence: Sentence, at: number, noun: Token, head: Head): BodyName | undefined {
@@ -221,9 +227,15 @@ function constructName(sentence: Sentence, at: number, noun: Token, head: Head):
   // `نائب رئيس مجلس الوزراء للشؤون الأمنية`: what its deputy has in his care.
   const isCabinet = end === at + 2 && noun.normal === council && second.bare === ministers;
   const isOfAnything = !isCabinet && !(settled.has(noun.normal) && normalAt(sentence, end) === about);
-  const isForWork = phrase.names === 'place' && founded.has(noun.normal);
+  // `بنك القاهرة لتمويل …`: what the sentence does.
+  const isWork = sentence.tokens[end]?.tags.has('Li') === true && sentence.tokens[end]?.tags.has('Cause') === true;
+  const isForWork = phrase.names !== 'body' && founded.has(noun.normal) && (noun.normal !== bank || isWork);
   if (isOfAnything && (head.cause === true || phrase.names === 'body' || isForWork))
-    end = rulers.has(second.bare) ? causeEnd(sentence, end, true) : tradeEnd(sentence, end, head);
+    end = rulers.has(second.bare)
+      ? causeEnd(sentence, end, true)
+      : isPurpose(sentence, end, phrase.names)
+        ? end
+        : tradeEnd(sentence, end, head);
   if ((head.territory === true || second.bare === basin) && phrase.names === undefined)
     end = territoryEnd(sentence, end);
   end = levelEnd(sentence, councilEnd(sentence, end, noun.normal));

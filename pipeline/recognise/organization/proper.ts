@@ -31,7 +31,7 @@ export function properEnd(sentence: Sentence, at: number, head: Head): number | 
   // `منظمة غريت (GRET)`.
   if (isSpeltInLatin(sentence, at + 2)) return at + 2;
   const isFirm = head.spelt === true && (isOfFirm(name) || isTrading(sentence, at + 1));
-  const isPlain = isCommon(name, head) && !isMotto(sentence, at + 1) && !isFirm;
+  const isPlain = isCommon(name, head) && !isForeign(name) && !isMotto(sentence, at + 1) && !isFirm;
   if (head.proper !== 'town' && (isPlain || pronouns.has(normalAt(sentence, at + 2)))) return undefined;
   const whole = foreignEnd(sentence, Math.max(at + 2, personEnd(sentence, at + 1)));
   const end = nationEnd(sentence, whole, isTrader(sentence, at));

@@ -13,6 +13,7 @@ import { corpsEnd } from './corps.js';
 import { isDistrict } from './district.js';
 import { isBelonging, isEvident } from './evidence.js';
 import { firmAt } from './firm.js';
+import { governedFunds } from './governed.js';
 import type { Head } from './heads.js';
 import { latinBodies, latinNameAfter, latinNameEnd } from './latin.js';
 import { rememberedIn } from './memory.js';
@@ -22,7 +23,7 @@ import { prefecturesAt } from './prefecture.js';
 import { quotedBodies } from './quoted.js';
 import { severalBodies } from './several.js';
 import { knownBodyEnd, normalAt, type Sentence } from './sentence.js';
-import { headAt, isDefinite } from './word.js';
+import { headAt, isAdjective, isDefinite } from './word.js';
 
 /** Finds the bodies of a document: those of the lexicon, those whose form shows them, and then what the document itself calls by these names. */
 export function searchBodies(context: Context): Candidate<'organization'>[] {
@@ -60,7 +61,7 @@ export function searchBodies(context: Context): Candidate<'organization'>[] {
     if (agency === undefined || !isCalledByWord(tokens.slice(...agency))) return;
     add({ sentence: number, start: agency[0], end: agency[1], rule: agencyRule, confidence: 0.7 });
   });
-  certain.push(...besideSure(certain, doubtful, context));
+  certain.push(...besideSure(certain, doubtful, context), ...governedFunds(certain, doubtful, context));
   const remembered = rememberedIn(context, certain, doubtful);
   return longestOf([...certain, ...remembered], context).flatMap((stretch) => candidateOf(stretch, context) ?? []);
 }
@@ -157,4 +158,6 @@ const fewestWords = 2;
 
 /** A long name of the lexicon goes as far as the lexicon says; ministries get and lose fields, but no object of the sentence's verb. */
 const standsAsKnown = (reader: Sentence, start: number, known: number): boolean =>
-  known - start > fewestWords && (!/^(?:ال)?وزاره$/u.test(normalAt(reader, start)) || normalAt(reader, known) === 'من');
+  known - start > fewestWords &&
+  !isAdjective(reader.tokens[known]) &&
+  (!/^(?:ال)?وزاره$/u.test(normalAt(reader, start)) || normalAt(reader, known) === 'من');

@@ -6,7 +6,7 @@ import { headOf, type Head } from './heads.js';
 import { fundsThatAct, generic, portfolios, wholes } from './lexicon.js';
 
 const fewestWords = 2;
-const office = fold('مكتب');
+const offices = foldedSet('مكتب بعثة ممثلية سفارة فرع');
 const transitional = foldedSet('انتقالي انتقالية');
 const high = new Set(['سامي', 'سامية'].map(fold));
 
@@ -36,6 +36,8 @@ export function isTelling(word: string, { demonyms }: Names): boolean {
 const isOfNation = (words: readonly string[], demonyms: Names['demonyms']): boolean =>
   words.length > fewestWords && demonyms.has(nisbaStem(words.at(-1) ?? ''));
 
+const network = fold('شبكة');
+
 /** `منظومة الأمم المتحدة`: all bodies of it. */
 const system = fold('منظومة');
 
@@ -55,9 +57,11 @@ export function isSureConstruct(
       words.length > fewestWords &&
       (words.some((word) => portfolios.has(word)) || isService(words))
     );
+  // `شبكة الستاغ`: what a body has laid.
+  if (words[0] === network && names === 'body') return false;
   if (head.sense === 'presidency' || names !== undefined) return true;
   // `مكتب البنك`: of a body that is named elsewhere.
-  if (words.length === fewestWords && words[0] === office && headOf.has(words[1] ?? '')) return false;
+  if (words.length === fewestWords && offices.has(words[0] ?? '') && headOf.has(words[1] ?? '')) return false;
   return head.weak !== true || words.length > fewestWords || isAuthority(words);
 }
 

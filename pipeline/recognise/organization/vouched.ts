@@ -1,3 +1,4 @@
+import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import { isShortWord } from '../short-word.js';
 import { parties } from './lexicon.js';
@@ -8,7 +9,7 @@ const reach = 6;
 const acronym = /^\p{Lu}[\p{Lu}\d&-]+$/u;
 // Names have about as many words as their acronyms have letters; small words of other languages are none here.
 const wordsMore = 2;
-const inside = new Set(['في', 'ب', 'ل', 'على', 'عن', 'من', 'مع', 'و']);
+const inside = new Set(['في', 'ب', 'ل', 'على', 'عن', 'من', 'مع', 'و', 'أمام'].map(fold));
 
 /** Where an acronym in brackets shows that a name goes on to it: `… لمكافحة الجفاف في الساحل (CILSS)`, `… في الساحل (سيلس)`. */
 export function vouchedEnd(sentence: Sentence, start: number, end: number): number {
