@@ -117,6 +117,17 @@ describe('a general noun', () => {
     expect(keysIn('organization-ref', text)).toEqual([keysIn('organization', text)[0]]);
   });
 
+  it('stands for a body that was named inside the name of another, where no other fits', () => {
+    const text = 'صادق مجلس إدارة وكالة الحوض المائي لسوس على الميزانية. وذكر بلاغ للوكالة ذلك.';
+    expect(found('organization-ref', text).map((mention) => mention.text)).toEqual(['للوكالة']);
+  });
+
+  it('stands for the body whose names, long and short, come most often', () => {
+    const text =
+      'شاركت منظمة الصحة العالمية ومنظمة العمل الدولية. وقالت اليونسكو، وهي منظمة الأمم المتحدة للتربية والعلم والثقافة، ذلك. وأضافت اليونسكو شرحا. وتلاه نقاش. وتلته أسئلة. وختمت المنظمة اليوم.';
+    expect(keysIn('organization-ref', text)).toEqual(['UNESCO']);
+  });
+
   it('is no mention where two bodies fit equally', () => {
     const filler = 'وكان الجو جميلا. '.repeat(4);
     expect(

@@ -23,6 +23,7 @@ const fromIt = new Set(['منه', 'منها', 'منهم'].map(fold));
 // `الشراكة بين القطاعين العام والخاص`, `… بين القطاع العام والقطاع الخاص`.
 const partnership = fold('شراكة');
 const sectors = new Set('قطاعين قطاع عام خاص عمومي خصوصي'.split(' ').map(fold));
+const own = new Set('خاص خاصة'.split(' ').map(fold));
 const longestChain = 5;
 const deepest = 2;
 
@@ -117,6 +118,13 @@ function complementEnd(sentence: Sentence, noun: number, at: number): number {
   if (isShared && isDefinite(sentence.tokens[at + 2])) return phraseAt(sentence, at + 2)?.end ?? at;
   // `الإدماج المهني في تنزيل المخطط`: what the sentence does.
   if (preposition === 'في' && isConstruct(sentence.tokens[at + 1]) && doings.has(normalAt(sentence, at + 1))) return at;
+  // `لجنة التوجيه الخاصة بمشروع …`.
+  if (
+    preposition === 'ب' &&
+    own.has(wordAt(sentence, at - 1)) &&
+    sentence.tokens[at + 1]?.tags.has('ProgrammeHead') === true
+  )
+    return at - 1;
   const isOfSectors = preposition === 'بين' && wordAt(sentence, at - 1) === partnership;
   if (isOfSectors && sectors.has(wordAt(sentence, at + 1))) return sectorsEnd(sentence, at + 2);
   const isWhere = preposition === 'ب' || preposition === 'في';

@@ -14,6 +14,8 @@ const inside = new Set(['في', 'ب', 'ل', 'على', 'عن', 'من', 'مع', '�
 /** Where an acronym in brackets shows that a name goes on to it: `… لمكافحة الجفاف في الساحل (CILSS)`, `… في الساحل (سيلس)`. */
 export function vouchedEnd(sentence: Sentence, start: number, end: number): number {
   const { tokens } = sentence;
+  const branch = branchEnd(sentence, end);
+  if (branch !== undefined) return branch;
   let open = end + 1;
   while (open <= end + reach && normalAt(sentence, open) !== '(') open++;
   if (open > end + reach || normalAt(sentence, open + 2) !== ')') return end;
@@ -25,6 +27,13 @@ export function vouchedEnd(sentence: Sentence, start: number, end: number): numb
     words <= letters.length + wordsMore &&
     !isSeat(sentence, end, open, letters, words);
   return isVouched ? open : end;
+}
+
+/** `الحركة العالمية للدفاع عن الأطفال - فلسطين (DCI-P)`: the country of a branch, which its acronym vouches for. */
+function branchEnd(sentence: Sentence, end: number): number | undefined {
+  const place = /^[-–]$/u.test(normalAt(sentence, end)) ? knownPlaceEnd(sentence, end + 1) : undefined;
+  const [open, letters] = place === undefined ? [] : sentence.tokens.slice(place, place + 2);
+  return open?.normal === '(' && letters?.tags.has('Latin') === true ? place : undefined;
 }
 
 function goesOn(token: Token | undefined): boolean {

@@ -11,6 +11,7 @@ import { bySentence } from './by-sentence.js';
 import { definedIn, type Defined } from './defined.js';
 import { homeOf } from './home.js';
 import { isMinistry, ministriesOf, type Ministry } from './ministers.js';
+import { nestedIn } from './nested.js';
 import { organKey, organOf } from './organs.js';
 import { isShortened } from './shortened.js';
 
@@ -26,6 +27,8 @@ interface Reader {
   readonly subject: string | undefined;
   /** The noun with which its name begins. */
   readonly subjectNoun: string | undefined;
+  /** Those that were named inside others only, by their nouns. */
+  readonly nested: Map<string, Set<string>>;
   /** What the text itself calls by a general noun. */
   readonly defined: ReadonlyMap<string, Defined>;
   /** The country that the text is from; found out when a government is first meant. */
@@ -46,6 +49,7 @@ export const references: Refiner = (found, context) => {
     last: undefined,
     subject,
     subjectNoun: antecedents.find((each) => each?.key === subject)?.words[0],
+    nested: new Map(),
     defined: definedIn(found, context),
     home: () => (home === undefined ? (home = homeOf(found, antecedents, context)) : home),
   };
@@ -55,6 +59,9 @@ export const references: Refiner = (found, context) => {
       const antecedent = antecedents[i];
       const isShort = antecedent !== undefined && isShortened(candidate, antecedent, reader.named, context);
       if (antecedent !== undefined) pass(antecedent, reader);
+      const nested = nestedIn(candidate, context);
+      if (nested !== undefined)
+        reader.nested.set(nested.noun, (reader.nested.get(nested.noun) ?? new Set()).add(nested.key));
       kept.push(isShort ? referenceTo(candidate, antecedent.key) : candidate);
       return;
     }
@@ -156,8 +163,14 @@ function settle(reference: Reference, reader: Reader, context: Context): Referen
       : isMinistry(noun)
         ? ministryMeant(named, reference, reader, context)
         : meant(named, reference.sentence);
-  const settled = isPremises(noun) ? (founded ?? key) : (key ?? founded);
+  const settled = isPremises(noun) ? (founded ?? key) : (key ?? founded ?? nestedMeant(wordOf(noun), reader));
   return settled === undefined ? undefined : valued(reference, { key: settled });
+}
+
+/** `بلاغ للوكالة`, after `مجلس إدارة وكالة …`: where no other body of that noun is meant. */
+function nestedMeant(noun: string, { nested }: Reader): string | undefined {
+  const keys = nested.get(noun);
+  return keys?.size === 1 ? [...keys][0] : undefined;
 }
 
 /** `البعثة المتكاملة`: the one so far in whose name that adjective stands, though not right after its noun. */
