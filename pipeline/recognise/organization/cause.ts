@@ -66,7 +66,11 @@ function causeFrom(sentence: Sentence, first: number, isOrgan: boolean): number 
   // `للمنطقة الاقتصادية لقناة السويس`.
   if (noun.bare === zone) return realmEnd(sentence, phrase.end);
   if (phrase.names !== 'body')
-    return subjectEnd(sentence, first, playersEnd(sentence, fieldsEnd(sentence, phrase.end)));
+    return objectEnd(
+      sentence,
+      first,
+      subjectEnd(sentence, first, playersEnd(sentence, fieldsEnd(sentence, phrase.end))),
+    );
   if (isOrgan) return causeEnd(sentence, phrase.end, false);
   // `اللجنة الدولية للصليب الأحمر`: the noun is no body's, though the name is.
   if (head === undefined) return fieldsEnd(sentence, phrase.end);
@@ -75,6 +79,21 @@ function causeFrom(sentence: Sentence, first: number, isOrgan: boolean): number 
   // `الهيئة الهندسية للقوات المسلحة`.
   return noun.bare === forces ? phrase.end : undefined;
 }
+
+/** `للتدبير الاستراتيجي لمساهمات الدولة`, `للإنتاج الخاص للكهرباء`: a deed that an adjective parts from its object. */
+function objectEnd(sentence: Sentence, first: number, end: number): number {
+  const { tokens } = sentence;
+  const object = normalAt(sentence, end) === 'ل' ? end + 1 : end;
+  const isParted = works.has(wordAt(sentence, first)) && isDefinite(tokens[first]) && isAdjective(tokens[end - 1]);
+  const noun = tokens[object];
+  if (!isParted || noun === undefined || (object === end && !noun.tags.has('Li') && !isUncut(noun))) return end;
+  if (parties.has(wordOf(noun)) || headAt(noun) !== undefined || isDone(noun, tokens[object + 1])) return end;
+  const phrase = phraseAt(sentence, object);
+  return phrase === undefined || phrase.names !== undefined ? end : fieldsEnd(sentence, phrase.end);
+}
+const works = foldedSet(
+  'تدبير تسيير إنتاج توزيع استغلال استعمال استخدام تثمين نقل تنظيم تأطير رصد تتبع مراقبة تأهيل تصرف إشراف',
+);
 
 /** `لكرة القدم للهواة`: those who play. */
 const playersEnd = ({ tokens }: Sentence, end: number): number =>
@@ -155,12 +174,15 @@ export function realmEnd(sentence: Sentence, at: number): number {
   return end;
 }
 
-/** `المركز الجهوي للاستثمار لجهة الشرق`, `الوكالة الحضرية لتازة`. */
+const communes = foldedSet('بلدية جماعة');
+
+/** `المركز الجهوي للاستثمار لجهة الشرق`, `الوكالة الحضرية لتازة`, `المجلس الشعبي البلدي لبلدية سعيدة`. */
 export function territoryEnd(sentence: Sentence, at: number): number {
   const first = normalAt(sentence, at) === 'ل' ? at + 1 : at;
   if (first === at && sentence.tokens[at]?.tags.has('Li') !== true) return at;
   const phrase = phraseAt(sentence, first);
-  return phrase !== undefined && (phrase.names === 'place' || territories.has(wordAt(sentence, first)))
+  const noun = wordAt(sentence, first);
+  return phrase !== undefined && (phrase.names === 'place' || territories.has(noun) || communes.has(noun))
     ? phrase.end
     : at;
 }

@@ -4,6 +4,21 @@ const { examples, nothing } = corpusOf('organization');
 
 /** Names that the grammar finds. */
 const byForm = [
+  // A deed parted from its object, councils of communes, schools, persons written as one word, Amazigh names, adjectives after a known name.
+  examples(
+    {},
+    'أحدثت [الوكالة الوطنية للتدبير الاستراتيجي لمساهمات الدولة] بقانون',
+    'رخصت [اللجنة الفنية للإنتاج الخاص للكهرباء] للمشروع',
+    'رئيس [المجلس الشعبي البلدي لبلدية سعيدة] ونوابه',
+    'تلاميذ [ثانوية الأمير خالد الإعدادية] في الحفل',
+    'كرمته [مؤسسة عبدالرحمن البدري] أمس',
+    'نظمته [جمعية تيغزي للتنمية] بالدوار',
+    'وقعت [شركة بتروسينا] العقد',
+    'مول [صندوق التنمية الزراعية والسمكية] المزارع',
+    'بيان [الاتحاد العام للأدباء والكتاب في العراق] اليوم',
+    'أوصى [المنتدى المعني بالتنمية المستدامة] والدورة الاستثنائية بذلك',
+  ),
+  nothing('نجح في الثانوية العامة', 'مدارس ثانوية وإعدادية'),
   // Adjectives of a nation after a known name, what is looked into, what a text calls by its noun, the programme of a committee, delegations.
   examples(
     {},

@@ -90,7 +90,7 @@ const heads: readonly (readonly [Head, string])[] = [
   [{ proper: true, silent: true }, 'مجلة إذاعة متصرفية كونغرس'],
   [{ cause: true, proper: true, silent: true }, 'مستشفى مشفى'],
   [{ fields: true, cause: true, proper: true, silent: true }, 'بورصة'],
-  [{ cause: true, proper: true, seat: true, weak: true, silent: true }, 'مدرسة'],
+  [{ cause: true, proper: true, seat: true, weak: true, silent: true }, 'مدرسة ثانوية إعدادية'],
   [{ cause: true, proper: true }, 'نادي'],
   [{ cause: true, proper: true, weak: true, silent: true }, 'مكتبة مسرح متحف مختبر مخبر صيدلية'],
   [{ seat: true, silent: true }, 'محكمة سفارة قنصلية بعثة نيابة'],

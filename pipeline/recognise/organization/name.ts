@@ -36,7 +36,7 @@ import { isNoName } from './no-name.js';
 import { isOwnerOfBody, isOwnerOfProgramme } from './owner.js';
 import { adjectivesEnd, phraseAt } from './phrase.js';
 import { personalEnd } from './personal.js';
-import { firmGoesOn, isTrader, partnersEnd, personEnd, properEnd, speltEnd, tradeEnd } from './proper.js';
+import { firmGoesOn, isOfFirm, isTrader, partnersEnd, personEnd, properEnd, speltEnd, tradeEnd } from './proper.js';
 import { knownBodyEnd, normalAt, wordAt, type Sentence } from './sentence.js';
 import { isSureConstruct, isSureDescription, isTelling } from './sure.js';
 import { vouchedEnd } from './vouched.js';
@@ -204,7 +204,7 @@ function constructName(sentence: Sentence, at: number, noun: Token, head: Head):
   const isFirmOfNation =
     phrase?.names === undefined &&
     isTrader(sentence, at) &&
-    (isForeign(second) || knownBodyEnd(sentence, at) === at + 2);
+    (isForeign(second) || isOfFirm(second) || knownBodyEnd(sentence, at) === at + 2);
   if (phrase === undefined || isFirmOfNation || (isLocal && phrase.names !== 'place')) {
     const end = properEnd(sentence, at, head);
     return end === undefined ? undefined : { end, isSure: true };

@@ -15,7 +15,7 @@ const nisba = /..(?:يه|ي)$/u;
 // Shapes of common words: feminine, plural and adverbial endings, attached letters, verbs.
 const commonShape = /(?:ه|ات|ا|ين|ون)$|^[لوبفكي].{4,}/u;
 // `تيويزي`, `تيميتار`: hardly a verb begins so.
-const amazigh = /^تي.{3,}/u;
+const amazigh = /^ت[يا](?:ف|غ|م|ن|س|ز|و).{2,}/u;
 // `شركة كوسيدار`: nobody says that things are like a firm.
 const commonShapeOfFirms = /(?:ه|ات|ا|ين|ون)$|^[لوبي].{4,}/u;
 
@@ -47,7 +47,8 @@ export function tradeEnd(sentence: Sentence, at: number, head: Head): number {
 }
 
 // `ترافكو`, `اتصالاتيل`: as firms end their names, whatever they begin with.
-const isOfFirm = ({ tags, normal }: Token): boolean => tags.size === 0 && /^[^ول].{2,}(?:كو|تيل|كوم|تك)$/u.test(normal);
+export const isOfFirm = ({ tags, normal }: Token): boolean =>
+  tags.size === 0 && /^[^ول].{2,}(?:كو|تيل|كوم|تك)$|^(?:بترو|هيدرو|تكنو|الكترو).{3,}/u.test(normal);
 
 const and = new Set('آند أند إند'.split(' ').map(fold));
 
@@ -139,7 +140,8 @@ function isName(token: Token): boolean {
   const { normal, tags } = token;
   // The first word of some name of the lexicon may be a name of its own (`مستشفى إيراسموس`).
   const isUnknown = [...tags].every((tag) => tag === 'Name' || tag === 'YearCue');
-  if (!isOpen(token) || !isUnknown || normal.startsWith('ال') || isPassing(token) || nisba.test(normal)) return false;
+  if (!isOpen(token) || !isUnknown || normal.startsWith('ال') || isPassing(token)) return false;
+  if (nisba.test(normal) && !amazigh.test(normal)) return false;
   return ![adjectives, verbs, sorts, sides].some((words) => words.has(normal));
 }
 
@@ -169,7 +171,7 @@ const reigns = new Set('الأول الثاني الثالث الرابع الخ
 /** After `ابن سينا`, `محمد بن عبد الله`: the person after whom a body is called. */
 export function personEnd(sentence: Sentence, at: number): number {
   let end = at;
-  while (persons.has(normalAt(sentence, end))) end++;
+  while (persons.has(normalAt(sentence, end)) || joinedServant.test(normalAt(sentence, end))) end++;
   const last = sentence.tokens[end];
   // `خليفة بن زايد`: any word is a name before بن.
   const isSon = normalAt(sentence, end + 1) === 'بن';
@@ -180,9 +182,11 @@ export function personEnd(sentence: Sentence, at: number): number {
   // `الملك عبدالله الثاني`.
   if (reigns.has(normalAt(sentence, end + 1))) return end + 2;
   // `عبد الحميد شومان`.
-  const surname = normalAt(sentence, end - 1) === servant ? sentence.tokens[end + 1] : undefined;
+  const surname = servant.test(normalAt(sentence, end - 1)) ? sentence.tokens[end + 1] : undefined;
   return surname !== undefined && isName(surname) && !isVerb(surname.normal) && !commonShape.test(surname.normal)
     ? end + 2
     : end + 1;
 }
-const servant = 'عبد';
+// `عبدالحميد`.
+const joinedServant = /^عبدال.{3,}/u;
+const servant = /^عبد(?:ال.+)?$/u;

@@ -114,7 +114,9 @@ function bodiesAt(reader: Sentence, start: number, sentence: number, add: Add): 
   if (name !== undefined && (known === undefined || !standsAsKnown(reader, start, known))) {
     const isBody =
       !isTrust(tokens, start, name.end) &&
-      ((name.isSure && !isFundSetUp(tokens, start)) || isEvident(tokens, start, name.end));
+      ((name.isSure && !isFundSetUp(tokens, start)) ||
+        isEvident(tokens, start, name.end) ||
+        (known !== undefined && known - start > fewestWords));
     const confidence = isBody ? 0.8 : 0;
     add({ sentence, start, end: name.end, rule: '<noun of bodies> <what names it>', confidence });
   }
@@ -156,8 +158,12 @@ const placeNouns = ['PlaceHead', 'PlaceHeads', 'PlacesOf'];
 
 const fewestWords = 2;
 
+/** `… العليا العراقية`, `… الزراعية والسمكية`: adjectives that the lexicon does not have there. */
+const isDescribed = (tokens: readonly Token[], end: number): boolean =>
+  isAdjective(tokens[tokens[end]?.tags.has('And') === true && isAdjective(tokens[end - 1]) ? end + 1 : end]);
+
 /** A long name of the lexicon goes as far as the lexicon says; ministries get and lose fields, but no object of the sentence's verb. */
 const standsAsKnown = (reader: Sentence, start: number, known: number): boolean =>
   known - start > fewestWords &&
-  !isAdjective(reader.tokens[known]) &&
+  !isDescribed(reader.tokens, known) &&
   (!/^(?:ال)?وزاره$/u.test(normalAt(reader, start)) || normalAt(reader, known) === 'من');

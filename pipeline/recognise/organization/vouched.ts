@@ -8,7 +8,7 @@ import { headAt, isDefinite, isOpen, isPassing, isVerb, wordOf } from './word.js
 const reach = 6;
 const acronym = /^\p{Lu}[\p{Lu}\d&-]+$/u;
 // Names have about as many words as their acronyms have letters; small words of other languages are none here.
-const wordsMore = 2;
+const wordsMore = 3;
 const inside = new Set(['في', 'ب', 'ل', 'على', 'عن', 'من', 'مع', 'و', 'أمام'].map(fold));
 
 /** Where an acronym in brackets shows that a name goes on to it: `… لمكافحة الجفاف في الساحل (CILSS)`, `… في الساحل (سيلس)`. */

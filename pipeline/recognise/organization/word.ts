@@ -47,7 +47,9 @@ const library = fold('مكتبة');
 
 const nisba = /..(?:ي|يه|يين|يون|يات)$/u;
 // Nouns of bodies and adjectives (`الشؤون البلدية`, `الحركة التعاونية`).
-const alsoAdjectives = new Set(['بلدية', 'تعاونية', 'تنسيقية', 'فيدرالية', 'فدرالية', 'اتحادية'].map(fold));
+const alsoAdjectives = new Set(
+  ['بلدية', 'تعاونية', 'تنسيقية', 'فيدرالية', 'فدرالية', 'اتحادية', 'ثانوية', 'إعدادية'].map(fold),
+);
 // Folded alike: `التعليم الأولي` is a sort, `الدورة الأولى` a number.
 const first = fold('أولي');
 // Nouns that end as a nisba does: تنمية, تربية; حماية, رعاية.
