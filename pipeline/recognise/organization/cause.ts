@@ -3,7 +3,7 @@ import { foldedSet } from '../../arabic/folded-set.js';
 import type { Token } from '../../arabic/token.js';
 import { nisbaStem } from '../nisba-stem.js';
 import { fieldsEnd, isWork } from './fields.js';
-import { charges, parties, territories, wholes } from './lexicon.js';
+import { charges, parties, plurals, territories, wholes } from './lexicon.js';
 import { phraseAt, placesEnd } from './phrase.js';
 import { knownPlaceEnd, normalAt, stateAt, wordAt, type Sentence } from './sentence.js';
 import { headAt, isAdjective, isDefinite, isDone, isFeminine, isOpen, isUncut, wordOf } from './word.js';
@@ -80,11 +80,12 @@ function causeFrom(sentence: Sentence, first: number, isOrgan: boolean): number 
   return noun.bare === forces ? phrase.end : undefined;
 }
 
-/** `للتدبير الاستراتيجي لمساهمات الدولة`, `للإنتاج الخاص للكهرباء`: a deed that an adjective parts from its object. */
+/** `للتدبير الاستراتيجي لمساهمات الدولة`, `للإنتاج الخاص للكهرباء`: a deed that an adjective parts from its object; `للمؤسسات الوطنية لحقوق الإنسان`. */
 function objectEnd(sentence: Sentence, first: number, end: number): number {
   const { tokens } = sentence;
   const object = normalAt(sentence, end) === 'ل' ? end + 1 : end;
-  const isParted = works.has(wordAt(sentence, first)) && isDefinite(tokens[first]) && isAdjective(tokens[end - 1]);
+  const isDeed = works.has(wordAt(sentence, first)) || plurals.has(wordAt(sentence, first));
+  const isParted = isDeed && isDefinite(tokens[first]) && isAdjective(tokens[end - 1]);
   const noun = tokens[object];
   if (!isParted || noun === undefined || (object === end && !noun.tags.has('Li') && !isUncut(noun))) return end;
   if (parties.has(wordOf(noun)) || headAt(noun) !== undefined || isDone(noun, tokens[object + 1])) return end;

@@ -4,6 +4,17 @@ const { examples, nothing } = corpusOf('organization');
 
 /** Names that the grammar finds. */
 const byForm = [
+  // Departments of state, workers, chambers of a nation, the rights that a league of bodies is for.
+  examples(
+    {},
+    'وقعت [كتابة الدولة لدى وزيرة الاقتصاد المكلفة بالإدماج] الاتفاق',
+    'ذكرت [وزارة الدولة لشؤون الاستثمار] ذلك',
+    'حذرت [نقابة عمال المناجم] من الإضراب',
+    'استقبل [غرفة التجارة الإيطالية في قطر] وفدا',
+    'اجتمعت [الرابطة الآسيوية للمؤسسات الوطنية لحقوق الطفل] في جاكرتا',
+    'تحدث [لجنة وطنية لتنسيق سياسات الهجرة] لدى الوزارة',
+    'انعقدت [الجمعية العامة العادية لبنك الوفاء] اليوم',
+  ),
   // A deed parted from its object, councils of communes, schools, persons written as one word, Amazigh names, adjectives after a known name.
   examples(
     {},

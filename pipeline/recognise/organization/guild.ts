@@ -7,6 +7,7 @@ const guilds = foldedSet('نقابة هيئة هيأة رابطة جمعية ا�
 const trades = foldedSet(
   'أدباء كتاب فنانين فلاحين مزارعين حقوقيين محامين مهندسين أطباء صيادلة صيدليين صحفيين صحافيين محررين موظفي موظفين عمال مستخدمين مصارف صناعيين تجار معلمين أساتذة مقاولين محاسبين ممرضين ممرضات موثقين عدول صيادين مزارعين صيارفة عمالي عمالية نقابات',
 );
+const chambers = foldedSet('غرفة');
 const teams = foldedSet('فريق');
 const ofCountry = foldedSet('قطري');
 // They meet in any country.
@@ -14,7 +15,7 @@ const ofWorld = foldedSet('عرب عربي دولي عالمي إسلامي إف
 // What a body does somewhere says where, and not which body it is.
 const held = foldedSet('عقد عقدت نظم نظمت اجتمع اجتمعت أقام أقامت');
 
-/** `نقابة موظفي المصارف في لبنان`, `الهيئة الوطنية للمحامين بتونس`, `الفريق القطري الإنساني في اليمن`: each country or bar has its own. */
+/** `نقابة موظفي المصارف في لبنان`, `غرفة التجارة الأمريكية في الأردن`, `الهيئة الوطنية للمحامين بتونس`, `الفريق القطري الإنساني في اليمن`: each country or bar has its own. */
 export function guildEnd(sentence: Sentence, start: number, end: number): number {
   const { tokens } = sentence;
   const preposition = normalAt(sentence, end);
@@ -24,6 +25,7 @@ export function guildEnd(sentence: Sentence, start: number, end: number): number
   // `نقابة المهندسين في بيروت` is read elsewhere: of a state there may be several.
   const isGuild = guilds.has(noun) && words.length > 1 && words.some((word) => trades.has(word));
   const isTeam = teams.has(noun) && isDefinite(tokens[start]) && words.some((word) => ofCountry.has(word));
-  if (!(isGuild || isTeam) || words.some((word) => ofWorld.has(nisbaStem(word)))) return end;
+  const isChamber = chambers.has(noun) && sentence.names.demonyms.has(nisbaStem(words.at(-1) ?? ''));
+  if (!(isGuild || isTeam || isChamber) || words.some((word) => ofWorld.has(nisbaStem(word)))) return end;
   return knownPlaceEnd(sentence, end + 1) ?? end;
 }

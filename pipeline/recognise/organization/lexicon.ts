@@ -47,7 +47,7 @@ export const passing: ReadonlySet<string> = new Set(
 
 /** Adjectives that tell one organ of a body from another, and not one body from another (`الأمانة العامة`, `المكتب التنفيذي`). */
 export const organAdjectives = set(
-  'عام عامه عمومية تنفيذي تنفيذية سامي سامية دائم دائمة إداري إدارية استشاري استشارية توجيهي توجيهية سياسي سياسية مركزي مركزية تأسيسي تأسيسية تنسيقي تنسيقية فرعي فرعية وزاري وزارية',
+  'عام عامه عمومية عادي عادية استثنائية تنفيذي تنفيذية سامي سامية دائم دائمة إداري إدارية استشاري استشارية توجيهي توجيهية سياسي سياسية مركزي مركزية تأسيسي تأسيسية تنسيقي تنسيقية فرعي فرعية وزاري وزارية',
 );
 /** With these an organ may be named by its body, though they tell bodies apart as well. */
 export const branchAdjectives = set('وطني وطنية جهوي جهوية إقليمي إقليمية محلي محلية تشريعي أعلى عليا');

@@ -32,9 +32,11 @@ import {
   presidencies,
   regionalAdjectives,
 } from './lexicon.js';
+import { departmentEnd } from './department.js';
 import { isNoName } from './no-name.js';
 import { isOwnerOfBody, isOwnerOfProgramme } from './owner.js';
 import { adjectivesEnd, phraseAt } from './phrase.js';
+import { isOfParties } from './peers.js';
 import { personalEnd } from './personal.js';
 import { firmGoesOn, isOfFirm, isTrader, partnersEnd, personEnd, properEnd, speltEnd, tradeEnd } from './proper.js';
 import { knownBodyEnd, normalAt, wordAt, type Sentence } from './sentence.js';
@@ -160,14 +162,6 @@ const ofSeveral = foldedSet('رئاسي فدرالي فيدرالي');
 /** Programmes of the United Nations are bodies (`برنامج الأمم المتحدة للبيئة`), those of others are programmes. */
 const isUnitedNations = (sentence: Sentence, at: number): boolean =>
   wordAt(sentence, at) === nations && wordAt(sentence, at + 1) === united;
-// Whatever their names are made of (`حركة مجتمع السلم`).
-const movements = new Set('حزب حركة تيار جبهة'.split(' ').map(fold));
-// Those who meet in councils (`مجلس وزراء الصحة`, `لجنة خبراء المياه`).
-const [peers, councils] = ['وزراء رؤساء خبراء قضاة سفراء عمداء محافظي', 'مجلس لجنة منتدى رابطة جمعية هيئة اتحاد'].map(
-  (list) => new Set(list.split(' ').map(fold)),
-);
-const isOfParties = (noun: Token, second: Token): boolean =>
-  movements.has(noun.normal) || (councils?.has(noun.normal) === true && peers?.has(second.normal) === true);
 // `مجلس النواب حول الماء`: what was asked there.
 const settled = new Set('مجلس فريق'.split(' ').map(fold));
 const [about, council, ministers] = ['حول', 'مجلس', 'وزراء'].map(fold);
@@ -219,6 +213,7 @@ function constructName(sentence: Sentence, at: number, noun: Token, head: Head):
   if (phrase.names === 'body' && head.proper !== undefined) end = firmGoesOn(sentence, end);
   // `كتابة الدولة المكلفة ب…`: what a department of state is charged with is its name.
   if (wordAt(sentence, end - 2) === state) end = chargeEnd(sentence, end - 1) ?? end;
+  if (end === at + 2 && second.bare === state) end = departmentEnd(sentence, end);
   if (head.fields === true && !(noun.normal === bank && phrase.names !== undefined))
     end = fieldsEnd(sentence, slashEnd(sentence, end));
   // `وزارة الاقتصاد والمالية المكلفة بالصناعة`.

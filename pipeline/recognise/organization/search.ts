@@ -8,6 +8,7 @@ import { isCalledByWord } from '../news-agencies.js';
 import { branchEnd, campusEnd, numberedEnd } from './branch.js';
 import { candidateOf, type Stretch } from './candidate.js';
 import { clubsIn } from './club.js';
+import { isCharged } from './cause.js';
 import { committeeEnd } from './committee.js';
 import { corpsEnd } from './corps.js';
 import { isDistrict } from './district.js';
@@ -158,12 +159,13 @@ const placeNouns = ['PlaceHead', 'PlaceHeads', 'PlacesOf'];
 
 const fewestWords = 2;
 
-/** `… العليا العراقية`, `… الزراعية والسمكية`: adjectives that the lexicon does not have there. */
-const isDescribed = (tokens: readonly Token[], end: number): boolean =>
+/** `… العليا العراقية`, `… الزراعية والسمكية`, `… المعنية بحقوق الطفل`: adjectives that the lexicon does not have there. */
+const isDescribed = (reader: Sentence, end: number, { tokens } = reader): boolean =>
+  isCharged(reader, end) ||
   isAdjective(tokens[tokens[end]?.tags.has('And') === true && isAdjective(tokens[end - 1]) ? end + 1 : end]);
 
 /** A long name of the lexicon goes as far as the lexicon says; ministries get and lose fields, but no object of the sentence's verb. */
 const standsAsKnown = (reader: Sentence, start: number, known: number): boolean =>
   known - start > fewestWords &&
-  !isDescribed(reader.tokens, known) &&
+  !isDescribed(reader, known) &&
   (!/^(?:ال)?وزاره$/u.test(normalAt(reader, start)) || normalAt(reader, known) === 'من');

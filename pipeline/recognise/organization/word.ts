@@ -107,7 +107,8 @@ const actionNoun = /^ت(?:..ي.|.ا..|..[اي].?.?ه|...?ه|.*ات)$/u;
 /** A word that goes on with the sentence: a verb by its form, or one of the list. */
 export function isVerb(word: string): boolean {
   if (verbs.has(word)) return true;
-  if (nouns.has(word)) return false;
+  // `سياسات`: no verb ends so.
+  if (nouns.has(word) || /...ات$/u.test(word)) return false;
   if (word.length >= 4 && word.startsWith('ي')) return true;
   if (word.length >= 4 && word.startsWith('ت') && !actionNoun.test(word)) return true;
   return /^س[يت].{3,}$/u.test(word) || /[^ا]ت$/u.test(word);
