@@ -4,6 +4,21 @@ const { examples, nothing } = corpusOf('organization');
 
 /** Names that the grammar finds. */
 const byForm = [
+  // Lines of a list, units that run a programme, what the sentence goes on with after a university, sciences, mottoes.
+  examples({}, '- [الرابطة الأردنية لحقوق الطفل]\n- [الاتحاد التعاوني السمكي]\n- [المرصد الأردني للسجون]'),
+  examples(
+    {},
+    'قال مدير [وحدة تسيير المشروع] إن الأشغال انتهت',
+    'احتضنت [كلية طب الأسنان] و[كلية التربية للعلوم الصرفة] الورشة',
+    'نظم رئيس [جامعة تشرين] ورشة العمل',
+    'دعت [جمعية كرامة من أجل العدالة] إلى ذلك',
+  ),
+  nothing(
+    'التحق بشعبة الاقتصاد والتدبير',
+    'تتولى شركة متخصصة تنفيذ الأشغال',
+    'يتصل بمكتب الاستقبال',
+    'الاتحاد التعاوني',
+  ),
   // Departments of state, workers, chambers of a nation, the rights that a league of bodies is for.
   examples(
     {},

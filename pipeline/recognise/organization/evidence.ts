@@ -38,9 +38,11 @@ export function isEvident(tokens: readonly Token[], start: number, end: number):
   return (end - start >= longName && holders.has(holder)) || (isOfOffice(tokens, start) && heads.has(holder));
 }
 
-/** `شعبة الإحصاءات في الأمم المتحدة`. */
+/** `شعبة الإحصاءات في الأمم المتحدة`, `شعبة التجارة، منظمة …`. */
 const isDivisionOf = (tokens: readonly Token[], start: number, end: number): boolean =>
-  tokens[start]?.normal === division && tokens[end]?.normal === 'في' && headAt(tokens[end + 1]) !== undefined;
+  tokens[start]?.normal === division &&
+  /^(?:في|،)$/u.test(tokens[end]?.normal ?? '') &&
+  headAt(tokens[end + 1]) !== undefined;
 const division = fold('شعبة');
 
 // Who leads a department.

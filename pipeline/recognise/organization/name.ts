@@ -21,6 +21,7 @@ import { fieldsEnd } from './fields.js';
 import { guildEnd } from './guild.js';
 import type { Head } from './heads.js';
 import {
+  adjectives,
   branchAdjectives,
   commonPhrases,
   localAdjectives,
@@ -181,6 +182,8 @@ const isPurpose = (sentence: Sentence, at: number, names: 'body' | 'place' | und
   (names === 'body' || sentence.depth > 0) && meetings.has(wordAt(sentence, at).replace(/^ل/u, ''));
 const meetings = foldedSet('مراجعة استعراض متابعة دراسة تدارس تقييم مناقشة بحث');
 
+const isSort = ({ normal }: Token): boolean => normal.endsWith('ه') && adjectives.has(normal);
+
 /** `وزارة الشؤون الخارجية والتعاون الدولي`: a genitive, adjectives, further fields, a cause. */
 function constructName(sentence: Sentence, at: number, noun: Token, head: Head): BodyName | undefined {
   const second = sentence.tokens[at + 1];
@@ -195,6 +198,8 @@ function constructName(sentence: Sentence, at: number, noun: Token, head: Head):
   const phrase = phraseAt(sentence, isLocal ? at + 2 : at + 1);
   // `هيئة جديدة وأخبار …`: an adjective, and no genitive.
   if (passing.has(second.normal) && normalAt(sentence, at + 2).startsWith('و')) return undefined;
+  // `شركة متخصصة تنفذ …`: of what sort it is.
+  if (isTrader(sentence, at) && isSort(second)) return undefined;
   const isFirmOfNation =
     phrase?.names === undefined &&
     isTrader(sentence, at) &&

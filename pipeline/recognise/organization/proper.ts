@@ -148,6 +148,8 @@ function isName(token: Token): boolean {
 /** `مؤسسة إرادة للتمويل`: a noun of action or quality, and what the body is for. */
 const isMotto = (sentence: Sentence, at: number): boolean => {
   const [next, cause] = [sentence.tokens[at + 1], sentence.tokens[at + 2]];
+  // `جمعية عدالة من أجل …`.
+  if (next?.normal === 'من' && cause?.normal === sake) return mottoes.test(normalAt(sentence, at));
   const isFor =
     next?.normal === 'ل' ? cause?.tags.has('Cause') : next?.tags.has('Li') === true && next.tags.has('Cause');
   return isFor === true && mottoes.test(normalAt(sentence, at));
@@ -159,6 +161,7 @@ const isTrading = ({ tokens }: Sentence, at: number): boolean => {
   const isTrade = trade?.tags.has('Li') === true && (trade.tags.has('Cause') || isDone(trade, undefined));
   return isTrade && name !== undefined && !/(?:ه|ات|ا)$|^[لوفي]/u.test(name.normal);
 };
+const sake = fold('أجل');
 const mottoes = /^(?:ا.ا.ه|.{2}ا.ه|.{3}ه|[^لوبفكي].{2,}ا)$/u;
 
 const isCommon = (token: Token, head: Head): boolean =>

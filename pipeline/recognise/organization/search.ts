@@ -17,6 +17,7 @@ import { firmAt } from './firm.js';
 import { governedFunds } from './governed.js';
 import type { Head } from './heads.js';
 import { latinBodies, latinNameAfter, latinNameEnd } from './latin.js';
+import { listedBodies } from './listed.js';
 import { rememberedIn } from './memory.js';
 import { trusts } from './lexicon.js';
 import { nameAt, readers } from './name.js';
@@ -62,7 +63,11 @@ export function searchBodies(context: Context): Candidate<'organization'>[] {
     if (agency === undefined || !isCalledByWord(tokens.slice(...agency))) return;
     add({ sentence: number, start: agency[0], end: agency[1], rule: agencyRule, confidence: 0.7 });
   });
-  certain.push(...besideSure(certain, doubtful, context), ...governedFunds(certain, doubtful, context));
+  certain.push(
+    ...besideSure(certain, doubtful, context),
+    ...governedFunds(certain, doubtful, context),
+    ...listedBodies(certain, doubtful, context),
+  );
   const remembered = rememberedIn(context, certain, doubtful);
   return longestOf([...certain, ...remembered], context).flatMap((stretch) => candidateOf(stretch, context) ?? []);
 }
@@ -164,8 +169,13 @@ const isDescribed = (reader: Sentence, end: number, { tokens } = reader): boolea
   isCharged(reader, end) ||
   isAdjective(tokens[tokens[end]?.tags.has('And') === true && isAdjective(tokens[end - 1]) ? end + 1 : end]);
 
+/** `جامعة تشرين ورشة العمل`: the sentence goes on with a noun. */
+const isBesideNoun = ({ tokens }: Sentence, start: number, end: number): boolean =>
+  tokens[start]?.bare === university && !isDefinite(tokens[end - 1]) && !isDefinite(tokens[end]);
+const university = fold('جامعة');
+
 /** A long name of the lexicon goes as far as the lexicon says; ministries get and lose fields, but no object of the sentence's verb. */
 const standsAsKnown = (reader: Sentence, start: number, known: number): boolean =>
-  known - start > fewestWords &&
+  (known - start > fewestWords || isBesideNoun(reader, start, known)) &&
   !isDescribed(reader, known) &&
   (!/^(?:ال)?وزاره$/u.test(normalAt(reader, start)) || normalAt(reader, known) === 'من');

@@ -51,6 +51,9 @@ export function isSureConstruct(
   if (head.sense === 'process') return names === 'body' && words[0] === system;
   if (head.sense === 'fund')
     return names === 'body' || words.some((word) => fundsThatAct.has(word)) || isOfNation(words, demonyms);
+  if (isUnit(words)) return true;
+  // `شعبة الاقتصاد`: what one studies, too.
+  if (words[0] === division) return false;
   if (head.sense === 'act')
     return (
       words[0] !== pole &&
@@ -64,6 +67,11 @@ export function isSureConstruct(
   if (words.length === fewestWords && offices.has(words[0] ?? '') && headOf.has(words[1] ?? '')) return false;
   return head.weak !== true || words.length > fewestWords || isAuthority(words);
 }
+
+/** `وحدة تسيير البرنامج`: those who run it. */
+const isUnit = ([noun = '', work = '']: readonly string[]): boolean => noun === unit && runs.has(work);
+const [unit, division] = [fold('وحدة'), fold('شعبة')];
+const runs = foldedSet('إدارة تسيير تنسيق تنفيذ تدبير');
 
 /** `القطب القضائي لمكافحة الإرهاب`, and not `قطب تربية المواشي`, where a fair has it. */
 const pole = fold('قطب');

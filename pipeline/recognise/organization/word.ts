@@ -134,7 +134,7 @@ const isBareNoun = trait(
 );
 
 // `لجنة فض المنازعات`.
-const shortNouns = new Set('فض حل سد بث رد فك شق ري'.split(' ').map(fold));
+const shortNouns = new Set('فض حل سد بث رد فك شق ري طب فن'.split(' ').map(fold));
 
 // `تنظيمه`, `إنشاءه`: folded, its pronoun looks like the feminine ending of which the noun of action has none.
 const owned = /^(?:ت..ي.|ا..ا.|است..ا.)ه$/u;
