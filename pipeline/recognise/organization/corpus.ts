@@ -4,6 +4,17 @@ const { examples, nothing } = corpusOf('organization');
 
 /** Names that the grammar finds. */
 const byForm = [
+  // Houses, what a person's name ends, persons after و, offices of the press.
+  examples(
+    {},
+    'صدر عن [دار الرواق للنشر والتوزيع] أمس',
+    'زار [دار رعاية المسنين] في الحي',
+    'التقى مدير [متحف دمر] ومديرة [المعهد العالي للفنون المسرحية]',
+    'استقبل [مستشفى الأمير فيصل العام] المصابين',
+    'ذكر [المكتب الإعلامي لحكومة دبي] ذلك',
+    'أكدت [لجنة أطباء السودان المركزية] ومحامو الطوارئ ذلك',
+  ),
+  nothing('دار الحديث حول سبل التعاون', 'ما دار في الجلسة', 'دار نقاش حول مكافحة الفساد'),
   // Lines of a list, units that run a programme, what the sentence goes on with after a university, sciences, mottoes.
   examples({}, '- [الرابطة الأردنية لحقوق الطفل]\n- [الاتحاد التعاوني السمكي]\n- [المرصد الأردني للسجون]'),
   examples(

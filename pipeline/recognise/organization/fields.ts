@@ -4,7 +4,7 @@ import type { Token } from '../../arabic/token.js';
 import { governs } from '../government.js';
 import { nisbaStem } from '../nisba-stem.js';
 import type { Head } from './heads.js';
-import { events, families, parties, plurals, portfolios, wholes } from './lexicon.js';
+import { events, families, isParty, plurals, portfolios, wholes } from './lexicon.js';
 import { adjectivesEnd, phraseAt } from './phrase.js';
 import { normalAt, wordAt, type Sentence } from './sentence.js';
 import {
@@ -101,7 +101,7 @@ export function opensField(token: Token | undefined, next: Token | undefined): b
   const word = isUncut(token) ? token.normal.slice(1) : wordOf(token);
   return (
     !ownersEnd.test(word) &&
-    !parties.has(word) &&
+    !isParty(word) &&
     (!plurals.has(word) || isInCare(word, next)) &&
     !events.has(word) &&
     !isDone(token, next) &&

@@ -92,7 +92,7 @@ const heads: readonly (readonly [Head, string])[] = [
   [{ fields: true, cause: true, proper: true, silent: true }, 'بورصة'],
   [{ cause: true, proper: true, seat: true, weak: true, silent: true }, 'مدرسة ثانوية إعدادية'],
   [{ cause: true, proper: true }, 'نادي'],
-  [{ cause: true, proper: true, weak: true, silent: true }, 'مكتبة مسرح متحف مختبر مخبر صيدلية'],
+  [{ cause: true, proper: true, weak: true, silent: true }, 'دار مكتبة مسرح متحف مختبر مخبر صيدلية'],
   [{ seat: true, silent: true }, 'محكمة سفارة قنصلية بعثة نيابة'],
   [{ fields: true, cause: true, weak: true, silent: true }, 'عمادة إمارة'],
   [{ weak: true, silent: true }, 'جيش قيادة خزينة مطبعة أصدقاء وقاية خفر حرس شرطة ادعاء'],

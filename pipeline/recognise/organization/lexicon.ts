@@ -14,6 +14,10 @@ export const parties = set(
   'شركاء وزراء وزير وزيرة رئيس رئيسة مدير مديرة سيد سيدة سفير سفيرة والي عامل عمال كاتب أمين نائب مندوب مفوض خبراء خبير ملك أمير حاكم محافظ قائد ناطق ممثل ممثلي ممثلو رؤساء أعضاء مدراء مسؤولين مسؤول دول دولة جهات فاعلين متدخلين أطراف مجتمع مملكة جمهورية ولايات قضاة مواطنين مواطنات حاضرين مشاركين وفد وفود طرف جانب نظيره نظيرتها شعب بلدان عاهل منتخبين متحدث دكتور أستاذ حراس بيت دار نقيب نقيبة نقباء عميد عمدة معالي سعادة فضيلة سمو صاحب فخامة حضرة سادة',
 );
 
+// `محامو`, `ممثلو`: persons before whom they work for.
+const persons = /^م.{2,}و$/u;
+export const isParty = (word: string): boolean => parties.has(word) || persons.test(word);
+
 /** Ministers, with what may still be attached to a word that no vocabulary knows. */
 export const ministerWords: ReadonlySet<string> = new Set(
   ['وزير', 'وزيرة'].map(fold).flatMap((word) => ['', 'و', 'ف', 'ب', 'ل'].map((letter) => letter + word)),

@@ -157,8 +157,8 @@ function descriptionEnd(sentence: Sentence, at: number, head: Head, adjectives: 
 }
 const coalitions = new Set(['ائتلاف', 'تحالف'].map(fold));
 const royal = fold('ملكية');
-// Organs of a body or a state that several make up.
-const ofSeveral = foldedSet('رئاسي فدرالي فيدرالي');
+// Organs of a body, or of a state that several make up.
+const ofSeveral = foldedSet('رئاسي فدرالي فيدرالي إعلامي صحفي');
 
 /** Programmes of the United Nations are bodies (`برنامج الأمم المتحدة للبيئة`), those of others are programmes. */
 const isUnitedNations = (sentence: Sentence, at: number): boolean =>

@@ -11,6 +11,7 @@ export const isNoName = (sentence: Sentence, at: number, { weak, sense }: Head):
   isSteering(sentence, at) ||
   isEmirate(sentence, at) ||
   isFederal(sentence, at) ||
+  isHouse(sentence, at) ||
   isCareOfOffice(sentence, at, sense) ||
   ((weak === true || !isDefinite(sentence.tokens[at + 1])) && isCounted(sentence, at));
 
@@ -60,6 +61,13 @@ const [emirate, region] = [fold('إمارة'), fold('منطقة')];
 export const isFederal = ({ tokens }: Pick<Sentence, 'tokens'>, at: number): boolean =>
   tokens[at]?.bare === federal && !tokens[at].tags.has('Li') && isDefinite(tokens[at]) && isDefinite(tokens[at - 1]);
 const federal = fold('اتحادية');
+
+/** `الدار`, `الدار البيضاء`: a house, or a town; `دار الحديث حول …`: it went round. */
+const isHouse = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]?.bare === house &&
+  (isDefinite(tokens[at]) || [at + 1, at + 2].some((next) => talks.has(tokens[next]?.bare ?? '')));
+const house = fold('دار');
+const talks = foldedSet('حديث نقاش حوار جدل لقاء كلام خلاف سجال بين حول');
 
 /** `المندوب العام لإدارة السجون`: what an office is for. */
 const isCareOfOffice = (sentence: Sentence, at: number, sense: Head['sense']): boolean =>

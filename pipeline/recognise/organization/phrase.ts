@@ -2,7 +2,7 @@ import { fold } from '../../arabic/fold.js';
 import type { Token } from '../../arabic/token.js';
 import { governs } from '../government.js';
 import type { Head } from './heads.js';
-import { linked, located, quantifiers } from './lexicon.js';
+import { isParty, linked, located, quantifiers } from './lexicon.js';
 import { knownBodyEnd, knownPlaceEnd, normalAt, wordAt, type Sentence } from './sentence.js';
 import { agrees, headAt, isAdjective, isConstruct, isDefinite, isUncut } from './word.js';
 
@@ -33,7 +33,7 @@ export function phraseAt(sentence: Sentence, at: number): Phrase | undefined {
   const nouns: Token[] = [];
   for (let i = at; i < at + longestChain; i++) {
     const token = tokens[i];
-    if (token === undefined || (i > at && token.tags.has('Li'))) return undefined;
+    if (token === undefined || (i > at && (token.tags.has('Li') || isAndParty(token)))) return undefined;
     const named = i === at && isUncut(token) ? undefined : namedPhraseAt(sentence, i);
     if (named !== undefined) return named;
     if (isDefinite(token))
@@ -43,6 +43,10 @@ export function phraseAt(sentence: Sentence, at: number): Phrase | undefined {
   }
   return undefined;
 }
+
+/** `ورئيس …`: no list knows the word, so that its و is still attached. */
+const isAndParty = ({ tags, normal }: Token): boolean =>
+  tags.size === 0 && normal.startsWith('و') && isParty(normal.slice(1));
 
 /** `دعم وتنمية المقاولة`, `حقوق جميع العمال`. */
 const joinsNouns = (sentence: Sentence, at: number, { tokens } = sentence): boolean =>

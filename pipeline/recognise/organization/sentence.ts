@@ -45,6 +45,9 @@ export function knownPlaceEnd({ tokens, names }: Sentence, at: number): number |
   const place = tags?.has('Name') === true && !tags.has('Cause') ? names.places.longest(tokens, at) : undefined;
   // `أمانة إطار الشراكة`: no town, for all that one is spelt so.
   if (place?.end === at + 1 && tags?.has('ProgrammeHead') === true) return undefined;
+  // `وادي درعة`: a noun of places, and what it is called.
+  const next = tokens[at + 1]?.normal ?? '';
+  if (place?.end === at + 1 && tags?.has('PlaceHead') === true && next.startsWith('ال')) return undefined;
   // `شرق المتوسط` is a region of the world, `شرق المدينة` only a direction.
   if (sides.has(tokens[at]?.normal ?? '') && (place === undefined || place.end === at + 1)) return undefined;
   const isDescribed =
