@@ -93,7 +93,7 @@ function objectEnd(sentence: Sentence, first: number, end: number): number {
   return phrase === undefined || phrase.names !== undefined ? end : fieldsEnd(sentence, phrase.end);
 }
 const works = foldedSet(
-  'تدبير تسيير إنتاج توزيع استغلال استعمال استخدام تثمين نقل تنظيم تأطير رصد تتبع مراقبة تأهيل تصرف إشراف',
+  'أرقام تدبير تسيير إنتاج توزيع استغلال استعمال استخدام تثمين نقل تنظيم تأطير رصد تتبع مراقبة تأهيل تصرف إشراف',
 );
 
 /** `لكرة القدم للهواة`: those who play. */

@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import type { Token } from '../../arabic/token.js';
 import { causeEnd, chargeEnd, isCharged } from './cause.js';
 import { adjectives, foundings, listFoundings, passing } from './lexicon.js';
@@ -7,13 +8,17 @@ import { normalAt, wordAt, type Sentence } from './sentence.js';
 import { headAt, isConstruct, isDefinite, wordOf } from './word.js';
 
 const committee = fold('لجنة');
-const [team, work] = [fold('فريق'), fold('عمل')];
+const [teams, work] = [foldedSet('فريق فرقة'), foldedSet('عمل عامل')];
 const anyOf = new Set(['كل', 'أي', 'أية', 'بعض', 'عدة', 'جميع'].map(fold));
 // It describes a body in passing, and a committee by what it was set up for.
 const dedicated = fold('مخصصة');
 const listReach = 12;
 // `لجنة إشراف تضم …`: who sits on it, and who leads it.
-const madeUp = /^(?:ت(?:ضم|تالف|تكون|جتمع|تشكل)|ي(?:تراسها|راسها|ديرها))$/u;
+const madeUp = /^(?:ت(?:ضم|تالف|تكون|جتمع|تشكل)|ي(?:تراسها|راسها|ديرها)|مشكله|مكونه|مولفه)$/u;
+const chairs = foldedSet('رئاسة عضوية');
+const isMadeUp = (sentence: Sentence, at: number): boolean =>
+  madeUp.test(normalAt(sentence, at)) || (normalAt(sentence, at) === 'ب' && chairs.has(normalAt(sentence, at + 1)));
+const open = foldedSet('مفتوح متعدد رفيع');
 // `لجنة متابعة مشتركة`: what a committee does, before its adjectives.
 const works = new Set(
   'متابعة تتبع تسيير قيادة تنسيق توجيه إشراف مراقبة تقييم طوارئ خبراء تحقيق صياغة تدبير تحضير تنظيم حوار تفاوض تحكيم فرز انتقاء قياس تفتيش'
@@ -31,19 +36,21 @@ export function committeeEnd(sentence: Sentence, at: number): number | undefined
   // `إحداث صندوق وطني لدعم …`: a fund is a programme, unless it acts.
   if (noun === undefined || head === undefined || head.sense === 'fund' || isDefinite(noun)) return undefined;
   // `إنشاء فريق عمل معني ب…`: a team that works.
-  const isTeam = noun.normal === team && normalAt(sentence, at + 1) === work && isFounded(sentence, at);
+  const isTeam = teams.has(noun.normal) && work.has(normalAt(sentence, at + 1)) && isFounded(sentence, at);
   const isCommittee = noun.normal === committee || isTeam;
   if (anyOf.has(normalAt(sentence, at - 1)) || isCounted(sentence, at) || !(isCommittee || isFounded(sentence, at)))
     return undefined;
   let end = isTeam || (isCommittee && works.has(normalAt(sentence, at + 1))) ? at + 2 : at + 1;
   const noAdjective = end;
   while (isDescribing(sentence.tokens[end]) && !isCharged(sentence, end)) end++;
+  // `فريق عامل مفتوح العضوية`.
+  if (open.has(normalAt(sentence, end - 1)) && isDefinite(sentence.tokens[end])) end++;
   if (isCharged(sentence, end)) return chargeEnd(sentence, end);
   const whole = causeEnd(sentence, end, false);
   // `إحداث لجنة قيادة`, `إحداث لجنة للتدقيق`: what it does is all that tells it.
   if (end === noAdjective) {
     const isTold = whole > end || (end > at + 1 && !isDefinite(sentence.tokens[end]));
-    const isSetUp = foundings.has(wordAt(sentence, at - 1)) || madeUp.test(normalAt(sentence, whole));
+    const isSetUp = foundings.has(wordAt(sentence, at - 1)) || isMadeUp(sentence, whole);
     return isCommittee && isTold && isSetUp ? whole : undefined;
   }
   return isCommittee || whole > end ? whole : undefined;

@@ -4,6 +4,13 @@ const { examples, nothing } = corpusOf('organization');
 
 /** Names that the grammar finds. */
 const byForm = [
+  // Teams that a resolution sets up, committees by their chair.
+  examples(
+    {},
+    'تقرر إنشاء [فريق عامل مفتوح العضوية] يجتمع سنويا',
+    'قررت اللجنة تشكيل [فرقة عمل معنية بالمؤشرات]',
+    'أحيل الملف على [لجنة تحقيق] برئاسة قاض، و[لجنة صياغة] مكونة من سبعة أعضاء',
+  ),
   // Houses, what a person's name ends, persons after و, offices of the press.
   examples(
     {},
