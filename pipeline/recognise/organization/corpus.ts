@@ -4,6 +4,14 @@ const { examples, nothing } = corpusOf('organization');
 
 /** Names that the grammar finds. */
 const byForm = [
+  // A place and a field.
+  examples({}, 'أطلقت [دبي للسياحة] حملة مع [الشارقة للثقافة]، بحضور مدير [قطر للسياحة]'),
+  nothing(
+    'زار الرياض ودبي للسياحة',
+    'زار دبي للسياحة',
+    'سافر إلى قطر للاستثمار في العقار',
+    'أعلنت قطر للاستثمار الأجنبي حوافز',
+  ),
   // Teams that a resolution sets up, committees by their chair.
   examples(
     {},

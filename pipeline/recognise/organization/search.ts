@@ -21,6 +21,7 @@ import { listedBodies } from './listed.js';
 import { rememberedIn } from './memory.js';
 import { trusts } from './lexicon.js';
 import { nameAt, readers } from './name.js';
+import { ofPlaceEnd } from './of-place.js';
 import { prefecturesAt } from './prefecture.js';
 import { quotedBodies } from './quoted.js';
 import { severalBodies } from './several.js';
@@ -126,6 +127,8 @@ function bodiesAt(reader: Sentence, start: number, sentence: number, add: Add): 
     const confidence = isBody ? 0.8 : 0;
     add({ sentence, start, end: name.end, rule: '<noun of bodies> <what names it>', confidence });
   }
+  const ofPlace = isNoun ? undefined : ofPlaceEnd(reader, start);
+  if (ofPlace !== undefined) add({ sentence, start, end: ofPlace, rule: '<place> ل<field>', confidence: 0.6 });
   const committee = isNoun && name === undefined ? committeeEnd(reader, start) : undefined;
   if (committee !== undefined)
     add({ sentence, start, end: committee, rule: '<committee> <adjectives>', confidence: 0.7 });
