@@ -128,8 +128,10 @@ export function chargeEnd(sentence: Sentence, at: number): number | undefined {
   if (!isCharged(sentence, at) || isOfProgramme(sentence, at)) return undefined;
   const isCommittee = committees.has(wordAt(sentence, at - 1)) || committees.has(wordAt(sentence, at - 2));
   if (normalAt(sentence, at + 1) === 'ب') {
+    const place = concernedPlaceEnd(sentence, at);
+    if (place !== undefined) return place;
     if (parties.has(wordAt(sentence, at + 2))) return undefined;
-    const end = causeFrom(sentence, at + 2, false) ?? concernedPlaceEnd(sentence, at);
+    const end = causeFrom(sentence, at + 2, false);
     return end ?? (isCommittee ? phraseAt(sentence, at + 2)?.end : undefined);
   }
   // `الائتلاف المعني بابتكارات …`, and not `المكلفة بمتابعة …`, which is done.
