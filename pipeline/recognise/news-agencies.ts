@@ -5,7 +5,7 @@ import { compactOf } from './forms.js';
 
 /** Agencies of the Arab states as they sign their news, each with its country. */
 export const newsAgencies: ReadonlyMap<string, string> = new Map(
-  'ومع MA|وات TN|وأج DZ|لانا LY|وال LY|أشا EG|سونا SD|واص|بترا JO|وطنية LB|وفا PS|سانا SY|واع IQ|واس SA|قنا QA|كونا KW|بنا BH|وام AE|سبأ YE|صونا SO|العمانية OM|دبأ|أفب'
+  'ومع MA|وات TN|وأج DZ|لانا LY|وال LY|أشا EG|سونا SD|واص|بترا JO|وطنية LB|وفا PS|سانا SY|واع IQ|واس SA|قنا QA|كونا KW|بنا BH|وام AE|سبأ YE|صونا SO|وما MR|العمانية OM|دبأ|أفب'
     .split('|')
     .map((agency) => {
       const [letters = '', iso = ''] = agency.split(' ');

@@ -226,6 +226,74 @@ export const corpus = [
     'الاتحاد الوطني لعمال المناجم (المعروف اختصارا بـ [أوبنيف]) باحترام',
   ),
   nothing('يمول البنك الدولي (World Bank) ذلك', 'بمدينة ستراسبورغ (Strasbourg)', 'أسلوب الإنصات (Listening)'),
+  // The noun that an acronym has a letter for belongs to the name; another that governs it does not.
+  examples({ acronym: 'QMS', expansion: 'نظام إدارة الجودة' }, 'تطبيق نظام إدارة الجودة ([QMS]) في المصانع'),
+  examples(
+    { acronym: 'HACCP', expansion: 'تحليل المخاطر ونقاط التحكم الحرجة' },
+    'ونظام تحليل المخاطر ونقاط التحكم الحرجة ([HACCP])',
+  ),
+  examples(
+    { acronym: 'HIV', expansion: 'فيروس نقص المناعة البشرية' },
+    'يعاني المصابون بفيروس نقص المناعة البشرية ([HIV]) من الوصم',
+  ),
+  examples({ acronym: 'SAM', expansion: 'سوء التغذية الحاد الوخيم' }, 'أطفال مصابون بسوء التغذية الحاد الوخيم ([SAM])'),
+  examples({ acronym: 'EER', expansion: 'معامل كفاءة الطاقة' }, 'وفق معامل كفاءة الطاقة ([EER]) للمكيفات'),
+  examples({ acronym: 'ONG', expansion: 'المنظمات غير الحكومية' }, 'شارك فيه عدد من المنظمات غير الحكومية ([ONG])'),
+  examples(
+    { acronym: 'KYC', expansion: 'العناية الواجبة بالعملاء' },
+    'اعتمدت إجراءات مبسطة للعناية الواجبة بالعملاء ([KYC])',
+  ),
+  examples(
+    { acronym: 'NDC', expansion: 'المساهمات المحددة وطنيا' },
+    'أعدت الحكومة المساهمات المحددة وطنيا ([NDC]) طبقا للاتفاق',
+  ),
+  examples(
+    { acronym: 'PPP', expansion: 'الشراكة بين القطاعين العام والخاص' },
+    'تعزيز الشراكة بين القطاعين العام والخاص ([PPP]) في الطرق',
+  ),
+  examples(
+    { acronym: 'TVA', expansion: 'الضريبة على القيمة المضافة' },
+    'بلغت مداخيل الضريبة على القيمة المضافة ([TVA]) ما يلي',
+  ),
+  examples(
+    { acronym: 'GIS', expansion: 'نظم المعلومات الجغرافية' },
+    'رسم الخرائط باستخدام نظم المعلومات الجغرافية ([GIS])',
+  ),
+  examples(
+    { acronym: 'G5', expansion: 'مجموعة الدول الخمس في الساحل' },
+    'أعلنت مجموعة الدول الخمس في الساحل ([G5]) ذلك',
+  ),
+  examples({ acronym: 'FFM', expansion: 'بعثة تقصي الحقائق' }, 'وتواصل بعثة تقصي الحقائق ([FFM]) جمع المعلومات'),
+  // A part of a name, or more than it.
+  examples(
+    { acronym: 'UNSD', expansion: 'شعبة الإحصاءات في الأمم المتحدة' },
+    'مثلت شعبة الإحصاءات في الأمم المتحدة ([UNSD])',
+  ),
+  examples({ acronym: 'PSDP', expansion: 'برنامج تنمية القطاع الخاص' }, 'ضمن برنامج تنمية القطاع الخاص ([PSDP])'),
+  examples(
+    { acronym: 'GIZ', expansion: 'التعاون الألماني' },
+    'مع برنامج تدبير الموارد الممول من التعاون الألماني ([GIZ])',
+  ),
+  examples(
+    { acronym: 'JIM', expansion: 'آلية التحقيق المشتركة بين منظمة حظر الأسلحة الكيميائية والأمم المتحدة' },
+    'أنشئت آلية التحقيق المشتركة بين منظمة حظر الأسلحة الكيميائية والأمم المتحدة ([JIM])',
+  ),
+  examples({ expansion: null }, 'تنسق وكالات الأمم المتحدة ([UNHCR]، [WFP]) ذلك'),
+  examples(
+    { acronym: 'ICHR', expansion: 'الهيئة المستقلة لحقوق الإنسان' },
+    'تقرير الهيئة المستقلة لحقوق الإنسان "ديوان المظالم" ([ICHR])',
+  ),
+  examples({ acronym: 'D33', expansion: 'أجندة دبي الاقتصادية' }, 'ضمن أجندة دبي الاقتصادية ([D33]) التي أطلقت'),
+  // In quote marks, between dashes, in a list of abbreviations.
+  examples(
+    { acronym: 'OEA', expansion: 'الفاعل الاقتصادي المعتمد' },
+    'الاستفادة من نظام «الفاعل الاقتصادي المعتمد» ([OEA])',
+  ),
+  examples(
+    { acronym: 'IEC', expansion: 'اللجنة الدولية الكهروتقنية' },
+    'مع اللجنة الدولية الكهروتقنية - [IEC] - في جنيف',
+  ),
+  examples({ expansion: 'الناتج الداخلي الخام' }, '[PIB]: الناتج الداخلي الخام\n[SaaF] : الناتج الداخلي الخام'),
   // None in the text.
   examples({ expansion: null }, 'بدعم من [XYZQ] في إطار البرنامج', 'وكالات التنفيذ ([QFE]…)', 'ووقعت [QQR&D] الاتفاق'),
   examples({ acronym: 'QOP28', expansion: null }, 'وسيعقد المؤتمر المقبل ([QOP28]) في الصيف'),
@@ -233,6 +301,12 @@ export const corpus = [
   examples({ acronym: 'QR-TP' }, 'حسب [QR-TP] فإن النتائج جيدة'),
   nothing(
     'مليون EUR و USD و MAD',
+    'بقدرة 580 ميغاواط (MW)، أي الباب (III) منه',
+    'بلغت 200 مليون دولار (USD)',
+    'سيارة من نوع BMW وتصنيف (AA)',
+    'صندوق الإيداع للتنمية (CDG Développement)',
+    'يحتوي على فيتامين (B12) وقال الشاهد (M.A) ذلك',
+    'قراره EC-M-33/DEC.1',
     'الفصل II والمادة IV',
     'المجلد XII',
     'بلغ 20 KM و 5 MW',

@@ -30,7 +30,8 @@ const written: Readonly<Record<string, string>> = {
   z: 'زظ',
 };
 const most = 2;
-const capital = /^\p{Lu}[\p{L}\d]{2,}$/u;
+// With small letters: capitals are short for several words.
+const capital = /^\p{Lu}(?=.*\p{Ll})[\p{L}\d]{2,}$/u;
 
 /**
  * The end of the one or two Latin words that are the name before their bracket in the letters of its own language: `غرينبيس (Greenpeace)`. A

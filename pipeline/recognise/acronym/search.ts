@@ -3,11 +3,9 @@ import type { Token } from '../../arabic/token.js';
 import type { Candidate, Context } from '../rule.js';
 import { agencyLetters } from './agencies.js';
 import { latinNameEnd } from './latin-name.js';
-import { notAcronyms } from './lexicon.js';
-
-const capitals = /^\p{Lu}[\p{Lu}\d]*(?:[&.-][\p{Lu}\d]+)*$/u;
-const roman = /^[IVXLC]+$/u;
-const longest = 10;
+import { sorts, symbols } from './lexicon.js';
+import { listedWords } from './listed.js';
+import { isAcronym, isMixed, isShort, isTerm } from './shape.js';
 
 /** Latin capitals, two to ten, in brackets or alone; digits, & and - may join them. What they stand for is settled when all is found. */
 export function searchAcronyms(context: Context): Candidate<'acronym'>[] {
@@ -25,8 +23,11 @@ export function searchAcronyms(context: Context): Candidate<'acronym'>[] {
     if (first === undefined || last === undefined || first.start < seen) return;
     seen = last.end;
     const acronym = source.slice(first.start, last.end);
-    const isName = name !== undefined || isCounted || pair !== undefined || isMixed(acronym, tokens, start, end);
-    if (!isAcronym(acronym) && !isName) return;
+    const isAlone = isInBrackets(tokens, start, end);
+    const isName = name !== undefined || isCounted || pair !== undefined || (isAlone && isMixed(acronym));
+    const isOnlyAfterName = name !== undefined || isShort(acronym) || isTerm(acronym) || (!isAlone && isMixed(acronym));
+    const isTold = isOnlyAfterName && (isAlone || listedWords(tokens, start, end, source) !== undefined);
+    if (!isAcronym(acronym) && !isName && !isTold) return;
     if (name === undefined && !isCounted && !isApart(tokens, start, end)) return;
     found.push({
       kind: 'acronym',
@@ -35,7 +36,7 @@ export function searchAcronyms(context: Context): Candidate<'acronym'>[] {
       start: first.start,
       end: last.end,
       value: { acronym, expansion: null },
-      rule: name === undefined ? '<Latin capitals>' : nameInLatin,
+      rule: isOnlyAfterName ? onlyAfterName : '<Latin capitals>',
       confidence: tokens[start - 1]?.normal === '(' ? 1 : 0.8,
     });
   });
@@ -63,8 +64,8 @@ export function searchAcronyms(context: Context): Candidate<'acronym'>[] {
 const conference = fold('كوب');
 const announcers = new Set(['(', 'مؤتمر', 'قمة', 'أطراف'].map(fold));
 
-/** Only after the name that it writes; a refiner drops it elsewhere. */
-export const nameInLatin = '<name in Latin letters>';
+/** Names, terms and letters that are acronyms only after what they stand for; a refiner drops them elsewhere. */
+export const onlyAfterName = '<Latin letters after a name>';
 
 const camel = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u;
 /** `(LuxDev)`, `(ProGreS Migration)`: capitals inside a word show a name, alone in brackets. */
@@ -74,15 +75,20 @@ function camelEnd(tokens: readonly Token[], start: number): number | undefined {
   return tokens[end]?.normal === ')' ? end : undefined;
 }
 
-/** `(DG NEAR)`, `(Africa CDC)`: capitals after a word or after capitals, alone in brackets. */
+/** `(DG NEAR)`, `(Africa CDC)`, `(COP 28)`: capitals after a word or after capitals, or a number after them, alone in brackets. */
 const twoWordsEnd = (tokens: readonly Token[], start: number): number | undefined =>
   tokens[start - 1]?.normal === '(' &&
   tokens[start + 2]?.normal === ')' &&
-  shout.test(tokens[start + 1]?.text ?? '') &&
-  (shout.test(tokens[start]?.text ?? '') || /^\p{Lu}\p{Ll}{2,8}$/u.test(tokens[start]?.text ?? ''))
+  isPair(tokens[start]?.text ?? '', tokens[start + 1]?.text ?? '')
     ? start + 2
     : undefined;
+const isPair = (first: string, second: string): boolean =>
+  shout.test(first)
+    ? (shout.test(second) && !symbols.has(first)) || (parties.test(first) && /^\d{1,2}$/u.test(second))
+    : word.test(first) && shout.test(second) && isAcronym(second);
 const shout = /^\p{Lu}{2,6}$/u;
+const word = /^\p{Lu}\p{Ll}{2,8}$/u;
+const parties = /^(?:COP|CMP|CMA)$/u;
 
 /** `3RP`: a digit before capitals, at the head of brackets or after ب. */
 const isNumbered = (tokens: readonly Token[], start: number): boolean =>
@@ -104,24 +110,6 @@ function joinedEnd(tokens: readonly Token[], start: number): number {
   }
 }
 
-// `MRT-1042`, `ET939`: a number of three digits counts things.
-const code = /(?:-|\p{Lu})\d{3,}$/u;
-const groups = new Set('G5 G7 G8 G10 G20 G24 G77'.split(' '));
-
-function isAcronym(text: string): boolean {
-  if (!capitals.test(text) || notAcronyms.has(text) || roman.test(text)) return false;
-  if (code.test(text)) return false;
-  const letters = text.replace(/[^\p{Lu}]/gu, '').length;
-  return text.length >= 2 && text.length <= longest && (letters >= 2 || groups.has(text));
-}
-
-/** `(KfW)`: small letters between capitals, alone in brackets; `(Egypt-ICF)`: capitals after a word; `(CGLU-Afrique)`: before one. */
-const isMixed = (text: string, tokens: readonly Token[], start: number, end: number): boolean =>
-  isInBrackets(tokens, start, end) &&
-  (/^\p{Lu}\p{L}{0,3}\p{Lu}$/u.test(text) ||
-    /^\p{Lu}\p{Ll}+-\p{Lu}{2,6}$/u.test(text) ||
-    /^\p{Lu}{2,6}-?\p{L}{2,8}$/u.test(text));
-
 /** Alone there, or in quote marks. */
 function isInBrackets(tokens: readonly Token[], start: number, end: number): boolean {
   const marks =
@@ -131,12 +119,16 @@ function isInBrackets(tokens: readonly Token[], start: number, end: number): boo
 
 const isLongLatin = (token: Token | undefined): boolean => token?.tags.has('Latin') === true && token.text.length > 1;
 
-/** A word of a heading in capitals is none; neither is an initial, a code with digits before it, or a part of an address. */
+/** A word of a heading in capitals is none; neither is an initial, a code with digits before it, a sort, or a part of an address. */
 function isApart(tokens: readonly Token[], start: number, end: number): boolean {
   const [before, first, after] = [tokens[start - 1], tokens[start], tokens[end]];
+  const sort = (before?.normal === '(' ? tokens[start - 2] : before)?.bare ?? '';
+  if (sorts.has(sort) || (sort.startsWith('و') && sorts.has(sort.slice(1)))) return false;
   const isShouted = (token: Token | undefined): boolean =>
     token?.tags.has('Latin') === true && token.text.length > 1 && token.text === token.text.toUpperCase();
   if (isShouted(before) || isShouted(after)) return false;
+  // `(CDG Développement)`: a name that begins with one.
+  if (before?.normal === '(' && /^\p{Lu}\p{Ll}+$/u.test(after?.text ?? '')) return false;
   if (
     before !== undefined &&
     first?.joint === 'attached' &&
@@ -145,6 +137,8 @@ function isApart(tokens: readonly Token[], start: number, end: number): boolean 
     return before.normal === '.' || before.normal === ':' || (before.normal === '/' && isLongLatin(tokens[start - 2]));
   // `CMW/C/SR.452`, `EG-24/0317`: the number of a paper.
   const isPaper =
-    after?.normal === '/' && after.joint === 'attached' && /^(?:\p{Lu}|\d+)$/u.test(tokens[end + 1]?.text ?? '');
+    after?.normal === '/' &&
+    after.joint === 'attached' &&
+    (/^(?:\p{Lu}|\d+)$/u.test(tokens[end + 1]?.text ?? '') || tokens[end + 2]?.normal === '.');
   return !isPaper && !(after?.joint === 'attached' && /^[@_\\]$/u.test(after.normal));
 }

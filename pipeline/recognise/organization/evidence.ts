@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/fold.js';
 import { foldedSet } from '../../arabic/folded-set.js';
 import type { Token } from '../../arabic/token.js';
-import { headAt, isDefinite, wordOf } from './word.js';
+import { headAt, isConstruct, isDefinite, wordOf } from './word.js';
 
 const belonging = new Set(['تابع', 'تابعة', 'محدث', 'محدثة', 'منشأة'].map(fold));
 export const isBelonging = ({ bare }: Token): boolean => belonging.has(bare);
@@ -68,12 +68,14 @@ const isCalledShortly = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-/** `برنامج الاستثمار في قطاع الماء (PISEAU)`, `نظام إدارة المعلومات (SIG)`: the acronym is that of what is done there; donors' funds have one, too. */
+/** `برنامج الاستثمار في قطاع الماء (PISEAU)`, `برنامج تنمية القطاع الخاص (PSDP)`: the acronym is that of what is done there; donors' funds have one, too. */
 const isThing = (tokens: readonly Token[], start: number): boolean => {
-  const [before, sense] = [tokens[start - 1], headAt(tokens[start])?.sense];
-  return sense === 'fund' || (sense === 'act' && (before?.normal === 'في' || before?.normal === system));
+  const [before, head] = [tokens[start - 1], tokens[start]];
+  const sense = headAt(head)?.sense;
+  const isField = before?.normal === 'في' || head?.bare === sector || isConstruct(before);
+  return sense === 'fund' || (sense === 'act' && isField);
 };
-const system = fold('نظام');
+const sector = fold('قطاع');
 
 /** `الأمانة الفنية ("الأمانة")`: its noun, by which the text will call it. */
 function isCalledByNoun(tokens: readonly Token[], start: number, end: number): boolean {

@@ -1,9 +1,11 @@
-import { nameInLatin } from '../acronym/search.js';
+import { onlyAfterName } from '../acronym/search.js';
 import type { BodyRow } from '../lexicons.js';
 import type { Refiner } from '../refine.js';
 import type { Candidate, Context } from '../rule.js';
 import { valued } from '../valued.js';
-import { expansionBeside, type Acronym, type Expansion, type Named } from './pairing.js';
+import { abbreviations } from './abbreviations.js';
+import { isNamed, type Acronym, type Expansion, type Named } from './names-beside.js';
+import { expansionBeside } from './pairing.js';
 import { bySentence } from './by-sentence.js';
 
 /**
@@ -14,35 +16,45 @@ export const acronyms: Refiner = (found, context) => {
   if (!found.some(({ kind }) => kind === 'acronym')) return [...found];
   const inSentence = bySentence(found);
   const byKey = new Map<string, Named[]>();
-  for (const candidate of found) if (isNamed(candidate)) push(byKey, candidate.value.key, candidate);
+  for (const candidate of found)
+    if (isNamed(candidate) && isLong(candidate)) push(byKey, candidate.value.key, candidate);
   const nameOf = (key: string, near: Candidate): Named | undefined => nearest(near, byKey.get(key) ?? []);
 
+  const listed = abbreviations(found, context);
   const beside = new Map<Candidate, Expansion>();
+  const told = new Map<string, Acronym[]>();
   const paired = new Map<string, Acronym[]>();
   const known = new Map<string, string>();
   for (const candidate of found) {
     if (candidate.kind !== 'acronym') continue;
-    const expansion = expansionBeside(candidate, inSentence(candidate.sentence), nameOf, context);
+    const expansion =
+      listed.get(candidate) ?? expansionBeside(candidate, inSentence(candidate.sentence), nameOf, context);
     if (expansion === undefined) continue;
     beside.set(candidate, expansion);
     push(paired, candidate.value.acronym, candidate);
+    if (expansion.isWeak !== true) push(told, candidate.value.acronym, candidate);
     const key = keyByAcronym(candidate.value.acronym, expansion.key, context);
     if (key !== undefined && expansion.key !== undefined) known.set(expansion.key, key);
   }
-  const kept = found.filter((candidate) => candidate.rule !== nameInLatin || beside.has(candidate));
+  const kept = found.filter((candidate) => candidate.rule !== onlyAfterName || beside.has(candidate));
   return kept.map((candidate) => {
     if (candidate.kind !== 'acronym') return known.size === 0 ? candidate : settled(candidate, known);
-    const other = nearest(candidate, paired.get(candidate.value.acronym) ?? []);
+    const own = beside.get(candidate);
+    const { acronym } = candidate.value;
+    const other = nearest(
+      candidate,
+      (own?.isWeak === true ? told.get(acronym) : undefined) ?? paired.get(acronym) ?? [],
+    );
     const expansion =
-      beside.get(candidate) ?? (other && beside.get(other)) ?? expansionByLexicon(candidate, nameOf, context);
-    return expansion === undefined
-      ? candidate
-      : settled(valued(candidate, { ...candidate.value, ...expansion }), known);
+      (own?.isWeak === true ? undefined : own) ??
+      (other && beside.get(other)) ??
+      expansionByLexicon(candidate, nameOf, context);
+    return expansion === undefined ? candidate : settled(valued(candidate, valueOf(candidate, expansion)), known);
   });
 };
 
-const isNamed = (candidate: Candidate): candidate is Named =>
-  candidate.kind === 'organization' || candidate.kind === 'programme';
+/** `مجموعة OCP`, `اليونيسف` are short themselves. */
+const isLong = ({ value: { name } }: Named): boolean => name.includes(' ') && !/\p{Lu}{3}/u.test(name);
 
 function push<T>(lists: Map<string, T[]>, key: string | undefined, item: T): void {
   if (key === undefined) return;
@@ -50,6 +62,15 @@ function push<T>(lists: Map<string, T[]>, key: string | undefined, item: T): voi
   if (list === undefined) lists.set(key, [item]);
   else list.push(item);
 }
+
+const valueOf = (
+  { value }: Acronym,
+  { expansion, key }: { expansion: string | null; key?: string },
+): Acronym['value'] => ({
+  ...value,
+  expansion,
+  ...(key !== undefined && { key }),
+});
 
 /** The candidate under the key that is known to be its body's. */
 function settled(candidate: Candidate, known: ReadonlyMap<string, string>): Candidate {

@@ -1,0 +1,167 @@
+import { article } from '../../arabic/clitics.js';
+import { clean } from '../../arabic/clean.js';
+import { foldedSet } from '../../arabic/folded-set.js';
+import type { Token } from '../../arabic/token.js';
+import { parties } from '../organization/lexicon.js';
+import { isAdjective, isConstruct, isDefinite, isOpen, isPassing, isUncut, isVerb } from '../organization/word.js';
+import { hasLetterOf, isWithLetter } from './head-letters.js';
+
+const joining = foldedSet('على ل و');
+// They may stand inside a name, or relate it to the sentence.
+const relating = foldedSet('في ب عند عن من ضد بدون دون لدى أمام بين');
+const uncounted = foldedSet('جدا أجل');
+const inside = foldedSet('غير ذات ك');
+const between = foldedSet('بين');
+// Nothing of this may be cut off: `سوء التغذية`, `ذات الرئة`.
+const inseparable = foldedSet('سوء عدم نقص فقدان ضعف ذات غير إعادة');
+// What is done with a thing, and what sort of thing it is: no part of its name.
+const light = foldedSet(
+  'استعمال استخدام تطبيق اعتماد تنفيذ تعزيز دعم تطوير تحقيق إطلاق إنشاء إعداد إجراء إجراءات تعميم توفير تشجيع نشر إدخال تفعيل إحداث مجال مجالات قطاع منتج منتجات مرضى حالات مفهوم قيمة حجم مداخيل إيرادات عائدات وثيقة عدد جميع كل كافة بعض أغلب معظم مختلف سائر رئيس مدير ممثل فعاليات أعمال أشغال جلسات إنتاج استيراد تصدير استهلاك خفض رفع زيادة تقليص أسعار سعر متطلبات تقنيات تسجيل',
+);
+const price = {
+  whole: 3,
+  head: 2,
+  otherHead: 0.25,
+  genitive: 1.6,
+  noun: 0.75,
+  light: 1.5,
+  unlike: 2,
+  relation: 0.375,
+  further: 0.5,
+};
+const [dearest, mostOver] = [2.5, 3];
+
+/** A phrase that an acronym may stand for. */
+export interface Phrase {
+  readonly expansion: string;
+  /** How many of its words the acronym has no letter for, or letters more than there are words. */
+  readonly misfit: number;
+}
+
+/**
+ * The nouns before an acronym's bracket that are neither a body nor a programme's: of all places where a phrase may begin, the one from which on
+ * it has as many words as the acronym has letters, and is one phrase by its grammar. It may have to begin before a token, or after one.
+ */
+export function nounsBefore(
+  tokens: readonly Token[],
+  open: number,
+  acronym: string,
+  source: string,
+  { latest = open, earliest = 0 } = {},
+): Phrase | undefined {
+  const first = Math.max(earliest, phraseStart(tokens, open));
+  let best: { readonly start: number; readonly cost: number; readonly misfit: number } | undefined;
+  for (let start = first; start < latest; start++) {
+    if (!beginsName(tokens, start, first)) continue;
+    const { cost: inside, misfit } = costOf(tokens, start, open, acronym);
+    const cost = inside + cutCost(tokens, start, first, acronym);
+    if (best === undefined || cost < best.cost) best = { start, cost, misfit };
+  }
+  // `المؤتمر المقبل (COP28)` says which, and not what it is called.
+  if (best === undefined || best.cost > dearest || tokens[open - 1]?.tags.has('Shift') === true) return undefined;
+  const phrase = tokens.slice(best.start, open);
+  if (!phrase.some(isDefinite)) return undefined;
+  const isAttached = phrase.slice(0, 1).some((word) => isWithLetter(word) || isUncut(word) || isBadAttached(word));
+  return { expansion: clean(phrase, source).slice(isAttached ? 1 : 0), misfit: best.misfit };
+}
+
+/** How far the number of words is from that of an acronym's letters. */
+export const misfitOf = (words: readonly Token[], acronym: string): number =>
+  Math.abs(words.filter(isCounted).length - lettersOf(acronym));
+/** Small letters between capitals are of one word more: `MedECC`. */
+const lettersOf = (acronym: string): number =>
+  acronym.replace(/[^\p{Lu}\d]/gu, '').length + (/\p{Ll}\p{Lu}/u.test(acronym) ? 1 : 0);
+const isCounted = (token: Token): boolean =>
+  !uncounted.has(token.normal) && (inside.has(token.normal) || isNumber(token) || isOpen(token));
+/** `الدول الخمس`. */
+const isNumber = ({ normal, number }: Token): boolean => number !== undefined && normal.startsWith(article);
+
+function phraseStart(tokens: readonly Token[], open: number): number {
+  let start = open;
+  while (isInside(tokens[start - 1], tokens[start - 2])) start--;
+  return start;
+}
+/** A word that looks as a verb does is a noun after one in construct: `بعثة تقصي الحقائق`. */
+const isInside = (token: Token | undefined, before: Token | undefined): boolean => {
+  if (token === undefined) return false;
+  const { normal } = token;
+  if ([joining, relating, uncounted, inside].some((words) => words.has(normal))) return true;
+  if (isNumber(token)) return true;
+  const isAfterHead = normal.startsWith('ت') && before?.tags.has('BodyHead') === true && !isDefinite(before);
+  return isOpen(token) && (!isVerb(normal) || isDefinite(token) || isAfterHead);
+};
+
+/** No office or party, no object of a verb (`ترعاه المنظمة`), no adjective of what stands before it, nothing after `بين`. */
+function beginsName(tokens: readonly Token[], at: number, first: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  const isNoun = token !== undefined && (inside.has(token.normal) || isOpen(token));
+  if (!isNoun || isDoing(token)) return false;
+  const isParty = parties.has(token.bare) || parties.has(token.normal.replace(/^[وفبلك]/u, ''));
+  if (isParty && !isDefinite(token)) return false;
+  if (tokens.slice(first, at).some(({ normal }) => between.has(normal))) return false;
+  const noun = joining.has(before?.normal ?? '') ? tokens[at - 2] : before;
+  return at === first || !isQualifier(token, noun);
+}
+const isDoing = ({ text }: Token): boolean => /^[تي].{2,}ه$/u.test(text);
+
+/** An adjective by its form, or a participle that agrees with the definite noun before it: `المساهمات المحددة`. */
+const isQualifier = (token: Token, noun: Token | undefined): boolean =>
+  noun !== undefined && isDefinite(token) && isDefinite(noun) && (isParticiple(token) || isAdjective(token));
+const isParticiple = (token: Token): boolean =>
+  isPassing(token) || (/^م.{3,}ه$/u.test(token.bare) && !token.tags.has('BodyHead'));
+
+/** What it costs to part a phrase from the words before it. */
+function cutCost(tokens: readonly Token[], at: number, first: number, acronym: string): number {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (at === first || before === undefined) return 0;
+  if (before.tags.has('And')) return price.further;
+  // What stands here only describes the noun before, unless that is the subject of a verb.
+  if (isDefinite(before)) return at - 1 === first && isOpen(tokens[first - 1]) ? price.noun : price.unlike;
+  if (isWhole(before)) return price.whole;
+  if (token?.tags.has('Li') === true) return price.further;
+  if (!isConstruct(before) || isLight(tokens, at - 1)) return 0;
+  const has = hasLetterOf(acronym, before);
+  if (has !== undefined) return has ? price.head : price.otherHead;
+  return isDefinite(token) ? price.genitive : price.noun;
+}
+
+const isWhole = (token: Token): boolean => inseparable.has(token.bare) || isBadAttached(token);
+/** `بسوء التغذية`. */
+const isBadAttached = ({ bare }: Token): boolean =>
+  !inseparable.has(bare) && bare.startsWith('ب') && inseparable.has(bare.slice(1));
+
+/** `في إطار` is a phrase of its own. */
+const isLight = (tokens: readonly Token[], at: number): boolean =>
+  light.has(tokens[at]?.bare ?? '') || (tokens[at]?.normal === frame && tokens[at - 1]?.normal === 'في');
+const [frame = ''] = foldedSet('إطار');
+
+function costOf(
+  tokens: readonly Token[],
+  start: number,
+  open: number,
+  acronym: string,
+): { readonly cost: number; readonly misfit: number } {
+  const phrase = tokens.slice(start, open);
+  const letters = lettersOf(acronym);
+  const parted = phrase.findIndex(({ normal }) => between.has(normal));
+  const counts = [phrase, ...(parted > 1 ? [phrase.slice(0, parted)] : [])].map(
+    (part) => part.filter(isCounted).length,
+  );
+  const words = counts.toSorted((a, b) => Math.abs(a - letters) - Math.abs(b - letters))[0] ?? 0;
+  if (words < 2 || words < letters - 1 || words > letters + mostOver) return { cost: Infinity, misfit: Infinity };
+  const has = phrase.slice(0, 1).map((head) => hasLetterOf(acronym, head) ?? (isWhole(head) || undefined))[0];
+  const over = words - letters;
+  let cost = Math.abs(over) + (isLight(tokens, start) ? price.light : 0);
+  // A head that the acronym has a letter for belongs to it; one for which it has none does not.
+  if (has !== undefined) cost += has ? -Math.min(1, Math.max(0, over)) : price.further;
+  for (let at = start + 1; at < open; at++) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (token !== undefined && relating.has(token.normal) && !between.has(token.normal)) cost += price.relation;
+    // After a definite noun its adjective stands, and neither another noun nor one without article.
+    if (!isOpen(token) || token.tags.has('Li') || !isDefinite(before) || isQualifier(token, before)) continue;
+    if (isDefinite(token)) cost += isOwnNoun(token) ? price.unlike : price.relation;
+    else if (!token.normal.endsWith('ا')) cost += price.relation;
+  }
+  return { cost, misfit: Math.abs(over) };
+}
+const isOwnNoun = (token: Token): boolean => token.tags.has('BodyHead') || token.tags.has('Cause');
