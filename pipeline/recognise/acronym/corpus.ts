@@ -284,6 +284,19 @@ export const corpus = [
     'تقرير الهيئة المستقلة لحقوق الإنسان "ديوان المظالم" ([ICHR])',
   ),
   examples({ acronym: 'D33', expansion: 'أجندة دبي الاقتصادية' }, 'ضمن أجندة دبي الاقتصادية ([D33]) التي أطلقت'),
+  examples(
+    { acronym: 'TAP', expansion: 'الرسم على النشاط المهني' },
+    'تحصيل الرسم على النشاط المهني ([TAP]) من الشركات',
+  ),
+  examples(
+    { acronym: 'GBV', expansion: 'العنف القائم على النوع الاجتماعي' },
+    'العنف القائم على النوع الاجتماعي ([GBV]) في المخيمات',
+  ),
+  examples(
+    { acronym: 'DCI-T', expansion: 'الحركة العالمية للدفاع عن الأطفال - تونس' },
+    'بيان الحركة العالمية للدفاع عن الأطفال - تونس ([DCI-T])',
+  ),
+  examples({ acronym: 'PRAPS-2', expansion: null }, 'أدرجت المرحلة الثانية من المشروع ([PRAPS-2]) في البرنامج'),
   // In quote marks, between dashes, in a list of abbreviations.
   examples(
     { acronym: 'OEA', expansion: 'الفاعل الاقتصادي المعتمد' },

@@ -9,7 +9,7 @@ export const symbols = words(
 
 /** Terms, diseases, taxes, papers: acronyms only in brackets after what they stand for. */
 export const terms = words(
-  'DHS TVA RDC GPS USB COVID COVID-19 COVID19 SARS VIH SIDA HIV AIDS PIB GDP CIN ID RIB IBAN SUV ABS',
+  'AM PM AD HT PS TV SMS DHS TVA RDC GPS USB COVID COVID-19 COVID19 SARS VIH SIDA HIV AIDS PIB GDP CIN ID RIB IBAN SUV ABS',
 );
 
 /** After these stands a sort, a grade or a number, and no name. */

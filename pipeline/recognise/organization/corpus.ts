@@ -956,6 +956,13 @@ const extents = [
     'أشاد [مكتب المبعوث الخاص للأمين العام إلى السودان] بذلك',
     'بدعم من [مكتب المنسق المقيم للأمم المتحدة في لبنان]',
   ),
+  // The letters in a bracket show how far a name goes, and not where the body sits.
+  examples({ name: 'لجنة العوائق الفنية أمام التجارة' }, 'اجتماع [لجنة العوائق الفنية أمام التجارة] (TBT) بجنيف'),
+  examples(
+    { name: 'دائرة الأمم المتحدة للإجراءات المتعلقة بالألغام' },
+    'التنسيق مع [دائرة الأمم المتحدة للإجراءات المتعلقة بالألغام] (UNMAS)',
+  ),
+  examples({ name: 'هيئة البحوث الزراعية' }, 'بالتعاون مع [هيئة البحوث الزراعية] بود مدني (ARC)'),
 ].flat();
 
 export const corpus = [...extents, ...byForm, ...byLexicon, ...none, ...generalNouns];

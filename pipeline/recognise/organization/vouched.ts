@@ -1,4 +1,4 @@
-import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import type { Token } from '../../arabic/token.js';
 import { isShortWord } from '../short-word.js';
 import { parties } from './lexicon.js';
@@ -9,7 +9,9 @@ const reach = 6;
 const acronym = /^\p{Lu}[\p{Lu}\d&-]+$/u;
 // Names have about as many words as their acronyms have letters; small words of other languages are none here.
 const wordsMore = 3;
-const inside = new Set(['في', 'ب', 'ل', 'على', 'عن', 'من', 'مع', 'و', 'أمام'].map(fold));
+const inside = foldedSet('في ب ل على عن من مع و أمام ضد لدى');
+// `للإجراءات المتعلقة بالألغام`: what a name says of its field, and no sentence.
+const concerning = foldedSet('متعلق متعلقة معني معنية خاص خاصة');
 
 /** Where an acronym in brackets shows that a name goes on to it: `… لمكافحة الجفاف في الساحل (CILSS)`, `… في الساحل (سيلس)`. */
 export function vouchedEnd(sentence: Sentence, start: number, end: number): number {
@@ -19,12 +21,18 @@ export function vouchedEnd(sentence: Sentence, start: number, end: number): numb
   let open = end + 1;
   while (open <= end + reach && normalAt(sentence, open) !== '(') open++;
   if (open > end + reach || normalAt(sentence, open + 2) !== ')') return end;
-  for (let at = end; at < open; at++) if (!goesOn(tokens[at])) return end;
+  for (let at = end; at < open; at++) if (!goesOn(tokens[at], tokens[at + 1])) return end;
   const letters = tokens[open + 1]?.text ?? '';
   const words = tokens.slice(start, open).filter(isOpen).length;
   const isVouched =
     (acronym.test(letters) || tokens.slice(open + 1, open + 2).some(isShortWord)) &&
     words <= letters.length + wordsMore &&
+    // `هيئة البحوث الزراعية بود مدني (ARC)`: the letters end before the town.
+    !(
+      normalAt(sentence, end) === 'ب' &&
+      acronym.test(letters) &&
+      tokens.slice(start, end).filter(isOpen).length >= letters.length
+    ) &&
     !isSeat(sentence, end, open, letters, words);
   return isVouched ? open : end;
 }
@@ -36,12 +44,12 @@ function branchEnd(sentence: Sentence, end: number): number | undefined {
   return open?.normal === '(' && letters?.tags.has('Latin') === true ? place : undefined;
 }
 
-function goesOn(token: Token | undefined): boolean {
+function goesOn(token: Token | undefined, next: Token | undefined): boolean {
   if (token === undefined) return false;
   if (inside.has(token.normal)) return true;
   if (!isOpen(token) || headAt(token) !== undefined || token.tags.has('ProgrammeHead')) return false;
   return (
-    !isPassing(token) &&
+    (!isPassing(token) || (concerning.has(token.bare) && next?.normal === 'ب')) &&
     (token.tags.has('Li') || !parties.has(wordOf(token))) &&
     (isDefinite(token) || !isVerb(token.normal))
   );
@@ -52,7 +60,7 @@ function isSeat(sentence: Sentence, at: number, open: number, letters: string, w
   if (knownPlaceEnd(sentence, at + 1) !== open) return false;
   const place = sentence.names.places.longest(sentence.tokens, at + 1);
   // `الشركة العامة للأشغال بالمغرب (SGTM)`: a letter for each word, the last for the country.
-  const isSpelt = words === letters.length;
+  const isSpelt = words >= letters.length && words <= letters.length + 1;
   const ends = [letters.slice(0, 1), letters.slice(-1)];
   if (isSpelt && place?.entries.some(({ name_fr: name }) => ends.includes(name.slice(0, 1))) === true) return false;
   return place?.entries.some((row) => 'iso' in row || row.country !== '') === true;

@@ -56,9 +56,9 @@ export function nameBefore(around: Surroundings, open: number, acronym: Acronym,
   const { tokens, here, nameOf } = around;
   const name = nameEnding(around, open, acronym, context);
   if (name !== undefined) return name;
-  // `… والاستجابة لكوفيد-19 (ESPECRP)`.
-  if (tokens[open - 2]?.normal === '-' && /^\d+$/u.test(tokens[open - 1]?.normal ?? ''))
-    return nameEnding(around, open - 2, acronym, context);
+  // `… والاستجابة لكوفيد-19 (ESPECRP)`, `الحركة العالمية … - فلسطين (DCI-P)`.
+  const isTailed = /^\d+$/u.test(tokens[open - 1]?.normal ?? '') || acronym.value.acronym.includes('-');
+  if (tokens[open - 2]?.normal === '-' && isTailed) return nameEnding(around, open - 2, acronym, context);
   const before = here.findLast(({ tokens: [, end] }) => end === open);
   if (before?.kind === 'organization-ref') return nameOf(before.value.key, before);
   const preposition = tokens[(before?.tokens[0] ?? 0) - 1]?.normal;

@@ -3,7 +3,9 @@ import { clean } from '../../arabic/clean.js';
 import { foldedSet } from '../../arabic/folded-set.js';
 import type { Token } from '../../arabic/token.js';
 import { parties } from '../organization/lexicon.js';
-import { isAdjective, isConstruct, isDefinite, isOpen, isPassing, isUncut, isVerb } from '../organization/word.js';
+import { isAdjective, isDefinite, isOpen, isPassing, isUncut, isVerb } from '../organization/word.js';
+import type { Names } from '../lexicons.js';
+import type { Context } from '../rule.js';
 import { hasLetterOf, isWithLetter } from './head-letters.js';
 
 const joining = foldedSet('على ل و');
@@ -11,12 +13,13 @@ const joining = foldedSet('على ل و');
 const relating = foldedSet('في ب عند عن من ضد بدون دون لدى أمام بين');
 const uncounted = foldedSet('جدا أجل');
 const inside = foldedSet('غير ذات ك');
+const [own = ''] = foldedSet('ذات');
 const between = foldedSet('بين');
 // Nothing of this may be cut off: `سوء التغذية`, `ذات الرئة`.
 const inseparable = foldedSet('سوء عدم نقص فقدان ضعف ذات غير إعادة');
 // What is done with a thing, and what sort of thing it is: no part of its name.
 const light = foldedSet(
-  'استعمال استخدام تطبيق اعتماد تنفيذ تعزيز دعم تطوير تحقيق إطلاق إنشاء إعداد إجراء إجراءات تعميم توفير تشجيع نشر إدخال تفعيل إحداث مجال مجالات قطاع منتج منتجات مرضى حالات مفهوم قيمة حجم مداخيل إيرادات عائدات وثيقة عدد جميع كل كافة بعض أغلب معظم مختلف سائر رئيس مدير ممثل فعاليات أعمال أشغال جلسات إنتاج استيراد تصدير استهلاك خفض رفع زيادة تقليص أسعار سعر متطلبات تقنيات تسجيل',
+  'استعمال استخدام تطبيق اعتماد تنفيذ تعزيز دعم تطوير تحقيق إطلاق إنشاء إعداد إجراء إجراءات تعميم توفير تشجيع نشر إدخال تفعيل إحداث مجال مجالات قطاع منتج منتجات مرضى حالات مفهوم قيمة حجم مداخيل إيرادات عائدات وثيقة عدد جميع كل كافة بعض أغلب معظم مختلف سائر رئيس مدير ممثل فعاليات أعمال أشغال جلسات إنتاج استيراد تصدير استهلاك خفض رفع زيادة تقليص أسعار سعر متطلبات تقنيات تسجيل حساب بناء منح',
 );
 const price = {
   whole: 3,
@@ -28,8 +31,9 @@ const price = {
   unlike: 2,
   relation: 0.375,
   further: 0.5,
+  syllable: 0.6,
 };
-const [dearest, mostOver] = [2.5, 3];
+const [dearest, mostOver] = [3, 3];
 
 /** A phrase that an acronym may stand for. */
 export interface Phrase {
@@ -46,7 +50,7 @@ export function nounsBefore(
   tokens: readonly Token[],
   open: number,
   acronym: string,
-  source: string,
+  { names, source }: Context,
   { latest = open, earliest = 0 } = {},
 ): Phrase | undefined {
   const first = Math.max(earliest, phraseStart(tokens, open));
@@ -54,16 +58,21 @@ export function nounsBefore(
   for (let start = first; start < latest; start++) {
     if (!beginsName(tokens, start, first)) continue;
     const { cost: inside, misfit } = costOf(tokens, start, open, acronym);
-    const cost = inside + cutCost(tokens, start, first, acronym);
+    const cost = inside + cutCost(tokens, start, first, acronym, names);
     if (best === undefined || cost < best.cost) best = { start, cost, misfit };
   }
   // `المؤتمر المقبل (COP28)` says which, and not what it is called.
   if (best === undefined || best.cost > dearest || tokens[open - 1]?.tags.has('Shift') === true) return undefined;
-  const phrase = tokens.slice(best.start, open);
+  const phraseAt = best.start;
+  const phrase = tokens.slice(phraseAt, open);
   if (!phrase.some(isDefinite)) return undefined;
-  const isAttached = phrase.slice(0, 1).some((word) => isWithLetter(word) || isUncut(word) || isBadAttached(word));
+  const isAttached = phrase.slice(0, 1).some((word) => isAttachedTo(word, tokens[phraseAt - 1]));
   return { expansion: clean(phrase, source).slice(isAttached ? 1 : 0), misfit: best.misfit };
 }
+
+/** A letter that no list could cut off the word. */
+const isAttachedTo = (word: Token, before: Token | undefined): boolean =>
+  isWithLetter(word) || isUncut(word) || isBadAttached(word) || isJoined(word, before);
 
 /** How far the number of words is from that of an acronym's letters. */
 export const misfitOf = (words: readonly Token[], acronym: string): number =>
@@ -72,7 +81,7 @@ export const misfitOf = (words: readonly Token[], acronym: string): number =>
 const lettersOf = (acronym: string): number =>
   acronym.replace(/[^\p{Lu}\d]/gu, '').length + (/\p{Ll}\p{Lu}/u.test(acronym) ? 1 : 0);
 const isCounted = (token: Token): boolean =>
-  !uncounted.has(token.normal) && (inside.has(token.normal) || isNumber(token) || isOpen(token));
+  !uncounted.has(token.normal) && (inside.has(token.normal) || token.normal.startsWith(article) || isOpen(token));
 /** `الدول الخمس`. */
 const isNumber = ({ normal, number }: Token): boolean => number !== undefined && normal.startsWith(article);
 
@@ -94,14 +103,16 @@ const isInside = (token: Token | undefined, before: Token | undefined): boolean 
 /** No office or party, no object of a verb (`ترعاه المنظمة`), no adjective of what stands before it, nothing after `بين`. */
 function beginsName(tokens: readonly Token[], at: number, first: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  const isNoun = token !== undefined && (inside.has(token.normal) || isOpen(token));
+  const isNoun = token !== undefined && (token.normal === own || isOpen(token));
   if (!isNoun || isDoing(token)) return false;
   const isParty = parties.has(token.bare) || parties.has(token.normal.replace(/^[وفبلك]/u, ''));
-  if (isParty && !isDefinite(token)) return false;
+  if ((isParty && !isDefinite(token)) || stages.has(token.bare)) return false;
   if (tokens.slice(first, at).some(({ normal }) => between.has(normal))) return false;
   const noun = joining.has(before?.normal ?? '') ? tokens[at - 2] : before;
   return at === first || !isQualifier(token, noun);
 }
+// `المرحلة الثانية من المشروع (PRAPS-2)`.
+const stages = foldedSet('مرحلة دورة جزء شق مكون فترة سنة طبعة نسخة شطر');
 const isDoing = ({ text }: Token): boolean => /^[تي].{2,}ه$/u.test(text);
 
 /** An adjective by its form, or a participle that agrees with the definite noun before it: `المساهمات المحددة`. */
@@ -111,19 +122,40 @@ const isParticiple = (token: Token): boolean =>
   isPassing(token) || (/^م.{3,}ه$/u.test(token.bare) && !token.tags.has('BodyHead'));
 
 /** What it costs to part a phrase from the words before it. */
-function cutCost(tokens: readonly Token[], at: number, first: number, acronym: string): number {
+function cutCost(tokens: readonly Token[], at: number, first: number, acronym: string, names: Names): number {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (at === first || before === undefined) return 0;
   if (before.tags.has('And')) return price.further;
+  // `المشبعة بالمبيد`, `القائم على النوع الاجتماعي`: what a participle governs.
+  if (relating.has(before.normal) || joining.has(before.normal))
+    return isGoverning(tokens[at - 2], tokens[at - 3]) ? price.unlike : 0;
   // What stands here only describes the noun before, unless that is the subject of a verb.
   if (isDefinite(before)) return at - 1 === first && isOpen(tokens[first - 1]) ? price.noun : price.unlike;
   if (isWhole(before)) return price.whole;
   if (token?.tags.has('Li') === true) return price.further;
-  if (!isConstruct(before) || isLight(tokens, at - 1)) return 0;
+  if (!isOpen(before) || isLight(tokens, at - 1)) return 0;
+  // `سوق أبوظبي`, `شبكة خبراء المتوسط`: the place belongs to what is there.
+  if (names.places.longest(tokens, at) !== undefined) return price.whole;
   const has = hasLetterOf(acronym, before);
+  if (has === undefined && deed.test(before.bare)) return price.otherHead;
   if (has !== undefined) return has ? price.head : price.otherHead;
   return isDefinite(token) ? price.genitive : price.noun;
 }
+
+// `تحصيل`, `إصلاح`, `استبدال`: what is done with a thing may be named with it or not, so the letters decide.
+const deed = /^(?:ت..ي.|ا..ا.|است..?ا.)$/u;
+const isGoverning = (token: Token | undefined, noun: Token | undefined): boolean =>
+  token !== undefined && isDefinite(token) && (isPassing(token) || participle.test(token.bare)) && isDefinite(noun);
+const participle = /^(?:م.{3,}|.ا..ه?)$/u;
+
+/** `… (DFM) وسوق أبوظبي`: after a bracket و joins, unless a word of the lists begins with it. */
+const isJoined = ({ bare, tags }: Token, before: Token | undefined): boolean =>
+  before?.normal === ')' &&
+  /^و.{3,}/u.test(bare) &&
+  !tags.has('BodyHead') &&
+  !tags.has('ProgrammeHead') &&
+  !withWaw.has(bare);
+const withWaw = foldedSet('وثيقة وثائق وسيلة وسائل وقاية واردات وضع وقت ورشة وفيات ولاية وحدات وزن');
 
 const isWhole = (token: Token): boolean => inseparable.has(token.bare) || isBadAttached(token);
 /** `بسوء التغذية`. */
@@ -148,10 +180,10 @@ function costOf(
     (part) => part.filter(isCounted).length,
   );
   const words = counts.toSorted((a, b) => Math.abs(a - letters) - Math.abs(b - letters))[0] ?? 0;
-  if (words < 2 || words < letters - 1 || words > letters + mostOver) return { cost: Infinity, misfit: Infinity };
+  if (words < 2 || words < fewestOf(letters) || words > letters + mostOver) return { cost: Infinity, misfit: Infinity };
   const has = phrase.slice(0, 1).map((head) => hasLetterOf(acronym, head) ?? (isWhole(head) || undefined))[0];
   const over = words - letters;
-  let cost = Math.abs(over) + (isLight(tokens, start) ? price.light : 0);
+  let cost = Math.abs(over) * (over < -1 ? price.syllable : 1) + (isLight(tokens, start) ? price.light : 0);
   // A head that the acronym has a letter for belongs to it; one for which it has none does not.
   if (has !== undefined) cost += has ? -Math.min(1, Math.max(0, over)) : price.further;
   for (let at = start + 1; at < open; at++) {
@@ -164,4 +196,7 @@ function costOf(
   }
   return { cost, misfit: Math.abs(over) };
 }
+/** Long acronyms are words whose syllables stand for a word: `GULFMET`. */
+const fewestOf = (letters: number): number => (letters > longLetters ? Math.ceil(letters / 2) : letters - 1);
+const longLetters = 4;
 const isOwnNoun = (token: Token): boolean => token.tags.has('BodyHead') || token.tags.has('Cause');

@@ -60,6 +60,8 @@ function expansionBefore(
   const name = nameBefore(around, open, acronym, context);
   if (name?.kind === 'programme' && conference.test(acronym.value.acronym)) return undefined;
   if (name !== undefined) {
+    if (name.tokens[1] === open - 2 && tokens[open - 2]?.normal === '-')
+      return { ...expansionOf(name), expansion: clean(tokens.slice(name.tokens[0], open), context.source) };
     // `وكالات الأمم المتحدة (UNHCR, WFP)`: of several of its bodies.
     if (plurals.has(tokens[name.tokens[0] - 1]?.bare ?? '')) return undefined;
     const whole = bodyOfOrgan(name, acronym, context);
@@ -84,11 +86,11 @@ function nouns(
   { value: { acronym } }: Acronym,
   open: number,
   { tokens }: Surroundings,
-  { source }: Context,
+  context: Context,
 ): Expansion | undefined {
   // `السيد محمد (M.A)`.
   const isName = !acronym.includes('.') && !conference.test(acronym);
-  const phrase = isName ? nounsBefore(tokens, open, acronym, source) : undefined;
+  const phrase = isName ? nounsBefore(tokens, open, acronym, context) : undefined;
   return phrase && { expansion: phrase.expansion, isWeak: true };
 }
 

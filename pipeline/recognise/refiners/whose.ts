@@ -43,8 +43,9 @@ export function widerThan(
   { value: { acronym } }: Acronym,
   open: number,
   { tokens }: Surroundings,
-  { names, source }: Context,
+  context: Context,
 ): Expansion | undefined {
+  const { names } = context;
   const [start, end] = name.tokens;
   if (end !== open || !isLatin(acronym) || names.acronyms(acronym).some(({ key }) => key === name.value.key))
     return undefined;
@@ -52,7 +53,7 @@ export function widerThan(
   const hasOthers = rows.some(({ key, acronyms }) => key === name.value.key && acronyms !== '');
   const before = tokens[start - 1];
   if (!hasOthers && !(before !== undefined && hasLetterOf(acronym, before) === true)) return undefined;
-  const wider = nounsBefore(tokens, open, acronym, source, { latest: start });
+  const wider = nounsBefore(tokens, open, acronym, context, { latest: start });
   return wider !== undefined && wider.misfit < misfitOf(tokens.slice(start, end), acronym)
     ? { expansion: wider.expansion }
     : undefined;
