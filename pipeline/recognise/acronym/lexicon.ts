@@ -14,3 +14,6 @@ export const terms = words(
 
 /** After these stands a sort, a grade or a number, and no name. */
 export const sorts = foldedSet('نوع طراز موديل صنف فئة تصنيف درجة رقم ماركة فيتامين');
+
+/** Words of the language by which bodies are called: a name of theirs, and no letters of a longer one. */
+export const namingWords = foldedSet('تآزر التآزر مصدر طاقة الموئل مدن منشآت مبادلة إنفاذ وقاء نماء جود');

@@ -24,7 +24,7 @@ export const isMixed = (text: string): boolean =>
   !symbols.has(text) &&
   (/^\p{Lu}\p{L}{0,3}\p{Lu}$/u.test(text) ||
     /^\p{Lu}\p{Ll}+-\p{Lu}{2,6}$/u.test(text) ||
-    /^\p{Lu}{2,6}-?\p{L}{2,8}$/u.test(text));
+    /^\p{Lu}{2,6}(?:s|-?\p{L}{2,8})$/u.test(text));
 
 /** `D33`, `U.N`: so few letters are an acronym only beside what they stand for. */
 export const isShort = (text: string): boolean =>

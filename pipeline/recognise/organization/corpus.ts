@@ -963,6 +963,12 @@ const extents = [
     'التنسيق مع [دائرة الأمم المتحدة للإجراءات المتعلقة بالألغام] (UNMAS)',
   ),
   examples({ name: 'هيئة البحوث الزراعية' }, 'بالتعاون مع [هيئة البحوث الزراعية] بود مدني (ARC)'),
+  // A word of the language in brackets or quote marks is a name, there and in quote marks again.
+  examples(
+    { key: 'MASDAR' },
+    'وقعت [شركة أبوظبي لطاقة المستقبل] ([مصدر]) العقد، وقال ممثل «[مصدر]» إن كل مصدر طاقة مهم',
+  ),
+  examples({ name: 'الاتحادية الجزائرية لكرة القدم' }, 'بيان [الاتحادية الجزائرية لكرة القدم] (فاف)'),
 ].flat();
 
 export const corpus = [...extents, ...byForm, ...byLexicon, ...none, ...generalNouns];

@@ -9,7 +9,7 @@ const reach = 6;
 const acronym = /^\p{Lu}[\p{Lu}\d&-]+$/u;
 // Names have about as many words as their acronyms have letters; small words of other languages are none here.
 const wordsMore = 3;
-const inside = foldedSet('في ب ل على عن من مع و أمام ضد لدى');
+const inside = foldedSet('في ب ل على عن من مع و أمام ضد لدى بين');
 // `للإجراءات المتعلقة بالألغام`: what a name says of its field, and no sentence.
 const concerning = foldedSet('متعلق متعلقة معني معنية خاص خاصة');
 
@@ -21,7 +21,7 @@ export function vouchedEnd(sentence: Sentence, start: number, end: number): numb
   let open = end + 1;
   while (open <= end + reach && normalAt(sentence, open) !== '(') open++;
   if (open > end + reach || normalAt(sentence, open + 2) !== ')') return end;
-  for (let at = end; at < open; at++) if (!goesOn(tokens[at], tokens[at + 1])) return end;
+  for (let at = end; at < open; at++) if (!goesOn(tokens[at], tokens[at + 1]) && !isWork(tokens, at)) return end;
   const letters = tokens[open + 1]?.text ?? '';
   const words = tokens.slice(start, open).filter(isOpen).length;
   const isVouched =
@@ -43,6 +43,10 @@ function branchEnd(sentence: Sentence, end: number): number | undefined {
   const [open, letters] = place === undefined ? [] : sentence.tokens.slice(place, place + 2);
   return open?.normal === '(' && letters?.tags.has('Latin') === true ? place : undefined;
 }
+
+/** `للمساعدة في إدارة الحدود`: what is done, and no body. */
+const isWork = (tokens: readonly Token[], at: number): boolean =>
+  headAt(tokens[at])?.sense === 'act' && tokens[at - 1]?.normal === 'في';
 
 function goesOn(token: Token | undefined, next: Token | undefined): boolean {
   if (token === undefined) return false;

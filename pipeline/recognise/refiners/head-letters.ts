@@ -38,6 +38,14 @@ const letters: ReadonlyMap<string, string> = new Map(
     ['NI', 'رقم'],
     ['CP', 'ميثاق'],
     ['GM', 'دليل'],
+    ['AC', 'هيئة هيأة'],
+    ['A', 'وكالة جمعية سلطة'],
+    ['UF', 'اتحاد'],
+    ['O', 'منظمة مرصد ديوان'],
+    ['SC', 'شركة'],
+    ['D', 'مديرية'],
+    ['M', 'وزارة'],
+    ['B', 'بنك مصرف'],
   ].flatMap(([initials = '', nouns = '']) => nouns.split(' ').map((noun) => [fold(noun), initials] as const)),
 );
 

@@ -33,7 +33,8 @@ const namesEnding = ({ tokens, here }: Surroundings, at: number): Named[] => {
   const ending = endingAt(at);
   if (ending.length > 0 || !isQuote(tokens[at - 1])) return ending;
   // `الهيئة المستقلة لحقوق الإنسان "ديوان المظالم" (ICHR)`: its name, and what it is called.
-  const opening = tokens.findLastIndex((token, i) => i < at - 1 && isQuote(token));
+  const isBracket = tokens[at]?.normal === '(';
+  const opening = isBracket ? tokens.findLastIndex((token, i) => i < at - 1 && isQuote(token)) : -1;
   return [...endingAt(at - 1), ...(opening === -1 ? [] : endingAt(opening))];
 };
 

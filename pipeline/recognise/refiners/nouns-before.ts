@@ -2,7 +2,7 @@ import { article } from '../../arabic/clitics.js';
 import { clean } from '../../arabic/clean.js';
 import { foldedSet } from '../../arabic/folded-set.js';
 import type { Token } from '../../arabic/token.js';
-import { parties } from '../organization/lexicon.js';
+import { adjectives, parties } from '../organization/lexicon.js';
 import { isAdjective, isDefinite, isOpen, isPassing, isUncut, isVerb } from '../organization/word.js';
 import type { Names } from '../lexicons.js';
 import type { Context } from '../rule.js';
@@ -15,11 +15,12 @@ const uncounted = foldedSet('جدا أجل');
 const inside = foldedSet('غير ذات ك');
 const [own = ''] = foldedSet('ذات');
 const between = foldedSet('بين');
+const [distance = ''] = foldedSet('بعد');
 // Nothing of this may be cut off: `سوء التغذية`, `ذات الرئة`.
 const inseparable = foldedSet('سوء عدم نقص فقدان ضعف ذات غير إعادة');
 // What is done with a thing, and what sort of thing it is: no part of its name.
 const light = foldedSet(
-  'استعمال استخدام تطبيق اعتماد تنفيذ تعزيز دعم تطوير تحقيق إطلاق إنشاء إعداد إجراء إجراءات تعميم توفير تشجيع نشر إدخال تفعيل إحداث مجال مجالات قطاع منتج منتجات مرضى حالات مفهوم قيمة حجم مداخيل إيرادات عائدات وثيقة عدد جميع كل كافة بعض أغلب معظم مختلف سائر رئيس مدير ممثل فعاليات أعمال أشغال جلسات إنتاج استيراد تصدير استهلاك خفض رفع زيادة تقليص أسعار سعر متطلبات تقنيات تسجيل حساب بناء منح',
+  'استعمال استخدام تطبيق اعتماد تنفيذ تعزيز دعم تطوير تحقيق إطلاق إنشاء إعداد إجراء إجراءات تعميم توفير تشجيع نشر إدخال تفعيل إحداث مجال مجالات قطاع منتج منتجات مرضى حالات مفهوم قيمة حجم مداخيل إيرادات عائدات وثيقة عدد جميع كل كافة بعض أغلب معظم مختلف سائر رئيس مدير ممثل فعاليات أعمال أشغال جلسات إنتاج استيراد تصدير استهلاك خفض رفع زيادة تقليص أسعار سعر متطلبات تقنيات تسجيل حساب بناء منح تحديد صيغة صيغ فئة',
 );
 const price = {
   whole: 3,
@@ -32,6 +33,7 @@ const price = {
   relation: 0.375,
   further: 0.5,
   syllable: 0.6,
+  missing: 1.3,
 };
 const [dearest, mostOver] = [3, 3];
 
@@ -65,7 +67,7 @@ export function nounsBefore(
   if (best === undefined || best.cost > dearest || tokens[open - 1]?.tags.has('Shift') === true) return undefined;
   const phraseAt = best.start;
   const phrase = tokens.slice(phraseAt, open);
-  if (!phrase.some(isDefinite)) return undefined;
+  if (!phrase.some(isDefinite) && best.misfit > 1) return undefined;
   const isAttached = phrase.slice(0, 1).some((word) => isAttachedTo(word, tokens[phraseAt - 1]));
   return { expansion: clean(phrase, source).slice(isAttached ? 1 : 0), misfit: best.misfit };
 }
@@ -97,7 +99,9 @@ const isInside = (token: Token | undefined, before: Token | undefined): boolean 
   if ([joining, relating, uncounted, inside].some((words) => words.has(normal))) return true;
   if (isNumber(token)) return true;
   const isAfterHead = normal.startsWith('ت') && before?.tags.has('BodyHead') === true && !isDefinite(before);
-  return isOpen(token) && (!isVerb(normal) || isDefinite(token) || isAfterHead);
+  // `عن بعد`, and adverbs that look like verbs: `سياسيا`.
+  const isAdverb = /.يا$/u.test(normal) || (normal === distance && before?.normal === 'عن');
+  return isAdverb || (isOpen(token) && (!isVerb(normal) || isDefinite(token) || isAfterHead));
 };
 
 /** No office or party, no object of a verb (`ترعاه المنظمة`), no adjective of what stands before it, nothing after `بين`. */
@@ -109,6 +113,8 @@ function beginsName(tokens: readonly Token[], at: number, first: number): boolea
   if ((isParty && !isDefinite(token)) || stages.has(token.bare)) return false;
   if (tokens.slice(first, at).some(({ normal }) => between.has(normal))) return false;
   const noun = joining.has(before?.normal ?? '') ? tokens[at - 2] : before;
+  // `نظرة عامة على الاحتياجات`: an adjective of a noun without article.
+  if (at > first && isOpen(before) && !isDefinite(before) && adjectives.has(token.normal)) return false;
   return at === first || !isQualifier(token, noun);
 }
 // `المرحلة الثانية من المشروع (PRAPS-2)`.
@@ -119,19 +125,26 @@ const isDoing = ({ text }: Token): boolean => /^[تي].{2,}ه$/u.test(text);
 const isQualifier = (token: Token, noun: Token | undefined): boolean =>
   noun !== undefined && isDefinite(token) && isDefinite(noun) && (isParticiple(token) || isAdjective(token));
 const isParticiple = (token: Token): boolean =>
-  isPassing(token) || (/^م.{3,}ه$/u.test(token.bare) && !token.tags.has('BodyHead'));
+  isPassing(token) || (/^م.{3,}ه$/u.test(token.bare) && (!token.tags.has('BodyHead') || token.bare === organized));
+// `الجريمة المنظمة`.
+const [organized = ''] = foldedSet('منظمة');
 
 /** What it costs to part a phrase from the words before it. */
 function cutCost(tokens: readonly Token[], at: number, first: number, acronym: string, names: Names): number {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (at === first || before === undefined) return 0;
-  if (before.tags.has('And')) return price.further;
+  // `تنمية واستخدام الطاقة`: both have one genitive.
+  if (before.tags.has('And'))
+    return isOpen(tokens[at - 2]) && !isDefinite(tokens[at - 2]) ? price.genitive : price.further;
   // `المشبعة بالمبيد`, `القائم على النوع الاجتماعي`: what a participle governs.
   if (relating.has(before.normal) || joining.has(before.normal))
     return isGoverning(tokens[at - 2], tokens[at - 3]) ? price.unlike : 0;
   // What stands here only describes the noun before, unless that is the subject of a verb.
   if (isDefinite(before)) return at - 1 === first && isOpen(tokens[first - 1]) ? price.noun : price.unlike;
-  if (isWhole(before)) return price.whole;
+  // `شبكة خبراء المتوسط`: a body and whose it is.
+  const owner = tokens[at - 2];
+  const isOfBody = owner?.tags.has('BodyHead') === true && !isDefinite(owner) && isOpen(before);
+  if (isWhole(before) || isOfBody) return price.whole;
   if (token?.tags.has('Li') === true) return price.further;
   if (!isOpen(before) || isLight(tokens, at - 1)) return 0;
   // `سوق أبوظبي`, `شبكة خبراء المتوسط`: the place belongs to what is there.
@@ -183,7 +196,11 @@ function costOf(
   if (words < 2 || words < fewestOf(letters) || words > letters + mostOver) return { cost: Infinity, misfit: Infinity };
   const has = phrase.slice(0, 1).map((head) => hasLetterOf(acronym, head) ?? (isWhole(head) || undefined))[0];
   const over = words - letters;
-  let cost = Math.abs(over) * (over < -1 ? price.syllable : 1) + (isLight(tokens, start) ? price.light : 0);
+  let cost =
+    Math.abs(over) * (over < -1 ? (letters > longLetters ? price.syllable : price.missing) : 1) +
+    (isLight(tokens, start) ? price.light : 0);
+  // A noun of bodies begins a name.
+  if (tokens[start]?.tags.has('BodyHead') === true && !isDefinite(tokens[start])) cost -= price.noun;
   // A head that the acronym has a letter for belongs to it; one for which it has none does not.
   if (has !== undefined) cost += has ? -Math.min(1, Math.max(0, over)) : price.further;
   for (let at = start + 1; at < open; at++) {
@@ -197,6 +214,6 @@ function costOf(
   return { cost, misfit: Math.abs(over) };
 }
 /** Long acronyms are words whose syllables stand for a word: `GULFMET`. */
-const fewestOf = (letters: number): number => (letters > longLetters ? Math.ceil(letters / 2) : letters - 1);
+const fewestOf = (letters: number): number => (letters > longLetters ? Math.ceil(letters / 2) : letters - 2);
 const longLetters = 4;
 const isOwnNoun = (token: Token): boolean => token.tags.has('BodyHead') || token.tags.has('Cause');

@@ -1,9 +1,16 @@
+import { clean } from '../../arabic/clean.js';
 import { article } from '../../arabic/clitics.js';
 import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import type { Token } from '../../arabic/token.js';
 import type { Span } from '../../model.js';
 import { signatureRule } from '../acronym/agencies.js';
 import { agencyRule } from '../agency.js';
+import { valuesOf, type BodyRow } from '../lexicons.js';
+import { namingWords } from '../acronym/lexicon.js';
+import { isSpelled } from '../acronym/spoken.js';
+import { compactOf } from '../forms.js';
+import { newsAgencies } from '../news-agencies.js';
 import { isOpen } from '../organization/word.js';
 import type { Refiner } from '../refine.js';
 import { nisbaStem } from '../nisba-stem.js';
@@ -25,19 +32,21 @@ export const shortForms: Refiner = (found, context) => {
   const bodies = found.filter((candidate): candidate is Body => isBeforeMark(candidate, context));
   const inSentence = bySentence(bodies.length === 0 ? [] : found);
   // `اتفاقية إنشاء المركز … (أكساد)`: of the two names that end there, the body's.
-  const called = eachOnce([
+  const callings = eachOnce([
     ...bodies.toSorted(bodiesFirst).flatMap((body) => markedAfter(body, inSentence, context)),
     ...calledShortly(found, context),
   ]);
+  const called = callings.filter(({ value }) => !isWord(value.acronym));
+  const byWord = bodiesByWord(callings, context);
   const isCalled = ({ start }: Candidate): boolean => called.some((acronym) => acronym.start === start);
   const signed = found.filter(isAgency).filter((agency) => !isCalled(agency));
   const isKnown = (alone: Acronym): boolean => isCalled(alone) || signed.some(({ start }) => start === alone.start);
-  const acronyms = [...called, ...signed, ...inBracketsAlone(found, context).filter((alone) => !isKnown(alone))];
-  if (acronyms.length === 0) return [...found];
+  const acronyms = [...called, ...signed, ...alone(found, context).filter((short) => !isKnown(short))];
+  if (acronyms.length + byWord.length === 0) return [...found];
   const isTaken = (candidate: Candidate): boolean =>
     (isName(candidate.kind) || candidate.kind === 'place' || isAgency(candidate)) &&
-    acronyms.some((acronym) => acronym.start === candidate.start);
-  const kept = [...found.filter((candidate) => !isTaken(candidate)), ...acronyms];
+    [...acronyms, ...byWord].some(({ start }) => start === candidate.start);
+  const kept = [...found.filter((candidate) => !isTaken(candidate)), ...acronyms, ...byWord];
   return [...kept, ...comingAgain(acronyms, bySentence(kept), context)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
@@ -66,7 +75,7 @@ function markedAfter(body: Body, inSentence: InSentence, context: Context): Acro
   const { sentence, tokens: span } = body;
   const tokens = context.sentences[sentence] ?? [];
   const parts = markedFrom(tokens, span[1]);
-  const inArabic = parts.filter(([from]) => tokens[from]?.tags.has('Latin') !== true);
+  const inArabic = parts.filter(([from, to]) => !tokens.slice(from, to).some(({ tags }) => tags.has('Latin')));
   if (parts.length > 1 && inArabic.length > 1) return [];
   return inArabic.flatMap((part) => shortFormAt(part, body, inSentence, context) ?? []);
 }
@@ -77,6 +86,10 @@ function shortFormAt(part: Span, body: Body, inSentence: InSentence, context: Co
   const [words, name] = [tokens.slice(...part), tokens.slice(...span)];
   const letters = dottedLetters(words);
   if (letters !== undefined) return isSpeltBy(letters, name) ? acronymOf(body, letters, part, 1, context) : undefined;
+  // `(بي بي سي)`, `(و م ع)`, `(باريس21)`.
+  const isWritten = isSpelled(words) || newsAgencies.has(compactOf(words)) || isNumbered(words);
+  const isBorne = context.names.acronyms(textOf(words, context)).some(({ key }) => key === body.value.key);
+  if (isWritten || isBorne) return acronymOf(body, words, part, 1, context);
   if (wordEnd(tokens, part[0]) !== part[1]) return undefined;
   const isBetweenDashes = tokens[span[1]]?.normal === '-';
   const known = inSentence(sentence).find(({ kind, tokens: [at] }) => isName(kind) && at === part[0]);
@@ -86,6 +99,17 @@ function shortFormAt(part: Span, body: Body, inSentence: InSentence, context: Co
     return undefined;
   return isPlausible(words, name) ? acronymOf(body, words, part, 0.8, context) : undefined;
 }
+
+const textOf = ([first, ...rest]: readonly Token[], { source }: Context): string =>
+  first === undefined ? '' : source.slice(first.start, (rest.at(-1) ?? first).end);
+/** `باريس21`: a word and digits without a space. */
+const isNumbered = ([word, digits, ...rest]: readonly Token[]): boolean =>
+  word !== undefined &&
+  digits !== undefined &&
+  rest.length === 0 &&
+  digits.start === word.end &&
+  /^[\u0621-\u064a]{3,}$/u.test(word.normal) &&
+  /^\d{1,2}$/u.test(digits.normal);
 
 /** A place, or of a people. */
 const isElsewhere = ([from, to]: Span, tokens: readonly Token[], { names }: Context): boolean =>
@@ -118,22 +142,41 @@ function acronymOf(
   };
 }
 
-/** `السوق … (الكوميسا)`: what the lexicon has as the short name of a body, in brackets after a name of which nothing else is known. */
-const inBracketsAlone = (found: readonly Candidate[], { sentences, names }: Context): Acronym[] =>
+/**
+ * `السوق … (الكوميسا)`: what the lexicon has as the short name of a body, in brackets after a name of which nothing else is known; in quote marks
+ * after a phrase that begins as one of the body's names does.
+ */
+const alone = (found: readonly Candidate[], context: Context): Acronym[] =>
   found.flatMap((candidate) => {
     if (candidate.kind !== 'organization' || candidate.tokens[1] - candidate.tokens[0] > 1) return [];
     const { sentence, tokens, start, end, value } = candidate;
-    const words = sentences[sentence] ?? [];
-    if (words[tokens[0] - 1]?.normal !== '(' || words[tokens[1]]?.normal !== ')') return [];
-    const isShort = names.organizations.longest(words, tokens[0])?.entries.some((row) => row.name_ar.includes(' '));
-    const acronym = { acronym: value.name, expansion: null, ...(value.key !== undefined && { key: value.key }) };
-    return isShort === true
-      ? [{ kind: 'acronym', sentence, tokens, start, end, value: acronym, rule, confidence: 0.8 }]
-      : [];
+    const words = context.sentences[sentence] ?? [];
+    const [before, after] = [words[tokens[0] - 1], words[tokens[1]]];
+    const isInBrackets = before?.normal === '(' && after?.normal === ')';
+    const isInQuotes = before?.tags.has('QuoteMark') === true && after?.tags.has('QuoteMark') === true;
+    if (!isInBrackets && !isInQuotes) return [];
+    const rows = context.names.organizations.longest(words, tokens[0])?.entries ?? [];
+    const expansion = nameBefore(words, tokens[0] - 1, rows, context);
+    if (!rows.some((row) => row.name_ar.includes(' ')) || (expansion === null && !isInBrackets)) return [];
+    const acronym = { acronym: value.name, expansion, ...(value.key !== undefined && { key: value.key }) };
+    return [{ kind: 'acronym', sentence, tokens, start, end, value: acronym, rule, confidence: 0.8 }];
   });
 
-const shortly = new Set(['اختصارا', 'مختصرا'].map(fold));
-const callings = new Set(['معروف', 'معروفة', 'يعرف', 'تعرف'].map(fold));
+const longestName = 14;
+/** From the nearest word with which a name of the body begins. */
+function nameBefore(words: readonly Token[], at: number, rows: readonly BodyRow[], { source }: Context): string | null {
+  const names = rows.flatMap(({ name_ar, aliases }) => [name_ar, ...valuesOf(aliases)]);
+  const heads = foldedSet(names.filter((name) => name.includes(' ')).map((name) => name.split(' ')[0] ?? ''));
+  for (let start = at - 1; start >= 0 && at - start <= longestName; start--) {
+    const word = words[start];
+    if (word === undefined || !/^\p{L}/u.test(word.normal) || word.tags.has('Relative')) return null;
+    if (at - start > 1 && heads.has(word.normal)) return clean(words.slice(start, at), source);
+  }
+  return null;
+}
+
+const shortly = foldedSet('اختصارا مختصرا');
+const callings = foldedSet('معروف معروفة يعرف تعرف');
 
 /** `جمعية …، ويرمز لها اختصارا ب«جدتم»`, `المنظومة … المعروفة ب(سينو)`. */
 function calledShortly(found: readonly Candidate[], context: Context): Acronym[] {
@@ -158,6 +201,26 @@ function calledShortly(found: readonly Candidate[], context: Context): Acronym[]
   });
 }
 const callingReach = 8;
+
+const isWord = (text: string): boolean => namingWords.has(fold(text));
+
+/** `المندوبية العامة للتضامن "تآزر"`: a body called by a word, there and in quote marks wherever the word comes again. */
+function bodiesByWord(callings: readonly Acronym[], { sentences }: Context): Body[] {
+  const words = new Map(
+    callings.flatMap(({ value: { acronym, key } }) => (isWord(acronym) ? [[fold(acronym), key] as const] : [])),
+  );
+  if (words.size === 0) return [];
+  const isHere = (start: number): boolean => callings.some((calling) => calling.start === start);
+  return sentences.flatMap((tokens, sentence) =>
+    tokens.flatMap(({ normal, text, start, end }, at): Body[] => {
+      const isQuoted = tokens[at - 1]?.tags.has('QuoteMark') === true && tokens[at + 1]?.tags.has('QuoteMark') === true;
+      if (!words.has(normal) || !(isQuoted || isHere(start))) return [];
+      const key = words.get(normal);
+      const value = { name: text, ...(key !== undefined && { key }) };
+      return [{ kind: 'organization', sentence, tokens: [at, at + 1], start, end, value, rule, confidence: 0.8 }];
+    }),
+  );
+}
 
 /** With its article: without it, a short form may be a common word elsewhere (`هدف`, `إنتاج`). */
 function* comingAgain(acronyms: readonly Acronym[], inSentence: InSentence, { sentences }: Context): Generator<Body> {
