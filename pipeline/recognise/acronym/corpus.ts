@@ -312,6 +312,13 @@ export const corpus = [
     'بيان الحركة العالمية للدفاع عن الأطفال - تونس ([DCI-T])',
   ),
   examples({ acronym: 'PRAPS-2', expansion: null }, 'أدرجت المرحلة الثانية من المشروع ([PRAPS-2]) في البرنامج'),
+  examples({ acronym: 'AGR', expansion: 'نشاط مدر للدخل' }, 'تمويل 120 نشاطا مدرا للدخل ([AGR]) بالجهة'),
+  examples({ acronym: 'MOU', expansion: 'مذكرة التفاهم' }, 'التوقيع على مذكرة التفاهم ([MOU]) أمس'),
+  examples({ acronym: 'IPO', expansion: 'الطرح العام الأولي' }, 'اختتم الطرح العام الأولي ([IPO]) لأسهمها'),
+  examples(
+    { acronym: 'SatCen', expansion: 'مركز الساتل للاتحاد الأوروبي' },
+    'صور من مركز الساتل للاتحاد الأوروبي ([SatCen])',
+  ),
   // In quote marks, between dashes, in a list of abbreviations.
   examples(
     { acronym: 'OEA', expansion: 'الفاعل الاقتصادي المعتمد' },

@@ -88,8 +88,8 @@ function nouns(
   { tokens }: Surroundings,
   context: Context,
 ): Expansion | undefined {
-  // `السيد محمد (M.A)`.
-  const isName = !acronym.includes('.') && !conference.test(acronym);
+  // `السيد محمد (M.A)`, `بمدينة ستراسبورغ (Strasbourg)`.
+  const isName = !acronym.includes('.') && !conference.test(acronym) && !/^.\p{Ll}+$/u.test(acronym);
   const phrase = isName ? nounsBefore(tokens, open, acronym, context) : undefined;
   return phrase && { expansion: phrase.expansion, isWeak: true };
 }

@@ -3,7 +3,8 @@ import { foldedSet } from '../../arabic/folded-set.js';
 import type { Context } from '../rule.js';
 import { hasLetterOf } from './head-letters.js';
 import { isNamed, type Acronym, type Expansion, type Named, type Surroundings } from './names-beside.js';
-import { misfitOf, nounsBefore } from './nouns-before.js';
+import { nounsBefore } from './nouns-before.js';
+import { misfitOf } from './phrase-words.js';
 
 const relations = foldedSet('التابع التابعة المنبثق المنبثقة المحدث المحدثة تابع تابعة');
 const relationReach = 2;
@@ -54,9 +55,10 @@ export function widerThan(
   const before = tokens[start - 1];
   if (!hasOthers && !(before !== undefined && hasLetterOf(acronym, before) === true)) return undefined;
   const wider = nounsBefore(tokens, open, acronym, context, { latest: start });
-  return wider !== undefined && wider.misfit < misfitOf(tokens.slice(start, end), acronym)
-    ? { expansion: wider.expansion }
-    : undefined;
+  // `مركز الساتل للاتحاد الأوروبي (SatCen)`: an owner is not what is called so.
+  const isOwner = tokens[start]?.tags.has('Li') === true || before?.normal === 'ل';
+  const own = misfitOf(tokens.slice(start, end), acronym) + (isOwner ? 1 : 0);
+  return wider !== undefined && wider.misfit < own ? { expansion: wider.expansion } : undefined;
 }
 
 const isLatin = (acronym: string): boolean => /^\p{Script=Latin}/u.test(acronym);
