@@ -176,7 +176,8 @@ describe('an acronym', () => {
     ['مشروع «تحديث الموانئ الصغرى» (MPS)', 'تحديث الموانئ الصغرى'],
     ['قرب الميناء (HNPB) بناية', null],
     ['قالت HNPB ذلك', null],
-    ['البعثة الخاصة للأمم المتحدة (UNSMIL)', null],
+    ['البعثة الخاصة للأمم المتحدة (UNSMIL)', 'البعثة الخاصة للأمم المتحدة'],
+    ['وعدت الوكالة الوطنية للجودة أو المكتب الوطني للموانئ (ANQV أو ANQV)', 'الوكالة الوطنية للجودة'],
   ])('in «%s» stands for %s', (text, expansion) => {
     expect([...new Set(found('acronym', text).map(({ value }) => 'expansion' in value && value.expansion))]).toEqual([
       expansion,

@@ -334,6 +334,32 @@ export const corpus = [
   examples({ acronym: 'QOP28', expansion: null }, 'وسيعقد المؤتمر المقبل ([QOP28]) في الصيف'),
   examples({ acronym: 'G20' }, 'قمة مجموعة العشرين ([G20])', 'اجتماع [G20] المقبل'),
   examples({ acronym: 'QR-TP' }, 'حسب [QR-TP] فإن النتائج جيدة'),
+  // By the letters with which its words begin in the other language.
+  examples({ acronym: 'TNS', expansion: 'العمال غير الأجراء' }, 'تغطية فئات العمال غير الأجراء ([TNS]) بالجهة'),
+  examples({ acronym: 'GHGI', expansion: 'جرد غازات الدفيئة' }, 'أعدت الوزارة جرد غازات الدفيئة ([GHGI]) هذه السنة'),
+  examples({ acronym: 'KPIs', expansion: 'مؤشرات الأداء' }, 'تلتزم شركة مياه الوادي بمؤشرات الأداء ([KPIs]) السنوية'),
+  examples(
+    { acronym: 'NTBs', expansion: 'القيود غير الجمركية' },
+    'يطلب من الدول الأعضاء إزالة القيود غير الجمركية ([NTBs]) بينها',
+  ),
+  examples(
+    { acronym: 'IUU', expansion: 'الصيد غير القانوني دون إبلاغ ودون تنظيم' },
+    'ومكافحة الصيد غير القانوني دون إبلاغ ودون تنظيم ([IUU]) في المياه',
+  ),
+  examples({ acronym: 'SNA', expansion: 'نظام الحسابات القومية' }, 'وفق نظام الحسابات القومية ([SNA] 2008) للأمم'),
+  examples(
+    { acronym: 'LOSI', expansion: 'المؤشر الفرعي للخدمات المحلية' },
+    'في المؤشر الفرعي للخدمات المحلية "[LOSI]" لهذه السنة',
+  ),
+  examples(
+    { acronym: 'NCVK', expansion: 'لجنة تنسيق المتطوعين في الكويت' },
+    'أعلنت لجنة تنسيق المتطوعين في الكويت ([NCVK]) ذلك',
+  ),
+  // Anywhere in the text.
+  examples(
+    { acronym: 'ONA', expansion: 'الديوان الوطني للتطهير' },
+    'فيما كلف [ONA] بالأشغال. ويقدم الديوان الوطني للتطهير خدماته',
+  ),
   nothing(
     'مليون EUR و USD و MAD',
     'بقدرة 580 ميغاواط (MW)، أي الباب (III) منه',

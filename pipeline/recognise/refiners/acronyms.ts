@@ -7,6 +7,7 @@ import { abbreviations } from './abbreviations.js';
 import { isNamed, type Acronym, type Expansion, type Named } from './names-beside.js';
 import { expansionBeside } from './pairing.js';
 import { bySentence } from './by-sentence.js';
+import { speltAnywhere } from './spelt.js';
 
 /**
  * Gives each acronym what it stands for: the name beside it, else the name that the same acronym has elsewhere, else a name of the lexicon's
@@ -16,8 +17,8 @@ export const acronyms: Refiner = (found, context) => {
   if (!found.some(({ kind }) => kind === 'acronym')) return [...found];
   const inSentence = bySentence(found);
   const byKey = new Map<string, Named[]>();
-  for (const candidate of found)
-    if (isNamed(candidate) && isLong(candidate)) push(byKey, candidate.value.key, candidate);
+  const long = found.filter(isNamed).filter(isLong);
+  for (const candidate of long) push(byKey, candidate.value.key, candidate);
   const nameOf = (key: string, near: Candidate): Named | undefined => nearest(near, byKey.get(key) ?? []);
 
   const listed = abbreviations(found, context);
@@ -48,7 +49,7 @@ export const acronyms: Refiner = (found, context) => {
     const expansion =
       (own?.isWeak === true ? undefined : own) ??
       (other && beside.get(other)) ??
-      expansionByLexicon(candidate, nameOf, context);
+      expansionElsewhere(candidate, nameOf, long, context);
     return expansion === undefined ? candidate : settled(valued(candidate, valueOf(candidate, expansion)), known);
   });
 };
@@ -94,18 +95,25 @@ function bearerOf(acronym: string, { names, metadata }: Context): BodyRow | unde
   return second === undefined ? row : undefined;
 }
 
-/** A body or programme that the document names and to which the lexicon gives the acronym; else only whose acronym it is, if it is one body's. */
-function expansionByLexicon(
+/**
+ * A body or programme that the document names and to which the lexicon gives the acronym, or which the acronym spells; else only whose acronym it
+ * is, if it is one body's.
+ */
+function expansionElsewhere(
   acronym: Acronym,
   nameOf: (key: string, near: Candidate) => Named | undefined,
+  long: readonly Named[],
   context: Context,
-): { readonly expansion: string | null; readonly key: string } | undefined {
+): { readonly expansion: string | null; readonly key?: string } | undefined {
   for (const { key } of context.names.acronyms(acronym.value.acronym)) {
     const name = nameOf(key, acronym);
     if (name !== undefined) return { expansion: name.value.name, key };
   }
   const row = bearerOf(acronym.value.acronym, context);
-  return row && { expansion: null, key: row.key };
+  const spelt = speltAnywhere(acronym, long, context);
+  if (spelt === undefined) return row && { expansion: null, key: row.key };
+  const key = row?.key ?? spelt.value.key;
+  return { expansion: spelt.value.name, ...(key !== undefined && { key }) };
 }
 
 /** Of candidates in order, the last one before another, else the first one after it. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../arabic/token.js';
 import type { Candidate, Context } from '../rule.js';
-import { misfitOf } from './phrase-words.js';
+import { misfitOf } from './phrase-fit.js';
 
 export type Acronym = Candidate<'acronym'>;
 export type Named = Candidate<'organization' | 'programme'>;

@@ -1,7 +1,9 @@
 import { clean } from '../../arabic/clean.js';
 import { foldedSet } from '../../arabic/folded-set.js';
 import { beginsLine } from '../acronym/listed.js';
+import type { Token } from '../../arabic/token.js';
 import type { Candidate, Context } from '../rule.js';
+import { isKnownAttached } from '../acronym/initials.js';
 import { plurals } from '../organization/lexicon.js';
 import { wordsInLatin } from './expansions.js';
 import {
@@ -16,7 +18,8 @@ import {
   type Surroundings,
 } from './names-beside.js';
 import { nounsBefore } from './nouns-before.js';
-import { bodyOfOrgan, isAnothers, narrowerThan, relatedTo, widerThan } from './whose.js';
+import { speltOfListed } from './spelt.js';
+import { bodyOfOrgan, isAnothers, narrowerThan, relatedTo, widerThan, withPlace } from './whose.js';
 
 /** What the text beside an acronym gives as its expansion: the name before its bracket, in the bracket after it, or beside it; undefined where none is sure. */
 export function expansionBeside(
@@ -28,7 +31,7 @@ export function expansionBeside(
   const tokens = context.sentences[acronym.sentence] ?? [];
   const around: Surroundings = { tokens, here, nameOf };
   const [start, end] = acronym.tokens;
-  const open = openingBracket(around, start);
+  const open = openingBracket(around, start) ?? openingQuote(tokens, start, end);
   if (open !== undefined) return expansionBefore(acronym, open, around, context);
   const isDashed =
     tokens[start - 1]?.normal === '-' && (end === tokens.length || /^[-،.]$/u.test(tokens[end]?.normal ?? ''));
@@ -39,8 +42,13 @@ export function expansionBeside(
   if (name !== undefined) return expansionOf(name);
   const called = nameCalled(around, start);
   if (called !== undefined) return { ...expansionOf(called), isWeak: true };
-  return isDashed && tokens[end]?.normal === '-' ? nouns(acronym, start - 1, around, context) : undefined;
+  if (isDashed && tokens[end]?.normal === '-') return nouns(acronym, start - 1, around, context);
+  return isBorne(acronym, context) ? undefined : nouns(acronym, start, around, context, surely);
 }
+
+/** `المؤشر الفرعي للخدمات المحلية "LOSI"`. */
+const openingQuote = (tokens: readonly Token[], start: number, end: number): number | undefined =>
+  isQuote(tokens[start - 1]) && isQuote(tokens[end]) ? start - 1 : undefined;
 
 const expansionOf = ({ value }: Named): Expansion => ({
   expansion: value.name,
@@ -59,6 +67,8 @@ function expansionBefore(
   const { tokens } = around;
   const name = nameBefore(around, open, acronym, context);
   if (name?.kind === 'programme' && conference.test(acronym.value.acronym)) return undefined;
+  const listed = name && speltOfListed(name, acronym, open, around);
+  if (listed !== undefined) return expansionOf(listed);
   if (name !== undefined) {
     if (name.tokens[1] === open - 2 && tokens[open - 2]?.normal === '-')
       return { ...expansionOf(name), expansion: clean(tokens.slice(name.tokens[0], open), context.source) };
@@ -69,29 +79,54 @@ function expansionBefore(
     const owner = relatedTo(name, acronym, around, context) ?? name;
     const other =
       owner === name
-        ? (widerThan(name, acronym, open, around, context) ?? narrowerThan(name, acronym, around, context))
+        ? (widerThan(name, acronym, open, around, context) ??
+          withPlace(name, acronym, open, around, context) ??
+          narrowerThan(name, acronym, around, context))
         : undefined;
     return other ?? (isAnothers(acronym, owner, context) ? undefined : expansionOf(owner));
   }
+  const [, end] = acronym.tokens;
   const latin = wordsInLatin(tokens, open, acronym.tokens[0], acronym.value.acronym, context.source);
-  const isAlone = tokens[acronym.tokens[1]]?.normal === ')';
-  if (latin !== undefined || !isAlone) return latin;
-  const called = quotedBefore(around, open, context) ?? nouns(acronym, open, around, context);
-  if (called !== undefined) return called;
+  if (!endsBracket(tokens, end)) return latin;
+  const isAlone = isClosing(tokens[end]);
+  const called =
+    quotedBefore(around, open, context) ?? nouns(acronym, open, around, context, isAlone ? Infinity : surely);
+  if ((called ?? latin) !== undefined) return called ?? latin;
   const far = nameCalled(around, open);
   return far && { ...expansionOf(far), isWeak: true };
 }
 
+/** `(ISIC)`, `(SNA 2008)`. */
+function endsBracket(tokens: readonly Token[], end: number): boolean {
+  const mark = tokens.findIndex(({ tags }, i) => i >= end && !tags.has('Latin') && !tags.has('Digits'));
+  return isClosing(tokens[mark]);
+}
+const isClosing = (token: Token | undefined): boolean => token?.normal === ')' || isQuote(token);
+
+const allotted = foldedSet('المخصص المخصصة الموجه الموجهة المقدم المقدمة الممنوح الممنوحة');
+const isGoingOn = (token: Token | undefined): boolean =>
+  token !== undefined && (allotted.has(token.normal) || isKnownAttached(token.bare));
+
+const isBorne = ({ value: { acronym } }: Acronym, { names }: Context): boolean => names.acronyms(acronym).length > 0;
+
+/** How far a phrase may be from an acronym's letters where no mark stands between them. */
+const surely = 0;
+
 function nouns(
   { value: { acronym } }: Acronym,
   open: number,
-  { tokens }: Surroundings,
+  { tokens, here }: Surroundings,
   context: Context,
+  most = Infinity,
 ): Expansion | undefined {
   // `السيد محمد (M.A)`, `بمدينة ستراسبورغ (Strasbourg)`.
-  const isName = !acronym.includes('.') && !conference.test(acronym) && !/^.\p{Ll}+$/u.test(acronym);
-  const phrase = isName ? nounsBefore(tokens, open, acronym, context) : undefined;
-  return phrase && { expansion: phrase.expansion, isWeak: true };
+  if (acronym.includes('.') || conference.test(acronym) || /^.\p{Ll}+$/u.test(acronym)) return undefined;
+  // `قروض البنك الدولي المخصصة لشبكة الأمان الاجتماعي (ESSN)`: the body has the phrase in its care.
+  const body = here.findLast(
+    ({ kind, tokens: [, end] }) => kind === 'organization' && end < open && isGoingOn(tokens[end]),
+  );
+  const phrase = nounsBefore(tokens, open, acronym, context, { earliest: body?.tokens[1] ?? 0 });
+  return phrase !== undefined && phrase.misfit <= most ? { expansion: phrase.expansion, isWeak: true } : undefined;
 }
 
 const longestQuote = 14;

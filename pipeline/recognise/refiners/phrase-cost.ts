@@ -1,23 +1,34 @@
 import type { Token } from '../../arabic/token.js';
 import { isDefinite, isOpen, isPassing } from '../organization/word.js';
 import type { Names } from '../lexicons.js';
-import { hasLetterOf } from './head-letters.js';
-import { between, isLight, isQualifier, isWhole, joining, lettersOf, relating, wordsOf } from './phrase-words.js';
+import { initialsOf, isKnownAttached } from '../acronym/initials.js';
+import { hasLetterOf, lettersOf, misfitOf } from './phrase-fit.js';
+import {
+  between,
+  isLight,
+  isOtherNoun,
+  isQualifier,
+  isRelating,
+  isWhole,
+  joining,
+  withoutDenied,
+  wordsOf,
+} from './phrase-words.js';
 
 const price = {
   whole: 3,
-  head: 2,
+  head: 0.75,
   otherHead: 0.25,
   genitive: 1.6,
-  noun: 0.75,
+  noun: 0.6,
+  ownHead: 0.3,
   light: 1.5,
   unlike: 2,
+  otherNoun: 1.5,
   relation: 0.375,
   further: 0.5,
-  syllable: 0.6,
-  missing: 1.3,
 };
-const mostOver = 3;
+const [mostOver, mostWords] = [3, 14];
 
 /** What it costs to take the words between two tokens for one phrase that an acronym stands for, and how far their number is from that of its letters. */
 export interface Cost {
@@ -43,57 +54,59 @@ function cutCost(tokens: readonly Token[], at: number, first: number, acronym: s
   if (before.tags.has('And'))
     return isOpen(tokens[at - 2]) && !isDefinite(tokens[at - 2]) ? price.genitive : price.further;
   // `المشبعة بالمبيد`, `القائم على النوع الاجتماعي`: what a participle governs.
-  if (relating.has(before.normal) || joining.has(before.normal))
+  if (isRelating(before) || joining.has(before.normal))
     return isGoverning(tokens[at - 2], tokens[at - 3]) ? price.unlike : 0;
   // What stands here only describes the noun before, unless that is the subject of a verb.
-  if (isDefinite(before)) return at - 1 === first && isOpen(tokens[first - 1]) ? price.noun : price.unlike;
+  if (token !== undefined && isKnownAttached(token.bare)) return 0;
+  if (isDefinite(before)) {
+    const isOther = token !== undefined && isOtherNoun(token, before);
+    return isOther || (at - 1 === first && isOpen(tokens[first - 1])) ? price.otherHead : price.unlike;
+  }
   // `شبكة خبراء المتوسط`: a body and whose it is.
   const owner = tokens[at - 2];
   const isOfBody = owner?.tags.has('BodyHead') === true && !isDefinite(owner) && isOpen(before);
   if (isWhole(before) || isOfBody) return price.whole;
   if (token?.tags.has('Li') === true) return price.further;
-  if (!isOpen(before) || isLight(tokens, at - 1)) return 0;
+  if (!isOpen(before) || isLight(before)) return 0;
   // `سوق أبوظبي`, `شبكة خبراء المتوسط`: the place belongs to what is there.
   if (names.places.longest(tokens, at) !== undefined) return price.whole;
   const has = hasLetterOf(acronym, before);
-  if (has === undefined && deed.test(before.bare)) return price.otherHead;
-  if (has !== undefined) return has ? price.head : price.otherHead;
-  return isDefinite(token) ? price.genitive : price.noun;
+  return has === undefined ? price.noun : has ? price.head : price.otherHead;
 }
 
-// `تحصيل`, `إصلاح`, `استبدال`: what is done with a thing may be named with it or not, so the letters decide.
-const deed = /^(?:ت..ي.|ا..ا.|است..?ا.)$/u;
 const isGoverning = (token: Token | undefined, noun: Token | undefined): boolean =>
   token !== undefined && isDefinite(token) && (isPassing(token) || participle.test(token.bare)) && isDefinite(noun);
 const participle = /^(?:م.{3,}|.ا..ه?)$/u;
 
 function insideCost(tokens: readonly Token[], start: number, open: number, acronym: string): Cost {
   const phrase = tokens.slice(start, open);
-  const letters = lettersOf(acronym);
-  const parted = phrase.findIndex(({ normal }) => between.has(normal));
-  const counts = [phrase, ...(parted > 1 ? [phrase.slice(0, parted)] : [])].map(wordsOf);
-  const words = counts.toSorted((a, b) => Math.abs(a - letters) - Math.abs(b - letters))[0] ?? 0;
-  if (words < 2 || words < fewestOf(letters) || words > letters + mostOver) return { cost: Infinity, misfit: Infinity };
-  const has = phrase.slice(0, 1).map((head) => hasLetterOf(acronym, head) ?? (isWhole(head) || undefined))[0];
-  const over = words - letters;
-  let cost =
-    Math.abs(over) * (over < -1 ? (letters > longLetters ? price.syllable : price.missing) : 1) +
-    (isLight(tokens, start) ? price.light : 0);
+  const [head] = phrase;
+  if (head === undefined || !isOfLength(phrase, lettersOf(acronym).length)) return { cost: Infinity, misfit: Infinity };
+  const misfit = misfitOf(phrase, acronym);
+  const isNeeded = hasLetterOf(acronym, head) === true && misfit < misfitOf(phrase.slice(1), acronym);
+  let cost = misfit + (isLight(head) && !isNeeded ? price.light : 0);
   // A noun of bodies begins a name.
-  if (tokens[start]?.tags.has('BodyHead') === true && !isDefinite(tokens[start])) cost -= price.noun;
-  // A head that the acronym has a letter for belongs to it; one for which it has none does not.
-  if (has !== undefined) cost += has ? -Math.min(1, Math.max(0, over)) : price.further;
+  if (head.tags.has('BodyHead')) cost -= price.ownHead;
+  else if (initialsOf(head.bare) === undefined) cost += price.further;
   for (let at = start + 1; at < open; at++) {
     const [before, token] = [tokens[at - 1], tokens[at]];
-    if (token !== undefined && relating.has(token.normal) && !between.has(token.normal)) cost += price.relation;
+    if (token !== undefined && isPreposition(token)) cost += price.relation;
     // After a definite noun its adjective stands, and neither another noun nor one without article.
     if (!isOpen(token) || token.tags.has('Li') || !isDefinite(before) || isQualifier(token, before)) continue;
-    if (isDefinite(token)) cost += isOwnNoun(token) ? price.unlike : price.relation;
-    else if (!token.normal.endsWith('ا')) cost += price.relation;
+    if (isOtherNoun(token, before)) cost += price.otherNoun;
+    else if (isDefinite(token)) cost += isOwnNoun(token) ? price.unlike : price.relation;
   }
-  return { cost, misfit: Math.abs(over) };
+  return { cost, misfit };
 }
-/** Long acronyms are words whose syllables stand for a word: `GULFMET`. */
-const fewestOf = (letters: number): number => (letters > longLetters ? Math.ceil(letters / 2) : letters - 2);
-const longLetters = 4;
+
+/** The words after `بين` are as many as there are parties. */
+function isOfLength(whole: readonly Token[], letters: number): boolean {
+  const phrase = withoutDenied(whole);
+  const parted = phrase.findIndex(({ normal }) => between.has(normal));
+  const words = wordsOf(phrase).length;
+  const own = parted < 1 ? words : wordsOf(phrase.slice(0, parted)).length;
+  return letters > 1 && words > 1 && words > letters / 2 && own <= letters + mostOver && words <= mostWords;
+}
+const isPreposition = (token: Token): boolean =>
+  (isRelating(token) && !between.has(token.normal)) || (isKnownAttached(token.bare) && !token.normal.startsWith('و'));
 const isOwnNoun = (token: Token): boolean => token.tags.has('BodyHead') || token.tags.has('Cause');

@@ -1,10 +1,9 @@
 import { clean } from '../../arabic/clean.js';
 import { foldedSet } from '../../arabic/folded-set.js';
 import type { Context } from '../rule.js';
-import { hasLetterOf } from './head-letters.js';
 import { isNamed, type Acronym, type Expansion, type Named, type Surroundings } from './names-beside.js';
 import { nounsBefore } from './nouns-before.js';
-import { misfitOf } from './phrase-words.js';
+import { hasLetterOf, misfitOf } from './phrase-fit.js';
 
 const relations = foldedSet('التابع التابعة المنبثق المنبثقة المحدث المحدثة تابع تابعة');
 const relationReach = 2;
@@ -59,6 +58,21 @@ export function widerThan(
   const isOwner = tokens[start]?.tags.has('Li') === true || before?.normal === 'ل';
   const own = misfitOf(tokens.slice(start, end), acronym) + (isOwner ? 1 : 0);
   return wider !== undefined && wider.misfit < own ? { expansion: wider.expansion } : undefined;
+}
+
+/** `لجنة تنسيق المنظمات غير الحكومية في العراق (NCCI)`: the acronym has a letter for the place, too. */
+export function withPlace(
+  { tokens: [start, end] }: Named,
+  { value: { acronym } }: Acronym,
+  open: number,
+  { tokens }: Surroundings,
+  { source }: Context,
+): Expansion | undefined {
+  if (end >= open || tokens[end]?.normal !== 'في' || !isLatin(acronym)) return undefined;
+  const whole = tokens.slice(start, open);
+  return misfitOf(whole, acronym) < misfitOf(tokens.slice(start, end), acronym)
+    ? { expansion: clean(whole, source) }
+    : undefined;
 }
 
 const isLatin = (acronym: string): boolean => /^\p{Script=Latin}/u.test(acronym);
