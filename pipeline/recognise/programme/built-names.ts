@@ -10,6 +10,7 @@ import { confidenceOf, isRoadmap } from './evidence.js';
 import { extentOf, type Extent } from './extent.js';
 import type { Search, SearchAll } from './found.js';
 import { isInTheFrame } from './frame.js';
+import { givenEnd } from './given.js';
 import { knownAt } from './known.js';
 import { isNoName } from './no-name.js';
 import { endOfQuotedPart, isTitleApart, titleAt, titleKey } from './titles.js';
@@ -39,6 +40,7 @@ const builtName: Search = (sentence, at, context) => {
   const { names } = context;
   const head = sentence[at];
   if (head === undefined || isInTheFrame(sentence, at) || isNoName(sentence, at)) return undefined;
+  if (givenEnd(sentence, at) !== undefined) return undefined;
   if (isKnownAndLong(sentence, at, context) || isKnownBesideAnother(sentence, at, context)) return undefined;
   const dated = datedEnd(sentence, at);
   if (dated !== undefined) return { span: [at, dated], rule: '<head> <year>', confidence: 0.85 };
@@ -70,11 +72,14 @@ const builtName: Search = (sentence, at, context) => {
   // `المبادرة الوطنية لزراعة 10 ملايين شجرة`: where it ends is not known.
   if (sentence[extent.end]?.number !== undefined && extent.words.slice(-1).some((word) => !isDefinite(word)))
     return undefined;
-  const confidence = confidenceOf(sentence, at, extent, names) ?? (isApart ? 0.7 : undefined);
+  const end = yearEnd(sentence, at, extent.end);
+  // `استراتيجية دبي للطاقة النظيفة 2050`.
+  const isOfPlaceAndYear = end > extent.end && names.places.longest(sentence, at + 1) !== undefined;
+  const confidence = confidenceOf(sentence, at, extent, names) ?? (isApart || isOfPlaceAndYear ? 0.7 : undefined);
   return confidence === undefined
     ? undefined
     : {
-        span: [at, yearEnd(sentence, at, extent.end)],
+        span: [at, end],
         rule: isDefinite(head) ? '<definite name>' : '<name>',
         confidence,
       };

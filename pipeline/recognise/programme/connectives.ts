@@ -13,8 +13,9 @@ import {
   objectPrepositions,
   settings,
 } from './lexicon.js';
-import { countryAt, isRegionAfterRegion, isTerritory, landscapes, nameAt, take, takeName, type Walk } from './walk.js';
-import { attachedLetter, isDefinite, isNoun, isVerb, isWord, stemOf } from './words.js';
+import { countryAt, isRegionAfterRegion, nameAt, take, takeName, type Walk } from './walk.js';
+import { attachedLetter, isAdjective, isDefinite, isNoun, isVerb, isWord, stemOf } from './words.js';
+import { isSiteNext, isWhere, quarters } from './works.js';
 
 /** The words at which a name has ended. */
 export const ends = foldedSet(enders);
@@ -35,6 +36,7 @@ export function takeAttached(walk: Walk): boolean {
   // `لتهذيب وإدماج الأحياء`: two nouns of one object.
   const isPair = next?.tags.has('And') === true && isNounAt(sentence, at + 2) && isWord(sentence[at + 3]);
   if (!isPair && (!isWord(next) || next.tags.has('Preposition') || next.number !== undefined)) return false;
+  if (letter === 'ل' && walk.connected && next.tags.has('ProgrammeHead')) return false;
   if (letter === 'و' && (walk.named || beginsAnother(walk, sentence[at]?.normal.slice(1) ?? '', next))) return false;
   if (letter === 'ب' && !governs(walk.words.at(-1)?.bare ?? '', letter)) return false;
   if (!walk.connected && letter !== 'و') {
@@ -64,9 +66,10 @@ export function connect(walk: Walk, to: number): boolean {
     walk.attributes = walk.words.length;
     walk.aim ??= [sentence[to - 1]?.normal ?? ''].find((word) => aims.has(word));
   }
+  // `… للإنماء لتمويل مشروع …`: what it does.
+  if (walk.connected && done.has(token.normal) && sentence[to + 1]?.tags.has('ProgrammeHead') === true) return false;
   // `مشروع توسعة الميناء في بيروت`.
-  const place =
-    walk.isProject && sentence[to - 1]?.normal === 'في' ? walk.names.places.longest(sentence, to) : undefined;
+  const place = walk.isProject && isWhere(sentence[to - 1]) ? walk.names.places.longest(sentence, to) : undefined;
   if (name === undefined && place !== undefined) return take(walk, to, place.end, true);
   if (name === undefined && !isDefinite(token) && isVerb(token, sentence[to + 1])) return false;
   walk.connected = true;
@@ -84,7 +87,6 @@ const isAim = ({ hasParties }: Walk, before: Token | undefined, noun: Token): bo
 export function isObject(walk: Walk, preposition: Token): boolean {
   const { sentence, at, names, words } = walk;
   const next = sentence[at + 1];
-  const before = words.at(-1);
   if (next === undefined) return false;
   const { normal } = preposition;
   // `لصالح الهيئة القومية …`: who gets it.
@@ -92,76 +94,37 @@ export function isObject(walk: Walk, preposition: Token): boolean {
   if (objects.has(normal)) return true;
   // `الاتفاقية الثنائية للضمان الاجتماعي مع فرنسا`.
   if (normal === 'مع' && walk.isTreaty && (walk.connected || words.length > 1))
-    return countryAt(sentence, at + 1, names) !== undefined;
+    return (walk.hasParties = countryAt(sentence, at + 1, names) !== undefined);
   // `بين دول مجلس التعاون`.
   const party = next.normal === states ? at + 2 : at + 1;
   if (normal === 'بين') return (walk.hasParties = nameAt(walk, party) !== undefined || next.tags.has('BodyHead'));
-  if (before !== undefined && normal !== 'من' && governs(before.bare, normal)) return true;
+  // `الربط بالتنسيق مع …`: how it is done.
+  if (normal === 'ب' && manners.has(next.normal)) return false;
+  if (normal !== 'من' && isGovernedBy(words, normal)) return true;
   // `حق العامل العربي في التأمينات`.
   if (normal === 'في' && words.slice(-3, -1).some(({ bare }) => rights.has(bare))) return true;
   // `تزويد القرى بالماء`.
   if (normal === 'ب' && words.slice(-3, -1).some(({ bare }) => supplies.has(bare))) return true;
   // `إعفاء السلع المحلية من الرسوم`: from what, after the object and its adjective.
   if (normal === 'من' && words.slice(-3).some(({ bare }) => governs(bare, normal))) return (walk.hasOrigin = true);
-  if ((normal === 'في' || normal === 'ب') && isWorkIn(walk, next)) return true;
-  if ((normal === 'في' || normal === 'ب') && domainWords.has(next.normal)) return true;
   if (normal === 'في' && settingWords.has(next.normal) && isOneNoun(walk)) return true;
-  // `مشروع توسعة المستشفيات العمومية في ظفار`.
-  if (normal === 'في' && walk.isProject && words.length > 1 && isOnePlace(walk)) return true;
-  return (normal === 'ب' || normal === 'في') && words.length > 1 && countryAt(sentence, at + 1, names) !== undefined;
+  return isWhere(preposition) && (domainWords.has(next.normal) || isSiteNext(walk, next));
 }
 
-const isOnePlace = ({ sentence, at, names }: Walk): boolean => {
-  const end = names.places.longest(sentence, at + 1)?.end;
-  return end !== undefined && sentence[end]?.tags.has('And') !== true;
+/** `التصرف المندمج في …`: the noun itself, or the one that the adjectives before the preposition describe. */
+const isGovernedBy = (words: readonly Token[], preposition: string): boolean => {
+  const noun = words.findLastIndex((word) => !(isDefinite(word) && isAdjective(word)));
+  const last = words.length - 1;
+  return words.slice(Math.max(noun, last - 2)).some(({ bare }) => governs(bare, preposition));
 };
 
 const [favour, states] = ['لصالح', 'دول'].map(fold);
+const manners = foldedSet('التنسيق التعاون الشراكة التوازي التشاور الإضافة الاشتراك');
 const rights = foldedSet(['حق', 'حقوق']);
 const supplies = foldedSet(['تزويد', 'إمداد', 'ربط', 'تعميم']);
 
 /** `للتشغيل في الأرياف`: one noun says too little by itself. */
 const isOneNoun = ({ connected, words, attributes }: Walk): boolean => connected && words.length === attributes + 1;
-
-/** `مشروع توسعة شبكة الطرق في محافظة …`, `برنامج التنمية المحلية بصعيد مصر`: works are named by where they are done. */
-const isWorkIn = (walk: Walk, next: Token): boolean => {
-  const { sentence, at, words, names, isProject, isPlan, isTreaty } = walk;
-  if (words.length < 2 || !(isProject || isPlan || isTreaty)) return false;
-  const after = sentence[at + 2];
-  // `في حوض العاصي`.
-  if (isProject && landscapes.has(next.bare) && sentence.slice(at + 2, at + 3).some(isDefinite)) return true;
-  // `بولاية طاقة`: after a noun of territories, a common word is a name, too.
-  const isNamed =
-    after?.tags.has('Name') === true ||
-    after?.tags.has('Toponym') === true ||
-    (isProject && isDivision(next) && after !== undefined && isWord(after) && !/ي(?:ه|ين)?$/u.test(after.normal));
-  // `بالأقاليم الشمالية`.
-  if (
-    isTerritory(next) &&
-    isDefinite(next) &&
-    /ي(?:ه)?$/u.test(after?.normal ?? '') &&
-    sentence.slice(at + 2, at + 3).some(isDefinite)
-  )
-    return true;
-  if (isNamed && isTerritory(next)) return isProject || (next.normal !== town && !isFirstOfList(walk));
-  const place = names.places.longest(sentence, at + 1);
-  return place?.entries.some((row) => 'type' in row && (row.type === 'area' || row.type === 'region')) === true;
-};
-
-const town = fold('مدينة');
-const divisions = foldedSet('ولاية محافظة إقليم مديرية بلدية معتمدية مقاطعة عمالة قضاء لواء');
-const isDivision = ({ normal }: Token): boolean => divisions.has(normal);
-
-/** `في أقاليم تنغير وزاكورة وشيشاوة`: where it is done, one after another. */
-const isFirstOfList = ({ sentence, at, names }: Walk): boolean => {
-  const end = names.places.longest(sentence, at + 2)?.end;
-  return (
-    end !== undefined &&
-    sentence[end]?.tags.has('And') === true &&
-    names.places.longest(sentence, end + 1) !== undefined &&
-    sentence[end + 1]?.tags.has('ProgrammeHead') !== true
-  );
-};
 
 /** `الاتفاقية رقم 97 المتعلقة بالعمال`: conventions are known by their number; what they are about follows it. */
 export function takeNumber(walk: Walk): boolean {
@@ -186,7 +149,11 @@ const ofAll = foldedSet(['دولي', 'عربي']);
 /** `الخاصة بوضع …` goes on with a name, `الخاصة` alone ends it. */
 export const isObjectParticiple = ({ sentence, at, words }: Walk, token: Token): boolean =>
   participles.has(token.normal) &&
+  // `البروتوكول الاختياري الملحق بالعهد …`; what has a name of its own does not need that of the other (`بروتوكول كيوتو الملحق باتفاقية …`).
+  (!annexes.has(token.normal) || words.every((word) => isDefinite(word) && isAdjective(word))) &&
   (letterOf(sentence[at + 1]) === 'ب' || (words.length === 0 && isFor(sentence[at + 1])));
+
+const annexes = foldedSet('الملحق الملحقة');
 
 const letterOf = (token: Token | undefined): string | undefined =>
   token?.normal === 'ب' ? 'ب' : token && attachedLetter(token);
@@ -204,7 +171,7 @@ export function takeDash(walk: Walk): boolean {
   if (next === undefined || walk.end !== at) return false;
   const country =
     countryAt(sentence, at + 1, names) ?? (walk.isProject && walk.named ? nameAt(walk, at + 1) : undefined);
-  if (country !== undefined) return take(walk, at + 1, country, true);
+  if (country !== undefined) return take(walk, at + 1, country, true) && (walk.named = true);
   const isPeople = names.demonyms.has(stemOf(next)) || (walk.hasParties && next.normal.endsWith('ي'));
   return isDefinite(next) && isPeople && take(walk, at + 1, at + 2, true);
 }
@@ -233,6 +200,8 @@ export function takeAnd(walk: Walk): boolean {
   const { sentence, at } = walk;
   const [next, second] = [sentence[at + 1], sentence[at + 2]];
   if (!isWord(next) || walk.words.length === 0) return false;
+  // `بشمال ووسط سيناء`.
+  if (quarters.has(sentence[at - 1]?.normal ?? '') && quarters.has(next.normal)) return take(walk, at, at + 2, false);
   const name = nameAt(walk, at + 1);
   if (name !== undefined) return (walk.hasParties || isRegionAfterRegion(walk)) && takeName(walk, at + 1, name);
   // `مشروع الواحة الكبير ومدينة نيوم`.
@@ -242,7 +211,9 @@ export function takeAnd(walk: Walk): boolean {
   if (isFunctionWord(next) || ((next.tags.has('BodyHead') || next.tags.has('BodyHeads')) && !walk.hasParties))
     return false;
   if (isDefinite(next)) return walk.closed && take(walk, at + 1, at + 2, true);
-  const agrees = !walk.closed && !isVerb(next, second);
+  // `لتنمية وتصرف الغابات`: the noun before it has no object yet.
+  const agrees =
+    !walk.closed && (!isVerb(next, second) || (next.normal.startsWith('ت') && isNoun(walk.words.at(-1) ?? next)));
   return (
     (agrees || (isNoun(next) && isWord(second) && !second.tags.has('Preposition'))) && take(walk, at + 1, at + 2, false)
   );

@@ -1,10 +1,11 @@
 import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import type { Token } from '../../arabic/token.js';
 import { withoutArticle } from '../../arabic/vocabulary.js';
 import type { Names } from '../lexicons.js';
 import type { Extent } from './extent.js';
 import { properAdjectives } from './lexicon.js';
-import { isOnNet, stemOf } from './words.js';
+import { isDefinite, isOnNet, stemOf } from './words.js';
 
 const proper = new Set(properAdjectives.map(fold));
 const frame = fold('إطار');
@@ -18,17 +19,21 @@ export function isNamedByAdjectives(
   const own = words.slice(0, attributes).filter((word) => proper.has(stemOf(word)) || demonyms.has(stemOf(word)));
   // `الاتفاق السياسي الليبي`.
   const isOfNation = head.tags.has('TreatyHead') && attributes > 1 && own.some((word) => demonyms.has(stemOf(word)));
-  // `الخطة الخمسية العاشرة`.
-  if (words[0] !== undefined && stemOf(words[0]) === fiveYear && words[1]?.tags.has('Ordinal') === true) return true;
+  // `الخطة الخمسية العاشرة`, `المخطط التنموي الثالث عشر`.
+  if (words[0] !== undefined && ofPlans.has(stemOf(words[0])) && words[1]?.tags.has('Ordinal') === true) return true;
   // `العقد الاجتماعي`, `السجل الاجتماعي`, `العقد الوطني الاقتصادي والاجتماعي`; `الإطار الاستراتيجي للإنعاش`.
   if (agreed.has(head.bare)) return words[0]?.bare === social || (own.length > 0 && words.length > 1);
-  if (head.bare === frame && words[0]?.bare === strategic) return words.length > attributes + 1;
+  if (head.bare === frame && words[0]?.bare === strategic) return words.length > attributes + 1 && !hasParties;
   // `المبادئ التوجيهية بشأن التشرد الداخلي`.
   if (head.bare === principles) return words[0]?.bare === guiding && words.length > attributes;
   // `الاتفاقية العامة للضمان الاجتماعي`, `النداء الإنساني العاجل`.
   const [first] = words;
   if (first !== undefined && isTypeOfTreaty(head, first)) return words.length > attributes + 1;
   if (first !== undefined && appeals.has(head.bare) && first.bare === humanitarian) return words.length > 1;
+  // `البروتوكول الثاني الملحق باتفاقية …`.
+  if (words.slice(0, attributes).some(({ bare }) => annexes.has(bare))) return words.length > attributes;
+  // `مذكرة التفاهم للشراكة الاستراتيجية`.
+  if (!isDefinite(head)) return words.length > 1 && words.slice(0, 1).some(({ tags }) => tags.has('Li'));
   if (isOnNet(head)) return false;
   // `الاتفاقية الاقتصادية بين دول مجلس التعاون`.
   if (hasParties && attributes > 0 && head.tags.has('TreatyHead')) return true;
@@ -50,8 +55,10 @@ const isTypeOfTreaty = ({ tags, bare }: Token, first: Token): boolean =>
 const isFrameAbout = ({ tags }: Token, aim: string): boolean => tags.has('FrameHead') && aim !== sake;
 
 const [declaration, sake, principles, guiding] = ['إعلان', 'أجل', 'مبادئ', 'توجيهية'].map(fold);
-const [social, strategic, humanitarian, fiveYear] = ['اجتماعي', 'استراتيجي', 'إنساني', 'خمسي'].map(fold);
+const [social, strategic, humanitarian] = ['اجتماعي', 'استراتيجي', 'إنساني'].map(fold);
+const ofPlans = foldedSet('خمسي تنموي إنمائي');
 const agreed = new Set(['عقد', 'سجل'].map(fold));
-const treatyTypes = new Set(['عام', 'إطاري'].map(fold));
+const treatyTypes = foldedSet('عام إطاري اختياري إضافي');
+const annexes = foldedSet('ملحق ملحقة');
 const appeals = new Set(['صندوق', 'نداء'].map(fold));
 const understandings = new Set(['اتفاق', 'إعلان', 'مذكرة'].map(fold));

@@ -8,7 +8,7 @@ import { isNamedByAdjectives } from './described.js';
 import { isFollowedByItsOwn } from './followed.js';
 import { isInForce } from './in-force.js';
 import { commonObjects, genericObjects, objectParticiples, properAdjectives } from './lexicon.js';
-import { isDefinite, isNoun, isNounAfter, isVerb, stemOf } from './words.js';
+import { attachedLetter, isDefinite, isDefiniteHead, isNoun, isNounAfter, isVerb, stemOf } from './words.js';
 
 const proper = new Set(properAdjectives.map(fold));
 const generic = new Set(genericObjects.map(fold));
@@ -29,9 +29,7 @@ function confidenceByForm(sentence: readonly Token[], head: number, extent: Exte
   if (isNumberedConvention(sentence, head, extent.end)) return 0.8;
   if (token === undefined || first === undefined || sentence[head - 1]?.tags.has('Demonstrative') === true)
     return undefined;
-  // `إعلان الهيئة العامة …`: what a body announces, and not what it declares about something.
-  const isAnnounced = first.tags.has('BodyHead') || offices.has(first.bare);
-  if (token.normal === declaration && isAnnounced && !extent.hasObject) return undefined;
+  if (token.normal === declaration && isAnnounced(first, extent)) return undefined;
   // `بروتوكول تعاون بين … والمعهد … (ABC)`: the acronym is that of the last party.
   if (token.normal === frame && isPartnership(first, second)) return 0.75;
   const hasAcronym = !extent.hasParties && isAcronymBracket(sentence, extent.end);
@@ -42,8 +40,9 @@ function confidenceByForm(sentence: readonly Token[], head: number, extent: Exte
   )
     return undefined;
   if (hasAcronym && (second !== undefined || !generic.has(first.normal))) return 0.95;
-  if (isDefinite(token)) return isNamedByAdjectives(extent, token, names) || hasAcronym ? 0.85 : undefined;
-  if (isBetweenParties(token, extent)) return 0.7;
+  if (!isDefinite(token) && isBetweenParties(token, extent)) return 0.7;
+  if (isDefiniteHead(token)) return isNamedByAdjectives(extent, token, names) || hasAcronym ? 0.85 : undefined;
+  if (isForAny(first)) return undefined;
   if (extent.attributes === 0) return undefined;
   // `مدونة الشغل`.
   if (token.normal === code && isDefinite(first) && first.bare !== conduct) return 0.7;
@@ -58,6 +57,13 @@ function confidenceByForm(sentence: readonly Token[], head: number, extent: Exte
   return isNamedAnew(sentence, head, extent) ? 0.6 : undefined;
 }
 
+/** `إعلان الهيئة العامة …`, `إعلان الاستراتيجية …`: what a body announces, and not what it declares about something. */
+const isAnnounced = ({ tags, bare }: Token, { hasObject }: Extent): boolean =>
+  ((tags.has('BodyHead') || offices.has(bare)) && !hasObject) || (tags.has('ProgrammeHead') && bare !== principles);
+
+/** `مشروع للطاقة المتجددة`, `اتفاقية لتمويل …`: without its article, what is only said to be for something is any of its kind. */
+const isForAny = (first: Token): boolean => first.tags.has('Li') || attachedLetter(first) === 'ل';
+
 /** `اتفاقية العمل الدولية رقم 87`. */
 const isNumberedConvention = (sentence: readonly Token[], head: number, end: number): boolean =>
   sentence[head]?.tags.has('TreatyHead') === true &&
@@ -66,7 +72,7 @@ const isNumberedConvention = (sentence: readonly Token[], head: number, end: num
 
 const sake = fold('أجل');
 const about = new Set(objectParticiples.map(fold));
-const declaration = fold('إعلان');
+const [declaration, principles] = ['إعلان', 'مبادئ'].map(fold);
 const offices = foldedSet('رئيس رئيسة وزير وزيرة ملك أمير ناطق مدير متحدث حكومة');
 const frame = fold('إطار');
 const code = fold('مدونة');
@@ -180,7 +186,9 @@ function isNamedByWork(head: Token, { words, attributes, own }: Extent): boolean
       isNounAfter(head, first) ||
       isGoverning(first, second) ||
       (isRoadmap(head, first) && isNoun(second))) &&
-    words.slice(1, attributes).some((word) => isDefinite(word) || word.tags.has('Toponym') || word.tags.has('Name'));
+    words
+      .slice(1, attributes)
+      .some((word) => (isDefinite(word) && !word.tags.has('Li')) || word.tags.has('Toponym') || word.tags.has('Name'));
   return isChain && (words.length > 2 || head.tags.has('TreatyHead') || isSureWork(head, first));
 }
 

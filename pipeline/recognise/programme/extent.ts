@@ -1,5 +1,4 @@
 import { fold } from '../../arabic/fold.js';
-import { foldedSet } from '../../arabic/folded-set.js';
 import { isFunctionWord } from '../../arabic/function-word.js';
 import type { Token } from '../../arabic/token.js';
 import type { Names } from '../lexicons.js';
@@ -15,9 +14,9 @@ import {
   takeDash,
   takeNumber,
 } from './connectives.js';
-import { adverbs, qualifiers } from './lexicon.js';
+import { idiomEnd } from './idioms.js';
 import { nameAt, take, takeName, type Walk } from './walk.js';
-import { attachedLetter, isAdjective, isDefinite, isNounAfter, isVerb, isWord } from './words.js';
+import { attachedLetter, isAdjective, isDefinite, isDefiniteHead, isNounAfter, isVerb, isWord } from './words.js';
 
 /** How far a name goes, and what was met on the way. */
 export interface Extent {
@@ -45,7 +44,7 @@ const plans = new Set(['خطة', 'مخطط', 'برنامج', 'استراتيجي
 /** Follows a name from its head, or from where it is known to go on: adjectives, genitives, objects with their prepositions, nouns joined by و; up to what cannot belong to it. */
 export function extentOf(sentence: readonly Token[], head: number, names: Names, from = head + 1): Extent {
   const first = sentence[head];
-  const closed = from > head + 1 || (first !== undefined && isDefinite(first));
+  const closed = from > head + 1 || (first !== undefined && isDefiniteHead(first));
   const words = sentence.slice(head + 1, from).filter(isWord);
   const walk: Walk = {
     sentence,
@@ -99,25 +98,26 @@ function step(walk: Walk): boolean {
   if (token.normal === '-') return takeDash(walk);
   if (token.tags.has('And')) return takeAnd(walk);
   if (walk.hasOrigin && (token.normal === 'ل' || attachedLetter(token) === 'ل')) return false;
-  if (token.tags.has('Li') && walk.closed) return connect(walk, at);
+  // `استراتيجية وطنية للتحول`: no genitive.
+  if (token.tags.has('Li') && (walk.closed || walk.words.slice(-1).some(isNisba))) return connect(walk, at);
   if (token.normal === 'من' && sentence[at + 1]?.normal === 'اجل') return connect(walk, at + 2);
   if (walk.isProject && walk.closed && token.normal === startingAt && sentence[at + 1]?.normal === 'من')
     return isWord(sentence[at + 2]) && take(walk, at, at + 3, sentence.slice(at + 2, at + 3).some(isDefinite));
-  if (isOwned(walk, token) || isShortJoined(walk, token) || isOfBoth(walk, token)) return take(walk, at, at + 1, true);
+  if (isOwned(walk, token) || isShortJoined(walk, token)) return take(walk, at, at + 1, true);
+  const idiom = idiomEnd(walk, token);
+  if (idiom !== undefined) return take(walk, at, idiom, true);
   if (walk.words.length > 0 && (attachedLetter(token) !== undefined || isGoverned(walk, token)))
     return takeAttached(walk);
-  if (isSouthSouth(walk)) return take(walk, at, at + 3, true);
-  if (isAcross(walk, token)) return take(walk, at, at + 2, true);
   if (token.tags.has('Preposition')) return isObject(walk, token) && connect(walk, at + 1);
   if (token.normal === 'غير' && isWord(sentence[at + 1])) return take(walk, at, at + 2, true);
   if (token.normal === 'جميع' || token.normal === 'كافه')
     return isWord(sentence[at + 1]) && take(walk, at, at + 2, true);
-  if (isQualified(walk, token) || isMost(walk, token)) return take(walk, at, at + 2, true);
-  if (isHow(walk, token)) return take(walk, at, at + 1, true);
   if (walk.named && great.has(token.bare) && isDefinite(token)) return takeName(walk, at, at + 1);
   const isOpen = !isFunctionWord(token) || isDefinite(token) || nameAt(walk, at) !== undefined;
   return isOpen && isWord(token) && takeWord(walk, token);
 }
+
+const isNisba = ({ normal }: Token): boolean => /.{2}(?:ي|يه)$/u.test(normal);
 
 /** `لمكافحة الملاريا والسل`: so short that its و is not cut off. */
 const isShortJoined = ({ closed, named, words }: Walk, { tags, normal }: Token): boolean =>
@@ -126,55 +126,14 @@ const isShortJoined = ({ closed, named, words }: Walk, { tags, normal }: Token):
 // `تزويد المدينة بالماء انطلاقا من السد`.
 const startingAt = fold('انطلاقا');
 
-/** `الوقاية من الكوارث والتأهب لها`: a noun of two takes its object again. */
-const isOfBoth = ({ sentence, at, closed, words }: Walk, { normal }: Token): boolean =>
-  closed && words.length > 1 && objectAgain.has(normal) && isJoinedNoun(sentence, at - 1);
-const objectAgain = foldedSet('لها له بها به منها منه');
-/** Its و stands apart, or is not cut off. */
-const isJoinedNoun = (sentence: readonly Token[], at: number): boolean =>
-  sentence[at - 1]?.tags.has('And') === true || /^وال.{3,}/u.test(sentence[at]?.normal ?? '');
-
-/** `التعاون جنوب-جنوب`. */
-const isSouthSouth = ({ sentence, at, words }: Walk): boolean =>
-  words.length > 0 &&
-  sentence[at + 1]?.normal === '-' &&
-  directions.has(sentence[at]?.normal ?? '') &&
-  directions.has(sentence[at + 2]?.normal ?? '');
-const directions = new Set(['شمال', 'جنوب']);
-
-/** `التعاون عبر الحدود`. */
-const isAcross = ({ sentence, at, closed, words }: Walk, { normal }: Token): boolean =>
-  closed &&
-  words.length > 0 &&
-  ((normal === across && sentence[at + 1]?.normal === borders) ||
-    // `حماية المدنيين وقت الحرب`.
-    (normal === during && hardTimes.has(sentence[at + 1]?.normal ?? '')) ||
-    // `النقد مقابل العمل`.
-    (normal === against && words.length === 1 && sentence.slice(at + 1, at + 2).some(isDefinite)));
-const [across, borders, against, during] = ['عبر', 'الحدود', 'مقابل', 'وقت'].map(fold);
-const hardTimes = new Set(['الحرب', 'السلم', 'النزاع', 'النزاعات', 'الأزمات'].map(fold));
-
-/** `المساعدة النقدية متعددة الأغراض`, `البرنامج الاستثماري ذي الأولوية`. */
-const isQualified = ({ sentence, at, closed, words }: Walk, { normal }: Token): boolean =>
-  closed && words.length > 0 && qualifying.has(normal) && sentence.slice(at + 1, at + 2).some(isDefinite);
 // `مشروع ري سطات الكبير`.
 const great = new Set(['كبير', 'كبيرة', 'كبرى'].map(fold));
 
-/** `المحافظات الأكثر فقرا`. */
-const isMost = ({ sentence, at, closed, words }: Walk, token: Token): boolean =>
-  closed &&
-  words.length > 0 &&
-  token.tags.has('Comparative') &&
-  isDefinite(token) &&
-  /^[^و].{2,}ا$/u.test(sentence[at + 1]?.normal ?? '');
-const isHow = ({ closed, words }: Walk, { normal }: Token): boolean =>
-  closed && hows.has(normal) && words.at(-1)?.normal.endsWith('ين') === true;
-const hows = new Set(adverbs.map(fold));
-const qualifying = new Set(qualifiers.map(fold));
-
-/** `خطة التنمية الخمسية العاشرة`, `مشروع الطريق الدائري الثالث`. */
+/** `خطة التنمية الخمسية العاشرة`, `مشروع الطريق الدائري الثالث`, `مشروع الربط الثماني`. */
 const isNumbered = ({ closed, isPlan, isProject, words }: Walk, token: Token): boolean =>
-  (isPlan || (isProject && words.length > 1)) && closed && token.tags.has('Ordinal') && isDefinite(token);
+  closed &&
+  isDefinite(token) &&
+  (token.tags.has('Ordinal') ? isPlan || (isProject && words.length > 1) : isProject && token.normal.endsWith('ي'));
 
 /** `القطاع الخاص`, `الاحتياجات الخاصة`. */
 const isPrivate = ({ closed, words }: Walk, { bare }: Token): boolean =>
@@ -207,7 +166,10 @@ function takeWord(walk: Walk, token: Token): boolean {
   const name = nameAt(walk, at);
   if (name !== undefined && (!walk.closed || sentence[name]?.normal === '-')) return takeName(walk, at, name);
   if (isDefinite(token))
-    return (!walk.closed || (isAdjective(token) && !isAnother(walk, token))) && take(walk, at, at + 1, true);
+    return (
+      (!walk.closed || ((isAdjective(token) || token.tags.has('Ordinal')) && !isAnother(walk, token))) &&
+      take(walk, at, at + 1, true)
+    );
   // `شراكة تنقل بين`: what stands between two is no verb.
   const isFirst = walk.words.length === 0 && isNounAfter(sentence[at - 1], token);
   const isVerbal = !isFirst && isVerb(token, sentence[at + 1]) && sentence[at + 1]?.normal !== 'بين';

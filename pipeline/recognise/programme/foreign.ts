@@ -1,7 +1,18 @@
+import { foldedSet } from '../../arabic/folded-set.js';
 import { isFunctionWord } from '../../arabic/function-word.js';
 import type { Token } from '../../arabic/token.js';
 import { isForeign } from '../foreign-word.js';
+import { commonObjects, genericObjects } from './lexicon.js';
 import { isDefinite, isWord } from './words.js';
+
+/** `برنامج عدل 2`: what has phases is called by its word. */
+const isPlain = (word: Token): boolean =>
+  isWord(word) &&
+  !isDefinite(word) &&
+  word.tags.size === 0 &&
+  !common.has(word.normal) &&
+  !/(?:ي|يه)$/u.test(word.normal);
+const common = foldedSet([...genericObjects, ...commonObjects]);
 
 const phase = /^\d$/u;
 
@@ -11,6 +22,8 @@ export function foreignEnd(sentence: readonly Token[], head: number): number | u
   if (noun === undefined || isDefinite(noun)) return undefined;
   let end = head + 1;
   while (sentence.slice(end, end + 1).some(isForeign)) end++;
+  if (end === head + 1 && sentence.slice(end, end + 1).some(isPlain) && phase.test(sentence[end + 1]?.normal ?? ''))
+    end++;
   if (end === head + 1) return undefined;
   const after = sentence[end + 1];
   const isPhase = phase.test(sentence[end]?.normal ?? '') && (!isWord(after) || isFunctionWord(after));

@@ -2,7 +2,7 @@ import { foldedSet } from '../../arabic/folded-set.js';
 import { isFunctionWord } from '../../arabic/function-word.js';
 import type { Token } from '../../arabic/token.js';
 import { compounds, givenNames, traits } from './given-names.js';
-import { isDefinite, isWord } from './words.js';
+import { attachedLetter, isDefinite, isWord } from './words.js';
 
 const names = foldedSet(givenNames);
 const described = foldedSet(traits);
@@ -34,5 +34,6 @@ const isEnd = (next: Token | undefined, word: Token): boolean =>
   next === undefined ||
   !isWord(next) ||
   next.tags.has('Li') ||
+  attachedLetter(next) === 'ل' ||
   (isFunctionWord(next) && !isDefinite(next)) ||
   (isDefinite(word) ? !isDefinite(next) : next.tags.size === 0 && /^[يست].{3,}/u.test(next.normal));

@@ -10,13 +10,16 @@ const benefits = foldedSet('مساعدة تأمين منح تصريح كفالة
 const usual = foldedSet('تأمين حماية تعويض دعم');
 const laws = foldedSet('صادر صادرة رقم مصادق مؤرخ');
 const drafts = foldedSet('مشروع قانون تعديل');
+// `النظام المعدل لنظام …`.
+const amended = foldedSet('معدل معدلة');
 const longest = 8;
 const usualWords = 3;
 
 /** After a scheme of social policy and what it gives: `نظام المساعدة الطبية`, `النظام الموحد لمد الحماية التأمينية`; a law in force is none. */
 export function schemeEnd(sentence: readonly Token[], at: number, names: Names): number | undefined {
   const head = sentence[at];
-  if (head === undefined || drafts.has(sentence[at - 1]?.bare ?? '')) return undefined;
+  if (head === undefined || drafts.has(sentence[at - 1]?.bare ?? '') || amended.has(sentence[at - 2]?.bare ?? ''))
+    return undefined;
   const { end, words: all, attributes } = extentOf(sentence, at, names);
   if (laws.has(sentence[end]?.bare ?? '') || all.length < 2 || all.length > longest) return undefined;
   const benefit = all.findIndex((word) => benefits.has(attachedLetter(word) === 'ل' ? word.bare.slice(1) : word.bare));

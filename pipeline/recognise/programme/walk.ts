@@ -58,7 +58,7 @@ export function nameAt({ sentence, names, isProject, closed, words }: Walk, at: 
   const first = sentence[at];
   if (first === undefined || !(first.tags.has('Name') || first.tags.has('Toponym'))) return undefined;
   // `مشروع ترام لوسيل`.
-  const isOfTown = isProject && (!closed || sentence[at - 1]?.normal === '-') && words.length > 0;
+  const isOfTown = isProject && words.length > 0 && (!closed || isBesideDash(sentence, at, names));
   const place =
     isOfTown || isTerritory(sentence[at - 1])
       ? names.places.longest(sentence, at)?.end
@@ -68,6 +68,10 @@ export function nameAt({ sentence, names, isProject, closed, words }: Walk, at: 
   const end = names.organizations.longest(sentence, at)?.end ?? place ?? town;
   return end === undefined || end === at ? undefined : end;
 }
+
+/** `طريق نواكشوط – روصو`: from one to the other. */
+const isBesideDash = (sentence: readonly Token[], at: number, { places }: Names): boolean =>
+  sentence[at - 1]?.normal === '-' || sentence[places.longest(sentence, at)?.end ?? at]?.normal === '-';
 
 /** What lies in a land, and is called by a name of its own. */
 export const landscapes = new Set(['سهل', 'وادي', 'حوض', 'دلتا', 'هضبة', 'جبال', 'ساحل'].map(fold));

@@ -18,6 +18,9 @@ export const isDefinite = trait(
       !tags.has('Preposition')),
 );
 
+/** `الاتفاقية`, `مذكرة التفاهم`. */
+export const isDefiniteHead = (head: Token): boolean => isDefinite(head) || head.text.includes(` ${article}`);
+
 const isOfLetters = trait(({ normal }) => /^\p{Script=Arabic}{2,}/u.test(normal));
 export const isWord = (token: Token | undefined): token is Token => token !== undefined && isOfLetters(token);
 

@@ -1,0 +1,87 @@
+import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
+import type { Token } from '../../arabic/token.js';
+import { adverbs, qualifiers } from './lexicon.js';
+import type { Walk } from './walk.js';
+import { isAdjective, isDefinite } from './words.js';
+
+/** The end of what goes on with a definite phrase and is neither an adjective that agrees with it nor a connective. */
+export function idiomEnd(walk: Walk, token: Token): number | undefined {
+  const { at } = walk;
+  if (isOfBoth(walk, token) || isHow(walk, token) || isOfMeasure(walk, token)) return at + 1;
+  if (isSouthSouth(walk) || isCovid(walk)) return at + 3;
+  return isAcross(walk, token) || isQualified(walk, token) || isMost(walk, token) || isOr(walk, token)
+    ? at + 2
+    : undefined;
+}
+
+/** `الوقاية من الكوارث والتأهب لها`, `المجتمعات المستضيفة لهم`: a noun of two, or a participle, takes its object again. */
+const isOfBoth = ({ sentence, at, closed, words }: Walk, { normal }: Token): boolean =>
+  closed &&
+  words.length > 1 &&
+  objectAgain.has(normal) &&
+  (isJoinedNoun(sentence, at - 1) || /^الم.{3,}/u.test(words.at(-1)?.normal ?? ''));
+const objectAgain = foldedSet('لها له لهم لهن بها به بهم منها منه منهم');
+/** Its و stands apart, or is not cut off. */
+const isJoinedNoun = (sentence: readonly Token[], at: number): boolean =>
+  sentence[at - 1]?.tags.has('And') === true || /^وال.{3,}/u.test(sentence[at]?.normal ?? '');
+
+/** `التعاون جنوب-جنوب`. */
+const isSouthSouth = ({ sentence, at, words }: Walk): boolean =>
+  words.length > 0 &&
+  sentence[at + 1]?.normal === '-' &&
+  directions.has(sentence[at]?.normal ?? '') &&
+  directions.has(sentence[at + 2]?.normal ?? '');
+const directions = new Set(['شمال', 'جنوب']);
+
+/** `التعاون عبر الحدود`. */
+const isAcross = ({ sentence, at, closed, words }: Walk, { normal }: Token): boolean =>
+  closed &&
+  words.length > 0 &&
+  ((normal === across && sentence[at + 1]?.normal === borders) ||
+    // `حماية المدنيين وقت الحرب`.
+    (normal === during && hardTimes.has(sentence[at + 1]?.normal ?? '')) ||
+    // `التعليم عن بعد`.
+    (normal === from && sentence[at + 1]?.normal === afar) ||
+    // `النقد مقابل العمل`.
+    (normal === against && words.length === 1 && sentence.slice(at + 1, at + 2).some(isDefinite)));
+const [across, borders, against, during, from, afar] = ['عبر', 'الحدود', 'مقابل', 'وقت', 'عن', 'بعد'].map(fold);
+const hardTimes = new Set(['الحرب', 'السلم', 'النزاع', 'النزاعات', 'الأزمات'].map(fold));
+
+/** `الكراهية القومية أو الدينية`. */
+const isOr = ({ sentence, at, closed, words }: Walk, { normal }: Token): boolean =>
+  closed &&
+  normal === or &&
+  [words.at(-1), sentence[at + 1]].every((word) => word && isDefinite(word) && isAdjective(word));
+const or = fold('أو');
+
+/** `أزمة كوفيد-19`. */
+const isCovid = ({ sentence, at, closed, words }: Walk): boolean =>
+  !closed &&
+  words.length > 0 &&
+  sentence[at]?.normal === covid &&
+  sentence[at + 1]?.normal === '-' &&
+  sentence[at + 2]?.normal === '19';
+const covid = fold('كوفيد');
+
+/** `المساعدة النقدية متعددة الأغراض`, `البرنامج الاستثماري ذي الأولوية`. */
+const isQualified = ({ sentence, at, closed, words }: Walk, { normal }: Token): boolean =>
+  closed && words.length > 0 && qualifying.has(normal) && sentence.slice(at + 1, at + 2).some(isDefinite);
+const qualifying = foldedSet(qualifiers);
+
+/** `الإحصاءات القصيرة الأجل`: the noun of which such an adjective is true. */
+const isOfMeasure = ({ closed, words }: Walk, token: Token): boolean =>
+  closed &&
+  words.length > 1 &&
+  isDefinite(token) &&
+  words.slice(-1).some((word) => isDefinite(word) && qualifying.has(word.bare));
+/** `المحافظات الأكثر فقرا`. */
+const isMost = ({ sentence, at, closed, words }: Walk, token: Token): boolean =>
+  closed &&
+  words.length > 0 &&
+  token.tags.has('Comparative') &&
+  isDefinite(token) &&
+  /^[^و].{2,}ا$/u.test(sentence[at + 1]?.normal ?? '');
+const isHow = ({ closed, words }: Walk, { normal }: Token): boolean =>
+  closed && hows.has(normal) && words.at(-1)?.normal.endsWith('ين') === true;
+const hows = foldedSet(adverbs);
