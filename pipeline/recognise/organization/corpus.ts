@@ -950,6 +950,8 @@ const extents = [
     'بعد حل [المجلس التشريعي]، دعا الرئيس إلى انتخابات',
   ),
   nothing('شاركت 12 لجنة فرعية في الإعداد'),
+  // A fund that has only an acronym is a programme.
+  nothing('يمول ذلك صندوق المناطق الرعوية المستدامة (FZPD)، الذي'),
   // Whose an envoy is, and where.
   examples(
     {},

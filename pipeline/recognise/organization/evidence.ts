@@ -24,7 +24,8 @@ const quotes = /^["«»“”„]$/u;
 /** Whether the words around a name show that it is a body's: an acronym in brackets, التابع ل, a colon after a line's first words, quotes, an office. */
 export function isEvident(tokens: readonly Token[], start: number, end: number): boolean {
   const [before, after] = [tokens[start - 1], tokens[end]];
-  if (after?.normal === '(' && tokens[end + 1]?.tags.has('Latin') === true && !isThing(tokens, start)) return true;
+  if (after?.normal === '(' && tokens[end + 1]?.tags.has('Latin') === true && hasOwnAcronym(tokens, start, end))
+    return true;
   if (isCalledByNoun(tokens, start, end)) return true;
   if (isCalledShortly(tokens, end)) return true;
   if (after !== undefined && isBelonging(after)) return true;
@@ -68,12 +69,23 @@ const isCalledShortly = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-/** `برنامج الاستثمار في قطاع الماء (PISEAU)`, `برنامج تنمية القطاع الخاص (PSDP)`: the acronym is that of what is done there; donors' funds have one, too. */
-const isThing = (tokens: readonly Token[], start: number): boolean => {
+const hasOwnAcronym = (tokens: readonly Token[], start: number, end: number): boolean =>
+  !isField(tokens, start) && !isPurse(tokens, start, end);
+
+/** `صندوق المناطق الصناعية (FONZID)`: money for something, and no body as those are that keep, insure or lend. */
+const isPurse = (tokens: readonly Token[], start: number, end: number): boolean =>
+  headAt(tokens[start])?.sense === 'fund' &&
+  !tokens.slice(start + 1, end).some((word) => kept.has(wordOf(word)) || kept.has(wordOf(word).slice(1)));
+const kept = new Set(
+  'إيداع ضمان تقاعد تأمين تأمينات معاشات احتياط توفير قرض قروض ادخار نقد زكاة تنمية إنماء استثمار استثمارات إعمار تعويض'
+    .split(' ')
+    .map(fold),
+);
+
+/** `برنامج الاستثمار في قطاع الماء (PISEAU)`, `برنامج تنمية القطاع الخاص (PSDP)`: the acronym is that of what is done there. */
+const isField = (tokens: readonly Token[], start: number): boolean => {
   const [before, head] = [tokens[start - 1], tokens[start]];
-  const sense = headAt(head)?.sense;
-  const isField = before?.normal === 'في' || head?.bare === sector || isConstruct(before);
-  return sense === 'fund' || (sense === 'act' && isField);
+  return headAt(head)?.sense === 'act' && (before?.normal === 'في' || head?.bare === sector || isConstruct(before));
 };
 const sector = fold('قطاع');
 

@@ -1,3 +1,4 @@
+import { article } from '../../arabic/clitics.js';
 import { fold } from '../../arabic/fold.js';
 import { foldedSet } from '../../arabic/folded-set.js';
 import type { Token } from '../../arabic/token.js';
@@ -69,8 +70,8 @@ function isInLatinName(sentence: readonly Token[], start: number, end: number): 
   if (before?.normal === '-' && before.joint === 'attached' && isCapitals(sentence[start - 2])) return true;
   return (
     !/^\p{Lu}/u.test(first.text) ||
-    // `(IMO)`.
-    (isCapitals(first) && /^[(«"]$/u.test(before?.normal ?? '')) ||
+    // `(IMO)`, `الدراسات الدولية PISA`.
+    (isCapitals(first) && (/^[(«"]$/u.test(before?.normal ?? '') || before?.normal.startsWith(article) === true)) ||
     (after?.normal === '-' && after.joint === 'attached' && isAcronym(sentence[end + 1])) ||
     (first.text.length < 3 && (first.text !== first.text.toUpperCase() || after?.joint === 'attached'))
   );

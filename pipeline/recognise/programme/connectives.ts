@@ -97,7 +97,8 @@ export function isObject(walk: Walk, preposition: Token): boolean {
     return (walk.hasParties = countryAt(sentence, at + 1, names) !== undefined);
   // `بين دول مجلس التعاون`.
   const party = next.normal === states ? at + 2 : at + 1;
-  if (normal === 'بين') return (walk.hasParties = nameAt(walk, party) !== undefined || next.tags.has('BodyHead'));
+  const isParty = next.tags.has('BodyHead') || (next.bare === states && isDefinite(next));
+  if (normal === 'بين') return (walk.hasParties = nameAt(walk, party) !== undefined || isParty);
   // `الربط بالتنسيق مع …`: how it is done.
   if (normal === 'ب' && manners.has(next.normal)) return false;
   if (normal !== 'من' && isGovernedBy(words, normal)) return true;
@@ -169,12 +170,25 @@ export function takeDash(walk: Walk): boolean {
   const { sentence, at, names } = walk;
   const next = sentence[at + 1];
   if (next === undefined || walk.end !== at) return false;
+  // `الاستجابة لكوفيد-19`.
+  if (next.normal === '19' && sentence[at - 1]?.normal === covid) return take(walk, at, at + 2, true);
   const country =
-    countryAt(sentence, at + 1, names) ?? (walk.isProject && walk.named ? nameAt(walk, at + 1) : undefined);
+    countryAt(sentence, at + 1, names) ??
+    (walk.isProject && walk.named ? (nameAt(walk, at + 1) ?? strangerAt(walk, at + 1)) : undefined);
   if (country !== undefined) return take(walk, at + 1, country, true) && (walk.named = true);
   const isPeople = names.demonyms.has(stemOf(next)) || (walk.hasParties && next.normal.endsWith('ي'));
   return isDefinite(next) && isPeople && take(walk, at + 1, at + 2, true);
 }
+
+const covid = fold('كوفيد');
+
+/** `طريق نواكشوط – تيكنت`: where a road leads, though no list knows the place. */
+const strangerAt = ({ sentence, words }: Walk, at: number): number | undefined => {
+  const place = sentence[at];
+  const isStrange = isWord(place) && [...place.tags].every((tag) => tag === 'Name');
+  return isStrange && words.some(({ normal }) => routes.has(normal)) ? at + 1 : undefined;
+};
+const routes = foldedSet('طريق خط سكة قطار أنبوب');
 
 /** What is done with a thing begins a new phrase after و, unless the name itself says what is done (`إعداد وتنفيذ السياسات`). */
 const beginsAnother = ({ words }: Walk, next: string, second: Token | undefined): boolean =>
@@ -187,13 +201,16 @@ const [principles, guiding] = ['المبادئ', 'توجيهية'].map(fold);
 /** `لحقوق الطفل ورفاهيته`: a word that no vocabulary knows, with و before it and a pronoun after it. */
 export const isOwned = ({ closed, named, isTreaty, sentence, at }: Walk, { tags, normal, text }: Token): boolean => {
   if (!closed || (named && !isTreaty) || tags.size > 0) return false;
-  if (owned.test(normal)) return true;
+  if (owned.test(normal) || isFought(fought.exec(normal)?.[1])) return true;
   // `هجرة اليد العاملة وتنقلها`, but `وتمولها الوزارة` is a verb with its subject.
   const work = /^و(.{3,})(?:ها|هم|هما)$/u.exec(normal)?.[1];
   const isVerbal = sentence.slice(at + 1, at + 2).some((next) => isDefinite(next) && !next.tags.has('Li'));
   return work !== undefined && !isVerbal && (isNoun({ normal: work, text }) || /^ت.{3}$/u.test(work));
 };
 const owned = /^و..+(?:يت|ايت|ائ)(?:ه|ها|هم|هن|هما)$/u;
+// `منع الفساد ومكافحته`, but `الحملة ومراقبتها` begins a new phrase.
+const fought = /^و(م.ا.{2})ت(?:ه|ها|هم|هن|هما)$/u;
+const isFought = (word: string | undefined): boolean => word !== undefined && !done.has(`${word}ه`);
 
 /** و goes on with a name where a like word follows: a definite noun, a verbal noun with its object, an adjective, a party. */
 export function takeAnd(walk: Walk): boolean {

@@ -34,9 +34,11 @@ export function isNamedByAdjectives(
   if (words.slice(0, attributes).some(({ bare }) => annexes.has(bare))) return words.length > attributes;
   // `مذكرة التفاهم للشراكة الاستراتيجية`.
   if (!isDefinite(head)) return words.length > 1 && words.slice(0, 1).some(({ tags }) => tags.has('Li'));
-  if (isOnNet(head)) return false;
+  if (isOnNet(head) || head.bare === portfolio) return false;
   // `الاتفاقية الاقتصادية بين دول مجلس التعاون`.
   if (hasParties && attributes > 0 && head.tags.has('TreatyHead')) return true;
+  // `الخطة الوطنية الزراعية`: whose it is, and of which field.
+  if (isOfField(head, words.slice(0, attributes), own)) return true;
   if (own.length > 0) return words.length > attributes || own.length > 1 || isOfNation;
   // `الميثاق الجديد بشأن الهجرة`; two parties may come to an understanding about anything (`الاتفاق حول السعر`).
   if (aim !== undefined && !isFrameAbout(head, aim) && !understandings.has(head.bare)) return words.length > 1;
@@ -52,10 +54,20 @@ export function isNamedByAdjectives(
 
 const isTypeOfTreaty = ({ tags, bare }: Token, first: Token): boolean =>
   tags.has('TreatyHead') && bare !== declaration && treatyTypes.has(stemOf(first));
+const isOfField = (head: Token, [first, second]: readonly Token[], own: readonly Token[]): boolean =>
+  fields.has(head.bare) &&
+  first !== undefined &&
+  second !== undefined &&
+  own.includes(first) &&
+  /.{3}(?:ي|يه)$/u.test(second.bare) &&
+  !broad.has(stemOf(second));
+const fields = foldedSet('خطة استراتيجية سياسة');
+const broad = foldedSet('حالي رئيسي أساسي سنوي ثاني شمولي كلي نهائي');
 const isFrameAbout = ({ tags }: Token, aim: string): boolean => tags.has('FrameHead') && aim !== sake;
 
 const [declaration, sake, principles, guiding] = ['إعلان', 'أجل', 'مبادئ', 'توجيهية'].map(fold);
 const [social, strategic, humanitarian] = ['اجتماعي', 'استراتيجي', 'إنساني'].map(fold);
+const portfolio = fold('محفظة');
 const ofPlans = foldedSet('خمسي تنموي إنمائي');
 const agreed = new Set(['عقد', 'سجل'].map(fold));
 const treatyTypes = foldedSet('عام إطاري اختياري إضافي');

@@ -7,6 +7,7 @@ import { isPartnership } from './frame.js';
 import { isNamedByAdjectives } from './described.js';
 import { isFollowedByItsOwn } from './followed.js';
 import { isInForce } from './in-force.js';
+import { hasOwnAcronym } from './own-acronym.js';
 import { commonObjects, genericObjects, objectParticiples, properAdjectives } from './lexicon.js';
 import { attachedLetter, isDefinite, isDefiniteHead, isNoun, isNounAfter, isVerb, stemOf } from './words.js';
 
@@ -32,7 +33,7 @@ function confidenceByForm(sentence: readonly Token[], head: number, extent: Exte
   if (token.normal === declaration && isAnnounced(first, extent)) return undefined;
   // `بروتوكول تعاون بين … والمعهد … (ABC)`: the acronym is that of the last party.
   if (token.normal === frame && isPartnership(first, second)) return 0.75;
-  const hasAcronym = !extent.hasParties && isAcronymBracket(sentence, extent.end);
+  const hasAcronym = hasOwnAcronym(sentence, head, extent, names);
   // `اتفاق قرض لتمويل مشروع … (LEAP)`: the acronym is that of the project.
   if (
     (generic.has(first.normal) || token.tags.has('FrameHead') || first.tags.has('FrameHead')) &&
@@ -79,16 +80,6 @@ const code = fold('مدونة');
 const joint = fold('مشترك');
 const conduct = fold('سلوك');
 const work = fold('عمل');
-
-/** `(IRAM)`, with its years `(IRAM 2014-2017)`, or after a digit `(3RF)`. */
-function isAcronymBracket(sentence: readonly Token[], at: number): boolean {
-  if (sentence[at]?.normal !== '(') return false;
-  const letters = /^\d$/u.test(sentence[at + 1]?.normal ?? '') ? at + 2 : at + 1;
-  if (!/^\p{Lu}(?:[\p{Lu}\d]+|\p{L}{1,5}\p{Lu}+)$/u.test(sentence[letters]?.text ?? '')) return false;
-  let close = letters + 1;
-  while (/^(?:\d{4}|[-–/])$/u.test(sentence[close]?.normal ?? '')) close++;
-  return sentence[close]?.normal === ')';
-}
 
 /** `برنامج المساعدة على العودة`: a definite object of two words at least. */
 function isNamedByObject(
@@ -142,8 +133,10 @@ const isActionOfNation = (head: Token, { words, attributes, own, hasParties }: E
   words.length > attributes;
 
 /** `معاهدة إنشاء اتحاد المغرب العربي`, `اتفاقية مزايا وحصانات جامعة الدول العربية`. */
-const isFounding = (head: Token, { words: [first], endsInName }: Extent): boolean =>
-  head.tags.has('TreatyHead') && endsInName && foundings.has(first?.normal ?? '');
+const isFounding = (head: Token, { words: [first, second], endsInName, own }: Extent): boolean =>
+  head.tags.has('TreatyHead') &&
+  foundings.has(first?.normal ?? '') &&
+  (endsInName || (second !== undefined && second.tags.has('BodyHead') && isDefinite(second) && own > 2));
 const foundings = foldedSet('إنشاء تأسيس مزايا امتيازات حصانات مقر');
 
 /** `مشروع ترام لوسيل`, `ميثاق منظمة التعاون الإسلامي`: what is built and where, what has a charter. */

@@ -14,7 +14,7 @@ import {
   takeDash,
   takeNumber,
 } from './connectives.js';
-import { idiomEnd } from './idioms.js';
+import { idiomEnd, linkedEnd } from './idioms.js';
 import { nameAt, take, takeName, type Walk } from './walk.js';
 import { attachedLetter, isAdjective, isDefinite, isDefiniteHead, isNounAfter, isVerb, isWord } from './words.js';
 
@@ -91,6 +91,7 @@ function step(walk: Walk): boolean {
     !isPrivate(walk, token) &&
     !isOfGenerations(walk, token) &&
     !isObjectParticiple(walk, token) &&
+    linkedEnd(walk, token) === undefined &&
     (walk.closed || nameAt(walk, at) === undefined)
   )
     return false;

@@ -3,6 +3,7 @@ import { isFunctionWord } from '../../arabic/function-word.js';
 import type { Token } from '../../arabic/token.js';
 import { isForeign } from '../foreign-word.js';
 import { commonObjects, genericObjects } from './lexicon.js';
+import { isNoName } from './no-name.js';
 import { isDefinite, isWord } from './words.js';
 
 /** `برنامج عدل 2`: what has phases is called by its word. */
@@ -19,7 +20,7 @@ const phase = /^\d$/u;
 /** After a head and the foreign words that follow it, with the number of its phase: `مشروع ميدبلاست`, `برنامج بريدج 2`. */
 export function foreignEnd(sentence: readonly Token[], head: number): number | undefined {
   const noun = sentence[head];
-  if (noun === undefined || isDefinite(noun)) return undefined;
+  if (noun === undefined || isDefinite(noun) || isNoName(sentence, head)) return undefined;
   let end = head + 1;
   while (sentence.slice(end, end + 1).some(isForeign)) end++;
   if (end === head + 1 && sentence.slice(end, end + 1).some(isPlain) && phase.test(sentence[end + 1]?.normal ?? ''))

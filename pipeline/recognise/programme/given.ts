@@ -34,6 +34,7 @@ const isEnd = (next: Token | undefined, word: Token): boolean =>
   next === undefined ||
   !isWord(next) ||
   next.tags.has('Li') ||
+  next.number !== undefined ||
   attachedLetter(next) === 'ل' ||
   (isFunctionWord(next) && !isDefinite(next)) ||
   (isDefinite(word) ? !isDefinite(next) : next.tags.size === 0 && /^[يست].{3,}/u.test(next.normal));

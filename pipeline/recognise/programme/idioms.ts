@@ -8,11 +8,9 @@ import { isAdjective, isDefinite } from './words.js';
 /** The end of what goes on with a definite phrase and is neither an adjective that agrees with it nor a connective. */
 export function idiomEnd(walk: Walk, token: Token): number | undefined {
   const { at } = walk;
-  if (isOfBoth(walk, token) || isHow(walk, token) || isOfMeasure(walk, token)) return at + 1;
-  if (isSouthSouth(walk) || isCovid(walk)) return at + 3;
-  return isAcross(walk, token) || isQualified(walk, token) || isMost(walk, token) || isOr(walk, token)
-    ? at + 2
-    : undefined;
+  if ([isOfBoth, isHow, isOfMeasure].some((is) => is(walk, token))) return at + 1;
+  if ([isAcross, isQualified, isMost, isOr, isThat].some((is) => is(walk, token))) return at + 2;
+  return isSouthSouth(walk) ? at + 3 : linkedEnd(walk, token);
 }
 
 /** `الوقاية من الكوارث والتأهب لها`, `المجتمعات المستضيفة لهم`: a noun of two, or a participle, takes its object again. */
@@ -55,14 +53,23 @@ const isOr = ({ sentence, at, closed, words }: Walk, { normal }: Token): boolean
   [words.at(-1), sentence[at + 1]].every((word) => word && isDefinite(word) && isAdjective(word));
 const or = fold('أو');
 
-/** `أزمة كوفيد-19`. */
-const isCovid = ({ sentence, at, closed, words }: Walk): boolean =>
-  !closed &&
-  words.length > 0 &&
-  sentence[at]?.normal === covid &&
-  sentence[at + 1]?.normal === '-' &&
-  sentence[at + 2]?.normal === '19';
-const covid = fold('كوفيد');
+/** `تخزين الأسلحة وتدمير تلك الأسلحة`: what was named before. */
+const isThat = ({ sentence, at, closed, words }: Walk, { tags }: Token): boolean => {
+  const thing = sentence[at + 1];
+  return (
+    !closed && tags.has('Demonstrative') && thing !== undefined && words.some(({ normal }) => normal === thing.normal)
+  );
+};
+
+/** `الطريق الرابط بين كيفه وكنكوصه`. */
+export function linkedEnd({ sentence, at, isProject, names: { places } }: Walk, { bare }: Token): number | undefined {
+  if (!isProject || !links.has(bare) || sentence[at + 1]?.normal !== 'بين') return undefined;
+  const and = places.longest(sentence, at + 2)?.end;
+  return and !== undefined && sentence[and]?.tags.has('And') === true
+    ? places.longest(sentence, and + 1)?.end
+    : undefined;
+}
+const links = foldedSet('رابط رابطة');
 
 /** `المساعدة النقدية متعددة الأغراض`, `البرنامج الاستثماري ذي الأولوية`. */
 const isQualified = ({ sentence, at, closed, words }: Walk, { normal }: Token): boolean =>
@@ -70,11 +77,13 @@ const isQualified = ({ sentence, at, closed, words }: Walk, { normal }: Token): 
 const qualifying = foldedSet(qualifiers);
 
 /** `الإحصاءات القصيرة الأجل`: the noun of which such an adjective is true. */
-const isOfMeasure = ({ closed, words }: Walk, token: Token): boolean =>
+const isOfMeasure = ({ closed, words }: Walk, { bare }: Token): boolean =>
   closed &&
   words.length > 1 &&
-  isDefinite(token) &&
+  measures.has(bare) &&
   words.slice(-1).some((word) => isDefinite(word) && qualifying.has(word.bare));
+const measures = foldedSet('أجل أمد مدى حجم أطراف أغراض نطاق دخل جودة كثافة كلفة تكلفة ضغط سعة صغر');
+
 /** `المحافظات الأكثر فقرا`. */
 const isMost = ({ sentence, at, closed, words }: Walk, token: Token): boolean =>
   closed &&

@@ -5,6 +5,7 @@ import type { Candidate, Context } from '../rule.js';
 import { agreeingEnd } from './agreeing.js';
 import { announcedTitle } from './announced-title.js';
 import { isBody } from './body.js';
+import { associationEnd } from './association.js';
 import { builtNames } from './built-names.js';
 import { endOfCity } from './city.js';
 import { contractEnd } from './contract.js';
@@ -14,6 +15,7 @@ import type { Found, Search, SearchAll } from './found.js';
 import { givenEnd } from './given.js';
 import { knownNames } from './known.js';
 import { quotedName } from './quoted-name.js';
+import { endOfYear } from './of-year.js';
 import { repeatedNames } from './repeated.js';
 import { schemeEnd } from './scheme.js';
 import { isClosing } from './titles.js';
@@ -33,6 +35,8 @@ export function searchProgrammes(context: Context): Candidate<'programme'>[] {
     ['ProgrammeHead', nounInQuotes],
     ['SchemeHead', upTo(schemeEnd, '<scheme>', 0.7)],
     ['ProcessHead', upTo(endOfCity, '<process> <city>', 0.8)],
+    ['TreatyHead', upTo(associationEnd, '<treaty> of association', 0.6)],
+    ['TreatyHead', upTo(endOfYear, '<treaty> <year> <about>', 0.9)],
     ['FrameHead', upTo(contractEnd, '<contract-programme>', 0.7)],
     ['ProgrammeHead', upTo(foreignEnd, '<head> <foreign word>', 0.6)],
     ['ProgrammeHead', upTo(givenEnd, '<head> <given name>', 0.6)],

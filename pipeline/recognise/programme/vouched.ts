@@ -2,6 +2,7 @@ import { foldedSet } from '../../arabic/folded-set.js';
 import { isFunctionWord } from '../../arabic/function-word.js';
 import type { Token } from '../../arabic/token.js';
 import { isShortWord } from '../short-word.js';
+import { ends } from './connectives.js';
 import { isVerb, isWord } from './words.js';
 
 const reach = 8;
@@ -28,6 +29,7 @@ const isShort = (token: Token | undefined): boolean =>
 function goesOn(token: Token | undefined, next: Token | undefined): boolean {
   if (token === undefined) return false;
   if (inside.has(token.normal)) return true;
-  const isOther = token.tags.has('BodyHead') || token.tags.has('ProgrammeHead') || isFunctionWord(token);
+  const isOther =
+    ends.has(token.normal) || token.tags.has('BodyHead') || token.tags.has('ProgrammeHead') || isFunctionWord(token);
   return isWord(token) && !isOther && token.number === undefined && !isVerb(token, next);
 }

@@ -21,7 +21,10 @@ export const isSiteNext = (walk: Walk, next: Token): boolean => {
 
 const isOnePlace = ({ sentence, at, names }: Walk): boolean => {
   const end = names.places.longest(sentence, at + 1)?.end;
-  return end !== undefined && sentence[end]?.tags.has('And') !== true;
+  return (
+    end !== undefined &&
+    !(sentence[end]?.tags.has('And') === true && names.places.longest(sentence, end + 1) !== undefined)
+  );
 };
 
 /** `مشروع توسعة شبكة الطرق في محافظة …`, `برنامج التنمية المحلية بصعيد مصر`: works are named by where they are done. */
@@ -53,7 +56,9 @@ const isWorkIn = (walk: Walk, next: Token): boolean => {
 };
 
 const town = fold('مدينة');
-const divisions = foldedSet('ولاية محافظة إقليم مديرية بلدية معتمدية مقاطعة عمالة قضاء لواء');
+const divisions = foldedSet(
+  'قرية بلدة ناحية حي دوار جماعة ولاية محافظة إقليم مديرية بلدية معتمدية مقاطعة عمالة قضاء لواء',
+);
 const isDivision = ({ normal }: Token): boolean => divisions.has(normal);
 
 /** `في أقاليم تنغير وزاكورة وشيشاوة`: where it is done, one after another. */
