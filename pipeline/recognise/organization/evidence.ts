@@ -77,7 +77,7 @@ const isPurse = (tokens: readonly Token[], start: number, end: number): boolean 
   headAt(tokens[start])?.sense === 'fund' &&
   !tokens.slice(start + 1, end).some((word) => kept.has(wordOf(word)) || kept.has(wordOf(word).slice(1)));
 const kept = new Set(
-  'إيداع ضمان تقاعد تأمين تأمينات معاشات احتياط توفير قرض قروض ادخار نقد زكاة تنمية إنماء استثمار استثمارات إعمار تعويض'
+  'إيداع ضمان تقاعد تأمين تأمينات معاشات احتياط توفير إقراض تسليف قرض قروض ادخار نقد زكاة تنمية إنماء استثمار استثمارات إعمار تعويض'
     .split(' ')
     .map(fold),
 );

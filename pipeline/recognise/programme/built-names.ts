@@ -13,6 +13,7 @@ import { isInTheFrame } from './frame.js';
 import { givenEnd } from './given.js';
 import { knownAt } from './known.js';
 import { isNoName } from './no-name.js';
+import { phaseEnd } from './phase.js';
 import { endOfQuotedPart, isTitleApart, titleAt, titleKey } from './titles.js';
 import { vouchedEnd } from './vouched.js';
 import { isAdjective, isDefinite } from './words.js';
@@ -40,7 +41,7 @@ const builtName: Search = (sentence, at, context) => {
   const { names } = context;
   const head = sentence[at];
   if (head === undefined || isInTheFrame(sentence, at) || isNoName(sentence, at)) return undefined;
-  if (givenEnd(sentence, at) !== undefined) return undefined;
+  if (givenEnd(sentence, at) !== undefined && !sentence.slice(at + 1, at + 2).some(isDefinite)) return undefined;
   if (isKnownAndLong(sentence, at, context) || isKnownBesideAnother(sentence, at, context)) return undefined;
   const dated = datedEnd(sentence, at);
   if (dated !== undefined) return { span: [at, dated], rule: '<head> <year>', confidence: 0.85 };
@@ -72,7 +73,8 @@ const builtName: Search = (sentence, at, context) => {
   // `المبادرة الوطنية لزراعة 10 ملايين شجرة`: where it ends is not known.
   if (sentence[extent.end]?.number !== undefined && extent.words.slice(-1).some((word) => !isDefinite(word)))
     return undefined;
-  const end = yearEnd(sentence, at, extent.end);
+  const dates = yearEnd(sentence, at, extent.end);
+  const end = head.tags.has('UndertakingHead') ? phaseEnd(sentence, dates) : dates;
   // `استراتيجية دبي للطاقة النظيفة 2050`.
   const isOfPlaceAndYear = end > extent.end && names.places.longest(sentence, at + 1) !== undefined;
   const confidence = confidenceOf(sentence, at, extent, names) ?? (isApart || isOfPlaceAndYear ? 0.7 : undefined);

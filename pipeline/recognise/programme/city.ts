@@ -34,7 +34,7 @@ export function endOfCity(sentence: readonly Token[], at: number, names: Names):
 }
 
 /** `مبادرة الرياض لمكافحة التصحر`: without what it is for, it may be one of many that the city took. */
-const ofCities = new Set(['مبادرة', 'نداء', 'أجندة', 'إطار', 'برنامج'].map(fold));
+const ofCities = new Set(['مبادرة', 'نداء', 'أجندة', 'إطار', 'برنامج', 'مشروع'].map(fold));
 const ofActions = foldedSet('خطة برنامج إطار جدول منهاج');
 const action = fold('عمل');
 const isForWhat = (token: Token | undefined): boolean =>

@@ -108,6 +108,8 @@ export function isObject(walk: Walk, preposition: Token): boolean {
   if (normal === 'ب' && words.slice(-3, -1).some(({ bare }) => supplies.has(bare))) return true;
   // `إعفاء السلع المحلية من الرسوم`: from what, after the object and its adjective.
   if (normal === 'من' && words.slice(-3).some(({ bare }) => governs(bare, normal))) return (walk.hasOrigin = true);
+  // `إعادة النازحين إلى مناطقهم`.
+  if (normal === 'الي' && words.slice(-3, -1).some(({ bare }) => returns.has(bare))) return true;
   if (normal === 'في' && settingWords.has(next.normal) && isOneNoun(walk)) return true;
   return isWhere(preposition) && (domainWords.has(next.normal) || isSiteNext(walk, next));
 }
@@ -120,8 +122,9 @@ const isGovernedBy = (words: readonly Token[], preposition: string): boolean => 
 };
 
 const [favour, states] = ['لصالح', 'دول'].map(fold);
+const returns = foldedSet('إعادة نقل تحويل إيصال');
 const manners = foldedSet('التنسيق التعاون الشراكة التوازي التشاور الإضافة الاشتراك');
-const rights = foldedSet(['حق', 'حقوق']);
+const rights = foldedSet('حق حقوق دور أدوار مكانة');
 const supplies = foldedSet(['تزويد', 'إمداد', 'ربط', 'تعميم']);
 
 /** `للتشغيل في الأرياف`: one noun says too little by itself. */
@@ -151,9 +154,13 @@ const ofAll = foldedSet(['دولي', 'عربي']);
 export const isObjectParticiple = ({ sentence, at, words }: Walk, token: Token): boolean =>
   participles.has(token.normal) &&
   // `البروتوكول الاختياري الملحق بالعهد …`; what has a name of its own does not need that of the other (`بروتوكول كيوتو الملحق باتفاقية …`).
-  (!annexes.has(token.normal) || words.every((word) => isDefinite(word) && isAdjective(word))) &&
-  (letterOf(sentence[at + 1]) === 'ب' || (words.length === 0 && isFor(sentence[at + 1])));
+  (!annexes.has(token.normal) ||
+    words.every((word) => isDefinite(word) && (isAdjective(word) || word.tags.has('Ordinal')))) &&
+  (isWith(sentence[at + 1]) || (words.length === 0 && isFor(sentence[at + 1])));
 
+/** `الخاصة بوسائل …`: the word after ب may be one that no list knows. */
+const isWith = (token: Token | undefined): boolean =>
+  letterOf(token) === 'ب' || (token?.tags.size === 0 && /^ب.{4,}/u.test(token.normal));
 const annexes = foldedSet('الملحق الملحقة');
 
 const letterOf = (token: Token | undefined): string | undefined =>

@@ -4,7 +4,7 @@ import type { Token } from '../../arabic/token.js';
 import { withoutArticle } from '../../arabic/vocabulary.js';
 import type { Names } from '../lexicons.js';
 import type { Extent } from './extent.js';
-import { properAdjectives } from './lexicon.js';
+import { doings, objectParticiples, properAdjectives } from './lexicon.js';
 import { isDefinite, isOnNet, stemOf } from './words.js';
 
 const proper = new Set(properAdjectives.map(fold));
@@ -23,15 +23,19 @@ export function isNamedByAdjectives(
   if (words[0] !== undefined && ofPlans.has(stemOf(words[0])) && words[1]?.tags.has('Ordinal') === true) return true;
   // `العقد الاجتماعي`, `السجل الاجتماعي`, `العقد الوطني الاقتصادي والاجتماعي`; `الإطار الاستراتيجي للإنعاش`.
   if (agreed.has(head.bare)) return words[0]?.bare === social || (own.length > 0 && words.length > 1);
-  if (head.bare === frame && words[0]?.bare === strategic) return words.length > attributes + 1 && !hasParties;
+  if (head.bare === frame && words[0]?.bare === strategic)
+    return words.length > (own.length > 0 ? attributes : attributes + 1) && !hasParties;
   // `المبادئ التوجيهية بشأن التشرد الداخلي`.
   if (head.bare === principles) return words[0]?.bare === guiding && words.length > attributes;
   // `الاتفاقية العامة للضمان الاجتماعي`, `النداء الإنساني العاجل`.
   const [first] = words;
   if (first !== undefined && isTypeOfTreaty(head, first)) return words.length > attributes + 1;
-  if (first !== undefined && appeals.has(head.bare) && first.bare === humanitarian) return words.length > 1;
+  if (first !== undefined && appeals.has(head.bare) && urgent.has(first.bare)) return words.length > 1;
   // `البروتوكول الثاني الملحق باتفاقية …`.
   if (words.slice(0, attributes).some(({ bare }) => annexes.has(bare))) return words.length > attributes;
+  // `الاتفاقية المتعلقة بالوضع القانوني للنهر`; what is done about something is no treaty of states.
+  if (head.tags.has('TreatyHead') && aim === undefined && words[0] !== undefined && abouts.has(words[0].normal))
+    return words.length > 3 && !deeds.has(words[1]?.normal.replace(/^ب/u, '') ?? '');
   // `مذكرة التفاهم للشراكة الاستراتيجية`.
   if (!isDefinite(head)) return words.length > 1 && words.slice(0, 1).some(({ tags }) => tags.has('Li'));
   if (isOnNet(head) || head.bare === portfolio) return false;
@@ -66,11 +70,14 @@ const broad = foldedSet('حالي رئيسي أساسي سنوي ثاني شمو
 const isFrameAbout = ({ tags }: Token, aim: string): boolean => tags.has('FrameHead') && aim !== sake;
 
 const [declaration, sake, principles, guiding] = ['إعلان', 'أجل', 'مبادئ', 'توجيهية'].map(fold);
-const [social, strategic, humanitarian] = ['اجتماعي', 'استراتيجي', 'إنساني'].map(fold);
+const [social, strategic] = ['اجتماعي', 'استراتيجي'].map(fold);
+const urgent = foldedSet('إنساني عاجل موحد');
 const portfolio = fold('محفظة');
 const ofPlans = foldedSet('خمسي تنموي إنمائي');
 const agreed = new Set(['عقد', 'سجل'].map(fold));
 const treatyTypes = foldedSet('عام إطاري اختياري إضافي');
+const abouts = foldedSet(objectParticiples);
+const deeds = foldedSet([...doings, 'تهيئة', 'بناء', 'تأهيل', 'دعم']);
 const annexes = foldedSet('ملحق ملحقة');
 const appeals = new Set(['صندوق', 'نداء'].map(fold));
 const understandings = new Set(['اتفاق', 'إعلان', 'مذكرة'].map(fold));

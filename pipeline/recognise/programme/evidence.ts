@@ -90,6 +90,8 @@ function isNamedByObject(
   const [token, first, second] = [sentence[head], words[0], words[1]];
   if (token === undefined || first === undefined || second === undefined) return false;
   const last = words.at(-1);
+  // `إطار العمل العالمي بشأن الصحة`.
+  if (token.normal === frame && first.bare === work && proper.has(stemOf(second))) return aim !== undefined;
   // `سياسة الإسكان الوطنية`: the frame itself is the nation's.
   if (token.tags.has('FrameHead') && last !== undefined && words.length > 1 && proper.has(stemOf(last)))
     return (

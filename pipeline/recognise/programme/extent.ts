@@ -131,10 +131,12 @@ const startingAt = fold('انطلاقا');
 const great = new Set(['كبير', 'كبيرة', 'كبرى'].map(fold));
 
 /** `خطة التنمية الخمسية العاشرة`, `مشروع الطريق الدائري الثالث`, `مشروع الربط الثماني`. */
-const isNumbered = ({ closed, isPlan, isProject, words }: Walk, token: Token): boolean =>
+const isNumbered = ({ closed, isPlan, isProject, isTreaty, words }: Walk, token: Token): boolean =>
   closed &&
   isDefinite(token) &&
-  (token.tags.has('Ordinal') ? isPlan || (isProject && words.length > 1) : isProject && token.normal.endsWith('ي'));
+  (token.tags.has('Ordinal')
+    ? isPlan || isTreaty || (isProject && words.length > 1)
+    : isProject && token.normal.endsWith('ي'));
 
 /** `القطاع الخاص`, `الاحتياجات الخاصة`. */
 const isPrivate = ({ closed, words }: Walk, { bare }: Token): boolean =>

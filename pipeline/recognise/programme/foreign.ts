@@ -1,9 +1,9 @@
 import { foldedSet } from '../../arabic/folded-set.js';
-import { isFunctionWord } from '../../arabic/function-word.js';
 import type { Token } from '../../arabic/token.js';
 import { isForeign } from '../foreign-word.js';
 import { commonObjects, genericObjects } from './lexicon.js';
 import { isNoName } from './no-name.js';
+import { isPhase, phaseEnd } from './phase.js';
 import { isDefinite, isWord } from './words.js';
 
 /** `برنامج عدل 2`: what has phases is called by its word. */
@@ -15,18 +15,13 @@ const isPlain = (word: Token): boolean =>
   !/(?:ي|يه)$/u.test(word.normal);
 const common = foldedSet([...genericObjects, ...commonObjects]);
 
-const phase = /^\d$/u;
-
 /** After a head and the foreign words that follow it, with the number of its phase: `مشروع ميدبلاست`, `برنامج بريدج 2`. */
 export function foreignEnd(sentence: readonly Token[], head: number): number | undefined {
   const noun = sentence[head];
   if (noun === undefined || isDefinite(noun) || isNoName(sentence, head)) return undefined;
   let end = head + 1;
   while (sentence.slice(end, end + 1).some(isForeign)) end++;
-  if (end === head + 1 && sentence.slice(end, end + 1).some(isPlain) && phase.test(sentence[end + 1]?.normal ?? ''))
-    end++;
+  if (end === head + 1 && sentence.slice(end, end + 1).some(isPlain) && isPhase(sentence[end + 1])) end++;
   if (end === head + 1) return undefined;
-  const after = sentence[end + 1];
-  const isPhase = phase.test(sentence[end]?.normal ?? '') && (!isWord(after) || isFunctionWord(after));
-  return isPhase ? end + 1 : end;
+  return phaseEnd(sentence, end);
 }

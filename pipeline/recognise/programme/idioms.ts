@@ -19,7 +19,7 @@ const isOfBoth = ({ sentence, at, closed, words }: Walk, { normal }: Token): boo
   words.length > 1 &&
   objectAgain.has(normal) &&
   (isJoinedNoun(sentence, at - 1) || /^الم.{3,}/u.test(words.at(-1)?.normal ?? ''));
-const objectAgain = foldedSet('لها له لهم لهن بها به بهم منها منه منهم');
+const objectAgain = foldedSet('لها له لهم لهن بها به بهم منها منه منهم فيها فيه عليها عليه عنها معها إليها');
 /** Its و stands apart, or is not cut off. */
 const isJoinedNoun = (sentence: readonly Token[], at: number): boolean =>
   sentence[at - 1]?.tags.has('And') === true || /^وال.{3,}/u.test(sentence[at]?.normal ?? '');

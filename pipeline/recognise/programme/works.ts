@@ -10,13 +10,17 @@ export const quarters = foldedSet('شمال جنوب شرق غرب وسط');
 /** في or ب, which say where something is done. */
 export const isWhere = (token: Token | undefined): boolean => token?.normal === 'في' || token?.normal === 'ب';
 
+/** What is done to a town. */
+const works = foldedSet('إعمار تأهيل ترميم تهيئة إنقاذ تجديد');
+
 /** True where what follows such a preposition is where the thing is done, and part of its name. */
 export const isSiteNext = (walk: Walk, next: Token): boolean => {
   const { sentence, at, words, names, isProject } = walk;
   if (isWorkIn(walk, next)) return true;
   if (words.length < 2) return false;
   // `مشروع توسعة المستشفيات العمومية في ظفار`.
-  return (isProject && isOnePlace(walk)) || countryAt(sentence, at + 1, names) !== undefined;
+  const isWork = isProject || (works.has(words[0]?.normal ?? '') && sentence[at]?.normal === 'في');
+  return (isWork && isOnePlace(walk)) || countryAt(sentence, at + 1, names) !== undefined;
 };
 
 const isOnePlace = ({ sentence, at, names }: Walk): boolean => {
