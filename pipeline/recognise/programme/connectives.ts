@@ -13,7 +13,7 @@ import {
   objectPrepositions,
   settings,
 } from './lexicon.js';
-import { countryAt, isRegionAfterRegion, nameAt, take, takeName, type Walk } from './walk.js';
+import { countryAt, isRegionAfterRegion, landscapes, nameAt, take, takeName, type Walk } from './walk.js';
 import { attachedLetter, isAdjective, isDefinite, isNoun, isVerb, isWord, stemOf } from './words.js';
 import { isSiteNext, isWhere, quarters } from './works.js';
 
@@ -38,6 +38,8 @@ export function takeAttached(walk: Walk): boolean {
   if (!isPair && (!isWord(next) || next.tags.has('Preposition') || next.number !== undefined)) return false;
   if (letter === 'ل' && walk.connected && next.tags.has('ProgrammeHead')) return false;
   if (letter === 'و' && (walk.named || beginsAnother(walk, sentence[at]?.normal.slice(1) ?? '', next))) return false;
+  // `ومشاريع أخرى`.
+  if (letter === 'و' && others.has(next.normal)) return false;
   if (letter === 'ب' && !governs(walk.words.at(-1)?.bare ?? '', letter)) return false;
   if (!walk.connected && letter !== 'و') {
     walk.attributes = walk.words.length;
@@ -45,6 +47,9 @@ export function takeAttached(walk: Walk): boolean {
   }
   return take(walk, at, at + 1, false);
 }
+
+const isHead = ({ tags }: Token): boolean => tags.has('ProgrammeHead') || tags.has('ProgrammeHeads');
+const others = foldedSet('أخرى آخر غيرها غيره');
 
 const isNounAt = (sentence: readonly Token[], at: number): boolean =>
   sentence.slice(at, at + 1).some((token) => isWord(token) && isNoun(token));
@@ -68,10 +73,11 @@ export function connect(walk: Walk, to: number): boolean {
   }
   // `… للإنماء لتمويل مشروع …`: what it does.
   if (walk.connected && done.has(token.normal) && sentence[to + 1]?.tags.has('ProgrammeHead') === true) return false;
-  // `مشروع توسعة الميناء في بيروت`.
-  const place = walk.isProject && isWhere(sentence[to - 1]) ? walk.names.places.longest(sentence, to) : undefined;
-  if (name === undefined && place !== undefined) return take(walk, to, place.end, true);
-  if (name === undefined && !isDefinite(token) && isVerb(token, sentence[to + 1])) return false;
+  // `مشروع توسعة الميناء في بيروت`; a name of a place is no verb, whatever its letters are.
+  const place = walk.names.places.longest(sentence, to);
+  if (name === undefined && place !== undefined && walk.isProject && isWhere(sentence[to - 1]))
+    return take(walk, to, place.end, true);
+  if (name === undefined && place === undefined && !isDefinite(token) && isVerb(token, sentence[to + 1])) return false;
   walk.connected = true;
   walk.hasObject ||= name === undefined && isAim(walk, sentence[to - 1], token);
   return name === undefined ? take(walk, to, to + 1, isDefinite(token)) : takeName(walk, to, name);
@@ -205,20 +211,6 @@ const beginsAnother = ({ words }: Walk, next: string, second: Token | undefined)
 
 const [principles, guiding] = ['المبادئ', 'توجيهية'].map(fold);
 
-/** `لحقوق الطفل ورفاهيته`: a word that no vocabulary knows, with و before it and a pronoun after it. */
-export const isOwned = ({ closed, named, isTreaty, sentence, at }: Walk, { tags, normal, text }: Token): boolean => {
-  if (!closed || (named && !isTreaty) || tags.size > 0) return false;
-  if (owned.test(normal) || isFought(fought.exec(normal)?.[1])) return true;
-  // `هجرة اليد العاملة وتنقلها`, but `وتمولها الوزارة` is a verb with its subject.
-  const work = /^و(.{3,})(?:ها|هم|هما)$/u.exec(normal)?.[1];
-  const isVerbal = sentence.slice(at + 1, at + 2).some((next) => isDefinite(next) && !next.tags.has('Li'));
-  return work !== undefined && !isVerbal && (isNoun({ normal: work, text }) || /^ت.{3}$/u.test(work));
-};
-const owned = /^و..+(?:يت|ايت|ائ)(?:ه|ها|هم|هن|هما)$/u;
-// `منع الفساد ومكافحته`, but `الحملة ومراقبتها` begins a new phrase.
-const fought = /^و(م.ا.{2})ت(?:ه|ها|هم|هن|هما)$/u;
-const isFought = (word: string | undefined): boolean => word !== undefined && !done.has(`${word}ه`);
-
 /** و goes on with a name where a like word follows: a definite noun, a verbal noun with its object, an adjective, a party. */
 export function takeAnd(walk: Walk): boolean {
   const { sentence, at } = walk;
@@ -228,9 +220,13 @@ export function takeAnd(walk: Walk): boolean {
   if (quarters.has(sentence[at - 1]?.normal ?? '') && quarters.has(next.normal)) return take(walk, at, at + 2, false);
   const name = nameAt(walk, at + 1);
   if (name !== undefined) return (walk.hasParties || isRegionAfterRegion(walk)) && takeName(walk, at + 1, name);
+  // `في الساحل الشمالي ودلتا النيل`.
+  if (walk.isProject && landscapes.has(next.bare) && second !== undefined && isDefinite(second))
+    return take(walk, at + 1, at + 3, true);
   // `مشروع الواحة الكبير ومدينة نيوم`.
   if (next.tags.has('PlaceHead') && !walk.hasParties && second?.tags.has('Name') === true) return false;
-  if ((walk.named && !walk.hasParties) || ends.has(next.normal) || next.tags.has('ProgrammeHead')) return false;
+  if ((walk.named && !walk.hasParties) || ends.has(next.normal) || isHead(next) || others.has(second?.normal ?? ''))
+    return false;
   if (beginsAnother(walk, next.normal, second)) return false;
   if (isFunctionWord(next) || ((next.tags.has('BodyHead') || next.tags.has('BodyHeads')) && !walk.hasParties))
     return false;

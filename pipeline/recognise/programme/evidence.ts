@@ -8,8 +8,9 @@ import { isNamedByAdjectives } from './described.js';
 import { isFollowedByItsOwn } from './followed.js';
 import { isInForce } from './in-force.js';
 import { hasOwnAcronym } from './own-acronym.js';
+import { isAnnouncement, isAnyOne } from './any-one.js';
 import { commonObjects, genericObjects, objectParticiples, properAdjectives } from './lexicon.js';
-import { attachedLetter, isDefinite, isDefiniteHead, isNoun, isNounAfter, isVerb, stemOf } from './words.js';
+import { isDefinite, isDefiniteHead, isNoun, isNounAfter, isVerb, stemOf } from './words.js';
 
 const proper = new Set(properAdjectives.map(fold));
 const generic = new Set(genericObjects.map(fold));
@@ -30,7 +31,7 @@ function confidenceByForm(sentence: readonly Token[], head: number, extent: Exte
   if (isNumberedConvention(sentence, head, extent.end)) return 0.8;
   if (token === undefined || first === undefined || sentence[head - 1]?.tags.has('Demonstrative') === true)
     return undefined;
-  if (token.normal === declaration && isAnnounced(first, extent)) return undefined;
+  if (isAnnouncement(token, first, extent)) return undefined;
   // `بروتوكول تعاون بين … والمعهد … (ABC)`: the acronym is that of the last party.
   if (token.normal === frame && isPartnership(first, second)) return 0.75;
   const hasAcronym = hasOwnAcronym(sentence, head, extent, names);
@@ -43,7 +44,7 @@ function confidenceByForm(sentence: readonly Token[], head: number, extent: Exte
   if (hasAcronym && (second !== undefined || !generic.has(first.normal))) return 0.95;
   if (!isDefinite(token) && isBetweenParties(token, extent)) return 0.7;
   if (isDefiniteHead(token)) return isNamedByAdjectives(extent, token, names) || hasAcronym ? 0.85 : undefined;
-  if (isForAny(first)) return undefined;
+  if (isAnyOne(token, first, extent)) return undefined;
   if (extent.attributes === 0) return undefined;
   // `مدونة الشغل`.
   if (token.normal === code && isDefinite(first) && first.bare !== conduct) return 0.7;
@@ -58,13 +59,6 @@ function confidenceByForm(sentence: readonly Token[], head: number, extent: Exte
   return isNamedAnew(sentence, head, extent) ? 0.6 : undefined;
 }
 
-/** `إعلان الهيئة العامة …`, `إعلان الاستراتيجية …`: what a body announces, and not what it declares about something. */
-const isAnnounced = ({ tags, bare }: Token, { hasObject }: Extent): boolean =>
-  ((tags.has('BodyHead') || offices.has(bare)) && !hasObject) || (tags.has('ProgrammeHead') && bare !== principles);
-
-/** `مشروع للطاقة المتجددة`, `اتفاقية لتمويل …`: without its article, what is only said to be for something is any of its kind. */
-const isForAny = (first: Token): boolean => first.tags.has('Li') || attachedLetter(first) === 'ل';
-
 /** `اتفاقية العمل الدولية رقم 87`. */
 const isNumberedConvention = (sentence: readonly Token[], head: number, end: number): boolean =>
   sentence[head]?.tags.has('TreatyHead') === true &&
@@ -73,8 +67,6 @@ const isNumberedConvention = (sentence: readonly Token[], head: number, end: num
 
 const sake = fold('أجل');
 const about = new Set(objectParticiples.map(fold));
-const [declaration, principles] = ['إعلان', 'مبادئ'].map(fold);
-const offices = foldedSet('رئيس رئيسة وزير وزيرة ملك أمير ناطق مدير متحدث حكومة');
 const frame = fold('إطار');
 const code = fold('مدونة');
 const joint = fold('مشترك');

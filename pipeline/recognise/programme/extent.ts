@@ -8,13 +8,13 @@ import {
   isGoverned,
   isObject,
   isObjectParticiple,
-  isOwned,
   takeAnd,
   takeAttached,
   takeDash,
   takeNumber,
 } from './connectives.js';
-import { idiomEnd, linkedEnd } from './idioms.js';
+import { isOwned } from './owned.js';
+import { idiomEnd, linkedEnd, roadEnd } from './idioms.js';
 import { nameAt, take, takeName, type Walk } from './walk.js';
 import { attachedLetter, isAdjective, isDefinite, isDefiniteHead, isNounAfter, isVerb, isWord } from './words.js';
 
@@ -91,7 +91,7 @@ function step(walk: Walk): boolean {
     !isPrivate(walk, token) &&
     !isOfGenerations(walk, token) &&
     !isObjectParticiple(walk, token) &&
-    linkedEnd(walk, token) === undefined &&
+    (roadEnd(walk, token) ?? linkedEnd(walk, token)) === undefined &&
     (walk.closed || nameAt(walk, at) === undefined)
   )
     return false;

@@ -1,16 +1,18 @@
 import { fold } from '../../arabic/fold.js';
 import { foldedSet } from '../../arabic/folded-set.js';
+import { isFunctionWord } from '../../arabic/function-word.js';
 import type { Token } from '../../arabic/token.js';
 import { adverbs, qualifiers } from './lexicon.js';
 import type { Walk } from './walk.js';
-import { isAdjective, isDefinite } from './words.js';
+import { isAdjective, isDefinite, isWord } from './words.js';
 
 /** The end of what goes on with a definite phrase and is neither an adjective that agrees with it nor a connective. */
 export function idiomEnd(walk: Walk, token: Token): number | undefined {
   const { at } = walk;
   if ([isOfBoth, isHow, isOfMeasure].some((is) => is(walk, token))) return at + 1;
   if ([isAcross, isQualified, isMost, isOr, isThat].some((is) => is(walk, token))) return at + 2;
-  return isSouthSouth(walk) ? at + 3 : linkedEnd(walk, token);
+  if (isSouthSouth(walk) || isInState(walk, token)) return at + 3;
+  return roadEnd(walk, token) ?? linkedEnd(walk, token) ?? honouredEnd(walk, token);
 }
 
 /** `الوقاية من الكوارث والتأهب لها`, `المجتمعات المستضيفة لهم`: a noun of two, or a participle, takes its object again. */
@@ -31,6 +33,11 @@ const isSouthSouth = ({ sentence, at, words }: Walk): boolean =>
   directions.has(sentence[at]?.normal ?? '') &&
   directions.has(sentence[at + 2]?.normal ?? '');
 const directions = new Set(['شمال', 'جنوب']);
+
+/** `الأشخاص في وضعية إعاقة`. */
+const isInState = ({ sentence, at, closed }: Walk, { normal }: Token): boolean =>
+  closed && normal === 'في' && sentence[at + 1]?.normal === state && isWord(sentence[at + 2]);
+const state = fold('وضعية');
 
 /** `التعاون عبر الحدود`. */
 const isAcross = ({ sentence, at, closed, words }: Walk, { normal }: Token): boolean =>
@@ -69,6 +76,27 @@ export function linkedEnd({ sentence, at, isProject, names: { places } }: Walk, 
     ? places.longest(sentence, and + 1)?.end
     : undefined;
 }
+/** `الطريق الوطني رقم 50`. */
+export const roadEnd = ({ sentence, at, words }: Walk, { normal }: Token): number | undefined =>
+  normal === 'رقم' &&
+  sentence[at + 1]?.tags.has('Integer') === true &&
+  words.slice(-2).some(({ bare }) => bare === road)
+    ? at + 2
+    : undefined;
+const road = fold('طريق');
+
+/** `حديقة الملك سلمان`, `مدينة الشيخ زايد بن سلطان`: after a title, who bears it. */
+function honouredEnd({ sentence, at, closed, words }: Walk, token: Token): number | undefined {
+  const isName = (word: Token | undefined): boolean =>
+    word !== undefined && /^\p{Script=Arabic}{3,}$/u.test(word.normal) && !isFunctionWord(word);
+  if (!closed || !honours.has(words.at(-1)?.normal ?? '') || isDefinite(token) || !isName(token)) return undefined;
+  let end = token.normal === slave ? at + 2 : at + 1;
+  while (sentence[end]?.normal === 'بن' && isName(sentence[end + 1])) end += 2;
+  return end;
+}
+const honours = foldedSet('الملك الملكة الأمير الأميرة السلطان الشيخ الشيخة الشهيد الإمام');
+const slave = fold('عبد');
+
 const links = foldedSet('رابط رابطة');
 
 /** `المساعدة النقدية متعددة الأغراض`, `البرنامج الاستثماري ذي الأولوية`. */

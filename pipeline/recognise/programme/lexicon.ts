@@ -7,7 +7,7 @@ const words = (...lines: readonly string[]): readonly string[] => lines.flatMap(
 const undertakings = words('برنامج مشروع استراتيجية خطة مخطط صندوق مبادرة أجندة حملة');
 const frames = ['إطار', 'سياسة', 'شراكة', 'عقد', 'رؤية', 'نموذج', 'تصميم', 'خارطة', 'خريطة', 'مبادئ'];
 /** What money, aid and rules come by: names only with a title, an acronym, or whose they are and what they are for. */
-const instruments = words('أداة آلية تسهيل محفظة منصة صفقة منحة مرفق مدونة نداء مصفوفة حزمة بوابة السجل');
+const instruments = words('أداة آلية تسهيل محفظة منصة صفقة منحة مرفق مدونة قافلة نداء مصفوفة حزمة بوابة السجل');
 
 /** They are made for years, which may follow their names; a vision is named by one year. */
 export const visionHeads = ['رؤية', 'أجندة', 'خطة', 'استراتيجية', 'مخطط'];
@@ -113,6 +113,6 @@ export const adverbs = words('داخليا قسرا قسريا ذهنيا حرك
 /** Nouns without article that go on with a name after و, though their form does not tell that they are nouns. */
 export const linkedNouns = words(
   'تجنب تملك تنوع تعدد تجدد تطوع تصرف تكيف تأقلم تدفق تحكم توسع تفوق تتبع تنقل تعلم تحول تغير تكامل حقوق شؤون أفراد كبار صغار خبراء رؤساء قضايا خدمات دعم رفع خفض ضمان نشر خلق صون دمج ربط حفظ فتح بناء وضع منع حسن جودة سوق مناطق مراكز',
-  'شجر نخيل نهر نفق طرق سدود موانئ مدن قرى جبال سواحل أسواق مصايد مزارع أسر شباب عمال',
+  'محدودي متوسطي منخفضي عديمي شجر نخيل نهر نفق طرق سدود موانئ مدن قرى جبال سواحل أسواق مصايد مزارع أسر شباب عمال',
   'تلوث تدهور تآكل تسرب تصحر نظام نشاط نساء نجاعة نوعية نطاق نظافة نهوض نمو ولوج وصول حصول رجوع لجوء عبور قواعد سلوك حل وقف كسر صنع كبح صد ردع قمع حظر نزع محو نبذ حث فك سد مد شق نقل طلب أمن رصد حصر غرس زرع درء صيد مياه نظم سبل مهن علوم موارد ذوي فرص',
 );
