@@ -48,7 +48,8 @@ export function takeAttached(walk: Walk): boolean {
   return take(walk, at, at + 1, false);
 }
 
-const isHead = ({ tags }: Token): boolean => tags.has('ProgrammeHead') || tags.has('ProgrammeHeads');
+const isHead = (token: Token): boolean =>
+  token.tags.has('ProgrammeHead') || (token.tags.has('ProgrammeHeads') && !isDefinite(token));
 const others = foldedSet('أخرى آخر غيرها غيره');
 
 const isNounAt = (sentence: readonly Token[], at: number): boolean =>
@@ -108,6 +109,8 @@ export function isObject(walk: Walk, preposition: Token): boolean {
   // `الربط بالتنسيق مع …`: how it is done.
   if (normal === 'ب' && manners.has(next.normal)) return false;
   if (normal !== 'من' && isGovernedBy(words, normal)) return true;
+  // `للتعاون في حماية البيئة`; where it was signed is no part of it.
+  if (normal === 'في' && words.at(-1)?.bare === cooperation && !isDefinite(next) && isNoun(next)) return true;
   // `حق العامل العربي في التأمينات`.
   if (normal === 'في' && words.slice(-3, -1).some(({ bare }) => rights.has(bare))) return true;
   // `تزويد القرى بالماء`.
@@ -127,7 +130,7 @@ const isGovernedBy = (words: readonly Token[], preposition: string): boolean => 
   return words.slice(Math.max(noun, last - 2)).some(({ bare }) => governs(bare, preposition));
 };
 
-const [favour, states] = ['لصالح', 'دول'].map(fold);
+const [favour, states, cooperation] = ['لصالح', 'دول', 'تعاون'].map(fold);
 const returns = foldedSet('إعادة نقل تحويل إيصال');
 const manners = foldedSet('التنسيق التعاون الشراكة التوازي التشاور الإضافة الاشتراك');
 const rights = foldedSet('حق حقوق دور أدوار مكانة');
@@ -178,31 +181,6 @@ const isFor = (token: Token | undefined): boolean => token?.normal === 'ل' || l
 export const isGoverned = ({ words }: Walk, { tags, normal }: Token): boolean =>
   tags.size === 0 && /^ب.{3,}/u.test(normal) && governs(words.at(-1)?.bare ?? '', 'ب');
 
-/** `الاتحاد الأوروبي – المغربي`: a dash between two parties. */
-export function takeDash(walk: Walk): boolean {
-  const { sentence, at, names } = walk;
-  const next = sentence[at + 1];
-  if (next === undefined || walk.end !== at) return false;
-  // `الاستجابة لكوفيد-19`.
-  if (next.normal === '19' && sentence[at - 1]?.normal === covid) return take(walk, at, at + 2, true);
-  const country =
-    countryAt(sentence, at + 1, names) ??
-    (walk.isProject && walk.named ? (nameAt(walk, at + 1) ?? strangerAt(walk, at + 1)) : undefined);
-  if (country !== undefined) return take(walk, at + 1, country, true) && (walk.named = true);
-  const isPeople = names.demonyms.has(stemOf(next)) || (walk.hasParties && next.normal.endsWith('ي'));
-  return isDefinite(next) && isPeople && take(walk, at + 1, at + 2, true);
-}
-
-const covid = fold('كوفيد');
-
-/** `طريق نواكشوط – تيكنت`: where a road leads, though no list knows the place. */
-const strangerAt = ({ sentence, words }: Walk, at: number): number | undefined => {
-  const place = sentence[at];
-  const isStrange = isWord(place) && [...place.tags].every((tag) => tag === 'Name');
-  return isStrange && words.some(({ normal }) => routes.has(normal)) ? at + 1 : undefined;
-};
-const routes = foldedSet('طريق خط سكة قطار أنبوب');
-
 /** What is done with a thing begins a new phrase after و, unless the name itself says what is done (`إعداد وتنفيذ السياسات`). */
 const beginsAnother = ({ words }: Walk, next: string, second: Token | undefined): boolean =>
   second?.tags.has('ProgrammeHead') === true ||
@@ -216,6 +194,9 @@ export function takeAnd(walk: Walk): boolean {
   const { sentence, at } = walk;
   const [next, second] = [sentence[at + 1], sentence[at + 2]];
   if (!isWord(next) || walk.words.length === 0) return false;
+  // `إعلان جدة ووثيقة العهد`.
+  const isOfCity = walk.isTreaty && walk.words.length === 1;
+  if (isOfCity && walk.names.places.longest(sentence, at - 1) !== undefined) return false;
   // `بشمال ووسط سيناء`.
   if (quarters.has(sentence[at - 1]?.normal ?? '') && quarters.has(next.normal)) return take(walk, at, at + 2, false);
   const name = nameAt(walk, at + 1);

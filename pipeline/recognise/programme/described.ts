@@ -35,7 +35,11 @@ export function isNamedByAdjectives(
   if (words.slice(0, attributes).some(({ bare }) => annexes.has(bare))) return words.length > attributes;
   // `الاتفاقية المتعلقة بالوضع القانوني للنهر`; what is done about something is no treaty of states.
   if (head.tags.has('TreatyHead') && aim === undefined && words[0] !== undefined && abouts.has(words[0].normal))
-    return words.length > 3 && !deeds.has(words[1]?.normal.replace(/^ب/u, '') ?? '');
+    return (
+      words.length > 3 &&
+      !words.some(({ tags }) => tags.has('UndertakingHead')) &&
+      !deeds.has(words[1]?.normal.replace(/^ب/u, '') ?? '')
+    );
   // `مذكرة التفاهم للشراكة الاستراتيجية`.
   if (!isDefinite(head)) return words.length > 1 && words.slice(0, 1).some(({ tags }) => tags.has('Li'));
   if (isOnNet(head) || head.bare === portfolio) return false;

@@ -100,6 +100,8 @@ function isNamedByObject(
   if (generic.has(first.normal) && about.has(second.normal)) return words.length > 2;
   // `خطة العمل المشتركة لتطوير المناهج`.
   if (first.bare === work && stemOf(second) === joint && !hasParties) return words.length > attributes + 1;
+  // `ميثاق العمل الاقتصادي القومي`.
+  if (isCharter(token) && first.bare === work && last !== undefined && proper.has(stemOf(last))) return true;
   // `اتفاقية العمل اللائق للعمال المنزليين`.
   if (token.tags.has('TreatyHead') && first.bare === work && attributes > 1 && !hasParties)
     return words.length > attributes + 1;

@@ -10,10 +10,10 @@ import {
   isObjectParticiple,
   takeAnd,
   takeAttached,
-  takeDash,
   takeNumber,
 } from './connectives.js';
 import { isOwned } from './owned.js';
+import { takeDash } from './dash.js';
 import { idiomEnd, linkedEnd, roadEnd } from './idioms.js';
 import { nameAt, take, takeName, type Walk } from './walk.js';
 import { attachedLetter, isAdjective, isDefinite, isDefiniteHead, isNounAfter, isVerb, isWord } from './words.js';
@@ -57,7 +57,8 @@ export function extentOf(sentence: readonly Token[], head: number, names: Names,
     words,
     attributes: 0,
     own: words.length,
-    named: false,
+    // `إعلان جدة وخطة العمل`: after a city, و joins another.
+    named: from > head + 1,
     connected: false,
     hasOrigin: false,
     closed,
@@ -135,7 +136,7 @@ const isNumbered = ({ closed, isPlan, isProject, isTreaty, words }: Walk, token:
   closed &&
   isDefinite(token) &&
   (token.tags.has('Ordinal')
-    ? isPlan || isTreaty || (isProject && words.length > 1)
+    ? isPlan || isTreaty || (isProject && words.length > 0)
     : isProject && token.normal.endsWith('ي'));
 
 /** `القطاع الخاص`, `الاحتياجات الخاصة`. */

@@ -2,7 +2,7 @@ import { foldedSet } from '../../arabic/folded-set.js';
 import { isFunctionWord } from '../../arabic/function-word.js';
 import type { Token } from '../../arabic/token.js';
 import { compounds, givenNames, traits } from './given-names.js';
-import { attachedLetter, isDefinite, isWord } from './words.js';
+import { isDefinite, isWord } from './words.js';
 
 const names = foldedSet(givenNames);
 const described = foldedSet(traits);
@@ -35,6 +35,6 @@ const isEnd = (next: Token | undefined, word: Token): boolean =>
   !isWord(next) ||
   next.tags.has('Li') ||
   next.number !== undefined ||
-  attachedLetter(next) === 'ل' ||
+  (next.tags.size === 0 && /^ل.{3,}/u.test(next.normal)) ||
   (isFunctionWord(next) && !isDefinite(next)) ||
   (isDefinite(word) ? !isDefinite(next) : next.tags.size === 0 && /^[يست].{3,}/u.test(next.normal));

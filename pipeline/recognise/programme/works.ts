@@ -10,6 +10,7 @@ export const quarters = foldedSet('شمال جنوب شرق غرب وسط');
 /** في or ب, which say where something is done. */
 export const isWhere = (token: Token | undefined): boolean => token?.normal === 'في' || token?.normal === 'ب';
 
+const states = fold('دول');
 /** What is done to a town. */
 const works = foldedSet('إعمار تأهيل ترميم تهيئة إنقاذ تجديد');
 
@@ -18,6 +19,8 @@ export const isSiteNext = (walk: Walk, next: Token): boolean => {
   const { sentence, at, words, names, isProject } = walk;
   if (isWorkIn(walk, next)) return true;
   if (words.length < 2) return false;
+  // `الاستثمار … في الدول العربية`.
+  if (next.bare === states && isDefinite(next)) return true;
   // `مشروع توسعة المستشفيات العمومية في ظفار`.
   const isWork = isProject || (works.has(words[0]?.normal ?? '') && sentence[at]?.normal === 'في');
   return (isWork && isOnePlace(walk)) || countryAt(sentence, at + 1, names) !== undefined;
