@@ -48,11 +48,24 @@ export function besideKnown(sentence: readonly Token[], anchors: readonly Anchor
       found.push({ start: earlier - 1, end: earlier, hasLetter: letter });
   }
   sentence.forEach((token, at) => {
-    if (isTransliterated(token) && isLedTo(sentence, at) && isListEnd(sentence[at + 1]) && !taken(at))
+    // `في رايسفايك بهولندا`.
+    const isIn = preposition.test(sentence[at + 1]?.normal ?? '') && anchors.some(({ start }) => start === at + 2);
+    const isForeign = isTransliterated(token) || (isIn && isLong(token));
+    if (isForeign && isLedTo(sentence, at) && (isIn || isListEnd(sentence[at + 1])) && !taken(at))
       found.push({ start: at, end: at + 1, hasLetter: false });
   });
   return found.filter(({ start }, i) => found.findIndex((other) => other.start === start) === i);
 }
+
+const preposition = /^(?:ب|في)$/u;
+
+// Longer than a noun of the language is that has no letter before its root and no ending after it.
+const isLong = trait(
+  ({ tags, normal }) =>
+    tags.size === 0 &&
+    /^[^متاينوفلكسب]\p{Script=Arabic}{6,}$/u.test(normal) &&
+    !/(?:ات|ين|ون|ان|ه|ها|هم|ي|ا|اء)$/u.test(normal),
+);
 
 /** What may stand after the first word of a place. */
 const mayFollow = (token: Token | undefined): boolean =>

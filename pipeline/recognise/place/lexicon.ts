@@ -43,7 +43,7 @@ export const placeWords: WordLists = {
   // Beside مكة the other holy town, else any town.
   HolyTown: ['المدينة'],
   // Those that begin nothing else.
-  Settlement: words('سيدي بني أولاد آيت كدية تيزي إغيل كفر'),
+  Settlement: words('سيدي بني أولاد آيت كدية تيزي إغيل كفر عزبة خربة نجع'),
   // `إن صالح`; other particles are read alike.
   OfThat: ['إن'],
   // First words of names of places that no list knows whole.

@@ -75,7 +75,8 @@ export function connect(walk: Walk, to: number): boolean {
   // `… للإنماء لتمويل مشروع …`: what it does.
   if (walk.connected && done.has(token.normal) && sentence[to + 1]?.tags.has('ProgrammeHead') === true) return false;
   // `مشروع توسعة الميناء في بيروت`; a name of a place is no verb, whatever its letters are.
-  const place = walk.names.places.longest(sentence, to);
+  const isName = token.tags.has('Name') || token.tags.has('Toponym');
+  const place = isName ? walk.names.places.longest(sentence, to) : undefined;
   if (name === undefined && place !== undefined && walk.isProject && isWhere(sentence[to - 1]))
     return take(walk, to, place.end, true);
   if (name === undefined && place === undefined && !isDefinite(token) && isVerb(token, sentence[to + 1])) return false;

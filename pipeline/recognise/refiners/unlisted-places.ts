@@ -7,13 +7,14 @@ type Place = Candidate<'place'>;
 
 // `كدية الدراوش بولاية الطارف`: a preposition and a noun may stand between.
 const reach = 2;
+const within = new Set(['ب', 'في']);
 
 /**
  * The country of a place that no list has: that of the territory named right after it; else that of the one before it
  * in a list; else the one in which all places of the sentence, or of
  * the document, lie; else the source's own, where most of them lie there. Where none of these tells, it is not known.
  */
-export const unlistedPlaces: Refiner = (found, { metadata }) => {
+export const unlistedPlaces: Refiner = (found, { metadata, sentences }) => {
   const places = found.filter((candidate): candidate is Place => candidate.kind === 'place');
   if (places.every(isLocated)) return [...found];
   const inSentence = bySentence(places);
@@ -24,7 +25,14 @@ export const unlistedPlaces: Refiner = (found, { metadata }) => {
     const beside = inSentence(sentence);
     const territory = beside.find(({ tokens: [start] }) => start >= tokens[1] && start <= tokens[1] + reach);
     const neighbour = beside.find(({ tokens: [, end] }) => end === tokens[0] - 1 || end === tokens[0]);
-    const home = territory?.value.country ?? neighbour?.value.country ?? onlyOne(countriesOf(beside)) ?? common;
+    // `في رايسفايك بهولندا`.
+    const isIn = within.has(sentences[sentence]?.[tokens[1]]?.normal ?? '');
+    const home =
+      territory?.value.country ??
+      (isIn ? territory?.value.iso : undefined) ??
+      neighbour?.value.country ??
+      onlyOne(countriesOf(beside)) ??
+      common;
     return home === null ? candidate : valued(candidate, { ...value, country: home });
   });
 };
