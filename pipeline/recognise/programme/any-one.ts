@@ -9,7 +9,10 @@ const offices = foldedSet('رئيس رئيسة وزير وزيرة ملك أمي
 
 /** True of a noun without article whose words name none, though they are built as those of names are. */
 export const isAnyOne = (head: Token, first: Token, extent: Extent): boolean =>
-  isForAny(first) || isOfOffice(head, extent) || isOfUndertaking(head, extent);
+  (isForAny(first) && !extent.hasParties) ||
+  others.has(first.normal) ||
+  isOfOffice(head, extent) ||
+  isOfUndertaking(head, extent);
 
 /** `إعلان الهيئة العامة …`, `إعلان الاستراتيجية …`: what a body announces, and not what it declares about something. */
 export const isAnnouncement = (head: Token, first: Token, extent: Extent): boolean =>
@@ -31,6 +34,9 @@ const isOfUndertaking = ({ tags }: Token, { words: [first, second] }: Extent): b
   !isDefinite(first) &&
   second?.tags.has('UndertakingHead') === true &&
   !isDefinite(second);
+
+/** `اتفاقية أخرى لتمويل مشروع …`. */
+const others = foldedSet('أخرى آخر ثانية مماثلة مماثل');
 
 /** `مشروع للطاقة المتجددة`, `اتفاقية لتمويل …`: without its article, what is only said to be for something is any of its kind. */
 const isForAny = (first: Token): boolean => first.tags.has('Li') || attachedLetter(first) === 'ل';

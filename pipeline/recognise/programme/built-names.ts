@@ -45,7 +45,7 @@ const builtName: Search = (sentence, at, context) => {
   if (isKnownAndLong(sentence, at, context) || isKnownBesideAnother(sentence, at, context)) return undefined;
   const dated = datedEnd(sentence, at);
   if (dated !== undefined) return { span: [at, dated], rule: '<head> <year>', confidence: 0.85 };
-  const city = endOfCity(sentence, at, names);
+  const city = endOfCity(sentence, at, names) ?? knownTreatyEnd(sentence, at, context);
   if (city !== undefined)
     return { span: [at, extentOf(sentence, at, names, city).end], rule: '<treaty> <city>', confidence: 0.9 };
   const built = extentOf(sentence, at, names);
@@ -92,6 +92,17 @@ const isGeneric = ({ hasParties, words }: Extent): boolean => hasParties || word
 
 /** What a quote after them is: the words of a campaign, and not its name. */
 const mottoes = foldedSet('شعار بشعار');
+
+/** `اتفاقية بازل بشأن التحكم …`: a treaty that the lexicon knows by its city goes on with what it is about. */
+const knownTreatyEnd = (...[sentence, at, context]: Parameters<Search>): number | undefined => {
+  const head = sentence[at];
+  if (head?.tags.has('TreatyHead') !== true || !head.tags.has('Name') || isDefinite(head)) return undefined;
+  const end = knownAt(sentence, at, context)?.span[1];
+  return end === at + 2 && isAboutNext(sentence, end) ? end : undefined;
+};
+const isAboutNext = (sentence: readonly Token[], at: number): boolean =>
+  abouts.has(sentence[at]?.normal ?? '') || sentence[at]?.tags.has('Li') === true;
+const abouts = foldedSet('بشأن المتعلقة الخاصة');
 
 /** `المبادرة الخليجية وآليتها التنفيذية`: what و joins to a name of the lexicon is another. */
 const isKnownBesideAnother: (...known: Parameters<Search>) => boolean = (sentence, at, context) => {

@@ -118,6 +118,8 @@ export function isObject(walk: Walk, preposition: Token): boolean {
   if (normal === 'ب' && words.slice(-3, -1).some(({ bare }) => supplies.has(bare))) return true;
   // `إعفاء السلع المحلية من الرسوم`: from what, after the object and its adjective.
   if (normal === 'من' && words.slice(-3).some(({ bare }) => governs(bare, normal))) return (walk.hasOrigin = true);
+  // `قدرة صغار المزارعين على الصمود`.
+  if (normal === 'علي' && words.slice(-4, -1).some(({ bare }) => abilities.has(bare))) return true;
   // `إعادة النازحين إلى مناطقهم`.
   if (normal === 'الي' && words.slice(-3, -1).some(({ bare }) => returns.has(bare))) return true;
   if (normal === 'في' && settingWords.has(next.normal) && isOneNoun(walk)) return true;
@@ -132,6 +134,7 @@ const isGovernedBy = (words: readonly Token[], preposition: string): boolean => 
 };
 
 const [favour, states, cooperation] = ['لصالح', 'دول', 'تعاون'].map(fold);
+const abilities = foldedSet('قدرة قدرات مساعدة تشجيع حث تدريب تحفيز');
 const returns = foldedSet('إعادة نقل تحويل إيصال');
 const manners = foldedSet('التنسيق التعاون الشراكة التوازي التشاور الإضافة الاشتراك');
 const rights = foldedSet('حق حقوق دور أدوار مكانة');

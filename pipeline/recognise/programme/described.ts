@@ -41,7 +41,11 @@ export function isNamedByAdjectives(
       !deeds.has(words[1]?.normal.replace(/^ب/u, '') ?? '')
     );
   // `مذكرة التفاهم للشراكة الاستراتيجية`.
-  if (!isDefinite(head)) return words.length > 1 && words.slice(0, 1).some(({ tags }) => tags.has('Li'));
+  if (!isDefinite(head))
+    return (
+      words.length > 1 &&
+      (words.slice(0, 1).some(({ tags }) => tags.has('Li')) || (aim !== undefined && words.length > 2))
+    );
   if (isOnNet(head) || head.bare === portfolio) return false;
   // `الاتفاقية الاقتصادية بين دول مجلس التعاون`.
   if (hasParties && attributes > 0 && head.tags.has('TreatyHead')) return true;

@@ -42,9 +42,9 @@ function confidenceByForm(sentence: readonly Token[], head: number, extent: Exte
   )
     return undefined;
   if (hasAcronym && (second !== undefined || !generic.has(first.normal))) return 0.95;
+  if (!isDefiniteHead(token) && isAnyOne(token, first, extent)) return undefined;
   if (!isDefinite(token) && isBetweenParties(token, extent)) return 0.7;
   if (isDefiniteHead(token)) return isNamedByAdjectives(extent, token, names) || hasAcronym ? 0.85 : undefined;
-  if (isAnyOne(token, first, extent)) return undefined;
   if (extent.attributes === 0) return undefined;
   // `مدونة الشغل`.
   if (token.normal === code && isDefinite(first) && first.bare !== conduct) return 0.7;
@@ -85,9 +85,12 @@ function isNamedByObject(
   // `إطار العمل العالمي بشأن الصحة`.
   if (token.normal === frame && first.bare === work && proper.has(stemOf(second))) return aim !== undefined;
   // `سياسة الإسكان الوطنية`: the frame itself is the nation's.
-  if (token.tags.has('FrameHead') && last !== undefined && words.length > 1 && proper.has(stemOf(last)))
+  // `مبادئ الإعلان العالمي بشأن …`: of the declaration.
+  const beforeObject = first.tags.has('ProgrammeHead') ? undefined : words[attributes - 1];
+  const owner = [last, beforeObject].find((word) => word !== undefined && proper.has(stemOf(word)));
+  if (token.tags.has('FrameHead') && owner !== undefined && words.length > 1)
     return (
-      last.normal.endsWith('ه') === token.normal.endsWith('ه') &&
+      owner.normal.endsWith('ه') === token.normal.endsWith('ه') &&
       (!generic.has(first.normal) || token.normal === mechanism)
     );
   // `بوابة العائدين الرقمية`.

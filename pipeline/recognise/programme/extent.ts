@@ -15,6 +15,7 @@ import {
 import { isOwned } from './owned.js';
 import { takeDash } from './dash.js';
 import { idiomEnd, linkedEnd, roadEnd } from './idioms.js';
+import { isForWhom, takeUnknownFor } from './unknown-for.js';
 import { nameAt, take, takeName, type Walk } from './walk.js';
 import { attachedLetter, isAdjective, isDefinite, isDefiniteHead, isNounAfter, isVerb, isWord } from './words.js';
 
@@ -110,6 +111,7 @@ function step(walk: Walk): boolean {
   if (idiom !== undefined) return take(walk, at, idiom, true);
   if (walk.words.length > 0 && (attachedLetter(token) !== undefined || isGoverned(walk, token)))
     return takeAttached(walk);
+  if (isForWhom(walk, token)) return takeUnknownFor(walk);
   if (token.tags.has('Preposition')) return isObject(walk, token) && connect(walk, at + 1);
   if (token.normal === 'غير' && isWord(sentence[at + 1])) return take(walk, at, at + 2, true);
   if (token.normal === 'جميع' || token.normal === 'كافه')

@@ -9,6 +9,7 @@ export const isPhase = (token: Token | undefined): boolean => phase.test(token?.
 /** The end of a name with the number of its phase (`مشروع شبكات الأمان 2`); a number before a noun counts things. */
 export function phaseEnd(sentence: readonly Token[], end: number): number {
   const after = sentence[end + 1];
-  const isLast = !isWord(after) || (isFunctionWord(after) && after.number === undefined);
+  // `… 2. مشروع`: the number of the next item of a list.
+  const isLast = after?.normal !== '.' && (!isWord(after) || (isFunctionWord(after) && after.number === undefined));
   return isPhase(sentence[end]) && isLast ? end + 1 : end;
 }

@@ -74,7 +74,7 @@ const isBesideDash = (sentence: readonly Token[], at: number, { places }: Names)
   sentence[at - 1]?.normal === '-' || sentence[places.longest(sentence, at)?.end ?? at]?.normal === '-';
 
 /** What lies in a land, and is called by a name of its own. */
-export const landscapes = new Set(['سهل', 'وادي', 'حوض', 'دلتا', 'هضبة', 'جبال', 'ساحل'].map(fold));
+export const landscapes = new Set(['غور', 'سهل', 'وادي', 'حوض', 'دلتا', 'هضبة', 'جبال', 'ساحل'].map(fold));
 /** A noun of places, whose name follows it: `إقليم`, `محافظات`, `سهل`. */
 export const isTerritory = (noun: Token | undefined): boolean =>
   noun !== undefined && (noun.tags.has('PlaceHead') || noun.tags.has('PlaceHeads') || landscapes.has(noun.normal));

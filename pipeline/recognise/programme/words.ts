@@ -7,6 +7,9 @@ import { linkedNouns } from './lexicon.js';
 
 const linked = new Set(linkedNouns.map(fold));
 
+// `الأم والطفل`; without its article it is a particle, too.
+const mother = fold('الأم');
+
 export const isDefinite = trait(
   ({ tags, normal }) =>
     tags.has('Li') ||
@@ -14,7 +17,7 @@ export const isDefinite = trait(
       normal.startsWith(article) &&
       !radicalArticle.has(normal) &&
       !tags.has('Relative') &&
-      !tags.has('Conjunction') &&
+      (!tags.has('Conjunction') || normal === mother) &&
       !tags.has('Preposition')),
 );
 
