@@ -70,6 +70,8 @@ const builtName: Search = (sentence, at, context) => {
     !isPeriod(head, extent);
   if (years !== undefined && extent.words.length > 0 && isDefiniteName)
     return { span: [at, years], rule: '<plan> <years>', confidence: 0.8 };
+  // `مذكرة تفاهم بين الوزارة ونظيرتها`: whose the other is, is not said.
+  if (extent.hasParties && isCounterpart(sentence[extent.end], sentence[extent.end + 1])) return undefined;
   // `المبادرة الوطنية لزراعة 10 ملايين شجرة`: where it ends is not known.
   if (sentence[extent.end]?.number !== undefined && extent.words.slice(-1).some((word) => !isDefinite(word)))
     return undefined;
@@ -89,6 +91,9 @@ const builtName: Search = (sentence, at, context) => {
 
 /** `بروتوكول تعاون بين … (ABC)`: the acronym is that of the last party. */
 const isGeneric = ({ hasParties, words }: Extent): boolean => hasParties || words.length === 0;
+
+const isCounterpart = (...next: readonly (Token | undefined)[]): boolean =>
+  next.some((token) => /^و?نظير(?:ت?ه|ت?ها|ت?هما)$/u.test(token?.normal ?? ''));
 
 /** What a quote after them is: the words of a campaign, and not its name. */
 const mottoes = foldedSet('شعار بشعار');

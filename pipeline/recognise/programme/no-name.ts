@@ -23,7 +23,7 @@ const isStrategic = (sentence: readonly Token[], at: number): boolean =>
   // `أقر الوزراء العرب الاستراتيجية العربية …`: it has an adjective of its own.
   !(
     sentence.slice(at + 1, at + 2).some((word) => isDefinite(word) && proper.has(stemOf(word))) &&
-    !sentence[at - 1]?.normal.endsWith('ه')
+    sentence[at - 1]?.tags.has('ProgrammeHead') === false
   );
 const proper = foldedSet(properAdjectives);
 const strategy = fold('استراتيجية');
