@@ -3,7 +3,7 @@ import type { Span } from '../model.js';
 import { isOfDateline } from './dateline.js';
 import { compactOf } from './forms.js';
 import type { Names } from './lexicons.js';
-import { newsAgencies } from './news-agencies.js';
+import { lettersOf, newsAgencies } from './news-agencies.js';
 
 const marks: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
@@ -40,17 +40,18 @@ function agencyEnd(tokens: readonly Token[], start: number): number | undefined 
   return lettersEnd(tokens, start) ?? (token !== undefined && isShort(token) ? start + 1 : undefined);
 }
 
-/** After the letters of an agency, which may stand apart; `وام`: its و is no `and`. */
+/** After the letters of an agency, which may stand apart (`أ ش أ`, `أ.ف.ب`); of `وام`, `لانا` the first one is no word of its own. */
 export function lettersEnd(tokens: readonly Token[], start: number): number | undefined {
   const [token, next] = [tokens[start], tokens[start + 1]];
   if (token === undefined) return undefined;
   if (newsAgencies.has(token.normal)) return start + 1;
-  if (token.tags.has('And') && next?.start === token.end && newsAgencies.has(token.normal + next.normal))
-    return start + 2;
+  if (isLetter(token) && next?.start === token.end && newsAgencies.has(token.normal + next.normal)) return start + 2;
   let end = start;
-  while (/^\p{Script=Arabic}$/u.test(tokens[end]?.normal ?? '')) end++;
-  return end > start + 1 && newsAgencies.has(compactOf(tokens.slice(start, end))) ? end : undefined;
+  while (isLetter(tokens[end])) end += tokens[end + 1]?.normal === '.' && isLetter(tokens[end + 2]) ? 2 : 1;
+  return end > start + 1 && newsAgencies.has(lettersOf(tokens.slice(start, end))) ? end : undefined;
 }
+
+const isLetter = (token: Token | undefined): boolean => /^\p{Script=Arabic}$/u.test(token?.normal ?? '');
 
 const isSigned = (tokens: readonly Token[], at: number, end: number): boolean =>
   newsAgencies.has(compactOf(tokens.slice(at + 1, end))) || isNews(tokens, at);

@@ -5,7 +5,7 @@ import { compactOf } from './forms.js';
 
 /** Agencies of the Arab states as they sign their news, each with its country. */
 export const newsAgencies: ReadonlyMap<string, string> = new Map(
-  'ومع MA|وات TN|وأج DZ|لانا LY|وال LY|أشا EG|سونا SD|واص|بترا JO|وطنية LB|وفا PS|سانا SY|واع IQ|واس SA|قنا QA|كونا KW|بنا BH|وام AE|سبأ YE|صونا SO|وما MR|العمانية OM|دبأ|أفب'
+  'ومع MA|وات TN|وأج DZ|لانا LY|وال LY|أشا EG|سونا SD|واص|بترا JO|وطنية LB|وفا PS|سانا SY|واع IQ|واس SA|قنا QA|كونا KW|بنا BH|وام AE|سبأ YE|سبأنت YE|صونا SO|وما MR|العمانية OM|دبأ|أفب'
     .split('|')
     .map((agency) => {
       const [letters = '', iso = ''] = agency.split(' ');
@@ -15,8 +15,11 @@ export const newsAgencies: ReadonlyMap<string, string> = new Map(
 
 const byWord = foldedSet('وطنية العمانية');
 
+/** Letters without what stands between them: `أ ش أ`, `و.م.ع`. */
+export const lettersOf = (tokens: readonly Token[]): string => compactOf(tokens).replaceAll('.', '');
+
 /** Those that are called by a word, as bodies are, and agencies of which no letters are known. */
 export function isCalledByWord(tokens: readonly Token[]): boolean {
-  const letters = compactOf(tokens);
+  const letters = lettersOf(tokens);
   return byWord.has(letters) || !newsAgencies.has(letters);
 }

@@ -319,6 +319,11 @@ export const corpus = [
     { acronym: 'SatCen', expansion: 'مركز الساتل للاتحاد الأوروبي' },
     'صور من مركز الساتل للاتحاد الأوروبي ([SatCen])',
   ),
+  examples(
+    { acronym: 'لانا', expansion: null },
+    'طرابلس 12 مارس 2023 ([لانا]) - بحث الوزير',
+    'بنغازي - [لانا] - أعلن المصرف',
+  ),
   // In quote marks, between dashes, in a list of abbreviations.
   examples(
     { acronym: 'OEA', expansion: 'الفاعل الاقتصادي المعتمد' },
@@ -362,6 +367,8 @@ export const corpus = [
   ),
   nothing(
     'مليون EUR و USD و MAD',
+    'بالشراكة مع الشركة الإيطالية QERNA في تونس',
+    'لندن (رويترز) - قال الوزير',
     'بقدرة 580 ميغاواط (MW)، أي الباب (III) منه',
     'بلغت 200 مليون دولار (USD)',
     'سيارة من نوع BMW وتصنيف (AA)',

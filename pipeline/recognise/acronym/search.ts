@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.js';
+import { foldedSet } from '../../arabic/folded-set.js';
 import type { Token } from '../../arabic/token.js';
 import type { Candidate, Context } from '../rule.js';
 import { agencyLetters } from './agencies.js';
@@ -9,7 +10,7 @@ import { isAcronym, isMixed, isShort, isTerm } from './shape.js';
 
 /** Latin capitals, two to ten, in brackets or alone; digits, & and - may join them. What they stand for is settled when all is found. */
 export function searchAcronyms(context: Context): Candidate<'acronym'>[] {
-  const { sentences, places, source } = context;
+  const { sentences, places, source, names } = context;
   const found = agencyLetters(context);
   let seen = 0;
   places.visit(['Latin'], (sentence, start) => {
@@ -29,6 +30,8 @@ export function searchAcronyms(context: Context): Candidate<'acronym'>[] {
     const isTold = isOnlyAfterName && (isAlone || listedWords(tokens, start, end, source) !== undefined);
     if (!isAcronym(acronym) && !isName && !isTold) return;
     if (name === undefined && !isCounted && !isApart(tokens, start, end)) return;
+    if (!isAlone && acronym.length > mostOfFirm && isFirm(tokens, start) && names.acronyms(acronym).length === 0)
+      return;
     found.push({
       kind: 'acronym',
       sentence,
@@ -59,6 +62,13 @@ export function searchAcronyms(context: Context): Candidate<'acronym'>[] {
   });
   return found;
 }
+
+// `الشركة الإيطالية TERNA`: a name in capitals, and no letters of several words.
+const mostOfFirm = 4;
+const [firm = ''] = foldedSet('شركة');
+const isFirm = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.bare === firm ||
+  (/^ال.{2,}ي[هن]?$/u.test(tokens[at - 1]?.normal ?? '') && tokens[at - 2]?.bare === firm);
 
 // `(كوب 28)`: the conferences of the parties, and no cup.
 const conference = fold('كوب');

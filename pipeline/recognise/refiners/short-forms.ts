@@ -154,7 +154,7 @@ const alone = (found: readonly Candidate[], context: Context): Acronym[] =>
     const [before, after] = [words[tokens[0] - 1], words[tokens[1]]];
     const isInBrackets = before?.normal === '(' && after?.normal === ')';
     const isInQuotes = before?.tags.has('QuoteMark') === true && after?.tags.has('QuoteMark') === true;
-    if (!isInBrackets && !isInQuotes) return [];
+    if ((!isInBrackets && !isInQuotes) || words.slice(0, tokens[0]).filter(isOpen).length < fewestBefore) return [];
     const rows = context.names.organizations.longest(words, tokens[0])?.entries ?? [];
     const expansion = nameBefore(words, tokens[0] - 1, rows, context);
     if (!rows.some((row) => row.name_ar.includes(' ')) || (expansion === null && !isInBrackets)) return [];
@@ -162,6 +162,8 @@ const alone = (found: readonly Candidate[], context: Context): Acronym[] =>
     return [{ kind: 'acronym', sentence, tokens, start, end, value: acronym, rule, confidence: 0.8 }];
   });
 
+// `لندن (رويترز)` is a dateline.
+const fewestBefore = 3;
 const longestName = 14;
 /** From the nearest word with which a name of the body begins. */
 function nameBefore(words: readonly Token[], at: number, rows: readonly BodyRow[], { source }: Context): string | null {
