@@ -58,7 +58,7 @@ const isSigned = (tokens: readonly Token[], at: number, end: number): boolean =>
 
 /** `بغداد/ واع:`, `القاهرة - أ ش أ` at the end of its line. */
 const isBetweenMarks = (tokens: readonly Token[], at: number, end: number): boolean =>
-  /^[-/،]$/u.test(tokens[at - 1]?.normal ?? '') && /^[-:]?$/u.test(tokens[end]?.normal ?? '');
+  /^[-/،]$/u.test(tokens[at - 1]?.normal ?? '') && /^[-:/]?$/u.test(tokens[end]?.normal ?? '');
 
 const isAfterDay = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(0, at).some(({ number }) => number !== undefined);

@@ -324,6 +324,14 @@ export const corpus = [
     'طرابلس 12 مارس 2023 ([لانا]) - بحث الوزير',
     'بنغازي - [لانا] - أعلن المصرف',
   ),
+  examples(
+    { acronym: 'AMVE', expansion: 'الوكالة الوطنية للنجاعة المائية' },
+    'صادق المجلس الإداري للوكالة الوطنية للنجاعة المائية ([AMVE]) عليه',
+  ),
+  examples(
+    { acronym: 'LMRC', expansion: 'المركز الليبي للأعمال المتعلقة بالألغام ومخلفات الحرب' },
+    'طهر المركز الليبي للأعمال المتعلقة بالألغام ومخلفات الحرب ([LMRC]) المنطقة',
+  ),
   // In quote marks, between dashes, in a list of abbreviations.
   examples(
     { acronym: 'OEA', expansion: 'الفاعل الاقتصادي المعتمد' },

@@ -71,7 +71,10 @@ function cutCost(tokens: readonly Token[], at: number, first: number, acronym: s
   // `سوق أبوظبي`, `شبكة خبراء المتوسط`: the place belongs to what is there.
   if (names.places.longest(tokens, at) !== undefined) return price.whole;
   const has = hasLetterOf(acronym, before);
-  return has === undefined ? price.noun : has ? price.head : price.otherHead;
+  if (has !== undefined) return has ? price.head : price.otherHead;
+  // At the head of a sentence a word that no list knows may be a verb: `طهر المركز الليبي …`.
+  const isFirst = owner === undefined || !/\p{L}/u.test(owner.normal);
+  return isFirst && before.tags.size === 0 ? price.otherHead : price.noun;
 }
 
 const isGoverning = (token: Token | undefined, noun: Token | undefined): boolean =>

@@ -8,7 +8,7 @@ export const joining = foldedSet('على ل و');
 // They may stand inside a name, or relate it to the sentence.
 const relating = foldedSet('في ب بين عند عن من ضد بدون دون لدى أمام حول بشأن مقابل قبل نحو عبر');
 export const isRelating = ({ normal }: Token): boolean => relating.has(normal);
-export const uncounted = foldedSet('جدا أجل');
+export const uncounted = foldedSet('جدا جد أجل');
 export const inside = foldedSet('غير ذات ك');
 export const [own = ''] = foldedSet('ذات');
 // `غير القانوني`, `دون إبلاغ`: one word of the other language, or two.

@@ -21,6 +21,8 @@ export function relatedTo(
   return relation === -1 ? undefined : here.filter(isNamed).findLast(({ tokens: [, end] }) => end === from + relation);
 }
 
+const isLatin = (acronym: string): boolean => /^\p{Script=Latin}/u.test(acronym);
+
 /** `مجلس محافظي صندوق النقد الدولي (IMF)`: an organ is named, and the acronym is the lexicon's of the body whose it is. */
 export function bodyOfOrgan(
   { sentence, value: { key }, tokens: [start, end] }: Named,
@@ -34,8 +36,17 @@ export function bodyOfOrgan(
     const row = body?.end === end ? body.entries.find((entry) => bearers.has(entry.key)) : undefined;
     if (row !== undefined) return { expansion: clean(tokens.slice(at, end), source), key: row.key };
   }
-  return undefined;
+  // `المجلس الإداري للوكالة الوطنية للنجاعة الطاقية (AMEE)`: the letters are those of the body alone.
+  const body = start + 2;
+  const isOrgan = organs.has(tokens[start]?.bare ?? '') && ofOrgans.has(tokens[start + 1]?.bare ?? '');
+  const isOf = tokens[body]?.tags.has('BodyHead') === true;
+  const rest = tokens.slice(body, end);
+  return isOrgan && isOf && isLatin(acronym) && misfitOf(rest, acronym) < misfitOf(tokens.slice(start, end), acronym)
+    ? { expansion: clean(rest, source) }
+    : undefined;
 }
+const organs = foldedSet('مجلس لجنة مكتب جمعية أمانة');
+const ofOrgans = foldedSet('إدارة إداري إدارية تنفيذي تنفيذية محافظي عامة عام مديرين توجيهية علمي');
 
 /** `نظام إدارة الجودة (QMS)`, `شعبة الإحصاءات في الأمم المتحدة (UNSD)`: the name is a part of what the acronym stands for. */
 export function widerThan(
@@ -74,8 +85,6 @@ export function withPlace(
     ? { expansion: clean(whole, source) }
     : undefined;
 }
-
-const isLatin = (acronym: string): boolean => /^\p{Script=Latin}/u.test(acronym);
 
 const payers = foldedSet('الممول الممولة المدعوم المدعومة');
 
