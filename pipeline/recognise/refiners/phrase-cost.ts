@@ -54,8 +54,10 @@ function cutCost(tokens: readonly Token[], at: number, first: number, acronym: s
   if (before.tags.has('And'))
     return isOpen(tokens[at - 2]) && !isDefinite(tokens[at - 2]) ? price.genitive : price.further;
   // `المشبعة بالمبيد`, `القائم على النوع الاجتماعي`: what a participle governs.
-  if (isRelating(before) || joining.has(before.normal))
-    return isGoverning(tokens[at - 2], tokens[at - 3]) ? price.unlike : 0;
+  if (isRelating(before) || joining.has(before.normal)) {
+    if (isGoverning(tokens[at - 2], tokens[at - 3])) return price.unlike;
+    return isFor(tokens, at, first) ? price.noun : 0;
+  }
   // What stands here only describes the noun before, unless that is the subject of a verb.
   if (token !== undefined && isKnownAttached(token.bare)) return 0;
   if (isDefinite(before)) {
@@ -79,6 +81,9 @@ function cutCost(tokens: readonly Token[], at: number, first: number, acronym: s
 
 const isGoverning = (token: Token | undefined, noun: Token | undefined): boolean =>
   token !== undefined && isDefinite(token) && (isPassing(token) || participle.test(token.bare)) && isDefinite(noun);
+/** `السوق الطوعي لتداول …`: what a definite noun is for. */
+const isFor = (tokens: readonly Token[], at: number, first: number): boolean =>
+  tokens[at - 1]?.normal === 'ل' && at - 1 > first && isDefinite(tokens[at - 2]);
 const participle = /^(?:م.{3,}|.ا..ه?)$/u;
 
 function insideCost(tokens: readonly Token[], start: number, open: number, acronym: string): Cost {
