@@ -332,6 +332,10 @@ export const corpus = [
     { acronym: 'LMRC', expansion: 'المركز الليبي للأعمال المتعلقة بالألغام ومخلفات الحرب' },
     'طهر المركز الليبي للأعمال المتعلقة بالألغام ومخلفات الحرب ([LMRC]) المنطقة',
   ),
+  examples(
+    { acronym: 'EGDI', expansion: 'مؤشر تنمية الحكومة الإلكترونية' },
+    'المرتبة الأولى في مؤشر تنمية الحكومة الإلكترونية ([EGDI]) العالمي',
+  ),
   // In quote marks, between dashes, in a list of abbreviations.
   examples(
     { acronym: 'OEA', expansion: 'الفاعل الاقتصادي المعتمد' },

@@ -27,6 +27,7 @@ const price = {
   otherNoun: 1.5,
   relation: 0.375,
   further: 0.5,
+  listed: 1.1,
 };
 const [mostOver, mostWords] = [3, 14];
 
@@ -43,16 +44,24 @@ export function costOf(
   names: Names,
 ): Cost {
   const inside = insideCost(tokens, start, open, acronym);
-  return { ...inside, cost: inside.cost + cutCost(tokens, start, first, acronym, names) };
+  return { ...inside, cost: inside.cost + cutCost(tokens, [start, open, first], acronym, names) };
 }
 
 /** What it costs to part a phrase from the words before it. */
-function cutCost(tokens: readonly Token[], at: number, first: number, acronym: string, names: Names): number {
+function cutCost(
+  tokens: readonly Token[],
+  [at, open, first]: readonly [at: number, open: number, first: number],
+  acronym: string,
+  names: Names,
+): number {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (at === first || before === undefined) return 0;
-  // `تنمية واستخدام الطاقة`: both have one genitive.
-  if (before.tags.has('And'))
-    return isOpen(tokens[at - 2]) && !isDefinite(tokens[at - 2]) ? price.genitive : price.further;
+  // `تنمية واستخدام الطاقة`: both have one genitive; `البناء والتشغيل ونقل الملكية` is one list.
+  if (before.tags.has('And')) {
+    const isShared = isOpen(tokens[at - 2]) && !isDefinite(tokens[at - 2]);
+    const isListed = tokens.slice(at, open).some(({ tags }) => tags.has('And'));
+    return isShared ? price.genitive : isListed ? price.listed : price.further;
+  }
   // `المشبعة بالمبيد`, `القائم على النوع الاجتماعي`: what a participle governs.
   if (isRelating(before) || joining.has(before.normal)) {
     if (isGoverning(tokens[at - 2], tokens[at - 3])) return price.unlike;

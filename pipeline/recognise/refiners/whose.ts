@@ -1,5 +1,7 @@
 import { clean } from '../../arabic/clean.js';
 import { foldedSet } from '../../arabic/folded-set.js';
+import type { Token } from '../../arabic/token.js';
+import { isConstruct } from '../organization/word.js';
 import type { Context } from '../rule.js';
 import { isNamed, type Acronym, type Expansion, type Named, type Surroundings } from './names-beside.js';
 import { nounsBefore } from './nouns-before.js';
@@ -63,7 +65,7 @@ export function widerThan(
   const rows = name.kind === 'organization' ? (names.organizations.longest(tokens, start)?.entries ?? []) : [];
   const hasOthers = rows.some(({ key, acronyms }) => key === name.value.key && acronyms !== '');
   const before = tokens[start - 1];
-  if (!hasOthers && !(before !== undefined && hasLetterOf(acronym, before) === true)) return undefined;
+  if (!hasOthers && !isAfterHead(tokens, start, acronym)) return undefined;
   const wider = nounsBefore(tokens, open, acronym, context, { latest: start });
   // `مركز الساتل للاتحاد الأوروبي (SatCen)`: an owner is not what is called so.
   const isOwner = tokens[start]?.tags.has('Li') === true || before?.normal === 'ل';
@@ -84,6 +86,13 @@ export function withPlace(
   return misfitOf(whole, acronym) < misfitOf(tokens.slice(start, end), acronym)
     ? { expansion: clean(whole, source) }
     : undefined;
+}
+
+/** `مؤشر تنمية الحكومة الإلكترونية (EGDI)`: nouns in construct before it begin with one that the acronym has a letter for. */
+function isAfterHead(tokens: readonly Token[], start: number, acronym: string): boolean {
+  for (let at = start - 1; isConstruct(tokens[at]); at--)
+    if (tokens.slice(at, at + 1).some((noun) => hasLetterOf(acronym, noun) === true)) return true;
+  return false;
 }
 
 const payers = foldedSet('الممول الممولة المدعوم المدعومة');
