@@ -18,13 +18,7 @@ export default defineConfig(
   },
   // Word lists and corpora are as long as the language asks.
   {
-    files: [
-      '**/lexicon.ts',
-      '**/corpus.ts',
-      'pipeline/arabic/words.ts',
-      'portal/texts/*.ts',
-      '**/translations.ts',
-    ],
+    files: ['**/lexicon.ts', '**/corpus.ts', 'pipeline/arabic/words.ts', 'portal/texts/*.ts', '**/translations.ts'],
     rules: { 'max-lines': 'off' },
   },
 );
