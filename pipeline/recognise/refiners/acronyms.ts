@@ -7,7 +7,7 @@ import { abbreviations } from './abbreviations.js';
 import { isNamed, type Acronym, type Expansion, type Named } from './names-beside.js';
 import { expansionBeside } from './pairing.js';
 import { bySentence } from './by-sentence.js';
-import { speltAnywhere } from './spelt.js';
+import { spelledAnywhere } from './spelt.js';
 
 /**
  * Gives each acronym what it stands for: the name beside it, else the name that the same acronym has elsewhere, else a name of the lexicon's
@@ -21,6 +21,7 @@ export const acronyms: Refiner = (found, context) => {
   for (const candidate of long) push(byKey, candidate.value.key, candidate);
   const nameOf = (key: string, near: Candidate): Named | undefined => nearest(near, byKey.get(key) ?? []);
 
+  const spelled = spelledAnywhere(long, context);
   const listed = abbreviations(found, context);
   const beside = new Map<Candidate, Expansion>();
   const told = new Map<string, Acronym[]>();
@@ -49,7 +50,7 @@ export const acronyms: Refiner = (found, context) => {
     const expansion =
       (own?.isWeak === true ? undefined : own) ??
       (other && beside.get(other)) ??
-      expansionElsewhere(candidate, nameOf, long, context);
+      expansionElsewhere(candidate, nameOf, spelled, context);
     return expansion === undefined ? candidate : settled(valued(candidate, valueOf(candidate, expansion)), known);
   });
 };
@@ -102,7 +103,7 @@ function bearerOf(acronym: string, { names, metadata }: Context): BodyRow | unde
 function expansionElsewhere(
   acronym: Acronym,
   nameOf: (key: string, near: Candidate) => Named | undefined,
-  long: readonly Named[],
+  spelled: (acronym: string) => Named | undefined,
   context: Context,
 ): { readonly expansion: string | null; readonly key?: string } | undefined {
   for (const { key } of context.names.acronyms(acronym.value.acronym)) {
@@ -110,10 +111,10 @@ function expansionElsewhere(
     if (name !== undefined) return { expansion: name.value.name, key };
   }
   const row = bearerOf(acronym.value.acronym, context);
-  const spelt = speltAnywhere(acronym, long, context);
-  if (spelt === undefined) return row && { expansion: null, key: row.key };
-  const key = row?.key ?? spelt.value.key;
-  return { expansion: spelt.value.name, ...(key !== undefined && { key }) };
+  const name = spelled(acronym.value.acronym);
+  if (name === undefined) return row && { expansion: null, key: row.key };
+  const key = row?.key ?? name.value.key;
+  return { expansion: name.value.name, ...(key !== undefined && { key }) };
 }
 
 /** Of candidates in order, the last one before another, else the first one after it. */

@@ -21,6 +21,8 @@ import {
 } from './phrase-words.js';
 
 const dearest = 3;
+/** Tokens: no phrase with an acronym is longer. */
+const longest = 24;
 /** How far a phrase without any article may be from the letters. */
 const mostUntold = 0.6;
 
@@ -89,7 +91,7 @@ const withWaw = foldedSet('وثيقة وثائق وسيلة وسائل وقاي�
 
 function phraseStart(tokens: readonly Token[], open: number): number {
   let start = open;
-  while (isInside(tokens[start - 1], tokens[start - 2])) start--;
+  while (open - start < longest && isInside(tokens[start - 1], tokens[start - 2])) start--;
   return start;
 }
 /** A word that looks as a verb does is a noun after one in construct: `بعثة تقصي الحقائق`. */
@@ -100,7 +102,7 @@ const isInside = (token: Token | undefined, before: Token | undefined): boolean 
   if (normal === '-' && token.joint === 'attached') return true;
   if (isNumber(token)) return true;
   const isAfterHead = normal.startsWith('ت') && before?.tags.has('BodyHead') === true && !isDefinite(before);
-  if (token.tags.size === 0 && past.test(normal)) return false;
+  if (token.tags.size === 0 && verb.test(normal)) return false;
   // `عن بعد`, and adverbs that look like verbs: `سياسيا`.
   const isAdverb = /.يا$/u.test(normal) || (normal === distance && before?.normal === 'عن');
   const isNoun = isDefinite(token) || isAfterHead || token.tags.has('Name') || isTold(token) || !isVerb(normal);
@@ -110,8 +112,8 @@ const isInside = (token: Token | undefined, before: Token | undefined): boolean 
 /** `تربص`, `تقصي`: nouns of which the list knows how they are translated. */
 const isTold = (token: Token): boolean => token.normal.startsWith('ت') && initialsOf(token.bare) !== undefined;
 
-// `افتتح`, `انعقد`, `استقبل`: their nouns have an alef more.
-const past = /^(?:ا.ت[^ا].|ان[^ا]{3}|است[^ا]{3})$/u;
+// `افتتح`, `انعقد`, `استقبل`: their nouns have an alef more; `سيطبق`.
+const verb = /^(?:ا.ت[^ا].|ان[^ا]{3}|است[^ا]{3}|س[يت].{3,})$/u;
 
 /** No office or party, no object of a verb (`ترعاه المنظمة`), no adjective of what stands before it, nothing after `بين`. */
 function beginsName(tokens: readonly Token[], at: number, first: number): boolean {

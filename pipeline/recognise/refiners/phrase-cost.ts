@@ -83,13 +83,20 @@ function cutCost(
   if (names.places.longest(tokens, at) !== undefined) return price.whole;
   const has = hasLetterOf(acronym, before);
   if (has !== undefined) return has ? price.head : price.otherHead;
+  if (deed.test(before.bare)) return price.otherHead;
   // At the head of a sentence a word that no list knows may be a verb: `طهر المركز الليبي …`.
   const isFirst = owner === undefined || !/\p{L}/u.test(owner.normal);
   return isFirst && before.tags.size === 0 ? price.otherHead : price.noun;
 }
 
+// `تحصيل`, `إصلاح`, `استبدال`: what is done with a thing may be named with it or not, so the letters decide.
+const deed = /^(?:ت..ي.|ا..ا.|است..?ا.)$/u;
 const isGoverning = (token: Token | undefined, noun: Token | undefined): boolean =>
-  token !== undefined && isDefinite(token) && (isPassing(token) || participle.test(token.bare)) && isDefinite(noun);
+  token !== undefined &&
+  isDefinite(token) &&
+  !token.tags.has('Ordinal') &&
+  (isPassing(token) || participle.test(token.bare)) &&
+  isDefinite(noun);
 /** `السوق الطوعي لتداول …`: what a definite noun is for. */
 const isFor = (tokens: readonly Token[], at: number, first: number): boolean =>
   tokens[at - 1]?.normal === 'ل' && at - 1 > first && isDefinite(tokens[at - 2]);

@@ -1,28 +1,50 @@
 import { foldedSet } from '../../arabic/folded-set.js';
 import type { Token } from '../../arabic/token.js';
+import { remembered } from '../../remembered.js';
+import { initialsOf } from '../acronym/initials.js';
 import type { Candidate, Context } from '../rule.js';
 import { isNamed, type Acronym, type Named, type Surroundings } from './names-beside.js';
 import { misfitOf } from './phrase-fit.js';
 
 const letters = /^\p{Lu}{3,}$/u;
 
-/** The one body or programme of a document whose words an acronym spells, letter by letter, wherever it stands; undefined where several do. */
-export function speltAnywhere(
-  { value: { acronym } }: Acronym,
-  names: readonly Named[],
-  { sentences }: Context,
-): Named | undefined {
-  if (!letters.test(acronym)) return undefined;
-  const spelt = names.filter(
-    ({ sentence, tokens, value: { key } }) =>
-      isBuilt(key) && misfitOf((sentences[sentence] ?? []).slice(...tokens), acronym) === 0,
-  );
-  const [first] = spelt;
-  return spelt.every(({ value }) => value.key === first?.value.key) ? first : undefined;
+/** A name, and the letters with which its words may begin: a bit for each. */
+interface Spelling {
+  readonly name: Named;
+  readonly words: readonly Token[];
+  readonly letters: number;
 }
 
-/** The lexicon knows the acronyms of its own. */
-const isBuilt = (key: string | undefined): boolean => key === undefined || /^(?:organization|programme)-/u.test(key);
+/**
+ * Which of a document's bodies and programmes an acronym spells, letter by letter, wherever it stands; undefined where none or several do. The lexicon
+ * knows the acronyms of its own, so only names that it lacks are asked.
+ */
+export function spelledAnywhere(
+  names: readonly Named[],
+  { sentences }: Context,
+): (acronym: string) => Named | undefined {
+  const built = new Map(names.map((name) => [name.value.key, name] as const).filter(([key]) => isBuilt(key)));
+  const spellings = [...built.values()].map((name): Spelling => {
+    const words = (sentences[name.sentence] ?? []).slice(...name.tokens);
+    return { name, words, letters: words.reduce((all, { bare }) => all | bitsOf(initialsOf(bare) ?? []), 0) };
+  });
+  return remembered((acronym) => {
+    if (!letters.test(acronym)) return undefined;
+    const wanted = bitsOf(acronym.split(''));
+    const [name, other] = spellings
+      .filter((spelling) => (wanted & ~spelling.letters) === 0 && misfitOf(spelling.words, acronym) === 0)
+      .map((spelling) => spelling.name);
+    return other === undefined ? name : undefined;
+  });
+}
+
+const bitsOf = (letters: Iterable<string>): number => {
+  let bits = 0;
+  for (const letter of letters) bits |= 1 << (letter.charCodeAt(0) - a);
+  return bits;
+};
+const a = 'A'.charCodeAt(0);
+const isBuilt = (key: string | undefined): boolean => key !== undefined && /^(?:organization|programme)-/u.test(key);
 
 /** Of the names that are listed before a bracket with several acronyms (`الوكالة الوطنية … والمكتب … (ONEE وANP)`), the one that an acronym spells best. */
 export function speltOfListed(
