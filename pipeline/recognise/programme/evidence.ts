@@ -180,7 +180,12 @@ function isNamedByWork(head: Token, { words, attributes, own }: Extent): boolean
       (isRoadmap(head, first) && isNoun(second))) &&
     words
       .slice(1, attributes)
-      .some((word) => (isDefinite(word) && !word.tags.has('Li')) || word.tags.has('Toponym') || word.tags.has('Name'));
+      .some(
+        (word) =>
+          (isDefinite(word) && !(word.tags.has('Li') && /.{2}(?:ي|يه)$/u.test(first.normal))) ||
+          word.tags.has('Toponym') ||
+          word.tags.has('Name'),
+      );
   return isChain && (words.length > 2 || head.tags.has('TreatyHead') || isSureWork(head, first));
 }
 

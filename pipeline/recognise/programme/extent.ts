@@ -102,7 +102,8 @@ function step(walk: Walk): boolean {
   if (token.tags.has('And')) return takeAnd(walk);
   if (walk.hasOrigin && (token.normal === 'ل' || attachedLetter(token) === 'ل')) return false;
   // `استراتيجية وطنية للتحول`: no genitive.
-  if (token.tags.has('Li') && (walk.closed || walk.words.slice(-1).some(isNisba))) return connect(walk, at);
+  if (token.tags.has('Li') && (walk.closed || (walk.words.length > 0 && walk.words.every(isNisba))))
+    return connect(walk, at);
   if (token.normal === 'من' && sentence[at + 1]?.normal === 'اجل') return connect(walk, at + 2);
   if (walk.isProject && walk.closed && token.normal === startingAt && sentence[at + 1]?.normal === 'من')
     return isWord(sentence[at + 2]) && take(walk, at, at + 3, sentence.slice(at + 2, at + 3).some(isDefinite));
