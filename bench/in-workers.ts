@@ -12,5 +12,5 @@ const items = files.map((file) => fileItem(file, basename(file), realDisk));
 const kit = { lexicons: fileURLToPath(lexiconFolder), isChecked: false, curations: [] };
 for await (const reading of inThreads(loadedOf(items, undefined), Number(jobs), kit)) {
   if ('reason' in reading) throw new Error(reading.reason);
-  process.stdout.write(`${reading.answer()}\n`);
+  process.stdout.write(reading.line());
 }

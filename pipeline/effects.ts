@@ -9,8 +9,8 @@ export interface Effects {
   readonly disk: Disk;
   /** Standard input, piece by piece. */
   readonly stdin: () => AsyncIterable<Uint8Array>;
-  /** The answer: standard output. */
-  readonly print: (text: string) => void;
+  /** The answer: standard output, as text or as its bytes in UTF-8. */
+  readonly print: (text: string | Uint8Array) => void;
   /** What happens meanwhile, and trouble: standard error, a line each. */
   readonly log: (line: string) => void;
   readonly fetch: (url: string, request: RequestInit) => Promise<Response>;

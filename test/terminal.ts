@@ -31,7 +31,7 @@ export async function run(
     now: () => noon,
     disk: { ...realDisk, ...disk },
     stdin: () => Readable.from(input.map((chunk) => Buffer.from(chunk))),
-    print: (text) => void (out += text),
+    print: (text) => void (out += typeof text === 'string' ? text : Buffer.from(text).toString('utf8')),
     log: (line) => void log.push(line),
     isTerminal: false,
   };

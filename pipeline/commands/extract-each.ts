@@ -23,7 +23,7 @@ export async function* extractEach(
   const knowledge = buildKnowledge(readLexicons(lexicons));
   for (const file of files) {
     try {
-      yield { answer: JSON.stringify(extraction(await sourceText(file, known, effects), knowledge, known.trace)) };
+      yield { line: `${JSON.stringify(extraction(await sourceText(file, known, effects), knowledge, known.trace))}\n` };
     } catch (error) {
       const expected = failure(error);
       if (expected === undefined) throw error;

@@ -28,7 +28,7 @@ export async function extractFiles(
   for await (const given of all) {
     if ('refused' in given) effects.log(`nashir: ${given.refused}`);
     else {
-      effects.print(`${given.answer}\n`);
+      effects.print(given.line);
       read++;
     }
   }
@@ -38,8 +38,8 @@ export async function extractFiles(
 /** What stands for standard input among the files. */
 export const standardInput = '-';
 
-/** What is printed of a file, in JSON; or why there is nothing. */
-export type Given = { readonly answer: string } | { readonly refused: string };
+/** The line that is printed of a file, in JSON; or why there is none. */
+export type Given = { readonly line: string | Uint8Array } | { readonly refused: string };
 
 async function* many(
   files: readonly string[],
@@ -49,5 +49,5 @@ async function* many(
 ): AsyncGenerator<Given> {
   const items = files.map((file) => ({ ...fileItem(file, nameOf(file), disk), asked: metadata }));
   for await (const reading of readSources(items, { ...way, isChecked: false, curations: [] }))
-    yield 'reason' in reading ? { refused: reading.reason } : { answer: reading.answer() };
+    yield 'reason' in reading ? { refused: reading.reason } : { line: reading.line() };
 }

@@ -8,8 +8,8 @@ type Head = Omit<Reading, 'document'> & { readonly id: string; readonly messages
 /** A reading whose document is made when it is asked for: of many, few are needed at once, and those that stay as they were mostly not at all. */
 export interface LazyReading extends Head {
   readonly document: () => Document;
-  /** What `nashir extract` prints of it, in JSON. */
-  readonly answer: () => string;
+  /** The line that `nashir extract` prints of it, in JSON: as text, or as the bytes that it is kept as. */
+  readonly line: () => string | Uint8Array;
   /** JSON in three lines: the head, the answer, and what the document has beside it. */
   readonly bytes: () => Buffer;
 }
@@ -21,7 +21,7 @@ export function fresh({ document, ...rest }: Reading): LazyReading {
   return {
     ...head,
     document: () => document,
-    answer: told,
+    line: () => `${told()}\n`,
     bytes() {
       const { source, converted, places, metadata, sentences } = document;
       const others: Others = { source, converted, ...(places && { places }), metadata, sentences };
@@ -39,7 +39,7 @@ export function kept(bytes: Buffer): LazyReading {
   return {
     ...(JSON.parse(head.toString('utf8')) as Head),
     document: () => documentIn(bytes),
-    answer: () => told.toString('utf8'),
+    line: () => told,
     bytes: () => bytes,
   };
 }
@@ -52,8 +52,9 @@ export function documentIn(bytes: Buffer): Document {
 
 const lineEnd = '\n'.charCodeAt(0);
 
+/** The answer with the end of its line. */
 function lines(bytes: Buffer): [head: Buffer, answer: Buffer, others: Buffer] {
   const first = bytes.indexOf(lineEnd);
   const second = bytes.indexOf(lineEnd, first + 1);
-  return [bytes.subarray(0, first), bytes.subarray(first + 1, second), bytes.subarray(second + 1)];
+  return [bytes.subarray(0, first), bytes.subarray(first + 1, second + 1), bytes.subarray(second + 1)];
 }
