@@ -3,8 +3,6 @@ import { translations } from './translations.js';
 
 /** How an acronym's letters and the words of a phrase go together. */
 export interface Spelt {
-  /** Letters that begin a translation of a word. */
-  readonly matched: number;
   /** Letters for which there is no word. */
   readonly left: number;
   /** Words that could begin with none of the letters that are left to them. */
@@ -29,7 +27,7 @@ export function speltBy(words: readonly string[], letters: string): Spelt {
   let matched = 0;
   for (let letter = 0; letter < letters.length; letter++) if (seat(letter, new Set())) matched++;
   const unknown = initials.filter((known) => known === undefined).length;
-  return { matched, left: letters.length - matched, idle: words.length - unknown - matched, unknown };
+  return { left: letters.length - matched, idle: words.length - unknown - matched, unknown };
 }
 
 /**

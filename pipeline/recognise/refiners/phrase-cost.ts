@@ -107,8 +107,8 @@ function insideCost(tokens: readonly Token[], start: number, open: number, acron
   const [head] = phrase;
   if (head === undefined || !isOfLength(phrase, lettersOf(acronym).length)) return { cost: Infinity, misfit: Infinity };
   const misfit = misfitOf(phrase, acronym);
-  const isNeeded = hasLetterOf(acronym, head) === true && misfit < misfitOf(phrase.slice(1), acronym);
-  let cost = misfit + (isLight(head) && !isNeeded ? price.light : 0);
+  const isNeeded = (): boolean => hasLetterOf(acronym, head) === true && misfit < misfitOf(phrase.slice(1), acronym);
+  let cost = misfit + (isLight(head) && !isNeeded() ? price.light : 0);
   // A noun of bodies begins a name.
   if (head.tags.has('BodyHead')) cost -= price.ownHead;
   else if (initialsOf(head.bare) === undefined) cost += price.further;

@@ -16,11 +16,9 @@ import type { Refiner } from '../refine.js';
 import { nisbaStem } from '../nisba-stem.js';
 import type { Candidate, Context } from '../rule.js';
 import { bySentence, type InSentence } from './by-sentence.js';
+import { isNamed, type Acronym, type Named } from './names-beside.js';
 import { dottedLetters, markedFrom, wordEnd } from './marked.js';
 import { isPlausible, isSpeltBy } from './plausible.js';
-
-type Body = Candidate<'organization' | 'programme'>;
-type Acronym = Candidate<'acronym'>;
 
 const rule = '<short form in brackets>';
 
@@ -29,7 +27,7 @@ const rule = '<short form in brackets>';
  * (واس)`), as are the first letters of its words (`(م.ت.ف)`); where it comes again, it names that body.
  */
 export const shortForms: Refiner = (found, context) => {
-  const bodies = found.filter((candidate): candidate is Body => isBeforeMark(candidate, context));
+  const bodies = found.filter((candidate): candidate is Named => isBeforeMark(candidate, context));
   const inSentence = bySentence(bodies.length === 0 ? [] : found);
   // `اتفاقية إنشاء المركز … (أكساد)`: of the two names that end there, the body's.
   const callings = eachOnce([
@@ -38,21 +36,23 @@ export const shortForms: Refiner = (found, context) => {
   ]);
   const called = callings.filter(({ value }) => !isWord(value.acronym));
   const byWord = bodiesByWord(callings, context);
-  const isCalled = ({ start }: Candidate): boolean => called.some((acronym) => acronym.start === start);
-  const signed = found.filter(isAgency).filter((agency) => !isCalled(agency));
-  const isKnown = (alone: Acronym): boolean => isCalled(alone) || signed.some(({ start }) => start === alone.start);
-  const acronyms = [...called, ...signed, ...alone(found, context).filter((short) => !isKnown(short))];
+  const calledAt = startsOf(called);
+  const signed = found.filter(isAgency).filter(({ start }) => !calledAt.has(start));
+  const known = startsOf([...called, ...signed]);
+  const acronyms = [...called, ...signed, ...alone(found, context).filter(({ start }) => !known.has(start))];
   if (acronyms.length + byWord.length === 0) return [...found];
+  const taken = startsOf([...acronyms, ...byWord]);
   const isTaken = (candidate: Candidate): boolean =>
-    (isName(candidate.kind) || candidate.kind === 'place' || isAgency(candidate)) &&
-    [...acronyms, ...byWord].some(({ start }) => start === candidate.start);
+    (isNamed(candidate) || candidate.kind === 'place' || isAgency(candidate)) && taken.has(candidate.start);
   const kept = [...found.filter((candidate) => !isTaken(candidate)), ...acronyms, ...byWord];
   return [...kept, ...comingAgain(acronyms, bySentence(kept), context)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
 };
 
-const bodiesFirst = (a: Body, b: Body): number => Number(a.kind === 'programme') - Number(b.kind === 'programme');
+const startsOf = (candidates: readonly Candidate[]): ReadonlySet<number> =>
+  new Set(candidates.map(({ start }) => start));
+const bodiesFirst = (a: Named, b: Named): number => Number(a.kind === 'programme') - Number(b.kind === 'programme');
 const eachOnce = (acronyms: readonly Acronym[]): Acronym[] => {
   const starts = new Set<number>();
   return acronyms.filter(({ start }) => !starts.has(start) && starts.add(start));
@@ -60,18 +60,18 @@ const eachOnce = (acronyms: readonly Acronym[]): Acronym[] => {
 
 const isAgency = (candidate: Candidate): candidate is Acronym =>
   candidate.kind === 'acronym' && (candidate.rule === agencyRule || candidate.rule === signatureRule);
-const isBody = (candidate: Candidate): candidate is Body => isName(candidate.kind);
-const isName = (kind: Candidate['kind']): boolean => kind === 'organization' || kind === 'programme';
 
 /** A body's or programme's name with brackets after it, or a body's with quote marks or a dash. */
-function isBeforeMark({ kind, sentence, tokens: [, end] }: Candidate, { sentences }: Context): boolean {
-  const mark = sentences[sentence]?.[end];
-  if (mark === undefined || !isName(kind)) return false;
-  return mark.normal === '(' || (kind === 'organization' && (mark.tags.has('QuoteMark') || mark.normal === '-'));
+function isBeforeMark(candidate: Candidate, { sentences }: Context): candidate is Named {
+  const mark = sentences[candidate.sentence]?.[candidate.tokens[1]];
+  if (mark === undefined || !isNamed(candidate)) return false;
+  return (
+    mark.normal === '(' || (candidate.kind === 'organization' && (mark.tags.has('QuoteMark') || mark.normal === '-'))
+  );
 }
 
 /** Of several in one bracket all are acronyms, or none is: `(أنابيك / ANAPEC)`, but not `(الأطباء، الممرضون)`. */
-function markedAfter(body: Body, inSentence: InSentence, context: Context): Acronym[] {
+function markedAfter(body: Named, inSentence: InSentence, context: Context): Acronym[] {
   const { sentence, tokens: span } = body;
   const tokens = context.sentences[sentence] ?? [];
   const parts = markedFrom(tokens, span[1]);
@@ -80,7 +80,7 @@ function markedAfter(body: Body, inSentence: InSentence, context: Context): Acro
   return inArabic.flatMap((part) => shortFormAt(part, body, inSentence, context) ?? []);
 }
 
-function shortFormAt(part: Span, body: Body, inSentence: InSentence, context: Context): Acronym | undefined {
+function shortFormAt(part: Span, body: Named, inSentence: InSentence, context: Context): Acronym | undefined {
   const { sentence, tokens: span } = body;
   const tokens = context.sentences[sentence] ?? [];
   const [words, name] = [tokens.slice(...part), tokens.slice(...span)];
@@ -92,7 +92,7 @@ function shortFormAt(part: Span, body: Body, inSentence: InSentence, context: Co
   if (isWritten || isBorne) return acronymOf(body, words, part, 1, context);
   if (wordEnd(tokens, part[0]) !== part[1]) return undefined;
   const isBetweenDashes = tokens[span[1]]?.normal === '-';
-  const known = inSentence(sentence).find(({ kind, tokens: [at] }) => isName(kind) && at === part[0]);
+  const known = inSentence(sentence).find((other) => isNamed(other) && other.tokens[0] === part[0]);
   if (known !== undefined && (!isBetweenDashes || keyOf(known) === body.value.key))
     return acronymOf(body, words, part, 1, context);
   if (isElsewhere(part, tokens, context) || (isBetweenDashes && words.some(({ tags }) => tags.size > 0)))
@@ -119,7 +119,7 @@ const isElsewhere = ([from, to]: Span, tokens: readonly Token[], { names }: Cont
 const keyOf = ({ value }: Candidate): string | undefined => ('key' in value ? value.key : undefined);
 
 function acronymOf(
-  { sentence, value }: Body,
+  { sentence, value }: Named,
   words: readonly Token[],
   tokens: Span,
   confidence: number,
@@ -182,7 +182,7 @@ const callings = foldedSet('معروف معروفة يعرف تعرف');
 
 /** `جمعية …، ويرمز لها اختصارا ب«جدتم»`, `المنظومة … المعروفة ب(سينو)`. */
 function calledShortly(found: readonly Candidate[], context: Context): Acronym[] {
-  return found.filter(isBody).flatMap((body) => {
+  return found.filter(isNamed).flatMap((body) => {
     const tokens = context.sentences[body.sentence] ?? [];
     const from = body.tokens[1];
     const ahead = tokens.slice(from, from + callingReach).findIndex(({ normal }) => shortly.has(normal));
@@ -207,14 +207,14 @@ const callingReach = 8;
 const isWord = (text: string): boolean => namingWords.has(fold(text));
 
 /** `المندوبية العامة للتضامن "تآزر"`: a body called by a word, there and in quote marks wherever the word comes again. */
-function bodiesByWord(callings: readonly Acronym[], { sentences }: Context): Body[] {
+function bodiesByWord(callings: readonly Acronym[], { sentences }: Context): Named[] {
   const words = new Map(
     callings.flatMap(({ value: { acronym, key } }) => (isWord(acronym) ? [[fold(acronym), key] as const] : [])),
   );
   if (words.size === 0) return [];
   const isHere = (start: number): boolean => callings.some((calling) => calling.start === start);
   return sentences.flatMap((tokens, sentence) =>
-    tokens.flatMap(({ normal, text, start, end }, at): Body[] => {
+    tokens.flatMap(({ normal, text, start, end }, at): Named[] => {
       const isQuoted = tokens[at - 1]?.tags.has('QuoteMark') === true && tokens[at + 1]?.tags.has('QuoteMark') === true;
       if (!words.has(normal) || !(isQuoted || isHere(start))) return [];
       const key = words.get(normal);
@@ -225,7 +225,7 @@ function bodiesByWord(callings: readonly Acronym[], { sentences }: Context): Bod
 }
 
 /** With its article: without it, a short form may be a common word elsewhere (`هدف`, `إنتاج`). */
-function* comingAgain(acronyms: readonly Acronym[], inSentence: InSentence, { sentences }: Context): Generator<Body> {
+function* comingAgain(acronyms: readonly Acronym[], inSentence: InSentence, { sentences }: Context): Generator<Named> {
   const owners = new Map(acronyms.map(({ value }) => [value.acronym, value] as const));
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const tokens = sentences[sentence] ?? [];
