@@ -21,9 +21,9 @@ export const documentHalf = (): Promise<string[]> =>
       const lexicons = fileURLToPath(lexiconFolder);
       const items = names.map((name) => fileItem(join(folder, name), name, realDisk));
       const memory = await openMemory(items, lexicons, [], folder, realDisk);
-      const kept = [];
+      // As in a run, one is in memory at once.
       for await (const reading of readSources(items, { lexicons, jobs: 1, isChecked: true, curations: [], memory }))
-        kept.push(reading);
+        if ('reason' in reading) throw new Error(reading.reason);
       await memory.cache.save();
       const { user, system } = process.cpuUsage(start);
       return user + system;

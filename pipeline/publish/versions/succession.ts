@@ -1,7 +1,7 @@
 import { listOf, type Row } from '../../check/dataset.js';
 
 /** The row that stands in the place of an identifier, and why. */
-interface Successor {
+export interface Successor {
   readonly id: string;
   readonly reason: string;
 }

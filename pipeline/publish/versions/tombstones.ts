@@ -9,9 +9,10 @@ import {
   type Row,
   type Tables,
 } from '../../check/dataset.js';
+import { grouping } from '../../resolve/grouping.js';
 import type { Site } from '../site/site.js';
 import { isStanding } from './dataset-release.js';
-import { namingOf, succession, type Successors } from './succession.js';
+import { namingOf, succession, type Successor, type Successors } from './succession.js';
 
 /** The datasets whose rows can be merged. */
 const merging: ReadonlySet<DatasetName> = new Set<DatasetName>([
@@ -29,24 +30,22 @@ const merging: ReadonlySet<DatasetName> = new Set<DatasetName>([
  */
 export async function keepIdentifiers(tables: Tables, site: Site | undefined): Promise<Tables> {
   if (site === undefined) return tables;
-  const newest = async (name: DatasetName, isKept?: (row: Row) => boolean): Promise<readonly Row[]> => {
+  const newest = async (name: DatasetName, keep: (row: Row) => Row | undefined): Promise<readonly Row[]> => {
     const last = (await site.versions(name)).findLast(isStanding);
-    return last === undefined
-      ? []
-      : site.rows(name, last.version, isKept && ((row) => (isKept(row) ? row : undefined)));
+    return last === undefined ? [] : site.rows(name, last.version, keep);
   };
   const mentions = rowsOf(tables, 'mentions');
   const ids = new Set(mentions.map(({ id }) => id));
   const past = new Map<DatasetName, { readonly before: readonly Row[]; readonly given: readonly Row[] }>();
   for (const name of merging) {
     const living = new Set(rowsOf(tables, name).map(({ id }) => id));
-    const before = await newest(name);
+    const before = await newest(name, (row) => (living.has(row.id) ? mergers(row) : row));
     const given = before.filter(({ id }) => !living.has(id));
     if (given.length > 0) past.set(name, { before, given });
   }
-  // Of the mentions before, those that may be asked for are read: all would be in memory beside those of today.
+  // Of the mentions before, those that may be asked for.
   const asked = new Set([...past.values()].flatMap(({ given }) => given.flatMap(namingOf)));
-  const earlier = asked.size === 0 ? [] : await newest('mentions', ({ id }) => asked.has(id));
+  const earlier = asked.size === 0 ? [] : await newest('mentions', (row) => (asked.has(row.id) ? row : undefined));
   const kept = new Map<DatasetName, readonly Row[]>();
   for (const [name, { before, given }] of past) {
     const rows = rowsOf(tables, name);
@@ -56,6 +55,9 @@ export async function keepIdentifiers(tables: Tables, site: Site | undefined): P
   return tablesOf((name) => kept.get(name) ?? rowsOf(tables, name));
 }
 
+/** Of a row that is still there, what is asked of its version before: all would be in memory beside those of today. */
+const mergers = ({ id, same_as = [], merged_by = [] }: Row): Row => ({ id, same_as, merged_by });
+
 /** A tombstone keeps of its evidence what is still there, else it takes that of its successor. */
 function withTombstones(
   rows: readonly Row[],
@@ -64,7 +66,8 @@ function withTombstones(
   schema: DatasetSchema,
   mentions: ReadonlySet<string>,
 ): readonly Row[] {
-  const heirs = new Map(rows.map((row) => [row.id, heir(row, successors)]));
+  const inherited = grouping(successors, ([, { id }]) => id);
+  const heirs = new Map(rows.map((row) => [row.id, heir(row, inherited.get(row.id))]));
   const tombstones = given.flatMap((row) => {
     const successor = heirs.get(successors.get(row.id)?.id ?? '');
     if (successor === undefined) return [];
@@ -81,10 +84,11 @@ function withTombstones(
 }
 
 /** A row with all identifiers that it stands for, in order. */
-function heir(row: Row, successors: Successors): Row {
+function heir(row: Row, inherited: Iterable<readonly [key: string, Successor]> | undefined): Row {
+  if (inherited === undefined) return row;
   const [keys, reasons] = [listOf(row['same_as']), listOf(row['merged_by'])];
   const merged = new Map(keys.map((key, i) => [key, reasons[i] ?? '']));
-  for (const [key, { id, reason }] of successors) if (id === row.id && !merged.has(key)) merged.set(key, reason);
+  for (const [key, { reason }] of inherited) if (!merged.has(key)) merged.set(key, reason);
   const sorted = [...merged].sort(([a], [b]) => (a < b ? -1 : 1));
   return { ...row, same_as: sorted.map(([key]) => key), merged_by: sorted.map(([, reason]) => reason) };
 }
