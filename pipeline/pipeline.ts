@@ -136,21 +136,21 @@ export async function publish(order: Order, effects: Effects, tell: Tell): Promi
   const { disk } = effects;
   const given = await gather({ ...order, archive: join(output, 'archive') }, effects, tell);
   const { settings, lexicons, fetched, memory } = given;
+  if (sign) refuseLoopback(settings.about.base, 'sign');
   const site = await readSite(output, disk);
   const key =
     memory &&
     runKey([settings, given.skipped, given.empty, [...given.missing.keys()], given.curations, memory.sources]);
   const said = key && site && (await isFinished(site, order, disk)) && (await readStanding(output, key, disk));
-  if (said) {
+  if (site) {
+    // Before anything is read: it asks for less time, and for memory that rows will need.
     tell('check what was published');
     await refuseEdited(site, output, disk);
-    return { fetched, said };
   }
+  if (said) return { fetched, said };
   const { documents, refused, unsound, curated, messages } = await together(given, order, tell);
 
   tell('check the rows');
-  if (sign) refuseLoopback(settings.about.base, 'sign');
-  if (site) await refuseEdited(site, output, disk);
   const checked = checkTables(await keepIdentifiers(curated.tables, site));
   const keptBack = withCorrections([...unsound, ...checked.quarantined], curated.applied);
   const tables = withKeptBack(checked.tables, keptBack);

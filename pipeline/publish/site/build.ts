@@ -38,8 +38,10 @@ export interface Written {
 export interface Draft {
   /** From the output folder. */
   readonly target: string;
-  /** The checksums of the files that stayed as they were, by path. */
-  readonly known: Map<string, string>;
+  /** The folder of the site as it was. */
+  readonly before: string | undefined;
+  /** The paths of the files that did not stay as they were there. */
+  readonly replaced: ReadonlySet<string>;
 }
 
 /**
@@ -70,21 +72,24 @@ export async function draft(
   return orNothing(folder, disk, async () => {
     await disk.makeFolder(folder);
     if (before !== undefined) await linkTree(before, folder, disk);
-    const known = before === undefined ? new Map<string, string>() : await readSums(before, disk);
-    for (const file of files) if (await place(folder, file, disk)) known.delete(file.path);
-    return { target, known };
+    const replaced = new Set<string>();
+    for (const file of files) if (await place(folder, file, disk)) replaced.add(file.path);
+    return { target, before, replaced };
   });
 }
 
 /** Makes the pages of a site that was begun, and puts it in the place of the one that is served. */
 export async function finish(
   output: string,
-  { target, known }: Draft,
+  { target, before, replaced }: Draft,
   { sign, pages, tell = () => undefined }: Finish,
   disk: Disk,
 ): Promise<void> {
   const folder = join(output, target);
   await orNothing(folder, disk, async () => {
+    // Read when no row is in memory any more: there are more files than rows of most datasets.
+    const known = before === undefined ? new Map<string, string>() : await readSums(before, disk);
+    for (const path of replaced) known.delete(path);
     for (const [path, sum] of (await pages?.write(folder, known, tell)) ?? []) known.set(path, sum);
     await seal(folder, known, sign, disk);
     await syncTree(folder, disk);
