@@ -1,7 +1,7 @@
 const newline = 0x0a;
 
 /** The lines of a stream of bytes, without their line ends; only one is held at a time. */
-export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* linesOf(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let rest: Uint8Array[] = [];
   for await (const chunk of chunks) {
     let start = 0;

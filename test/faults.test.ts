@@ -81,7 +81,7 @@ describe('a run that is killed', () => {
         ...(isSoak ? ['pages.sqlite'] : []),
         'runs',
         'runs.jsonl',
-        'stamps.json',
+        'stamps.jsonl',
         'standing.json',
       ]);
     }

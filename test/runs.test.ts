@@ -49,7 +49,7 @@ describe('two publishes at once', () => {
         'documents',
         'runs',
         'runs.jsonl',
-        'stamps.json',
+        'stamps.jsonl',
         'standing.json',
       ]);
     }

@@ -18,10 +18,9 @@ export async function refuseEdited({ folder, index }: Site, output: string, disk
   if ((await disk.kind(list)) !== 'file')
     throw new PipelineError(`${list}: Cannot find the file, expected the checksums of what was published`, hint);
   const newest = new Set(index.datasets.map(({ name, version }) => `data/${name}/${version}/`));
-  const { sums, isUntouched } = await readStamped(folder, join(output, 'state'), disk);
   const edited: string[] = [];
-  for (const [i, sum] of sums.entries()) {
-    if (isEarlier(sum, newest) || (await isUntouched(i))) continue;
+  for await (const { sum, isUntouched } of readStamped(folder, join(output, 'state'), disk)) {
+    if (isEarlier(sum, newest) || (await isUntouched())) continue;
     if (await isEdited(join(folder, sum.path), sum.sha256, disk))
       edited.push(
         `${join(folder, sum.path)}: Unexpected content, expected what was published (${list}:${String(sum.line)})`,

@@ -1,53 +1,58 @@
-import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Disk } from '../../effects.js';
+import { linesOf } from '../../lines.js';
 import { replace } from '../../replace.js';
-import { parseSums, sumsFile, type Sum } from '../site/sums.js';
+import { fileHash } from '../site/file-hash.js';
+import { sumsFile, sumsIn, type Sum } from '../site/sums.js';
 
-/** output/state/stamps.json: the stamp of each file of a site, in the order of its checksums. */
-interface Stamps {
-  /** SHA-256 of the list of checksums, in hex. */
-  readonly sums: string;
-  readonly stamps: readonly (string | null)[];
-}
+/** In output/state/, in lines of JSON: the SHA-256 of a site's list of checksums, then the stamp of each of its files, in that order. */
+const file = 'stamps.jsonl';
 
-const file = 'stamps.json';
-
-/** The checksums of a site, and which files have not been touched since their stamps were taken. */
+/** A checksum of a site, and whether its file has not been touched since its stamp was taken. */
 export interface Stamped {
-  readonly sums: readonly Sum[];
-  readonly isUntouched: (index: number) => Promise<boolean>;
+  readonly sum: Sum;
+  readonly isUntouched: () => Promise<boolean>;
 }
 
-/** Reads the checksums of a site with the stamps of its files; where those are of another site, or none, every file was touched. */
-export async function readStamped(site: string, state: string, disk: Disk): Promise<Stamped> {
-  const list = await disk.read(join(site, sumsFile));
-  const sums = parseSums(Buffer.from(list).toString('utf8'));
-  const stamps = await readStamps(join(state, file), hash('sha256', list), disk);
-  return {
-    sums,
-    async isUntouched(index) {
-      const [sum, stamp] = [sums[index], stamps[index]];
-      return sum !== undefined && typeof stamp === 'string' && (await disk.stamp(join(site, sum.path))) === stamp;
-    },
-  };
+/**
+ * Reads the checksums of a site with the stamps of its files, one at a time; where those are of another site, or none, every file was
+ * touched.
+ */
+export async function* readStamped(site: string, state: string, disk: Disk): AsyncGenerator<Stamped> {
+  const list = join(site, sumsFile);
+  const stamps = stampsOf(await fileHash(list, disk), join(state, file), disk);
+  try {
+    for await (const sum of sumsIn(disk.stream(list))) {
+      const { value: stamp } = await stamps.next();
+      yield {
+        sum,
+        isUntouched: async () => typeof stamp === 'string' && (await disk.stamp(join(site, sum.path))) === stamp,
+      };
+    }
+  } finally {
+    await stamps.return(undefined);
+  }
 }
 
 /** Takes the stamps of a site that was just made, or looked through. */
 export async function keepStamps(site: string, state: string, disk: Disk): Promise<void> {
-  const list = await disk.read(join(site, sumsFile));
-  const stamps: (string | null)[] = [];
-  for (const { path } of parseSums(Buffer.from(list).toString('utf8')))
-    stamps.push((await disk.stamp(join(site, path))) ?? null);
-  const text: Stamps = { sums: hash('sha256', list), stamps };
-  await replace(join(state, file), JSON.stringify(text), disk);
+  const list = join(site, sumsFile);
+  const lines: unknown[] = [await fileHash(list, disk)];
+  for await (const { path } of sumsIn(disk.stream(list))) lines.push((await disk.stamp(join(site, path))) ?? null);
+  await replace(join(state, file), lines.map((line) => `${JSON.stringify(line)}\n`).join(''), disk);
 }
 
-async function readStamps(path: string, sums: string, disk: Disk): Promise<Stamps['stamps']> {
+/** The stamps that were taken with a list of checksums; it ends where they cannot be read. */
+async function* stampsOf(sums: string, path: string, disk: Disk): AsyncGenerator<unknown, undefined> {
+  let isFirst = true;
   try {
-    const found = JSON.parse(Buffer.from(await disk.read(path)).toString('utf8')) as Partial<Stamps> | null;
-    return found?.sums === sums ? (found.stamps ?? []) : [];
+    for await (const line of linesOf(disk.stream(path))) {
+      const value: unknown = JSON.parse(Buffer.from(line).toString('utf8'));
+      if (!isFirst) yield value;
+      else if (value !== sums) return;
+      isFirst = false;
+    }
   } catch {
-    return [];
+    return;
   }
 }

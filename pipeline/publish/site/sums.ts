@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Disk } from '../../effects.js';
+import { linesOf } from '../../lines.js';
 import { fileHash } from './file-hash.js';
 import { filesUnder } from './files-under.js';
 
@@ -23,20 +24,26 @@ export function sumLine(path: string, sha256: string): string {
   return `${escaped === path ? '' : '\\'}${sha256}  ${escaped}\n`;
 }
 
-export function parseSums(text: string): Sum[] {
-  return text.split('\n').flatMap((line, i) => {
-    if (line === '') return [];
-    const [, mark, sha256, name = line] = /^(\\?)([0-9a-f]{64}) [ *](.+)$/u.exec(line) ?? [];
+/** The lines of a list, one at a time: of a large site there are hundreds of thousands. */
+export async function* sumsIn(list: Parameters<typeof linesOf>[0]): AsyncGenerator<Sum> {
+  let line = 0;
+  for await (const bytes of linesOf(list)) {
+    line++;
+    const text = Buffer.from(bytes).toString('utf8');
+    if (text === '') continue;
+    const [, mark, sha256, name = text] = /^(\\?)([0-9a-f]{64}) [ *](.+)$/u.exec(text) ?? [];
     const path = mark === '\\' ? name.replace(/\\(.)/gu, (_, sign) => (sign === 'n' ? '\n' : String(sign))) : name;
-    return [{ line: i + 1, path, sha256 }];
-  });
+    yield { line, path, sha256 };
+  }
 }
 
 /** The checksums that a folder's list has, by path; none where there is no list. */
 export async function readSums(folder: string, disk: Disk): Promise<Map<string, string>> {
-  const path = join(folder, sumsFile);
-  const text = (await disk.kind(path)) === 'file' ? Buffer.from(await disk.read(path)).toString('utf8') : '';
-  return new Map(parseSums(text).flatMap(({ path, sha256 }) => (sha256 === undefined ? [] : [[path, sha256]])));
+  const list = join(folder, sumsFile);
+  const sums = new Map<string, string>();
+  if ((await disk.kind(list)) !== 'file') return sums;
+  for await (const { path, sha256 } of sumsIn(disk.stream(list))) if (sha256 !== undefined) sums.set(path, sha256);
+  return sums;
 }
 
 /** Signs a content: the same bytes for the same content. */

@@ -1,4 +1,4 @@
-import { parseSums, signatureOf, sumsFile } from '../site/sums.js';
+import { signatureOf, sumsFile, sumsIn } from '../site/sums.js';
 import type { Faults, Published } from './published.js';
 
 /**
@@ -12,7 +12,7 @@ export async function* sums(folder: string, site: Published): Faults {
     return;
   }
   const listed = new Set([list, signatureOf(list)]);
-  for (const { line, path, sha256 } of parseSums(Buffer.from(await site.read(list)).toString('utf8'))) {
+  for await (const { line, path, sha256 } of sumsIn([await site.read(list)])) {
     const [file, place] = [`${folder}${path}`, `${list}:${String(line)}`];
     listed.add(file);
     if (sha256 === undefined)
