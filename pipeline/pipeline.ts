@@ -143,7 +143,7 @@ export async function publish(order: Order, effects: Effects, tell: Tell): Promi
     runKey([settings, given.skipped, given.empty, [...given.missing.keys()], given.curations, memory.sources]);
   const said = key && site && (await isFinished(site, order, disk)) && (await readStanding(output, key, disk));
   if (site) {
-    // Before anything is read: it asks for less time, and for memory that rows will need.
+    // Before the sources are read, which may take long.
     tell('check what was published');
     await refuseEdited(site, output, disk);
   }
